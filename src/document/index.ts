@@ -1,0 +1,4 @@
+// The Word text as plain data: paragraphs, tables as grids, places, typographic folding.
+// Imports nothing. May not know Word, XML or the guide.
+export * from "./model";
+export * from "./place";

@@ -1,0 +1,31 @@
+import type { Paragraph } from "./model";
+
+/**
+ * A place in a document: characters `start`–`end` of one paragraph, with the paragraph's words, so that it can be
+ * found again, or refused when the text has moved.
+ */
+export interface Place {
+  /** `Paragraph.index`; null where Word's list of paragraphs does not reach. */
+  readonly paragraph: number | null;
+  /** The paragraph's whole text when it was read. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a finding stands: the place itself (it may be an empty cell) and non-empty text of the same row or block. */
+export interface Location {
+  readonly place: Place;
+  /** Text that identifies the row (its label, the objective, the block's title): flags are anchored on it. */
+  readonly anchor: Place;
+}
+
+/** The place of a paragraph, whole unless told otherwise. */
+export function placeOf(paragraph: Paragraph, start = 0, end = paragraph.text.length): Place {
+  return { paragraph: paragraph.index, text: paragraph.text, start, end };
+}
+
+/** The words at a place. */
+export function quoteOf(place: Place): string {
+  return place.text.slice(place.start, place.end);
+}

@@ -1,0 +1,59 @@
+import type { DocumentText, Location, Place } from "../document";
+
+/** Why the program that holds the document could not do what we asked. Sentences are chosen by the pane. */
+export type HostErrorCode =
+  | "stale" // the text at the place is no longer the one we read
+  | "read-only" // document protected, in view mode, or refused by Word
+  | "unsupported" // this Word lacks the interface
+  | "busy" // Word is occupied (dialog open, other edit)
+  | "unreadable" // Word gave a document we cannot read
+  | "failed"; // anything else, with Word's own code in `detail`
+
+/** Expected failure of the host. `detail` is Word's error code, never a text to match on (it is localised). */
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    readonly detail: string = "",
+  ) {
+    super(`${code}${detail && `: ${detail}`}`);
+    this.name = "HostError";
+  }
+}
+
+/** Where a package goes. Never inside a table. */
+export type InsertPlace =
+  | { readonly kind: "after"; readonly place: Place } // after that paragraph (or the table that holds it)
+  | { readonly kind: "before"; readonly place: Place } // before that paragraph (or the table that holds it)
+  | { readonly kind: "end" }
+  | { readonly kind: "caret" };
+
+/** An edit of ours that can be taken back while the pane lives. */
+export interface Receipt {
+  readonly id: string;
+}
+
+/** What this Word can do (requirement sets, detected once). */
+export interface HostAbilities {
+  /** Comments, tracking mode (WordApi 1.4). */
+  readonly comments: boolean;
+  readonly platform: "windows" | "mac" | "web" | "ios" | "unknown";
+}
+
+/** What the add-in needs from the program that holds the document. */
+export interface DocumentHost {
+  readonly abilities: HostAbilities;
+  /** The whole document as it stands. One sync. Throws HostError `unreadable`. */
+  read(): Promise<DocumentText>;
+  /** Selects the place. Throws HostError `stale` when the words there have changed. */
+  select(at: Location): Promise<void>;
+  /** `Paragraph.index` of the paragraph that holds the start of the selection; null outside the body. */
+  caret(): Promise<number | null>;
+  /** Inserts a flat OPC package in one undoable step of ours. At most three syncs. */
+  insert(flatOpc: string, where: InsertPlace): Promise<Receipt>;
+  /** Adds one row of `values` under the row that holds `place`. */
+  addRow(place: Place, values: readonly string[]): Promise<Receipt>;
+  /** Takes an edit back. Throws HostError `stale` when somebody changed what it had inserted. */
+  undo(receipt: Receipt): Promise<void>;
+  /** Calls `listener` when the selection moves; returns the way to stop. */
+  onSelectionChange(listener: () => void): () => void;
+}

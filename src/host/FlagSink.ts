@@ -1,0 +1,27 @@
+import type { Location } from "../document";
+
+/** One inline flag: what it says and where. `key` is equal for the same finding on the same words. */
+export interface Flag {
+  readonly key: string;
+  /** The words shown in the document. */
+  readonly text: string;
+  readonly at: Location;
+}
+
+/** What flagging changed. */
+export interface FlagResult {
+  readonly added: number;
+  readonly kept: number;
+  readonly removed: number;
+  /** Flags that could not be written because their words have moved. */
+  readonly skipped: readonly Flag[];
+}
+
+/** Writes findings inside the document, as comments or as tagged markers. */
+export interface FlagSink {
+  readonly kind: "comments" | "markers";
+  /** Makes the document show exactly `flags`: adds the new, keeps the unchanged, removes the solved. Never doubles. */
+  show(flags: readonly Flag[], onProgress?: (done: number, total: number) => void): Promise<FlagResult>;
+  /** Removes every flag of ours and nothing else; returns how many. */
+  clear(): Promise<number>;
+}

@@ -1,0 +1,3 @@
+// What we need from the outside, as interfaces. Imports `document` only. Decides nothing.
+export * from "./DocumentHost";
+export * from "./FlagSink";

@@ -1,0 +1,3 @@
+// What a button means: check, flag, insert, take back. Imports the core and `host` interfaces; knows neither Word nor React.
+export * from "./states";
+export * from "./types";

@@ -1,0 +1,61 @@
+import type { CheckReport, Finding } from "../checker";
+import type { FlagResult, HostErrorCode, Receipt } from "../host";
+import type { TableCode } from "../tables";
+
+/** The checker pane. */
+export type CheckState =
+  | { readonly status: "idle" }
+  | { readonly status: "checking"; readonly step: "reading" | "recognising" | "rules" }
+  | {
+      readonly status: "done";
+      readonly report: CheckReport;
+      /** Milliseconds from click to report. */
+      readonly elapsed: number;
+      /** Paragraphs and recognised official tables read. */
+      readonly paragraphs: number;
+      readonly tables: number;
+      /** Pages as the document itself says (docProps/app.xml); null when it does not. */
+      readonly pages: number | null;
+    }
+  | { readonly status: "failed"; readonly code: HostErrorCode; readonly detail: string };
+
+/** Flagging findings inside the document. */
+export type FlagState =
+  | { readonly status: "idle" }
+  | { readonly status: "working"; readonly done: number; readonly total: number }
+  | { readonly status: "done"; readonly result: FlagResult }
+  | { readonly status: "cleared"; readonly removed: number }
+  | { readonly status: "failed"; readonly code: HostErrorCode; readonly detail: string };
+
+/** What a person may insert. */
+export type InsertRequest =
+  | { readonly kind: "criterion"; readonly criteria: readonly number[] } // T1–T4 + action 1 + commitment 1
+  | { readonly kind: "action"; readonly criteria: readonly number[] } // the next one
+  | { readonly kind: "commitment"; readonly criteria: readonly number[] }
+  | { readonly kind: "table"; readonly criteria: readonly number[]; readonly table: TableCode }
+  | { readonly kind: "objective" | "indicator" | "member" }; // one more row where the cursor stands
+
+/** One insertion made, newest first in the pane's list. */
+export interface Insertion {
+  readonly receipt: Receipt;
+  /** French: « Critère 3 : action 2 ». */
+  readonly label: string;
+}
+
+/** Why an insertion was not made, beside host failures. */
+export type InsertRefusal = "no-criterion" | "caret-outside-table" | "wrong-table" | "criterion-present";
+
+export type InsertState =
+  | { readonly status: "idle" }
+  | { readonly status: "inserting"; readonly label: string }
+  | { readonly status: "done"; readonly insertion: Insertion }
+  | { readonly status: "undone"; readonly label: string }
+  | { readonly status: "refused"; readonly reason: InsertRefusal }
+  | { readonly status: "failed"; readonly code: HostErrorCode; readonly detail: string };
+
+/** Filters of the list of findings. */
+export interface FindingFilter {
+  readonly severities: ReadonlySet<Finding["severity"]>;
+  /** null: all criteria. */
+  readonly criterion: number | null;
+}

@@ -1,0 +1,2 @@
+// The official tables T1–T11: one file each, recognise, read, write. Knows neither Word nor a host.
+export * from "./types";

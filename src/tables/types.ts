@@ -1,0 +1,115 @@
+import type { Cell, Paragraph, Table } from "../document";
+
+/** The eleven official tables (guide, pages 8–10; `reference` T1–T11). */
+export type TableCode = "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7" | "T8" | "T9" | "T10" | "T11";
+
+/** A fillable field of the official tables. The ids are a contract: reports and findings carry them. */
+export type Field =
+  | "etat-des-lieux" | "objectif-general" | "transversalite" | "coordonnateur" | "membres"
+  | "denomination" | "duree" | "perenne" | "description"
+  | "objectif" | "indicateur" | "mesure-n" | "mesure-n3" | "mesure-n5" | "plus-value"
+  | "moyens" | "calendrier" | "lieux" | "modalites"
+  | "points-forts" | "axes-progres" | "conclusion" | "animateur";
+
+/** What a block belongs to: an action (« ACTION n ») or a commitment (« ENGAGEMENT n »). */
+export type BlockKind = "action" | "commitment";
+
+/** What a title says, read from a paragraph or a merged first row. */
+export interface Title {
+  readonly paragraph: Paragraph;
+  /** Table announced, when the words tell (« ÉQUIPE CRITÈRE 3 » → T4); null for a mere criterion heading. */
+  readonly table: TableCode | null;
+  /** Criterion number written; null when absent; "X" when the template's letter is left. */
+  readonly criterion: number | "X" | null;
+  readonly block: { readonly kind: BlockKind; readonly number: number | null } | null;
+}
+
+/** A table of the document taken for an official one. */
+export interface Recognition {
+  readonly code: TableCode;
+  /** 0..1. */
+  readonly confidence: number;
+  readonly table: Table;
+  /** Title that announces it: the nearest paragraph above, or the merged first row. */
+  readonly title: Title | null;
+  /** Index of the header row (label row); null for tables without one (T1, T2, T3, T5, T9). */
+  readonly headerRow: number | null;
+  /** First row that holds answers. */
+  readonly firstRow: number;
+}
+
+/** What surrounds a table when it is recognised. */
+export interface TableContext {
+  /** Paragraphs since the previous table or heading, nearest last. */
+  readonly before: readonly Paragraph[];
+  /** Kind of the block being read: T7 and T11 share their header row and only this tells them apart. */
+  readonly block: BlockKind | null;
+  /** Code of the last official table recognised before this one. */
+  readonly previous: TableCode | null;
+}
+
+/** One fillable cell with what names it. */
+export interface FieldCell {
+  readonly field: Field;
+  readonly cell: Cell;
+  /** The cell that names it (row label or column header); the cell itself where there is none. */
+  readonly label: Cell;
+}
+
+/** One person of T4, name, first name and function apart. */
+export interface PersonRow {
+  readonly role: "coordonnateur" | "membres";
+  readonly label: Cell;
+  readonly lastName: Cell | null;
+  readonly firstName: Cell | null;
+  readonly position: Cell | null;
+}
+
+/** One line of T6 or T10. A cell merged over several lines stands in each of them. */
+export interface IndicatorRow {
+  readonly row: number;
+  readonly objective: Cell | null;
+  readonly indicator: Cell | null;
+  readonly measures: {
+    readonly start: Cell | null;
+    readonly followUp: Cell | null;
+    readonly end: Cell | null;
+  };
+  readonly addedValue: Cell | null;
+  /** Cells of added columns (« Preuves », « Annexe », « Commentaire »). */
+  readonly added: readonly Cell[];
+}
+
+/** Header cells of the measures, whose years the school must write. */
+export interface MeasureHeaders {
+  readonly start: Cell | null;
+  readonly followUp: Cell | null;
+  readonly end: Cell | null;
+}
+
+/** How a table was understood. */
+export interface TableReading {
+  readonly recognition: Recognition;
+  /** Fields of T1–T3, T5, T7–T9, T11, and of T10 the animateur and duree. */
+  readonly cells: readonly FieldCell[];
+  readonly people: readonly PersonRow[];
+  readonly indicators: readonly IndicatorRow[];
+  readonly measureHeaders: MeasureHeaders | null;
+  /** Official columns or rows that the table lacks or renames beyond recognition. */
+  readonly missing: readonly Field[];
+  /** Headers of added columns, as written. */
+  readonly added: readonly string[];
+}
+
+/** What to write: the numbers that titles carry and how many lines. */
+export interface WriteSpec {
+  readonly criterion: number;
+  /** Action or commitment number, from 1; null for T1–T4. */
+  readonly block: number | null;
+  /** Lines of T6 and T10; the guide's own numbers when absent. */
+  readonly objectives?: number;
+  readonly indicatorsPerObjective?: number;
+  readonly members?: number;
+  /** Cell values by field, for tests and pre-filled tables; absent fields hold the guide's instruction as placeholder. */
+  readonly values?: (field: Field, line: number) => string | undefined;
+}
