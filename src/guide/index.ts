@@ -1,0 +1,2 @@
+// What the official texts say: data only. Imports nothing. May not compute or fetch.
+export * from "./types";
