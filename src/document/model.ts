@@ -104,5 +104,7 @@ export interface DocumentText {
   readonly footnotes: readonly Paragraph[];
   /** Number of tracked insertions, deletions and moves left in the body. */
   readonly revisionCount: number;
+  /** Pages as the document itself tells (docProps/app.xml, else rendered page breaks); null when it does not. */
+  readonly pageCount: number | null;
   readonly remarks: readonly Remark[];
 }

@@ -1,2 +1,3 @@
 // The official tables T1–T11: one file each, recognise, read, write. Knows neither Word nor a host.
 export * from "./types";
+export * from "./pieces";
