@@ -1,3 +1,6 @@
 // The official tables T1–T11: one file each, recognise, read, write. Knows neither Word nor a host.
 export * from "./types";
 export * from "./pieces";
+export { readTitle } from "./readTitle";
+export { readTable } from "./readTable";
+export { recogniseTable, recogniseTables } from "./recogniseTable";

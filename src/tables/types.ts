@@ -5,11 +5,29 @@ export type TableCode = "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7" | "T8" | 
 
 /** A fillable field of the official tables. The ids are a contract: reports and findings carry them. */
 export type Field =
-  | "etat-des-lieux" | "objectif-general" | "transversalite" | "coordonnateur" | "membres"
-  | "denomination" | "duree" | "perenne" | "description"
-  | "objectif" | "indicateur" | "mesure-n" | "mesure-n3" | "mesure-n5" | "plus-value"
-  | "moyens" | "calendrier" | "lieux" | "modalites"
-  | "points-forts" | "axes-progres" | "conclusion" | "animateur";
+  | "etat-des-lieux"
+  | "objectif-general"
+  | "transversalite"
+  | "coordonnateur"
+  | "membres"
+  | "denomination"
+  | "duree"
+  | "perenne"
+  | "description"
+  | "objectif"
+  | "indicateur"
+  | "mesure-n"
+  | "mesure-n3"
+  | "mesure-n5"
+  | "plus-value"
+  | "moyens"
+  | "calendrier"
+  | "lieux"
+  | "modalites"
+  | "points-forts"
+  | "axes-progres"
+  | "conclusion"
+  | "animateur";
 
 /** What a block belongs to: an action (« ACTION n ») or a commitment (« ENGAGEMENT n »). */
 export type BlockKind = "action" | "commitment";

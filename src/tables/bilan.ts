@@ -1,0 +1,14 @@
+import { defineTable } from "./defineTable";
+import { headerLikeness } from "./likeness";
+import { readUnderHeader } from "./reading";
+import type { Field } from "./types";
+
+const fields: readonly Field[] = ["points-forts", "axes-progres", "conclusion"];
+
+/** T8, without a title in the guide: points forts, axes de progrès, conclusion. */
+export const bilan = defineTable({
+  code: "T8",
+  source: "tables.T8",
+  recognise: (sketch) => headerLikeness(sketch, ["T8"], fields, 2),
+  read: (recognition) => readUnderHeader(recognition, fields),
+});

@@ -1,0 +1,96 @@
+import { cellText, type Cell, type Row, type Table } from "../document";
+import type { Field } from "./types";
+import { fieldVariants, referenceMeasure, target } from "./variants";
+import { labelOf, matchesVariant, words } from "./words";
+
+/** The header cells of a row: those of official fields, and the others that hold words. */
+export interface Columns {
+  readonly found: ReadonlyMap<Field, Cell>;
+  readonly others: readonly Cell[];
+}
+
+const measures = ["mesure-n", "mesure-n3", "mesure-n5"] as const;
+
+/** Reads a row as the header of these fields: by name first, then the measures by their years and order. */
+export function columnsOf(row: Row, wanted: readonly Field[]): Columns {
+  const found = new Map<Field, Cell>();
+  const others: Cell[] = [];
+  const isSingle = wanted.includes("mesure-n") && !wanted.includes("mesure-n3");
+  for (const cell of row.cells) {
+    const label = labelOf(cell);
+    const field = wanted.find((candidate) => {
+      if (found.has(candidate)) return false;
+      const variants = fieldVariants[candidate] ?? [];
+      return (
+        matchesVariant(label, variants) ||
+        (isSingle && candidate === "mesure-n" && matchesVariant(label, referenceMeasure))
+      );
+    });
+    if (field) found.set(field, cell);
+    else if (cellText(cell).trim()) others.push(cell);
+  }
+  return placeMeasures(found, others, wanted);
+}
+
+/** Gives unnamed columns of years or « Mesure … » to the measures that are left, in order, then a target to the last. */
+function placeMeasures(found: Map<Field, Cell>, others: readonly Cell[], wanted: readonly Field[]): Columns {
+  if (!found.has("objectif") && !found.has("indicateur")) return { found, others };
+  const free = measures.filter((field) => wanted.includes(field) && !found.has(field));
+  const candidates = others.filter(isMeasureHeader);
+  const taken = new Set<Cell>();
+  const give = (field: Field | undefined, cell: Cell | undefined): void => {
+    if (!field || !cell) return;
+    found.set(field, cell);
+    taken.add(cell);
+  };
+  if (free.length === 3 && candidates.length !== 1) {
+    const last = candidates[candidates.length - 1];
+    give("mesure-n", candidates[0]);
+    if (candidates.length === 2 && gap(candidates[0], last) <= 3) give("mesure-n3", last);
+    else give("mesure-n5", last);
+    if (candidates.length > 2) give("mesure-n3", candidates[Math.floor(candidates.length / 2)]);
+  } else {
+    free.forEach((field, index) => give(field, candidates[index]));
+  }
+  const lastMeasure = wanted.includes("mesure-n5") ? "mesure-n5" : "mesure-n";
+  if (wanted.includes(lastMeasure) && !found.has(lastMeasure)) {
+    give(
+      lastMeasure,
+      others.find((cell) => !taken.has(cell) && matchesVariant(labelOf(cell), target)),
+    );
+  }
+  return { found, others: others.filter((cell) => !taken.has(cell)) };
+}
+
+/** A header that says a year and nothing else, or begins with « Mesure ». */
+function isMeasureHeader(cell: Cell): boolean {
+  const label = labelOf(cell);
+  if (/^mesures?\b/.test(label)) return true;
+  return yearOf(cell) !== null && /^(rentree|annee scolaire|annee|n)?$/.test(label);
+}
+
+function yearOf(cell: Cell | undefined): number | null {
+  const year = cell ? /(?:19|20)\d\d/.exec(words(cellText(cell)))?.[0] : undefined;
+  return year === undefined ? null : Number(year);
+}
+
+function gap(first: Cell | undefined, last: Cell | undefined): number {
+  const [start, end] = [yearOf(first), yearOf(last)];
+  return start === null || end === null ? Infinity : end - start;
+}
+
+/** The row, among the four from `start`, that names most of the wanted fields; null when none names two. */
+export function findHeader(
+  table: Table,
+  wanted: readonly Field[],
+  start: number,
+): { readonly row: number; readonly columns: Columns } | null {
+  let best: { readonly row: number; readonly columns: Columns } | null = null;
+  for (let row = start; row < Math.min(table.rows.length, start + 4); row += 1) {
+    const line = table.rows[row];
+    if (!line) break;
+    const columns = columnsOf(line, wanted);
+    if (columns.found.size >= 2 && columns.found.size > (best?.columns.found.size ?? 0)) best = { row, columns };
+  }
+  return best;
+}

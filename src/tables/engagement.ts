@@ -1,0 +1,31 @@
+import { defineTable } from "./defineTable";
+import { countLabels, labelledCells } from "./labels";
+import { confidenceOf } from "./likeness";
+import { readingOf } from "./reading";
+import type { Field } from "./types";
+
+const fields: readonly Field[] = ["denomination", "description"];
+
+/** T9, « CRITÈRE X : ENGAGEMENT 1 »: dénomination, description. T5 without its durée looks alike: the title decides. */
+export const engagement = defineTable({
+  code: "T9",
+  source: "tables.T9",
+  recognise(sketch) {
+    const kind = sketch.title?.block?.kind;
+    const found = countLabels(sketch.table, fields, sketch.start);
+    const foreign = countLabels(sketch.table, ["duree", "perenne"], sketch.start);
+    if (kind === "action" || (kind !== "commitment" && (foreign > 0 || found < 2)) || found === 0) return null;
+    return {
+      confidence: confidenceOf(sketch, ["T9"], found / fields.length),
+      headerRow: null,
+      firstRow: sketch.start,
+    };
+  },
+  read(recognition) {
+    const cells = labelledCells(recognition.table, fields, recognition.firstRow);
+    return readingOf(recognition, {
+      cells,
+      missing: fields.filter((field) => !cells.some((cell) => cell.field === field)),
+    });
+  },
+});

@@ -1,0 +1,103 @@
+import type { Cell, Row, Table } from "../document";
+import { defineTable } from "./defineTable";
+import { cellAt, isFilled } from "./grid";
+import { confidenceOf } from "./likeness";
+import { readingOf } from "./reading";
+import type { PersonRow, Recognition } from "./types";
+import { personVariants, roleVariants } from "./variants";
+import { labelOf, matchesVariant } from "./words";
+
+interface PersonColumns {
+  readonly lastName: Cell | null;
+  readonly firstName: Cell | null;
+  readonly position: Cell | null;
+}
+
+/** T4, « ÉQUIPE CRITÈRE X »: a coordonnateur and members, with name, first name and function. */
+export const equipe = defineTable({
+  code: "T4",
+  source: "tables.T4",
+  recognise(sketch) {
+    const { table, start } = sketch;
+    const header = table.rows.findIndex((row, index) => index >= start && countColumns(row) >= 2);
+    const roles = table.rows.slice(start).flatMap((row) => row.cells.slice(0, 1).flatMap((cell) => roleOf(cell) ?? []));
+    const isTitled = sketch.title?.table === "T4";
+    if (!isTitled && (roles.length === 0 || header < 0)) return null;
+    if (isTitled && roles.length === 0 && header < 0) return null;
+    const found = (header < 0 ? 0 : countColumns(table.rows[header])) + new Set(roles).size;
+    return {
+      confidence: confidenceOf(sketch, ["T4"], found / 5),
+      headerRow: header < 0 ? null : header,
+      firstRow: header < 0 ? start : header + 1,
+    };
+  },
+  read(recognition) {
+    const columns = columnsOf(recognition);
+    const people = peopleOf(recognition, columns);
+    const lacks = (role: PersonRow["role"]): boolean => !people.some((person) => person.role === role);
+    const lacksColumn = !columns.lastName || !columns.firstName || !columns.position;
+    return readingOf(recognition, {
+      people,
+      missing: [
+        ...(lacks("coordonnateur") || lacksColumn ? ["coordonnateur" as const] : []),
+        ...(lacks("membres") ? ["membres" as const] : []),
+      ],
+    });
+  },
+});
+
+function roleOf(cell: Cell): PersonRow["role"] | null {
+  const label = labelOf(cell);
+  if (matchesVariant(label, roleVariants.coordonnateur)) return "coordonnateur";
+  return matchesVariant(label, roleVariants.membres) ? "membres" : null;
+}
+
+/** Columns of a header row; « Nom et prénom » serves as both. */
+function personColumns(row: Row | undefined): PersonColumns {
+  const find = (variants: readonly string[]): Cell | null =>
+    row?.cells.find((cell) => matchesVariant(labelOf(cell), variants)) ?? null;
+  const fullName = find(personVariants.fullName);
+  return {
+    lastName: find(personVariants.lastName) ?? fullName,
+    firstName: find(personVariants.firstName) ?? fullName,
+    position: find(personVariants.position),
+  };
+}
+
+function countColumns(row: Row | undefined): number {
+  return Object.values(personColumns(row)).filter((cell) => cell !== null).length;
+}
+
+function columnsOf({ table, headerRow, firstRow }: Recognition): PersonColumns {
+  if (headerRow !== null) return personColumns(table.rows[headerRow]);
+  // Without its header row, a table of four columns is read in the guide's order.
+  const cells = table.rows[firstRow]?.cells ?? [];
+  return { lastName: cells[1] ?? null, firstName: cells[2] ?? null, position: cells[3] ?? null };
+}
+
+/** One person a row; a label merged or left empty goes on from the row above. */
+function peopleOf({ table, firstRow }: Recognition, columns: PersonColumns): readonly PersonRow[] {
+  const people: PersonRow[] = [];
+  let label: Cell | null = null;
+  let role: PersonRow["role"] = "membres";
+  for (let row = firstRow; row < table.rows.length; row += 1) {
+    const first = cellAt(table, row, 0);
+    if (first && first.columnSpan >= table.columnCount && table.columnCount > 1) continue;
+    if (first && (label === null || isFilled(first))) {
+      label = first;
+      role = roleOf(first) ?? role;
+    }
+    if (label) people.push(personOf(table, row, role, label, columns));
+  }
+  return people;
+}
+
+/** A cell over several columns is given once, as the last name. */
+function personOf(table: Table, row: number, role: PersonRow["role"], label: Cell, columns: PersonColumns): PersonRow {
+  const at = (header: Cell | null): Cell | null => (header ? cellAt(table, row, header.column) : null);
+  const lastName = at(columns.lastName);
+  const isJoint = columns.lastName === columns.firstName;
+  const once = (cell: Cell | null): Cell | null => (cell === lastName ? null : cell);
+  const firstName = isJoint ? lastName : once(at(columns.firstName));
+  return { role, label, lastName, firstName, position: once(at(columns.position)) };
+}

@@ -1,0 +1,11 @@
+import { defineTable } from "./defineTable";
+import { readFreeText } from "./freeText";
+import { titledLikeness } from "./likeness";
+
+/** T1, « ÉTAT DES LIEUX DU CRITÈRE X »: one cell of free text. */
+export const etatDesLieux = defineTable({
+  code: "T1",
+  source: "tables.T1",
+  recognise: (sketch) => titledLikeness(sketch, "T1"),
+  read: (recognition) => readFreeText(recognition, "etat-des-lieux"),
+});

@@ -1,0 +1,42 @@
+import type { Cell, Table } from "../document";
+import { cellAt } from "./grid";
+import type { Field, FieldCell } from "./types";
+import { fieldVariants } from "./variants";
+import { labelOf, matchesVariant } from "./words";
+
+/** Reads a table of labels with their answers beside them (« Dénomination | … »), each field once, in reading order. */
+export function labelledCells(table: Table, wanted: readonly Field[], start: number): readonly FieldCell[] {
+  return findLabelled(table, start, (cell) => {
+    const label = labelOf(cell);
+    return label ? (wanted.find((field) => matchesVariant(label, fieldVariants[field] ?? [])) ?? null) : null;
+  });
+}
+
+/** The same with the caller's own way of naming a label cell. */
+export function findLabelled(
+  table: Table,
+  start: number,
+  fieldOf: (cell: Cell) => Field | null,
+  repeats = false,
+): readonly FieldCell[] {
+  const found: FieldCell[] = [];
+  const answers = new Set<Cell>();
+  for (let row = start; row < table.rows.length; row += 1) {
+    for (const cell of table.rows[row]?.cells ?? []) {
+      if (cell.isContinued || answers.has(cell)) continue;
+      const field = fieldOf(cell);
+      if (!field || (!repeats && found.some((known) => known.field === field))) continue;
+      const answer =
+        cellAt(table, row, cell.column + cell.columnSpan) ?? cellAt(table, row + cell.rowSpan, cell.column) ?? null;
+      if (!answer || answer === cell) continue;
+      answers.add(answer);
+      found.push({ field, cell: answer, label: cell });
+    }
+  }
+  return found;
+}
+
+/** Number of the wanted fields whose label stands in the table. */
+export function countLabels(table: Table, wanted: readonly Field[], start: number): number {
+  return labelledCells(table, wanted, start).length;
+}

@@ -1,0 +1,11 @@
+import { defineTable } from "./defineTable";
+import { readFreeText } from "./freeText";
+import { titledLikeness } from "./likeness";
+
+/** T2, « OBJECTIF GÉNÉRAL DU CRITÈRE X »: one cell of free text. */
+export const objectifGeneral = defineTable({
+  code: "T2",
+  source: "tables.T2",
+  recognise: (sketch) => titledLikeness(sketch, "T2"),
+  read: (recognition) => readFreeText(recognition, "objectif-general"),
+});

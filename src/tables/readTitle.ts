@@ -1,0 +1,89 @@
+import type { Paragraph } from "../document";
+import type { Title, TableCode } from "./types";
+import { words } from "./words";
+
+/** Titles of the tables, as bare words once the criterion's number is taken out. */
+const tableTitles: readonly (readonly [TableCode, RegExp])[] = [
+  ["T1", /^(l )?etat des lieux( du| de)?$/],
+  ["T2", /^objectifs? (general|generaux)( du| de)?$/],
+  ["T3", /^transversalite( de la demarche( qualite)?)?( du| de)?$/],
+  ["T4", /^equipe( du| de)?$/],
+  ["T6", /^objectifs?( operationnels)? (et )?indicateurs?( et)?( d)? evaluations?$/],
+  ["T10", /^planification( de l engagement)?( objectifs?)?( (et )?indicateurs?)?( (et )?evaluations?)?$/],
+  ["T11", /^mise en oeuvre de l engagement( moyens .*)?$/],
+  ["T7", /^mise en oeuvre( de l action)?( moyens .*)?$/],
+  ["T8", /^(bilan )?points? forts? axes? de progres( et)?( conclusions?)?$/],
+];
+
+const criterionWords = /\bcriteres? (?:n |no |numero )?(\d+|x)\b/;
+const blockWords = /\b(action|engagement)(?: (?:n|no|numero) (?=\d))?(?: (\d+))?(?: (\d+))?\b/;
+
+/** A line of a table of contents: its page number stands after a tab or leaders. */
+const contentsLine = /(\t|\.{3,}|…{2,})\s*\d+\s*$/;
+
+/**
+ * Reads what a paragraph announces: a table (« ÉQUIPE CRITÈRE 3 »), a block (« CRITÈRE 3 : ACTION 1 ») or a criterion
+ * (« Critère 3 : … »); null for any other text. Case, accents, punctuation and style do not matter. « MISE EN ŒUVRE »
+ * alone is told as T7: the guide prints the same words over T11, only the block tells them apart.
+ */
+export function readTitle(paragraph: Paragraph): Title | null {
+  const { text } = paragraph;
+  if (text.length > 400 || contentsLine.test(text)) return null;
+  const said = words(text);
+  if (!said) return null;
+  const number = criterionWords.exec(said)?.[1];
+  const criterion = number === undefined ? null : number === "x" ? "X" : Number(number);
+  const table = announcedTable(paragraph, said);
+  if (table) return { paragraph, table, criterion, block: null };
+  return readBlockTitle(paragraph, said, criterion) ?? readCriterionTitle(paragraph, said, criterion);
+}
+
+/** The table that the words before (« ÉQUIPE CRITÈRE 3 ») or after (« Critère 3 – Équipe ») the criterion name. */
+function announcedTable(paragraph: Paragraph, said: string): TableCode | null {
+  const [start, end] = said.split(criterionWords).filter((_, index) => index !== 1) as [string, string?];
+  const before = start.trim();
+  const after = end?.trim() ?? "";
+  // « Équipe critère 3 réunie en mai » is a sentence; « ÉQUIPE CRITÈRE 3 : accueil » a title.
+  const isTitle = !before || !after || paragraph.headingLevel !== null || /\d\s*[:–—-]/.test(paragraph.text);
+  if (!isTitle) return null;
+  return tableTitles.find(([, pattern]) => pattern.test(before || after))?.[0] ?? null;
+}
+
+/** « CRITÈRE 1 : ACTION 2 », « Action 2 », « Action 1.2 », « Engagement n° 1 – critère 4 », a name allowed after. */
+function readBlockTitle(paragraph: Paragraph, said: string, criterion: number | "X" | null): Title | null {
+  const match = blockWords.exec(said);
+  if (!match) return null;
+  const [whole, noun, first, second] = match;
+  const before = said.slice(0, match.index).replace(criterionWords, "").trim();
+  if (before && !/^(fiche|fiche n)$/.test(before)) return null;
+  const after = said
+    .slice(match.index + whole.length)
+    .replace(criterionWords, "")
+    .trim();
+  if (after && !isNamed(paragraph, criterion !== null && match.index > 0, first)) return null;
+  // « Action 1.2 » without the word criterion: the first figure is the criterion's.
+  const dotted = first !== undefined && second !== undefined;
+  const number = dotted ? second : first;
+  return {
+    paragraph,
+    table: noun === "action" ? "T5" : "T9",
+    criterion: criterion ?? (dotted ? Number(first) : null),
+    block: { kind: noun === "action" ? "action" : "commitment", number: number === undefined ? null : Number(number) },
+  };
+}
+
+/** Whether words after « ACTION 1 » may be the block's name rather than a sentence. */
+function isNamed(paragraph: Paragraph, afterCriterion: boolean, number: string | undefined): boolean {
+  if (number === undefined) return false;
+  if (paragraph.headingLevel !== null || afterCriterion) return true;
+  return /^\P{L}*(action|engagement)\P{L}*\d+(\.\d+)?\s*[:–—-]/iu.test(paragraph.text);
+}
+
+/** « Critère 3 : Des réponses pédagogiques… », « CRITÈRE X ». */
+function readCriterionTitle(paragraph: Paragraph, said: string, criterion: number | "X" | null): Title | null {
+  if (criterion === null || !/^critere (n |no |numero )?(\d+|x)\b/.test(said)) return null;
+  const bare = /^critere (n |no |numero )?(\d+|x)$/.test(said);
+  const punctuated = /^\P{L}*crit.{1,2}res?\s*(n\s?[°º]\s*)?(\d+|x)\s*[:.–—-]/iu.test(paragraph.text);
+  if (!bare && !punctuated && paragraph.headingLevel === null) return null;
+  return { paragraph, table: null, criterion, block: null };
+}

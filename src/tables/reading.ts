@@ -1,0 +1,49 @@
+import { cellText, type Table } from "../document";
+import type { Columns } from "./columns";
+import { columnsOf } from "./columns";
+import { answersUnder } from "./grid";
+import type { Field, FieldCell, Recognition, TableReading } from "./types";
+
+/** A reading with nothing in it but what is given. */
+export function readingOf(recognition: Recognition, parts: Partial<Omit<TableReading, "recognition">>): TableReading {
+  return { cells: [], people: [], indicators: [], measureHeaders: null, missing: [], added: [], ...parts, recognition };
+}
+
+/** The columns of a recognised table's header row. */
+export function headerOf(recognition: Recognition, wanted: readonly Field[]): Columns {
+  const row = recognition.headerRow === null ? undefined : recognition.table.rows[recognition.headerRow];
+  return row ? columnsOf(row, wanted) : { found: new Map(), others: [] };
+}
+
+/** The answers under the header of each field. */
+export function fieldCellsUnder(
+  table: Table,
+  columns: Columns,
+  fields: readonly Field[],
+  firstRow: number,
+): FieldCell[] {
+  return fields.flatMap((field) => {
+    const label = columns.found.get(field);
+    return label ? answersUnder(table, label, firstRow).map((cell) => ({ field, cell, label })) : [];
+  });
+}
+
+/** The wanted fields that no column holds. */
+export function missingFrom(columns: Columns, wanted: readonly Field[]): readonly Field[] {
+  return wanted.filter((field) => !columns.found.has(field));
+}
+
+/** Headers of the columns that are no official field, as written. */
+export function addedIn(columns: Columns): readonly string[] {
+  return columns.others.map((cell) => cellText(cell).trim());
+}
+
+/** A table of one header row with its answers below (T7, T8, T11). */
+export function readUnderHeader(recognition: Recognition, wanted: readonly Field[]): TableReading {
+  const columns = headerOf(recognition, wanted);
+  return readingOf(recognition, {
+    cells: fieldCellsUnder(recognition.table, columns, wanted, recognition.firstRow),
+    missing: missingFrom(columns, wanted),
+    added: addedIn(columns),
+  });
+}

@@ -1,0 +1,42 @@
+import type { Row, Table } from "../document";
+import { columnsOf } from "./columns";
+import { fullWidthCell, titleOfRow } from "./grid";
+import type { Field } from "./types";
+import { fieldVariants, personVariants } from "./variants";
+import { labelOf, matchesVariant } from "./words";
+
+/** Header rows that open an official table, by the fields they name, and how many of them are enough. */
+const headers: readonly (readonly [readonly Field[], number])[] = [
+  [["objectif", "indicateur"], 2],
+  [["moyens", "calendrier", "lieux", "modalites"], 3],
+  [["points-forts", "axes-progres", "conclusion"], 2],
+];
+
+/**
+ * Cuts a table that holds several official ones (a whole action or criterion in one table) where a title row or a
+ * header row opens another; the table itself when there is only one.
+ */
+export function splitTable(table: Table): readonly Table[] {
+  const starts: number[] = [0];
+  // A header row opens a table only after rows of answers: before them it belongs to the title above.
+  let hasAnswers = false;
+  table.rows.forEach((row, index) => {
+    const isTitle = index < table.rows.length - 1 && titleOfRow(table, row) !== null;
+    if (index > 0 && (isTitle || (hasAnswers && opensTable(row)))) {
+      starts.push(index);
+      hasAnswers = false;
+    }
+    if (!fullWidthCell(table, row)) hasAnswers = true;
+  });
+  if (starts.length === 1) return [table];
+  return starts.map((start, rank) => ({ ...table, rows: table.rows.slice(start, starts[rank + 1]) }));
+}
+
+/** Whether a row begins an official table by its labels: a header row, or « Dénomination ». */
+function opensTable(row: Row): boolean {
+  const [first] = row.cells;
+  if (first && matchesVariant(labelOf(first), fieldVariants.denomination ?? [])) return true;
+  const people = [personVariants.lastName, personVariants.firstName, personVariants.position];
+  if (people.every((variants) => row.cells.some((cell) => matchesVariant(labelOf(cell), variants)))) return true;
+  return headers.some(([fields, least]) => columnsOf(row, fields).found.size >= least);
+}

@@ -1,0 +1,36 @@
+import type { Cell, Table } from "../document";
+import { defineTable } from "./defineTable";
+import { findLabelled } from "./labels";
+import { confidenceOf } from "./likeness";
+import { readingOf } from "./reading";
+import type { FieldCell } from "./types";
+import { transversalityVariants } from "./variants";
+import { labelOf, matchesVariant } from "./words";
+
+/** T3, « TRANSVERSALITÉ DE LA DÉMARCHE QUALITÉ : CRITÈRE X »: four labels, each with its answer beside it. */
+export const transversalite = defineTable({
+  code: "T3",
+  source: "tables.T3",
+  recognise(sketch) {
+    const found = linesOf(sketch.table, sketch.start).length;
+    const least = sketch.title?.table === "T3" ? 1 : 2;
+    if (found < least) return null;
+    const share = Math.min(1, found / transversalityVariants.length);
+    return { confidence: confidenceOf(sketch, ["T3"], share), headerRow: null, firstRow: sketch.start };
+  },
+  read(recognition) {
+    const cells = linesOf(recognition.table, recognition.firstRow);
+    const isComplete = transversalityVariants.every((variants) =>
+      cells.some(({ label }) => matchesVariant(labelOf(label), variants)),
+    );
+    return readingOf(recognition, { cells, missing: isComplete ? [] : ["transversalite"] });
+  },
+});
+
+function linesOf(table: Table, start: number): readonly FieldCell[] {
+  const isLine = (cell: Cell): boolean => {
+    const label = labelOf(cell);
+    return transversalityVariants.some((variants) => matchesVariant(label, variants));
+  };
+  return findLabelled(table, start, (cell) => (isLine(cell) ? "transversalite" : null), true);
+}

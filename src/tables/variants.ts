@@ -1,0 +1,90 @@
+import type { Field } from "./types";
+
+// The labels under which received dossiers name the guide's rows and columns: the guide's own wording first, then the
+// variants that were met. Bare words (see words.ts), without parentheses and years; `*` accepts any continuation.
+
+/** Variants of the labels and headers, by field. */
+export const fieldVariants: Readonly<Partial<Record<Field, readonly string[]>>> = {
+  denomination: ["denomination*", "intitule", "intitule de l action", "titre", "titre de l action", "nom de l action"],
+  duree: ["duree action", "duree de l action", "duree", "duree engagement", "duree de l engagement"],
+  perenne: ["action perenne*", "perenne", "perennite", "perennite de l action"],
+  description: ["description*", "descriptif"],
+  objectif: ["objectifs", "objectif", "objectifs operationnels", "objectif operationnel", "objectifs vises"],
+  indicateur: ["indicateurs", "indicateur", "indicateurs d evaluation", "indicateur d evaluation"],
+  "mesure-n": [
+    "mesure debut*",
+    "mesure initiale*",
+    "mesure de depart",
+    "mesure au debut*",
+    "mesure n",
+    "n",
+    "situation de depart",
+    "situation initiale",
+    "valeur initiale",
+    "etat initial",
+  ],
+  "mesure-n3": [
+    "mesure suivi*",
+    "mesure de suivi*",
+    "mesure intermediaire*",
+    "mesure n 3",
+    "n 3",
+    "mesure au milieu*",
+    "mesure milieu*",
+    "situation intermediaire",
+    "valeur intermediaire",
+  ],
+  "mesure-n5": [
+    "mesure fin*",
+    "mesure de fin*",
+    "mesure finale*",
+    "mesure n 5",
+    "n 5",
+    "mesure en fin*",
+    "situation finale",
+    "valeur finale",
+  ],
+  "plus-value": ["plus value*", "plus values", "plusvalue", "valeur ajoutee"],
+  moyens: ["moyens engages", "moyens", "moyens mobilises"],
+  calendrier: ["calendrier*"],
+  lieux: ["lieux", "lieu"],
+  modalites: ["modalites d organisation", "modalite d organisation", "modalites", "organisation"],
+  "points-forts": ["points forts", "point fort", "les points forts"],
+  "axes-progres": ["axes de progres", "axe de progres", "axes de progression", "axes d amelioration"],
+  conclusion: ["conclusion", "conclusions"],
+  animateur: ["animateur*", "animateurs", "animatrice*", "pilote", "pilote de l engagement"],
+};
+
+/** The one measure of T10, « Mesure à N » in the guide. */
+export const referenceMeasure = [
+  "mesure a*",
+  "mesure",
+  "mesure de reference*",
+  "valeur de reference",
+  "mesure chiffree",
+];
+
+/** Names of a target column: the end measure where no other column is. */
+export const target = ["cible", "valeur cible", "cibles", "mesure cible"];
+
+/** Columns of T4. */
+export const personVariants = {
+  lastName: ["nom", "noms", "nom de famille"],
+  firstName: ["prenom", "prenoms"],
+  fullName: ["nom et prenom", "nom prenom", "prenom et nom", "prenom nom", "noms et prenoms"],
+  position: ["fonction", "fonctions", "qualite", "fonction qualite"],
+} as const;
+
+/** Row labels of T4. */
+export const roleVariants = {
+  coordonnateur: ["coordonnateur*", "coordonnatrice*", "coordonnateurs*", "coordinateur*", "coordinatrice*"],
+  membres: ["membre*", "membres*"],
+} as const;
+
+/** The four lines of T3, in the guide's order. */
+export const transversalityVariants: readonly (readonly string[])[] = [
+  ["domaine d auto evaluation*", "domaine de l auto evaluation*", "domaine d autoevaluation*"],
+  ["axe du projet d etablissement*", "axes du projet d etablissement*", "axe du projet"],
+  ["axe du contrat d objectifs*", "axes du contrat d objectifs*", "axe du cot"],
+  ["critere du campus*", "criteres du campus*", "critere du cmq"],
+];
