@@ -1,0 +1,117 @@
+import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useEffect, useState } from "react";
+import type { RibbonRequest } from "../commands";
+import type { GuideEdition } from "../guide";
+import type { HostAbilities } from "../host";
+import type { Session } from "../session";
+import { NavBar } from "./components/NavBar";
+import { Notice } from "./components/Notice";
+import { useTask } from "./hooks/useTask";
+import type { Mode, OfficeHelpers } from "./officeHelpers";
+import { fr } from "./strings/fr";
+import { viewOf, viewsOf, type ViewId } from "./views";
+
+const CheckView = lazy(() => import("./views/CheckView").then((module) => ({ default: module.CheckView })));
+const InsertView = lazy(() => import("./views/InsertView").then((module) => ({ default: module.InsertView })));
+const AboutView = lazy(() => import("./views/AboutView").then((module) => ({ default: module.AboutView })));
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+  view: { flex: "1 1 0", minHeight: 0, overflowY: "auto", overflowX: "hidden" },
+  waiting: { padding: "32px" },
+});
+
+export interface AppProps {
+  readonly session: Session;
+  readonly edition: GuideEdition;
+  readonly abilities: HostAbilities;
+  readonly helpers: OfficeHelpers;
+  /** Version of the add-in. */
+  readonly version: string;
+  /** What the ribbon asked for; null when the pane was opened otherwise. */
+  readonly opened: RibbonRequest | null;
+}
+
+/** The shell: navigation, the views, what is remembered. Ties the session to the views and holds no logic of its own. */
+export function App({ session, edition, abilities, helpers, version, opened }: AppProps) {
+  const styles = useStyles();
+  const [mode, setMode] = useState(() => helpers.readPreferences().mode);
+  const [view, setView] = useState(() => viewOf(mode, opened?.view ?? helpers.readPreferences().view));
+  const [visited, setVisited] = useState<ReadonlySet<ViewId>>(new Set([view]));
+  const [bug, setBug] = useState<string | null>(null);
+  const check = useTask(session.check);
+  const flags = useTask(session.flags);
+  const insert = useTask(session.insert);
+  const insertions = useTask(session.insertions);
+  const outline = useTask(session.outline);
+  const flagKind = abilities.comments ? "comments" : "markers";
+
+  /** Expected failures are states; a rejection is a bug of ours: told, and logged with Office's own details. */
+  const run = (job: Promise<unknown>) => {
+    setBug(null);
+    job.catch((error: unknown) => {
+      helpers.log(error);
+      setBug(fr.crash.text(error instanceof Error ? error.message : String(error)));
+    });
+  };
+  const show = (next: ViewId) => {
+    setView(next);
+    setVisited(new Set([...visited, next]));
+    helpers.savePreferences({ mode, view: next });
+  };
+  const changeMode = (next: Mode) => {
+    setMode(next);
+    helpers.savePreferences({ mode: next, view });
+  };
+  useEffect(() => {
+    if (opened?.isImmediate) run(session.runCheck());
+    // Once, when the pane opens.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  const drawn: Record<ViewId, () => React.ReactNode> = {
+    insert: () => (
+      <InsertView
+        outline={outline}
+        state={insert}
+        insertions={insertions}
+        onInsert={(request, where) => run(session.runInsert(request, where))}
+        onUndo={(insertion) => run(session.undoInsert(insertion))}
+      />
+    ),
+    check: () => (
+      <CheckView
+        state={check}
+        flags={flags}
+        flagKind={flagKind}
+        references={edition.references}
+        onCheck={() => run(session.runCheck())}
+        onGoTo={(finding) => session.goTo(finding)}
+        onFlag={(findings) => run(session.showFlags(findings))}
+        onClearFlags={() => run(session.clearFlags())}
+      />
+    ),
+    about: () => <AboutView edition={edition} version={version} flagKind={flagKind} mode={mode} onMode={changeMode} />,
+  };
+
+  return (
+    <div className={styles.root}>
+      <NavBar items={viewsOf(mode)} selected={view} isMac={abilities.platform === "mac"} onSelect={show} />
+      <Notice intent="error" text={bug} />
+      {viewsOf(mode)
+        .filter(({ id }) => visited.has(id))
+        .map(({ id }) => (
+          <div
+            key={id}
+            id={`view-${id}`}
+            role="tabpanel"
+            aria-labelledby={`tab-${id}`}
+            hidden={id !== view}
+            className={id === view ? styles.view : undefined}
+          >
+            <Suspense fallback={<Spinner className={styles.waiting} label={fr.nav.loading} />}>{drawn[id]()}</Suspense>
+          </div>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Finding } from "../../checker";
+import type { CheckState } from "../../session";
+import { useFindingList } from "../hooks/useFindingList";
+import { fr } from "../strings/fr";
+import type { CheckViewProps } from "../views/CheckView";
+import { FindingFilters } from "./FindingFilters";
+import { FindingList } from "./FindingList";
+import { FindingStepper } from "./FindingStepper";
+import { FlagPanel } from "./FlagPanel";
+import { Notice, type NoticeProps } from "./Notice";
+
+const useStyles = makeStyles({
+  facts: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+export interface CheckResultProps extends Pick<
+  CheckViewProps,
+  "references" | "flags" | "flagKind" | "onGoTo" | "onFlag" | "onClearFlags"
+> {
+  readonly result: Extract<CheckState, { status: "done" }>;
+}
+
+/** What a check found: counts, filters, list, and the way to the document. */
+export function CheckResult({ result, references, flags, flagKind, onGoTo, onFlag, onClearFlags }: CheckResultProps) {
+  const styles = useStyles();
+  const { report } = result;
+  const list = useFindingList(report.findings);
+  const [jump, setJump] = useState<{ finding: Finding; notice: NoticeProps } | null>(null);
+
+  const goTo = async (finding: Finding) => {
+    list.setCurrent(finding);
+    if (!finding.location) return setJump(null);
+    const code = await onGoTo(finding);
+    const notice: NoticeProps = code
+      ? { intent: "error", text: fr.hostError[code] }
+      : { intent: "success", text: fr.findings.reached(finding.parts.where) };
+    setJump({ finding, notice });
+  };
+
+  const isClean = report.findings.length === 0;
+  const failure = jump?.notice.intent === "error" ? jump.notice.text : null;
+  const { error, warning, info } = report.summary;
+  return (
+    <>
+      <p className={styles.facts}>{fr.check.facts(result.pages, result.tables, result.elapsed)}</p>
+      <p className={styles.spoken} role="status">
+        {jump?.notice.intent === "success" ? jump.notice.text : fr.check.found(error, warning, info)}
+      </p>
+      <Notice
+        intent="warning"
+        text={report.crashed.length > 0 ? fr.check.crashed(report.crashed.map(({ rule }) => rule)) : null}
+      />
+      {isClean && <Notice intent="success" text={fr.check.clean} />}
+      {!isClean && <FindingFilters report={report} filter={list.filter} onChange={list.setFilter} />}
+      <FlagPanel state={flags} kind={flagKind} shown={list.shown} onShow={onFlag} onClear={onClearFlags} />
+      <Notice intent="error" text={failure} />
+      {!isClean && list.shown.length === 0 && <p className={styles.facts}>{fr.filters.none}</p>}
+      {list.shown.length > 0 && (
+        <>
+          <FindingList
+            groups={list.groups}
+            references={references}
+            current={list.current}
+            hidden={list.hidden}
+            onMore={list.showMore}
+            onOpen={list.setCurrent}
+            onGoTo={(finding) => void goTo(finding)}
+          />
+          <FindingStepper
+            rank={list.rank}
+            total={list.shown.length}
+            onStep={(rank) => void (list.shown[rank] && goTo(list.shown[rank]))}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { Component, type ReactNode } from "react";
+import { fr } from "../strings/fr";
+
+export interface ErrorBoundaryProps {
+  readonly children: ReactNode;
+  readonly onError: (error: unknown) => void;
+}
+
+/** The last net: a bug of ours is told, never a blank pane. Plain elements, for the styles may be what broke. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly error: Error | null }> {
+  override state = { error: null as Error | null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override componentDidCatch(error: unknown) {
+    this.props.onError(error);
+  }
+
+  override render() {
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    return (
+      <section role="alert" style={{ padding: 16 }}>
+        <h2>{fr.crash.title}</h2>
+        <p>{fr.crash.text(error.message)}</p>
+        <button type="button" onClick={() => window.location.reload()}>
+          {fr.crash.reload}
+        </button>
+      </section>
+    );
+  }
+}

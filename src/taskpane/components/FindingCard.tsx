@@ -1,0 +1,108 @@
+import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Target20Regular } from "@fluentui/react-icons/svg/target";
+import { useEffect, useId, useRef } from "react";
+import type { Finding } from "../../checker";
+import type { Reference } from "../../guide";
+import { fr } from "../strings/fr";
+import { FindingDetails } from "./FindingDetails";
+import { SeverityIcon } from "./SeverityIcon";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "start",
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalSNudge}`,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    "&:hover": { backgroundColor: tokens.colorNeutralBackground2 },
+  },
+  header: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalSNudge,
+    padding: "2px",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    "& > svg": { marginTop: "2px" },
+  },
+  what: { display: "block", overflowWrap: "anywhere" },
+  folded: { display: "-webkit-box", WebkitLineClamp: 2, WebkitBoxOrient: "vertical", overflow: "hidden" },
+  where: {
+    display: "block",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  details: { gridColumn: "1 / -1", padding: `0 2px 2px 24px` },
+  goTo: { gridColumn: "2", gridRow: "1", minWidth: "28px" },
+});
+
+export interface FindingCardProps {
+  readonly finding: Finding;
+  readonly reference: Reference | undefined;
+  readonly isCurrent: boolean;
+  /** Opens the card; null folds it again. */
+  readonly onOpen: (finding: Finding | null) => void;
+  readonly onGoTo: (finding: Finding) => void;
+}
+
+/** One finding: what and where at a glance, the rest when open. */
+export function FindingCard({ finding, reference, isCurrent, onOpen, onGoTo }: FindingCardProps) {
+  const styles = useStyles();
+  const details = useId();
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isCurrent) card.current?.scrollIntoView?.({ block: "nearest" });
+  }, [isCurrent]);
+  return (
+    <div ref={card} className={mergeClasses(styles.root, isCurrent && styles.current)}>
+      <button
+        type="button"
+        className={styles.header}
+        aria-expanded={isCurrent}
+        aria-controls={isCurrent ? details : undefined}
+        onClick={() => onOpen(isCurrent ? null : finding)}
+      >
+        <SeverityIcon severity={finding.severity} />
+        <span>
+          <span className={mergeClasses(styles.what, !isCurrent && styles.folded)}>{finding.parts.what}</span>
+          <span className={styles.where}>{finding.parts.where}</span>
+          {finding.needsReview && (
+            <Badge appearance="outline" color="informative" size="small">
+              {fr.findings.ownReview}
+            </Badge>
+          )}
+        </span>
+      </button>
+      {finding.location && (
+        <Button
+          className={styles.goTo}
+          appearance="subtle"
+          size="small"
+          icon={<Target20Regular />}
+          title={fr.findings.goTo}
+          aria-label={`${fr.findings.goTo}\u00a0: ${finding.parts.where}`}
+          onClick={() => onGoTo(finding)}
+        />
+      )}
+      {isCurrent && (
+        <div id={details} className={styles.details}>
+          <FindingDetails finding={finding} reference={reference} />
+        </div>
+      )}
+    </div>
+  );
+}

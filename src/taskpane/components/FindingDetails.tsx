@@ -1,0 +1,68 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding } from "../../checker";
+import type { Reference } from "../../guide";
+import { fr } from "../strings/fr";
+import { GuideLink } from "./GuideLink";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    paddingTop: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+    "& dt": { fontWeight: tokens.fontWeightSemibold },
+    "& dd": { margin: 0 },
+  },
+  excerpt: {
+    display: "-webkit-box",
+    WebkitLineClamp: 3,
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+export interface FindingDetailsProps {
+  readonly finding: Finding;
+  /** The passage the rule rests on; undefined when this edition lacks it. */
+  readonly reference: Reference | undefined;
+}
+
+/** What to do, why, on which sentence of the guide, and the words found. */
+export function FindingDetails({ finding, reference }: FindingDetailsProps) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.root}>
+      {finding.text && (
+        <div>
+          <dt>{fr.findings.quote}</dt>
+          <dd className={styles.excerpt}>{`«\u00a0${finding.text}\u00a0»`}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{fr.findings.how}</dt>
+        <dd>{finding.parts.how}</dd>
+      </div>
+      <div>
+        <dt>{fr.findings.why}</dt>
+        <dd>{finding.parts.why}</dd>
+      </div>
+      {reference && (
+        <div>
+          <dt hidden>{fr.reference.guideOnly}</dt>
+          <dd>
+            <GuideLink reference={reference} />
+          </dd>
+        </div>
+      )}
+      {finding.location === null && (
+        <div>
+          <dd>{fr.findings.noPlace}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

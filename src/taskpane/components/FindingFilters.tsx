@@ -1,0 +1,69 @@
+import { Select, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import type { CheckReport, Finding, Severity } from "../../checker";
+import type { FindingFilter } from "../../session";
+import { fr } from "../strings/fr";
+import { SeverityIcon } from "./SeverityIcon";
+
+const severities: readonly Severity[] = ["error", "warning", "info"];
+
+const useStyles = makeStyles({
+  root: { display: "grid", rowGap: tokens.spacingVerticalS },
+  severities: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)", columnGap: tokens.spacingHorizontalXS },
+  toggle: { minWidth: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}` },
+});
+
+export interface FindingFiltersProps {
+  readonly report: CheckReport;
+  readonly filter: FindingFilter;
+  readonly onChange: (filter: FindingFilter) => void;
+}
+
+/** How many findings of each severity, and which are shown. */
+export function FindingFilters({ report, filter, onChange }: FindingFiltersProps) {
+  const styles = useStyles();
+  const toggle = (severity: Severity) => {
+    const kept = new Set(filter.severities);
+    if (!kept.delete(severity)) kept.add(severity);
+    onChange({ ...filter, severities: kept });
+  };
+  return (
+    <div className={styles.root}>
+      <div className={styles.severities} role="group" aria-label={fr.filters.severities}>
+        {severities.map((severity) => (
+          <ToggleButton
+            key={severity}
+            className={styles.toggle}
+            checked={filter.severities.has(severity)}
+            icon={<SeverityIcon severity={severity} isDecorative />}
+            aria-label={fr.filters.show(report.summary[severity], severity)}
+            title={`${fr.filters.show(report.summary[severity], severity)}\u00a0: ${fr.severity[severity].hint}`}
+            onClick={() => toggle(severity)}
+          >
+            {report.summary[severity]}
+          </ToggleButton>
+        ))}
+      </div>
+      <Select
+        aria-label={fr.filters.criterion}
+        value={filter.criterion ?? ""}
+        onChange={(_, { value }) => onChange({ ...filter, criterion: value === "" ? null : Number(value) })}
+      >
+        <option value="">{fr.filters.all(report.findings.length)}</option>
+        {criteriaOf(report.findings, filter.criterion).map(({ criterion, total }) => (
+          <option key={criterion} value={criterion}>
+            {fr.filters.one(criterion, total)}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
+
+/** Criteria that have findings, and the chosen one even when it has none left. */
+function criteriaOf(findings: readonly Finding[], chosen: number | null) {
+  const totals = new Map<number, number>(chosen === null ? [] : [[chosen, 0]]);
+  for (const { criterion } of findings) {
+    if (criterion !== null) totals.set(criterion, (totals.get(criterion) ?? 0) + 1);
+  }
+  return [...totals].map(([criterion, total]) => ({ criterion, total })).sort((a, b) => a.criterion - b.criterion);
+}

@@ -1,0 +1,89 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding } from "../../checker";
+import type { GuideEdition } from "../../guide";
+import type { CriterionGroup } from "../findings/groupFindings";
+import { pageSize } from "../hooks/useFindingList";
+import { fr } from "../strings/fr";
+import { FindingCard } from "./FindingCard";
+
+const useStyles = makeStyles({
+  root: { margin: `0 calc(-1 * ${tokens.spacingHorizontalSNudge})` },
+  list: { listStyle: "none", margin: 0, padding: 0 },
+  criterion: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    display: "flex",
+    justifyContent: "space-between",
+    margin: 0,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  block: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 2px`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  more: { width: "100%", marginTop: tokens.spacingVerticalS },
+});
+
+export interface FindingListProps {
+  readonly groups: readonly CriterionGroup[];
+  readonly references: GuideEdition["references"];
+  readonly current: Finding | null;
+  /** Findings not drawn yet. */
+  readonly hidden: number;
+  readonly onMore: () => void;
+  readonly onOpen: (finding: Finding | null) => void;
+  readonly onGoTo: (finding: Finding) => void;
+}
+
+/** Findings by criterion, then by block. */
+export function FindingList({ groups, references, current, hidden, onMore, onOpen, onGoTo }: FindingListProps) {
+  const styles = useStyles();
+  return (
+    <section className={styles.root} aria-label={fr.findings.label}>
+      {groups.map((group) => (
+        <section key={group.criterion ?? 0}>
+          <h3 className={styles.criterion}>
+            {group.criterion === null ? fr.findings.whole : fr.findings.criterion(group.criterion)}
+          </h3>
+          {group.blocks.map(({ block, findings }) => (
+            <section key={block ?? ""}>
+              {block && <h4 className={styles.block}>{blockName(block)}</h4>}
+              <ul className={styles.list}>
+                {findings.map((finding, rank) => (
+                  <li key={`${finding.rule} ${rank}`}>
+                    <FindingCard
+                      finding={finding}
+                      reference={references[finding.source]}
+                      isCurrent={finding === current}
+                      onOpen={onOpen}
+                      onGoTo={onGoTo}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </section>
+      ))}
+      {hidden > 0 && (
+        <Button className={styles.more} onClick={onMore}>
+          {fr.findings.more(Math.min(hidden, pageSize))}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** `A2` → « Action 2 ». */
+function blockName(block: string): string {
+  const rank = block.slice(1);
+  return block.startsWith("E") ? fr.findings.commitment(rank) : fr.findings.action(rank);
+}

@@ -1,0 +1,73 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { Flag20Regular } from "@fluentui/react-icons/svg/flag";
+import { useId, useState } from "react";
+import type { Finding } from "../../checker";
+import type { FlagState } from "../../session";
+import { isAboutEvidence } from "../findings/evidence";
+import { fr } from "../strings/fr";
+import { Notice } from "./Notice";
+import { flagNotice } from "./flagNotice";
+
+const useStyles = makeStyles({
+  opener: { width: "100%", justifyContent: "flex-start" },
+  openerText: { flexGrow: 1, textAlign: "left" },
+  panel: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    margin: `${tokens.spacingVerticalXS} 0`,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+export interface FlagPanelProps {
+  readonly state: FlagState;
+  readonly kind: "comments" | "markers";
+  /** Findings the list shows now, filters applied. */
+  readonly shown: readonly Finding[];
+  readonly onShow: (findings: readonly Finding[]) => void;
+  readonly onClear: () => void;
+}
+
+/** Writes the findings inside the document, or takes them all out again. */
+export function FlagPanel({ state, kind, shown, onShow, onClear }: FlagPanelProps) {
+  const styles = useStyles();
+  const panel = useId();
+  const [isOpen, setOpen] = useState(false);
+  const isBusy = state.status === "working";
+  const placed = shown.filter((finding) => finding.location !== null);
+  const evidence = placed.filter(isAboutEvidence);
+  return (
+    <div>
+      <Button
+        className={styles.opener}
+        appearance="subtle"
+        icon={<Flag20Regular />}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? panel : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span className={styles.openerText}>{fr.flags.title}</span>
+        <ChevronDown16Regular aria-hidden style={isOpen ? { transform: "rotate(180deg)" } : undefined} />
+      </Button>
+      {isOpen && (
+        <div id={panel} className={styles.panel}>
+          <p className={styles.hint}>{fr.flags[kind]}</p>
+          <Button disabledFocusable={isBusy || evidence.length === 0} onClick={() => onShow(evidence)}>
+            {fr.flags.evidence(evidence.length)}
+          </Button>
+          <Button disabledFocusable={isBusy || placed.length === 0} onClick={() => onShow(placed)}>
+            {fr.flags.shown(placed.length)}
+          </Button>
+          <Button appearance="subtle" disabledFocusable={isBusy} onClick={onClear}>
+            {fr.flags.clear}
+          </Button>
+        </div>
+      )}
+      <Notice {...flagNotice(state)} />
+    </div>
+  );
+}

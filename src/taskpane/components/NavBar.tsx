@@ -1,0 +1,53 @@
+import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { fr } from "../strings/fr";
+
+const useStyles = makeStyles({
+  root: {
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Word's own menu button covers the top right corner: 12 px wide on Windows, 34 px on a Mac.
+    paddingRight: "12px",
+  },
+  wide: { paddingRight: "34px" },
+  tab: {
+    flex: "1 1 0",
+    minWidth: 0,
+    flexDirection: "column",
+    rowGap: 0,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalSNudge}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** One entry of the navigation. */
+export interface NavItem<Id extends string> {
+  readonly id: Id;
+  readonly label: string;
+  readonly icon: ReactElement;
+}
+
+export interface NavBarProps<Id extends string> {
+  readonly items: readonly NavItem<Id>[];
+  readonly selected: Id;
+  readonly isMac: boolean;
+  readonly onSelect: (id: Id) => void;
+}
+
+/** The views of the pane: an icon over a short word, so that six of them fit in 270 px. */
+export function NavBar<Id extends string>({ items, selected, isMac, onSelect }: NavBarProps<Id>) {
+  const styles = useStyles();
+  return (
+    <div className={`${styles.root} ${isMac ? styles.wide : ""}`}>
+      <TabList aria-label={fr.nav.label} selectedValue={selected} onTabSelect={(_, { value }) => onSelect(value as Id)}>
+        {items.map(({ id, label, icon }) => (
+          <Tab key={id} id={`tab-${id}`} value={id} icon={icon} className={styles.tab} aria-controls={`view-${id}`}>
+            {label}
+          </Tab>
+        ))}
+      </TabList>
+    </div>
+  );
+}

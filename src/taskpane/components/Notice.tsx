@@ -1,0 +1,20 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+
+export interface NoticeProps {
+  readonly intent: "success" | "info" | "warning" | "error";
+  /** One French sentence or two; null shows nothing. */
+  readonly text: string | null;
+}
+
+/** What just happened, on screen and to screen readers: the region exists before its text, so that it is announced. */
+export function Notice({ intent, text }: NoticeProps) {
+  return (
+    <div role={intent === "error" ? "alert" : "status"}>
+      {text !== null && (
+        <MessageBar intent={intent} layout="multiline">
+          <MessageBarBody>{text}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useMemo, useState } from "react";
+import type { Finding, Severity } from "../../checker";
+import type { FindingFilter } from "../../session";
+import { groupFindings } from "../findings/groupFindings";
+
+/** Findings drawn at first, and by each « Afficher … de plus »: a long list stays quick. */
+export const pageSize = 40;
+
+const everySeverity: ReadonlySet<Severity> = new Set(["error", "warning", "info"]);
+
+/** What the list of findings shows: filter, order, current finding, how many are drawn. */
+export function useFindingList(findings: readonly Finding[]) {
+  const [filter, setFilter] = useState<FindingFilter>({ severities: everySeverity, criterion: null });
+  const [current, setCurrent] = useState<Finding | null>(null);
+  const [drawn, setDrawn] = useState(pageSize);
+
+  /** In the order of the screen, so that next and previous follow the eye. */
+  const shown = useMemo(() => {
+    const kept = findings.filter(
+      (finding) =>
+        filter.severities.has(finding.severity) && (filter.criterion ?? finding.criterion) === finding.criterion,
+    );
+    return groupFindings(kept).flatMap((group) => group.blocks.flatMap((block) => block.findings));
+  }, [findings, filter]);
+
+  const rank = current ? shown.indexOf(current) : -1;
+  const limit = Math.max(drawn, rank + 1);
+  const groups = useMemo(() => groupFindings(shown.slice(0, limit)), [shown, limit]);
+
+  return {
+    filter,
+    setFilter,
+    shown,
+    groups,
+    hidden: shown.length - Math.min(limit, shown.length),
+    showMore: () => setDrawn(limit + pageSize),
+    current: rank < 0 ? null : current,
+    setCurrent,
+    /** From 0; -1 when no finding is current. */
+    rank,
+  };
+}

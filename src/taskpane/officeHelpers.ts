@@ -1,0 +1,62 @@
+import type { Storage as HelperStorage } from "@microsoft/office-js-helpers";
+
+// The only file that knows @microsoft/office-js-helpers (archived, so used for what still works: platform, log of Office
+// errors, small preferences). `has`, `keys`, `values` and `clear` of its Storage are broken: only `get` and `set` serve.
+
+/** Who works in the pane: the school writes and checks, the auditor only reads and checks. */
+export type Mode = "school" | "auditor";
+
+/** Small choices kept between two openings. Never document data. */
+export interface Preferences {
+  readonly mode: Mode;
+  /** View shown last; null before the first. */
+  readonly view: string | null;
+}
+
+/** What the package gives us, with quiet answers where storage is blocked or the package does not load. */
+export interface OfficeHelpers {
+  /** Word's platform in Microsoft's words (`PC`, `MAC`, `OFFICE_ONLINE`…); empty when unknown. */
+  platform(): string;
+  /** Writes an Office error, with its debug information, in the developer's console. */
+  log(error: unknown): void;
+  readPreferences(): Preferences;
+  savePreferences(preferences: Preferences): void;
+}
+
+const defaults: Preferences = { mode: "school", view: null };
+const container = "dossier-lycee-des-metiers";
+const key = "pane";
+
+/** Loads the package in its own chunk; never fails. */
+export async function loadOfficeHelpers(): Promise<OfficeHelpers> {
+  try {
+    const { Storage, StorageType, Utilities } = await import("@microsoft/office-js-helpers");
+    const open = (type: number) => new Storage<string>(container, type);
+    const storage = attempt(() => open(StorageType.LocalStorage)) ?? open(StorageType.InMemoryStorage);
+    return {
+      platform: () => attempt(() => String(Utilities.platform ?? "")) ?? "",
+      log: (error) => void attempt(() => Utilities.log(error as Error)),
+      readPreferences: () => readFrom(storage),
+      savePreferences: (preferences) => void attempt(() => storage.set(key, JSON.stringify(preferences))),
+    };
+  } catch {
+    return { platform: () => "", log: () => {}, readPreferences: () => defaults, savePreferences: () => {} };
+  }
+}
+
+/** What was kept, each part checked: another version, or a person, may have written it. */
+function readFrom(storage: HelperStorage<string>): Preferences {
+  const kept = attempt(() => JSON.parse(storage.get(key)) as Partial<Record<keyof Preferences, unknown>> | null);
+  return {
+    mode: kept?.mode === "auditor" ? "auditor" : defaults.mode,
+    view: typeof kept?.view === "string" ? kept.view : defaults.view,
+  };
+}
+
+function attempt<T>(job: () => T): T | null {
+  try {
+    return job();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,215 @@
+import type { Severity } from "../../checker";
+import type { HostErrorCode } from "../../host";
+import type { CheckState, InsertRefusal } from "../../session";
+import type { TableCode } from "../../tables";
+
+/** « 1 erreur », « 2 erreurs », « 1 234 erreurs » (in French zero is singular). */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${number.format(n)}\u00a0${n < 2 ? one : many}`;
+}
+
+const number = new Intl.NumberFormat("fr-FR");
+const oneDecimal = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
+
+const hostError: Record<HostErrorCode, string> = {
+  stale: "Le texte a changé depuis la vérification. Vérifiez de nouveau, puis recommencez.",
+  "read-only": "Word refuse de modifier ce document\u00a0: il est protégé, ou ouvert en lecture seule.",
+  unsupported: "Votre version de Word ne sait pas faire cela. Mettez Word à jour, ou demandez à votre assistance.",
+  busy: "Word est occupé. Fermez la boîte de dialogue ouverte, ou attendez un instant, puis recommencez.",
+  unreadable: "Word a donné un document que nous ne savons pas lire. Enregistrez-le au format .docx, puis rouvrez-le.",
+  failed: "Word n’a pas pu terminer. Recommencez\u00a0; si cela dure, enregistrez, fermez puis rouvrez le document.",
+};
+
+const refusal: Record<InsertRefusal, string> = {
+  "no-criterion": "Insérez d’abord ce critère entier\u00a0: le document ne le contient pas encore.",
+  "caret-outside-table": "Placez d’abord le curseur dans le tableau à compléter, puis recommencez.",
+  "wrong-table": "Ce tableau ne reçoit pas une telle ligne. Placez le curseur dans le tableau qui convient.",
+  "criterion-present": "Ce critère est déjà dans le document. Choisissez un critère absent, ou une action suivante.",
+};
+
+const severity: Record<Severity, { one: string; many: string; hint: string }> = {
+  error: { one: "erreur", many: "erreurs", hint: "à corriger avant l’envoi" },
+  warning: { one: "avertissement", many: "avertissements", hint: "à regarder" },
+  info: { one: "information", many: "informations", hint: "un conseil, ou une échéance à venir" },
+};
+
+const step: Record<Extract<CheckState, { status: "checking" }>["step"], string> = {
+  reading: "Lecture du document…",
+  recognising: "Reconnaissance des tableaux…",
+  rules: "Application des règles…",
+};
+
+const table: Record<TableCode, string> = {
+  T1: "État des lieux",
+  T2: "Objectif général",
+  T3: "Transversalité",
+  T4: "Équipe",
+  T5: "Action\u00a0: présentation",
+  T6: "Action\u00a0: objectifs et évaluation",
+  T7: "Action\u00a0: mise en œuvre",
+  T8: "Action\u00a0: bilan",
+  T9: "Engagement\u00a0: présentation",
+  T10: "Engagement\u00a0: planification",
+  T11: "Engagement\u00a0: mise en œuvre",
+};
+
+/** Every word the pane says on its own account. Words about a rule come with the finding. */
+export const fr = {
+  hostError,
+  severity,
+  nav: {
+    label: "Vues du volet",
+    check: "Vérifier",
+    insert: "Insérer",
+    about: "À propos",
+    loading: "Ouverture…",
+  },
+  check: {
+    title: "Vérifier le dossier",
+    intro: "Relit le dossier entier et montre ce qui manque, critère par critère, avec la phrase du guide.",
+    local: "Tout se passe sur cet ordinateur.",
+    run: "Vérifier le dossier",
+    runAgain: "Vérifier de nouveau",
+    running: "Vérification en cours",
+    step,
+    clean: "Rien à signaler. La relecture de fond reste à faire\u00a0: l’outil ne juge pas vos actions.",
+    found: (error: number, warning: number, info: number) =>
+      `${count(error, "erreur")}, ${count(warning, "avertissement")}, ${count(info, "information")}.`,
+    facts: (pages: number | null, tables: number, milliseconds: number) =>
+      [
+        pages === null ? null : count(pages, "page"),
+        count(tables, "tableau officiel", "tableaux officiels"),
+        milliseconds < 1000
+          ? `${number.format(Math.max(1, Math.round(milliseconds)))}\u00a0ms`
+          : `${oneDecimal.format(milliseconds / 1000)}\u00a0s`,
+      ]
+        .filter(Boolean)
+        .join(" · "),
+    crashed: (rules: readonly string[]) =>
+      `${count(rules.length, "règle n’a pas pu s’appliquer", "règles n’ont pas pu s’appliquer")}\u00a0: ${rules.join(", ")}. C’est une erreur de l’outil, pas du dossier.`,
+  },
+  filters: {
+    severities: "Afficher par importance",
+    show: (n: number, kind: Severity) => count(n, severity[kind].one, severity[kind].many),
+    criterion: "Critère affiché",
+    all: (n: number) => `Tous les critères (${number.format(n)})`,
+    one: (criterion: number, n: number) => `Critère ${criterion} (${number.format(n)})`,
+    none: "Aucun signalement pour ces filtres.",
+  },
+  findings: {
+    label: "Signalements",
+    criterion: (n: number) => `Critère ${n}`,
+    whole: "Dossier entier",
+    action: (n: string) => `Action ${n}`,
+    commitment: (n: string) => `Engagement ${n}`,
+    ownReview: "À vérifier par vous",
+    why: "Pourquoi",
+    how: "Que faire",
+    quote: "Texte trouvé",
+    goTo: "Aller au passage",
+    noPlace: "Ce signalement n’a pas de passage dans le document.",
+    more: (n: number) => `Afficher ${count(n, "signalement")} de plus`,
+    previous: "Signalement précédent",
+    next: "Signalement suivant",
+    rank: (rank: number, total: number) => `${number.format(rank)} sur ${number.format(total)}`,
+    total: (total: number) => count(total, "signalement"),
+    reached: (where: string) => `Passage sélectionné\u00a0: ${where}`,
+  },
+  reference: {
+    guide: (page: number) => `Guide, page ${page}`,
+    guideOnly: "Guide",
+    official: "Texte officiel",
+    ours: "Notre lecture",
+  },
+  flags: {
+    title: "Signaler dans le document",
+    comments: "Écrit un commentaire Word par signalement, à sa ligne. Vos propres commentaires ne sont pas touchés.",
+    markers: "Écrit une courte marque rouge par signalement, à sa ligne. « Effacer » les retire toutes.",
+    evidence: (n: number) => `Les preuves (${number.format(n)})`,
+    shown: (n: number) => `Tout ce qui est affiché (${number.format(n)})`,
+    clear: "Effacer les signalements",
+    clearing: "Un instant…",
+    working: (done: number, total: number) => `Écriture dans le document\u00a0: ${done} sur ${total}`,
+    done: (added: number, kept: number, removed: number) =>
+      `Document à jour\u00a0: ${count(added, "ajouté")}, ${count(kept, "inchangé")}, ${count(removed, "retiré")}.`,
+    skipped: (n: number) =>
+      `${count(n, "signalement n’a pas été écrit", "signalements n’ont pas été écrits")}\u00a0: le texte a changé. Vérifiez de nouveau.`,
+    cleared: (n: number) =>
+      n === 0
+        ? "Aucun signalement dans le document."
+        : `${count(n, "signalement effacé", "signalements effacés")} du document.`,
+  },
+  insert: {
+    title: "Insérer les tableaux officiels",
+    criteria: "Critères",
+    all: "Tous les critères",
+    criterion: (n: number, title: string) => `${n}. ${title}`,
+    present: (actions: number, commitments: number) =>
+      `${count(actions, "action")}, ${count(commitments, "engagement")}`,
+    absent: "absent",
+    what: "Que faut-il insérer\u00a0?",
+    kinds: {
+      criterion: "Un critère entier",
+      action: "L’action suivante",
+      commitment: "L’engagement suivant",
+      table: "Un seul tableau",
+    },
+    kindHint: "État des lieux à équipe, action 1, engagement 1",
+    table: "Tableau",
+    tables: table,
+    where: "Où\u00a0?",
+    place: "À sa place",
+    caret: "Au curseur",
+    run: "Insérer",
+    choose: "Cochez au moins un critère.",
+    rows: "Dans le tableau du curseur",
+    row: { objective: "Un objectif", indicator: "Un indicateur", member: "Un membre" },
+    addRow: {
+      objective: "Ajouter un objectif",
+      indicator: "Ajouter un indicateur",
+      member: "Ajouter un membre de l’équipe",
+    },
+    working: (label: string) => `Insertion en cours\u00a0: ${label}`,
+    done: (label: string) => `Inséré\u00a0: ${label}.`,
+    undone: (label: string) => `Retiré\u00a0: ${label}.`,
+    refusal,
+    made: "Insertions faites",
+    undo: "Annuler cette insertion",
+    undoOf: (label: string) => `Annuler cette insertion\u00a0: ${label}`,
+    stale: "Le texte inséré a été modifié depuis\u00a0: retirez-le vous-même si vous n’en voulez plus.",
+  },
+  about: {
+    title: "À propos",
+    product: "Dossier Lycée des métiers",
+    what: "Insère les tableaux officiels du dossier de labellisation, le relit et montre ce qui manque. Il ne dit jamais qu’un dossier est conforme ou non\u00a0: seuls les auditeurs en décident.",
+    mode: "Vous travaillez comme",
+    modes: { school: "Établissement", auditor: "Auditeur" },
+    modeHint: {
+      school: "Insérer les tableaux et vérifier le dossier.",
+      auditor: "Vérifier un dossier reçu, sans rien y insérer.",
+    },
+    privacy: "Vos données",
+    privacyLines: [
+      "Le dossier est lu et vérifié dans ce volet, sur cet ordinateur.",
+      "Aucun compte, aucun envoi, aucune mesure d’audience.",
+      "Le volet ne peut ouvrir aucune connexion\u00a0; seul Office.js, de Microsoft, est chargé à l’ouverture.",
+      "L’outil ne retient que la dernière vue et le mode choisis ici.",
+    ],
+    facts: "Cette version",
+    guide: "Guide",
+    publisher: "Éditeur",
+    published: "Paru",
+    version: "Version",
+    flags: "Signalements",
+    flagKind: {
+      comments: "commentaires Word",
+      markers: "marques rouges (ce Word n’offre pas les commentaires)",
+    },
+  },
+  crash: {
+    title: "Erreur inattendue",
+    text: (message: string) =>
+      `C’est une erreur de l’outil, pas du dossier. Votre document n’est pas perdu. (${message})`,
+    reload: "Recharger le volet",
+  },
+} as const;

@@ -1,0 +1,29 @@
+import { ClipboardTask20Regular } from "@fluentui/react-icons/svg/clipboard-task";
+import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
+import { TableAdd20Regular } from "@fluentui/react-icons/svg/table-add";
+import type { NavItem } from "./components/NavBar";
+import type { Mode } from "./officeHelpers";
+import { fr } from "./strings/fr";
+
+/** Views of the pane, in the order of the navigation. */
+export type ViewId = "insert" | "check" | "about";
+
+interface View extends NavItem<ViewId> {
+  readonly modes: readonly Mode[];
+}
+
+const views: readonly View[] = [
+  { id: "insert", label: fr.nav.insert, icon: <TableAdd20Regular />, modes: ["school"] },
+  { id: "check", label: fr.nav.check, icon: <ClipboardTask20Regular />, modes: ["school", "auditor"] },
+  { id: "about", label: fr.nav.about, icon: <QuestionCircle20Regular />, modes: ["school", "auditor"] },
+];
+
+/** The views of a mode: an auditor inserts nothing in a received dossier. */
+export function viewsOf(mode: Mode): readonly View[] {
+  return views.filter((view) => view.modes.includes(mode));
+}
+
+/** The view asked for when the mode has it, else the checker. */
+export function viewOf(mode: Mode, wanted: string | null): ViewId {
+  return viewsOf(mode).find(({ id }) => id === wanted)?.id ?? "check";
+}

@@ -1,0 +1,85 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowClockwise20Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { useState } from "react";
+import type { Finding } from "../../checker";
+import type { GuideEdition } from "../../guide";
+import type { HostErrorCode } from "../../host";
+import type { CheckState, FlagState } from "../../session";
+import { CheckProgress } from "../components/CheckProgress";
+import { CheckResult } from "../components/CheckResult";
+import { Notice } from "../components/Notice";
+import { fr } from "../strings/fr";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    boxSizing: "border-box",
+    minHeight: "100%",
+    padding: "12px 12px 0",
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+export interface CheckViewProps {
+  readonly state: CheckState;
+  readonly flags: FlagState;
+  readonly flagKind: "comments" | "markers";
+  readonly references: GuideEdition["references"];
+  readonly onCheck: () => void;
+  /** Resolves to the reason when the passage could not be selected. */
+  readonly onGoTo: (finding: Finding) => Promise<HostErrorCode | null>;
+  readonly onFlag: (findings: readonly Finding[]) => void;
+  readonly onClearFlags: () => void;
+}
+
+/** The checker. Draws the state, reports clicks; knows neither Word nor rules. */
+export function CheckView({
+  state,
+  flags,
+  flagKind,
+  references,
+  onCheck,
+  onGoTo,
+  onFlag,
+  onClearFlags,
+}: CheckViewProps) {
+  const styles = useStyles();
+  const [hasRun, setHasRun] = useState(state.status === "done");
+  if (state.status === "done" && !hasRun) setHasRun(true);
+  const isChecking = state.status === "checking";
+  return (
+    <section className={styles.root} aria-label={fr.check.title} aria-busy={isChecking}>
+      {!hasRun && (
+        <>
+          <h2 className={styles.title}>{fr.check.title}</h2>
+          <p className={styles.intro}>{fr.check.intro}</p>
+          <p className={styles.intro}>{fr.check.local}</p>
+        </>
+      )}
+      <Button
+        appearance={hasRun ? "secondary" : "primary"}
+        icon={hasRun ? <ArrowClockwise20Regular /> : undefined}
+        disabledFocusable={isChecking}
+        onClick={onCheck}
+      >
+        {hasRun ? fr.check.runAgain : fr.check.run}
+      </Button>
+      {isChecking && <CheckProgress step={state.step} />}
+      <Notice intent="error" text={state.status === "failed" ? fr.hostError[state.code] : null} />
+      {state.status === "done" && (
+        <CheckResult
+          result={state}
+          references={references}
+          flags={flags}
+          flagKind={flagKind}
+          onGoTo={onGoTo}
+          onFlag={onFlag}
+          onClearFlags={onClearFlags}
+        />
+      )}
+    </section>
+  );
+}

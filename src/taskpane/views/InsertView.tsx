@@ -1,0 +1,98 @@
+import { Button, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { CriterionOutline, InsertRequest, InsertState, Insertion } from "../../session";
+import type { TableCode } from "../../tables";
+import { CriterionPicker } from "../components/CriterionPicker";
+import { InsertionList } from "../components/InsertionList";
+import { Notice } from "../components/Notice";
+import { RowButtons } from "../components/RowButtons";
+import { insertNotice } from "../components/insertNotice";
+import { fr } from "../strings/fr";
+
+type Kind = keyof typeof fr.insert.kinds;
+type Where = "place" | "caret";
+
+const useStyles = makeStyles({
+  root: { display: "grid", rowGap: tokens.spacingVerticalM, padding: "12px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  radios: { marginLeft: "-8px" },
+});
+
+export interface InsertViewProps {
+  readonly outline: readonly CriterionOutline[];
+  readonly state: InsertState;
+  readonly insertions: readonly Insertion[];
+  readonly onInsert: (request: InsertRequest, where: Where) => void;
+  readonly onUndo: (insertion: Insertion) => void;
+}
+
+/** Picks official content and where it goes; lists what can be taken back. */
+export function InsertView({ outline, state, insertions, onInsert, onUndo }: InsertViewProps) {
+  const styles = useStyles();
+  const id = useId();
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const [kind, setKind] = useState<Kind>("criterion");
+  const [table, setTable] = useState<TableCode>("T1");
+  const [where, setWhere] = useState<Where>("place");
+  const isBusy = state.status === "inserting";
+
+  const criteria = [...chosen].sort((one, other) => one - other);
+  const request: InsertRequest = kind === "table" ? { kind, criteria, table } : { kind, criteria };
+  return (
+    <section className={styles.root} aria-label={fr.insert.title} aria-busy={isBusy}>
+      <h2 className={styles.title}>{fr.insert.title}</h2>
+      <CriterionPicker outline={outline} chosen={chosen} onChange={setChosen} />
+      <div>
+        <h3 className={styles.heading} id={`${id}what`}>
+          {fr.insert.what}
+        </h3>
+        <RadioGroup
+          className={styles.radios}
+          aria-labelledby={`${id}what`}
+          value={kind}
+          onChange={(_, { value }) => setKind(value as Kind)}
+        >
+          {(Object.keys(fr.insert.kinds) as Kind[]).map((each) => (
+            <Radio key={each} value={each} label={fr.insert.kinds[each]} />
+          ))}
+        </RadioGroup>
+        {kind === "table" && (
+          <Select aria-label={fr.insert.table} value={table} onChange={(_, { value }) => setTable(value as TableCode)}>
+            {(Object.keys(fr.insert.tables) as TableCode[]).map((code) => (
+              <option key={code} value={code}>
+                {fr.insert.tables[code]}
+              </option>
+            ))}
+          </Select>
+        )}
+      </div>
+      <div>
+        <h3 className={styles.heading} id={`${id}where`}>
+          {fr.insert.where}
+        </h3>
+        <RadioGroup
+          className={styles.radios}
+          layout="horizontal"
+          aria-labelledby={`${id}where`}
+          value={where}
+          onChange={(_, { value }) => setWhere(value as Where)}
+        >
+          <Radio value="place" label={fr.insert.place} />
+          <Radio value="caret" label={fr.insert.caret} />
+        </RadioGroup>
+      </div>
+      <Button
+        appearance="primary"
+        disabledFocusable={isBusy || criteria.length === 0}
+        title={criteria.length === 0 ? fr.insert.choose : undefined}
+        onClick={() => onInsert(request, where)}
+      >
+        {fr.insert.run}
+      </Button>
+      <Notice {...insertNotice(state)} />
+      <RowButtons isBusy={isBusy} onAdd={(row) => onInsert({ kind: row }, "caret")} />
+      <InsertionList insertions={insertions} isBusy={isBusy} onUndo={onUndo} />
+    </section>
+  );
+}
