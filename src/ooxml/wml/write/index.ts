@@ -1,0 +1,11 @@
+// Builders of WordprocessingML, one subject a file: plain functions from data to XML text, in schema order.
+// Import nothing outside this folder. Know neither the guide nor packages.
+export { writeCell, type CellSpec } from "./cell";
+export { writeParagraph, type ParagraphFormat } from "./paragraph";
+export { writeField, writeRun, type RunFormat } from "./run";
+export { writePlaceholder, type Placeholder } from "./sdt";
+export { writeSection, type Page } from "./section";
+export { writeDocument, writeFooter, writeSettings } from "./story";
+export { writeStyles, type Defaults, type StyleSpec } from "./styles";
+export { writeTable, type RowSpec, type TableSpec } from "./table";
+export { element, escapeAttribute, escapeText } from "./xml";

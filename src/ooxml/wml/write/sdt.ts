@@ -1,0 +1,34 @@
+import { element, valued } from "./xml";
+import { writeRun } from "./run";
+
+/** A one-time placeholder. */
+export interface Placeholder {
+  /** Unique in the document, 1 to 2³¹ − 1. */
+  readonly id: number;
+  /** What a screen reader announces: the field's label, 64 characters at most. */
+  readonly title: string;
+  /** The guidance shown until somebody types. */
+  readonly text: string;
+  /** Character style of the guidance. */
+  readonly style: string;
+}
+
+/**
+ * A temporary control that shows its placeholder (`w:sdt` at run level, ECMA-376 17.5.2.31): typing replaces the
+ * guidance, and `w:temporary` (17.5.2.43) removes the control with it, so that nothing of ours stays. There is no
+ * glossary part, hence no `w:placeholder`. Properties stand in schema order.
+ */
+export function writePlaceholder({ id, title, text, style }: Placeholder): string {
+  const properties = [
+    valued("w:alias", title.slice(0, 64)),
+    valued("w:id", id),
+    "<w:temporary/>",
+    "<w:showingPlcHdr/>",
+  ];
+  return element(
+    "w:sdt",
+    {},
+    element("w:sdtPr", {}, ...properties),
+    element("w:sdtContent", {}, writeRun(text, { style })),
+  );
+}

@@ -1,0 +1,71 @@
+import { type CellSpec, writeCell } from "./cell";
+import { element, valued } from "./xml";
+
+/** A row to write. */
+export interface RowSpec {
+  readonly cells: readonly CellSpec[];
+  /** Repeated at the top of each page. */
+  readonly isHeader?: boolean;
+}
+
+/** A table to write. */
+export interface TableSpec {
+  /** Column widths in twentieths of a point; their sum is the whole width on the page the table was made for. */
+  readonly columns: readonly number[];
+  readonly rows: readonly RowSpec[];
+  /** Title and description for screen readers. */
+  readonly title: string;
+  readonly description: string;
+  /** Table style id. */
+  readonly style: string;
+  /** Colour of the borders, `RRGGBB`. */
+  readonly border: string;
+}
+
+/** Margins inside each cell, twentieths of a point. */
+const cellMargins = { top: 57, left: 102, bottom: 57, right: 102 };
+
+/**
+ * A table (`w:tbl`, ECMA-376 17.4.37) as wide as the text, in the proportions of its columns. Borders and margins are
+ * direct, so that no style of the document changes them; no row breaks across pages.
+ */
+export function writeTable(table: TableSpec): string {
+  const whole = table.columns.reduce((sum, width) => sum + width, 0);
+  const grid = element("w:tblGrid", {}, ...table.columns.map((width) => element("w:gridCol", { "w:w": width })));
+  return element("w:tbl", {}, tableProperties(table), grid, ...table.rows.map((row) => writeRow(row, table, whole)));
+}
+
+/** `w:tblPr` in schema order (17.4.59). */
+function tableProperties({ style, border, title, description }: TableSpec): string {
+  const line = { "w:val": "single", "w:sz": 4, "w:space": 0, "w:color": border };
+  const sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
+  return element(
+    "w:tblPr",
+    {},
+    valued("w:tblStyle", style),
+    element("w:tblW", { "w:w": 5000, "w:type": "pct" }),
+    element("w:tblBorders", {}, ...sides.map((side) => element(`w:${side}`, line))),
+    element("w:tblLayout", { "w:type": "fixed" }),
+    element(
+      "w:tblCellMar",
+      {},
+      ...Object.entries(cellMargins).map(([side, width]) => element(`w:${side}`, { "w:w": width, "w:type": "dxa" })),
+    ),
+    element("w:tblLook", { "w:val": "0020", "w:firstRow": 1 }),
+    valued("w:tblCaption", title),
+    valued("w:tblDescription", description),
+  );
+}
+
+function writeRow(row: RowSpec, { columns }: TableSpec, whole: number): string {
+  let column = 0;
+  const cells = row.cells.map((cell) => {
+    const end = column + (cell.span ?? 1);
+    const width = columns.slice(column, end).reduce((sum, part) => sum + part, 0);
+    column = end;
+    return writeCell(cell, Math.round((5000 * width) / whole));
+  });
+  if (column !== columns.length) throw new Error(`a row covers ${column} of ${columns.length} columns`);
+  const properties = element("w:trPr", {}, "<w:cantSplit/>", row.isHeader ? "<w:tblHeader/>" : "");
+  return element("w:tr", {}, properties, ...cells);
+}
