@@ -1,0 +1,252 @@
+import { notAllowed } from "./errors";
+import { TextRange } from "./model/TextRange";
+import { replaceText } from "./model/inserting";
+import { textOf } from "./model/text";
+import { WordDocument } from "./model/WordDocument";
+import { DocumentObject } from "./objects/WordDocumentObject";
+import { InternalService } from "./objects/InternalService";
+import { SearchOptions } from "./objects/SearchOptions";
+import { OpcPackage } from "./package/OpcPackage";
+import { CommonApi } from "./protocol/CommonApi";
+import { Events } from "./protocol/events";
+import { RichApi, type ProcessQuery, type ProcessQueryAnswer } from "./protocol/RichApi";
+import { WindowExternal } from "./protocol/WindowExternal";
+import type { Hostility, World } from "./world";
+
+/** Colours that the host shows, as `Office.context.officeTheme` gives them. */
+export interface Theme {
+  readonly bodyBackgroundColor: string;
+  readonly bodyForegroundColor: string;
+  readonly controlBackgroundColor: string;
+  readonly controlForegroundColor: string;
+}
+
+/** How the simulated Word is. */
+export interface SimulationOptions {
+  /** Newest WordApi set it has; 1.6 when left out. */
+  readonly api?: "1.3" | "1.4" | "1.6";
+  /** Shows Word's shortcomings: all of them, or those named. */
+  readonly hostile?: boolean | Partial<Hostility>;
+  /** Name of the signed-in person. */
+  readonly author?: string;
+  readonly theme?: Theme;
+  readonly language?: string;
+  readonly now?: () => Date;
+}
+
+/** What a request did, for tests that count syncs. */
+export interface RequestRecord {
+  /** Names of the methods and properties that were asked for, e.g. `GetOoxml`. */
+  readonly members: readonly string[];
+  /** Only the library's own clean-up or start-up: no sync of the add-in. */
+  readonly isHousekeeping: boolean;
+  readonly isFailed: boolean;
+}
+
+const friendly: Hostility = {
+  notAllowed: [],
+  mergedCellsThrow: false,
+  delay: 0,
+  extraParagraph: false,
+  keepsDeletions: false,
+  getOoxmlFails: false,
+};
+
+/** What `hostile: true` means: all that does not make the work impossible. */
+const hostile: Hostility = {
+  ...friendly,
+  mergedCellsThrow: true,
+  delay: 5,
+  extraParagraph: true,
+  keepsDeletions: true,
+};
+
+/** A Word without Word: an open .docx that answers the genuine Office.js. */
+export class SimulatedWord {
+  readonly document: WordDocument;
+  readonly world: World;
+  readonly events = new Events();
+  /** Every request, in order. */
+  readonly requests: RequestRecord[] = [];
+  /** Members that the add-in asked for and that we do not have: a test should find none. */
+  readonly unimplemented: string[] = [];
+  readonly settings = new Map<string, string>();
+  readonly options: SimulationOptions;
+  readonly common = new CommonApi(this);
+  private readonly richApi: RichApi;
+  private readonly listeners = new Set<() => void>();
+
+  private constructor(bytes: Uint8Array, options: SimulationOptions) {
+    this.options = options;
+    this.document = new WordDocument(OpcPackage.open(bytes));
+    const paragraph = this.document.paragraphs[0];
+    if (!paragraph) throw new Error("a body without paragraph");
+    const start = { paragraph, offset: 0 };
+    const world: World = {
+      document: this.document,
+      hostility: options.hostile === true ? hostile : { ...friendly, ...(options.hostile || {}) },
+      violations: [],
+      selection: this.document.track(new TextRange(start, start)),
+      batch: { comments: 0 },
+      changeTrackingMode: this.tracksRevisions() ? "TrackAll" : "Off",
+      author: options.author ?? "Personne connectée",
+      now: options.now ?? (() => new Date()),
+      isSupported: (version) => Number(options.api ?? "1.6") >= Number(version),
+      guard: (className, member) => {
+        if (world.hostility.notAllowed.includes(`${className}.${member}`)) throw notAllowed();
+      },
+      write: () => {
+        if (world.hostility.notAllowed.includes("*")) throw notAllowed();
+        // documented: writes obey the tracking mode; the simulation does not make the revision marks.
+        if (world.changeTrackingMode !== "Off") world.violations.push("written while changes are tracked");
+      },
+      select: (range) => {
+        world.selection = this.document.track(new TextRange(range.start, range.end));
+        this.selectionMoved = true;
+      },
+    };
+    this.world = world;
+    this.richApi = new RichApi({
+      document: DocumentObject(world, this.document),
+      create: (type) => {
+        if (type === "Microsoft.WordServices.SearchOptions") return SearchOptions(world, { chosen: {} });
+        if (type === "Microsoft.InternalService.AddinInternalService") return InternalService(world, null);
+        return null;
+      },
+    });
+  }
+
+  private selectionMoved = false;
+
+  /** Opens a .docx. */
+  static open(bytes: Uint8Array, options: SimulationOptions = {}): SimulatedWord {
+    return new SimulatedWord(bytes, options);
+  }
+
+  /** The document as a file. Parts that nobody changed are the same bytes. */
+  save(): Uint8Array {
+    return this.document.opc.save();
+  }
+
+  /** Requests of the add-in that did something. */
+  get syncCount(): number {
+    return this.requests.filter((request) => !request.isHousekeeping).length;
+  }
+
+  /** What the add-in did that hurts the real Word. */
+  get violations(): readonly string[] {
+    return this.world.violations;
+  }
+
+  /** Paragraph rank and characters of the selection's ends; `end.offset` may be one more than the text (its mark). */
+  get selection(): {
+    readonly start: { paragraph: number; offset: number };
+    readonly end: { paragraph: number; offset: number };
+    readonly text: string;
+  } {
+    const { start, end } = this.world.selection;
+    return {
+      start: { paragraph: this.document.rank(start.paragraph), offset: start.offset },
+      end: { paragraph: this.document.rank(end.paragraph), offset: end.offset },
+      text: this.document.textOf(this.world.selection),
+    };
+  }
+
+  /** Puts the caret or selection in a paragraph, as a person would. */
+  setSelection(paragraphIndex: number, start = 0, end = start): void {
+    const paragraph = this.document.paragraphs[paragraphIndex];
+    if (!paragraph) throw new Error(`no paragraph ${paragraphIndex}`);
+    this.world.select(new TextRange({ paragraph, offset: start }, { paragraph, offset: end }));
+    this.settle();
+  }
+
+  /** Types over a paragraph's text, as a person would. */
+  type(paragraphIndex: number, text: string): void {
+    const paragraph = this.document.paragraphs[paragraphIndex];
+    if (!paragraph) throw new Error(`no paragraph ${paragraphIndex}`);
+    const length = textOf(paragraph).length;
+    replaceText(this.document, new TextRange({ paragraph, offset: 0 }, { paragraph, offset: length }), text);
+    this.changed();
+  }
+
+  /** Shows this Word to a window as Word for Windows would; call it before office.js runs there. */
+  attachExternal(target: Window): void {
+    Object.defineProperty(target, "external", { value: new WindowExternal(this, this.common), configurable: true });
+  }
+
+  /** Presses a ribbon button that runs the function of that name; resolves at its `event.completed()`. */
+  fireRibbonCommand(functionName: string): Promise<void> {
+    return this.common.command(functionName);
+  }
+
+  /** Calls the listener after each change of the document or the selection; returns the way to stop. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Answers one RichApi request; events go out after the answer. */
+  async process(query: ProcessQuery): Promise<ProcessQueryAnswer> {
+    const { delay } = this.world.hostility;
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+    const before = this.document.revision;
+    this.world.batch.comments = 0;
+    const answer = this.richApi.process(query);
+    this.record(query, answer);
+    this.forget();
+    queueMicrotask(() => {
+      if (this.document.revision !== before) this.changed();
+      else this.settle();
+    });
+    return answer;
+  }
+
+  private record(query: ProcessQuery, answer: ProcessQueryAnswer): void {
+    const paths = Object.values(query.ObjectPaths);
+    const actions = query.Actions.filter(
+      (action) => action.ActionType !== 1 && action.ActionType !== 5 && !action.Name.startsWith("_"),
+    );
+    const isHousekeeping =
+      (query.Actions.every((action) => action.ActionType === 1 || action.Name === "_RemoveReference") &&
+        paths.every((path) => path.ObjectPathType === 1)) ||
+      paths.some((path) => path.Name.startsWith("Microsoft.InternalService."));
+    const error = answer.Error as { Code?: string; Message?: string } | undefined;
+    if (error?.Code === "NotImplementedBySimulation") this.unimplemented.push(error.Message ?? "");
+    this.requests.push({
+      members: [...paths.map((path) => path.Name), ...actions.map((action) => action.Name)].filter(
+        (name) => name !== "",
+      ),
+      isHousekeeping,
+      isFailed: error !== undefined,
+    });
+  }
+
+  /** Ranges that nobody holds any more stop following the text. */
+  private forget(): void {
+    const held = new Set<TextRange>([this.world.selection]);
+    for (const instance of this.richApi.held()) if (instance.target instanceof TextRange) held.add(instance.target);
+    this.document.forgetAllBut(held);
+  }
+
+  private changed(): void {
+    const { start, end } = this.world.selection;
+    if (!this.document.has(start.paragraph) || !this.document.has(end.paragraph)) {
+      const paragraph = this.document.paragraphs[0];
+      if (paragraph) this.world.select(new TextRange({ paragraph, offset: 0 }, { paragraph, offset: 0 }));
+    }
+    for (const listener of this.listeners) listener();
+    this.settle(true);
+  }
+
+  private settle(isTold = false): void {
+    if (!this.selectionMoved) return;
+    this.selectionMoved = false;
+    if (!isTold) for (const listener of this.listeners) listener();
+    this.events.fire("documentSelectionChanged");
+  }
+
+  private tracksRevisions(): boolean {
+    const part = this.document.opc.related(this.document.partName, "settings");
+    return part !== null && this.document.opc.tree(part).root.child("w:trackRevisions") !== null;
+  }
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { JSDOM, VirtualConsole } from "jsdom";
+import type { SimulatedWord } from "./SimulatedWord";
+
+const folder = join(dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json")), "dist");
+const base = "https://office.local/lib/";
+
+/** A window in which the genuine library runs. */
+export interface OfficeWindow {
+  readonly Office: typeof Office;
+  readonly Word: typeof Word;
+  readonly OfficeExtension: typeof OfficeExtension;
+  close(): void;
+}
+
+/**
+ * Starts the genuine library, read from the registry package, in a window of its own, over transport A. With
+ * `isGlobal` its `Office` and `Word` become those of the test.
+ */
+export async function bootOffice(word: SimulatedWord, isGlobal = false): Promise<OfficeWindow> {
+  const virtualConsole = new VirtualConsole();
+  const dom = new JSDOM(
+    `<!doctype html><html><head><script type="application/x-anchor" src="${base}office.js"></script></head></html>`,
+    {
+      url: "https://addin.local/",
+      runScripts: "outside-only",
+      virtualConsole,
+    },
+  );
+  const { window } = dom;
+  word.attachExternal(window as unknown as Window);
+  serveScripts(dom);
+  window.eval(readFileSync(join(folder, "office.js"), "utf8"));
+  const page = window as unknown as OfficeWindow;
+  await page.Office.onReady();
+  page.OfficeExtension.config.extendedErrorLogging = true;
+  if (isGlobal)
+    Object.assign(globalThis, { Office: page.Office, Word: page.Word, OfficeExtension: page.OfficeExtension });
+  return { Office: page.Office, Word: page.Word, OfficeExtension: page.OfficeExtension, close: () => window.close() };
+}
+
+/** The library loads its other files by script elements; here they come from the package. */
+function serveScripts({ window }: JSDOM): void {
+  const head = window.document.head;
+  const append = head.appendChild.bind(head);
+  head.appendChild = <T extends Node>(node: T): T => {
+    const script = node as unknown as HTMLScriptElement;
+    if (script.tagName !== "SCRIPT" || !script.src.startsWith(base)) return append(node);
+    queueMicrotask(() => {
+      window.eval(readFileSync(join(folder, script.src.slice(base.length).split("?")[0] ?? ""), "utf8"));
+      script.onload?.(new window.Event("load") as unknown as Event);
+    });
+    return node;
+  };
+}

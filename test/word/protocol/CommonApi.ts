@@ -1,0 +1,78 @@
+import { addCustomPart, customParts, deleteCustomPart, type CustomPart } from "../model/customXml";
+import type { SimulatedWord } from "../SimulatedWord";
+
+/** An Office error number (documented: Common API error codes). */
+export class CommonFailure extends Error {
+  constructor(readonly number: number) {
+    super(`Office error ${number}`);
+  }
+}
+
+/** The Common API in plain values; the transports only wrap and unwrap. */
+export class CommonApi {
+  private readonly files = new Map<number, Uint8Array>();
+  private opened = 0;
+  /** Ribbon commands that waited for `event.completed()`. */
+  private readonly commands = new Map<string, () => void>();
+
+  constructor(private readonly word: SimulatedWord) {}
+
+  /** customXmlParts.addAsync. Observed: a part without namespace is refused. */
+  addPart(xml: string): string {
+    const id = addCustomPart(this.word.document, xml.replace(/^<\?xml[^>]*\?>\s*/, ""));
+    return id;
+  }
+
+  partById(id: string): CustomPart | null {
+    return customParts(this.word.document).find((part) => part.id === id) ?? null;
+  }
+
+  partsByNamespace(namespace: string): readonly CustomPart[] {
+    return customParts(this.word.document).filter((part) => part.namespace === namespace);
+  }
+
+  partXml(id: string): string {
+    return this.word.document.opc.text(this.known(id).name);
+  }
+
+  deletePart(id: string): void {
+    deleteCustomPart(this.word.document, this.known(id));
+  }
+
+  private known(id: string): CustomPart {
+    const part = this.partById(id);
+    if (!part) throw new CommonFailure(2005);
+    return part;
+  }
+
+  /** getFileAsync(Compressed). Documented: at most two files open. */
+  openFile(): { readonly handle: number; readonly size: number } {
+    if (this.files.size >= 2) throw new CommonFailure(5001);
+    const bytes = this.word.save();
+    const handle = ++this.opened;
+    this.files.set(handle, bytes);
+    return { handle, size: bytes.length };
+  }
+
+  slice(handle: number, offset: number, size: number): readonly number[] {
+    const bytes = this.files.get(handle);
+    if (!bytes) throw new CommonFailure(5009);
+    return Array.from(bytes.subarray(offset, offset + size));
+  }
+
+  closeFile(handle: number): void {
+    if (!this.files.delete(handle)) throw new CommonFailure(5009);
+  }
+
+  /** Presses a ribbon button that runs a function; resolves at `event.completed()`. */
+  async command(functionName: string): Promise<void> {
+    const id = `command${this.commands.size + 1}`;
+    const done = new Promise<void>((resolve) => this.commands.set(id, resolve));
+    this.word.events.fire("appCommandInvoked", [id, functionName, JSON.stringify({ source: { id: functionName } })]);
+    await done;
+  }
+
+  completed(id: string): void {
+    this.commands.get(id)?.();
+  }
+}

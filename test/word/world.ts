@@ -1,0 +1,41 @@
+import type { WordDocument } from "./model/WordDocument";
+import type { TextRange } from "./model/TextRange";
+
+/** What Word's shortcomings to show: all off in the plain mode. */
+export interface Hostility {
+  /** Members (`Range.insertComment`) or classes of calls that answer NotAllowed; `"*"` for every write. */
+  readonly notAllowed: readonly string[];
+  /** Loading `cellIndex` of a vertically merged cell fails the whole batch (observed: office-js #3200). */
+  readonly mergedCellsThrow: boolean;
+  /** Milliseconds before each answer. */
+  readonly delay: number;
+  /** `insertOoxml` leaves one more empty paragraph behind (observed: office-js-docs #874, #2411). */
+  readonly extraParagraph: boolean;
+  /** `Paragraph.text` keeps tracked deletions (observed: office-js #5286). */
+  readonly keepsDeletions: boolean;
+  /** `body.getOoxml()` fails with GeneralException (observed: office-js #6059). */
+  readonly getOoxmlFails: boolean;
+}
+
+/** What every simulated object can reach. */
+export interface World {
+  readonly document: WordDocument;
+  readonly hostility: Hostility;
+  /** Things the add-in did that hurt in the real Word. */
+  readonly violations: string[];
+  selection: TextRange;
+  /** Counters of the request at work. */
+  readonly batch: { comments: number };
+  changeTrackingMode: string;
+  /** Name of the signed-in person. */
+  readonly author: string;
+  readonly now: () => Date;
+  /** Called before each change of the text. Throws NotAllowed when the document is hostile to all writes. */
+  write(): void;
+  /** The simulated Word has that WordApi version. */
+  isSupported(version: string): boolean;
+  /** Throws NotAllowed when the hostile mode forbids the member. */
+  guard(className: string, member: string): void;
+  /** Moves the selection and tells the listeners. */
+  select(range: TextRange): void;
+}
