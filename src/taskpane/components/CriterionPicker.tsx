@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   root: { margin: 0, padding: 0, border: "none", minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   list: { display: "grid", margin: `0 0 0 -8px` },
-  box: { minWidth: 0, flexGrow: 1, "& label": { minWidth: 0, paddingTop: "6px", paddingBottom: "6px" } },
+  box: { minWidth: 0, flexGrow: 1, "& label": { minWidth: 0, paddingTop: "4px", paddingBottom: "4px" } },
   title: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   whole: { whiteSpace: "normal" },
   present: {

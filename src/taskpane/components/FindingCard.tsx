@@ -48,6 +48,7 @@ const useStyles = makeStyles({
   },
   details: { gridColumn: "1 / -1", padding: `0 2px 2px 24px` },
   goTo: { gridColumn: "2", gridRow: "1", minWidth: "28px" },
+  goToOpen: { gridColumn: "1 / -1", gridRow: "3", justifySelf: "start", margin: "8px 0 4px 22px" },
 });
 
 export interface FindingCardProps {
@@ -89,14 +90,16 @@ export function FindingCard({ finding, reference, isCurrent, onOpen, onGoTo }: F
       </button>
       {finding.location && (
         <Button
-          className={styles.goTo}
-          appearance="subtle"
+          className={isCurrent ? styles.goToOpen : styles.goTo}
+          appearance={isCurrent ? "secondary" : "subtle"}
           size="small"
           icon={<Target20Regular />}
           title={fr.findings.goTo}
           aria-label={`${fr.findings.goTo}\u00a0: ${finding.parts.where}`}
           onClick={() => onGoTo(finding)}
-        />
+        >
+          {isCurrent && fr.findings.goTo}
+        </Button>
       )}
       {isCurrent && (
         <div id={details} className={styles.details}>

@@ -8,8 +8,15 @@ const severities: readonly Severity[] = ["error", "warning", "info"];
 
 const useStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalS },
-  severities: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)", columnGap: tokens.spacingHorizontalXS },
-  toggle: { minWidth: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}` },
+  severities: { display: "flex", columnGap: tokens.spacingHorizontalXS },
+  toggle: { flex: "1 1 auto", minWidth: 0, padding: `${tokens.spacingVerticalXS} 6px` },
+  content: { display: "grid", justifyItems: "center" },
+  number: { display: "flex", alignItems: "center", columnGap: "4px" },
+  word: {
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 export interface FindingFiltersProps {
@@ -34,12 +41,17 @@ export function FindingFilters({ report, filter, onChange }: FindingFiltersProps
             key={severity}
             className={styles.toggle}
             checked={filter.severities.has(severity)}
-            icon={<SeverityIcon severity={severity} isDecorative />}
             aria-label={fr.filters.show(report.summary[severity], severity)}
-            title={`${fr.filters.show(report.summary[severity], severity)}\u00a0: ${fr.severity[severity].hint}`}
+            title={fr.severity[severity].hint}
             onClick={() => toggle(severity)}
           >
-            {report.summary[severity]}
+            <span className={styles.content}>
+              <span className={styles.number}>
+                <SeverityIcon severity={severity} isDecorative />
+                {report.summary[severity]}
+              </span>
+              <span className={styles.word}>{fr.filters.word(report.summary[severity], severity)}</span>
+            </span>
           </ToggleButton>
         ))}
       </div>

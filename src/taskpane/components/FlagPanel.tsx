@@ -10,7 +10,7 @@ import { Notice } from "./Notice";
 import { flagNotice } from "./flagNotice";
 
 const useStyles = makeStyles({
-  opener: { width: "100%", justifyContent: "flex-start" },
+  opener: { width: "100%", padding: "5px 4px", fontWeight: tokens.fontWeightRegular },
   openerText: { flexGrow: 1, textAlign: "left" },
   panel: {
     display: "grid",

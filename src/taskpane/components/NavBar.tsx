@@ -1,4 +1,4 @@
-import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { fr } from "../strings/fr";
 
@@ -14,11 +14,12 @@ const useStyles = makeStyles({
   tab: {
     flex: "1 1 0",
     minWidth: 0,
+    display: "flex",
     flexDirection: "column",
+    alignItems: "center",
     rowGap: 0,
-    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalSNudge}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    padding: `${tokens.spacingVerticalSNudge} 0`,
+    "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, padding: 0 },
   },
 });
 
@@ -40,7 +41,7 @@ export interface NavBarProps<Id extends string> {
 export function NavBar<Id extends string>({ items, selected, isMac, onSelect }: NavBarProps<Id>) {
   const styles = useStyles();
   return (
-    <div className={`${styles.root} ${isMac ? styles.wide : ""}`}>
+    <div className={mergeClasses(styles.root, isMac && styles.wide)}>
       <TabList aria-label={fr.nav.label} selectedValue={selected} onTabSelect={(_, { value }) => onSelect(value as Id)}>
         {items.map(({ id, label, icon }) => (
           <Tab key={id} id={`tab-${id}`} value={id} icon={icon} className={styles.tab} aria-controls={`view-${id}`}>

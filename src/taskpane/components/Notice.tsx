@@ -1,4 +1,9 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  // Out of the flow while silent: an empty region leaves no gap.
+  region: { "&:empty": { position: "absolute" } },
+});
 
 export interface NoticeProps {
   readonly intent: "success" | "info" | "warning" | "error";
@@ -8,8 +13,9 @@ export interface NoticeProps {
 
 /** What just happened, on screen and to screen readers: the region exists before its text, so that it is announced. */
 export function Notice({ intent, text }: NoticeProps) {
+  const styles = useStyles();
   return (
-    <div role={intent === "error" ? "alert" : "status"}>
+    <div className={styles.region} role={intent === "error" ? "alert" : "status"}>
       {text !== null && (
         <MessageBar intent={intent} layout="multiline">
           <MessageBarBody>{text}</MessageBarBody>

@@ -91,6 +91,7 @@ export const fr = {
   filters: {
     severities: "Afficher par importance",
     show: (n: number, kind: Severity) => count(n, severity[kind].one, severity[kind].many),
+    word: (n: number, kind: Severity) => severity[kind][n < 2 ? "one" : "many"],
     criterion: "Critère affiché",
     all: (n: number) => `Tous les critères (${number.format(n)})`,
     one: (criterion: number, n: number) => `Critère ${criterion} (${number.format(n)})`,
@@ -124,7 +125,7 @@ export const fr = {
   flags: {
     title: "Signaler dans le document",
     comments: "Écrit un commentaire Word par signalement, à sa ligne. Vos propres commentaires ne sont pas touchés.",
-    markers: "Écrit une courte marque rouge par signalement, à sa ligne. « Effacer » les retire toutes.",
+    markers: "Écrit une courte marque rouge par signalement, à sa ligne. «\u00a0Effacer\u00a0» les retire toutes.",
     evidence: (n: number) => `Les preuves (${number.format(n)})`,
     shown: (n: number) => `Tout ce qui est affiché (${number.format(n)})`,
     clear: "Effacer les signalements",
@@ -146,22 +147,20 @@ export const fr = {
     criterion: (n: number, title: string) => `${n}. ${title}`,
     present: (actions: number, commitments: number) =>
       `${count(actions, "action")}, ${count(commitments, "engagement")}`,
-    absent: "absent",
-    what: "Que faut-il insérer\u00a0?",
     kinds: {
       criterion: "Un critère entier",
       action: "L’action suivante",
       commitment: "L’engagement suivant",
       table: "Un seul tableau",
     },
-    kindHint: "État des lieux à équipe, action 1, engagement 1",
     table: "Tableau",
     tables: table,
-    where: "Où\u00a0?",
+    where: "Où l’insérer",
     place: "À sa place",
     caret: "Au curseur",
     run: "Insérer",
     choose: "Cochez au moins un critère.",
+    kind: "Que faut-il insérer\u00a0?",
     rows: "Dans le tableau du curseur",
     row: { objective: "Un objectif", indicator: "Un indicateur", member: "Un membre" },
     addRow: {

@@ -8,14 +8,14 @@ const useStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalL, padding: "12px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   heading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  radios: { marginLeft: "-8px" },
   text: { margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
   list: { margin: 0, paddingLeft: "18px", color: tokens.colorNeutralForeground2, "& li": { marginBottom: "4px" } },
   facts: {
     display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr)",
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    rowGap: tokens.spacingVerticalS,
     margin: 0,
-    "& dt": { color: tokens.colorNeutralForeground3 },
+    "& dt": { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
     "& dd": { margin: 0, overflowWrap: "anywhere" },
   },
 });
@@ -49,7 +49,12 @@ export function AboutView({ edition, version, flagKind, mode, onMode }: AboutVie
         <h3 className={styles.heading} id={modeLabel}>
           {fr.about.mode}
         </h3>
-        <RadioGroup aria-labelledby={modeLabel} value={mode} onChange={(_, { value }) => onMode(value as Mode)}>
+        <RadioGroup
+          className={styles.radios}
+          aria-labelledby={modeLabel}
+          value={mode}
+          onChange={(_, { value }) => onMode(value as Mode)}
+        >
           {(["school", "auditor"] as const).map((each) => (
             <Radio key={each} value={each} label={fr.about.modes[each]} />
           ))}
@@ -68,7 +73,7 @@ export function AboutView({ edition, version, flagKind, mode, onMode }: AboutVie
         <h3 className={styles.heading}>{fr.about.facts}</h3>
         <dl className={styles.facts}>
           {facts.map(([name, value]) => (
-            <div key={name} style={{ display: "contents" }}>
+            <div key={name}>
               <dt>{name}</dt>
               <dd>{value}</dd>
             </div>

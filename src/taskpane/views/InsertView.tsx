@@ -13,10 +13,22 @@ type Kind = keyof typeof fr.insert.kinds;
 type Where = "place" | "caret";
 
 const useStyles = makeStyles({
-  root: { display: "grid", rowGap: tokens.spacingVerticalM, padding: "12px" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  root: { display: "flex", flexDirection: "column", boxSizing: "border-box", minHeight: "100%" },
+  form: { display: "grid", rowGap: tokens.spacingVerticalM, padding: "12px" },
+  label: { display: "block", marginBottom: "4px", fontWeight: tokens.fontWeightSemibold },
+  table: { marginTop: tokens.spacingVerticalXS },
   radios: { marginLeft: "-8px" },
+  bar: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    marginTop: "auto",
+    padding: "8px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 export interface InsertViewProps {
@@ -41,58 +53,58 @@ export function InsertView({ outline, state, insertions, onInsert, onUndo }: Ins
   const request: InsertRequest = kind === "table" ? { kind, criteria, table } : { kind, criteria };
   return (
     <section className={styles.root} aria-label={fr.insert.title} aria-busy={isBusy}>
-      <h2 className={styles.title}>{fr.insert.title}</h2>
-      <CriterionPicker outline={outline} chosen={chosen} onChange={setChosen} />
-      <div>
-        <h3 className={styles.heading} id={`${id}what`}>
-          {fr.insert.what}
-        </h3>
-        <RadioGroup
-          className={styles.radios}
-          aria-labelledby={`${id}what`}
-          value={kind}
-          onChange={(_, { value }) => setKind(value as Kind)}
-        >
-          {(Object.keys(fr.insert.kinds) as Kind[]).map((each) => (
-            <Radio key={each} value={each} label={fr.insert.kinds[each]} />
-          ))}
-        </RadioGroup>
-        {kind === "table" && (
-          <Select aria-label={fr.insert.table} value={table} onChange={(_, { value }) => setTable(value as TableCode)}>
-            {(Object.keys(fr.insert.tables) as TableCode[]).map((code) => (
-              <option key={code} value={code}>
-                {fr.insert.tables[code]}
+      <div className={styles.form}>
+        <div>
+          <label className={styles.label} htmlFor={`${id}kind`}>
+            {fr.insert.kind}
+          </label>
+          <Select id={`${id}kind`} value={kind} onChange={(_, { value }) => setKind(value as Kind)}>
+            {(Object.keys(fr.insert.kinds) as Kind[]).map((each) => (
+              <option key={each} value={each}>
+                {fr.insert.kinds[each]}
               </option>
             ))}
           </Select>
-        )}
+          {kind === "table" && (
+            <Select
+              className={styles.table}
+              aria-label={fr.insert.table}
+              value={table}
+              onChange={(_, { value }) => setTable(value as TableCode)}
+            >
+              {(Object.keys(fr.insert.tables) as TableCode[]).map((code) => (
+                <option key={code} value={code}>
+                  {fr.insert.tables[code]}
+                </option>
+              ))}
+            </Select>
+          )}
+        </div>
+        <CriterionPicker outline={outline} chosen={chosen} onChange={setChosen} />
+        <RowButtons isBusy={isBusy} onAdd={(row) => onInsert({ kind: row }, "caret")} />
+        <InsertionList insertions={insertions} isBusy={isBusy} onUndo={onUndo} />
       </div>
-      <div>
-        <h3 className={styles.heading} id={`${id}where`}>
-          {fr.insert.where}
-        </h3>
+      <div className={styles.bar}>
+        <Notice {...insertNotice(state)} />
         <RadioGroup
           className={styles.radios}
           layout="horizontal"
-          aria-labelledby={`${id}where`}
+          aria-label={fr.insert.where}
           value={where}
           onChange={(_, { value }) => setWhere(value as Where)}
         >
           <Radio value="place" label={fr.insert.place} />
           <Radio value="caret" label={fr.insert.caret} />
         </RadioGroup>
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy || criteria.length === 0}
+          title={criteria.length === 0 ? fr.insert.choose : undefined}
+          onClick={() => onInsert(request, where)}
+        >
+          {fr.insert.run}
+        </Button>
       </div>
-      <Button
-        appearance="primary"
-        disabledFocusable={isBusy || criteria.length === 0}
-        title={criteria.length === 0 ? fr.insert.choose : undefined}
-        onClick={() => onInsert(request, where)}
-      >
-        {fr.insert.run}
-      </Button>
-      <Notice {...insertNotice(state)} />
-      <RowButtons isBusy={isBusy} onAdd={(row) => onInsert({ kind: row }, "caret")} />
-      <InsertionList insertions={insertions} isBusy={isBusy} onUndo={onUndo} />
     </section>
   );
 }

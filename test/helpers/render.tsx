@@ -1,0 +1,23 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import type { ReactElement } from "react";
+import { themes, type Appearance } from "../../src/taskpane/theme";
+
+/** Draws an element as the pane does, in Fluent's theme; gives the person who uses it. */
+export function renderPane(element: ReactElement, appearance: Appearance = "light") {
+  const wrap = (inner: ReactElement) => <FluentProvider theme={themes[appearance]}>{inner}</FluentProvider>;
+  const drawn = render(wrap(element));
+  return {
+    user: userEvent.setup(),
+    container: drawn.container,
+    redraw: (next: ReactElement) => drawn.rerender(wrap(next)),
+  };
+}
+
+/** What axe-core finds wrong, as readable lines. Colours are not computed in jsdom: the browser tests look at them. */
+export async function accessibilityFaults(container: Element): Promise<string[]> {
+  const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
