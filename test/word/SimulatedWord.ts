@@ -11,6 +11,7 @@ import { CommonApi } from "./protocol/CommonApi";
 import { Events } from "./protocol/events";
 import { RichApi, type ProcessQuery, type ProcessQueryAnswer } from "./protocol/RichApi";
 import { WindowExternal } from "./protocol/WindowExternal";
+import { XdmHost } from "./protocol/XdmHost";
 import type { Hostility, World } from "./world";
 
 /** Colours that the host shows, as `Office.context.officeTheme` gives them. */
@@ -172,6 +173,24 @@ export class SimulatedWord {
   /** Shows this Word to a window as Word for Windows would; call it before office.js runs there. */
   attachExternal(target: Window): void {
     Object.defineProperty(target, "external", { value: new WindowExternal(this, this.common), configurable: true });
+  }
+
+  /**
+   * Shows this Word to a frame of the page as Word on the web would, and opens the add-in in it; returns the way
+   * to stop. The page and the add-in must be https and share their host name (the library checks both).
+   */
+  serveXdm(frame: HTMLIFrameElement, url: string): () => void {
+    const page = frame.ownerDocument.defaultView;
+    if (!page) throw new Error("a frame outside of a window");
+    const host = new XdmHost(this, this.common, page.location.origin);
+    const listen = (event: MessageEvent<unknown>): void => {
+      if (event.source !== frame.contentWindow || typeof event.data !== "string") return;
+      void host.receive(event.data, (message) => frame.contentWindow?.postMessage(message, event.origin));
+    };
+    page.addEventListener("message", listen);
+    frame.name = host.frameName;
+    frame.src = url;
+    return () => page.removeEventListener("message", listen);
   }
 
   /** Presses a ribbon button that runs the function of that name; resolves at its `event.completed()`. */

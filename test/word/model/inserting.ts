@@ -27,7 +27,7 @@ export function insertInline(document: WordDocument, at: Position, nodes: readon
 export function insertText(document: WordDocument, at: Position, text: string): TextRange {
   const { paragraph, offset } = at;
   const pieces = piecesOf(paragraph);
-  const model = pieces.findLast((piece) => piece.start < offset) ?? pieces[0];
+  const model = pieces.filter((piece) => piece.start < offset).at(-1) ?? pieces[0];
   const properties = model?.run.child("w:rPr") ?? paragraph.path("w:pPr", "w:rPr");
   insertInline(document, at, [makeRun(text, properties && onlyRunProperties(properties))]);
   document.shift(paragraph, offset, 0, text.length);

@@ -39,11 +39,8 @@ export class OpcPackage {
 
   /** The part's bytes as they would be saved now. */
   bytes(name: string): Uint8Array {
-    if (this.changed.has(name)) {
-      const tree = this.trees.get(name);
-      if (tree) this.parts.set(name, strToU8(serialiseXml(tree)));
-      this.changed.delete(name);
-    }
+    const tree = this.trees.get(name);
+    if (tree && this.changed.delete(name)) this.parts.set(name, strToU8(serialiseXml(tree)));
     const bytes = this.parts.get(name);
     if (!bytes) throw new Error(`no part ${name}`);
     return bytes;
