@@ -1,8 +1,12 @@
+import type { CellSpec } from "../ooxml/wml/write";
 import { defineTable } from "./defineTable";
 import { countLabels, labelledCells } from "./labels";
 import { confidenceOf } from "./likeness";
+import { shares } from "./look";
 import { readingOf } from "./reading";
 import type { Field } from "./types";
+import { typeset } from "./typeset";
+import { answerCell, fieldText, labelCell, writeOfficialTable } from "./writeCells";
 
 const fields: readonly Field[] = ["denomination", "duree", "perenne", "description"];
 
@@ -24,5 +28,16 @@ export const action = defineTable({
       cells,
       missing: fields.filter((field) => !cells.some((cell) => cell.field === field)),
     });
+  },
+  write(job) {
+    const pair = (field: Field, span = 1): CellSpec[] => {
+      const { label, hints } = fieldText(job.text, field);
+      return [labelCell(typeset(label)), answerCell(job, field, hints, { span, label })];
+    };
+    return writeOfficialTable(job, job.text.title ?? "", shares(20, 39, 17, 24), [
+      { cells: pair("denomination", 3) },
+      { cells: [...pair("duree"), ...pair("perenne")] },
+      { cells: pair("description", 3) },
+    ]);
   },
 });

@@ -1,7 +1,9 @@
 import { defineTable } from "./defineTable";
 import { headerLikeness } from "./likeness";
+import { shares } from "./look";
 import { readUnderHeader } from "./reading";
 import type { Field } from "./types";
+import { writeUnderHeader } from "./writeCells";
 
 const fields: readonly Field[] = ["points-forts", "axes-progres", "conclusion"];
 
@@ -11,4 +13,5 @@ export const bilan = defineTable({
   source: "tables.T8",
   recognise: (sketch) => headerLikeness(sketch, ["T8"], fields, 2),
   read: (recognition) => readUnderHeader(recognition, fields),
+  write: (job) => writeUnderHeader(job, fields, shares(1, 1, 1)),
 });

@@ -1,5 +1,6 @@
 import type { Table } from "../document";
 import type { BlockKind, Recognition, TableCode, TableContext, TableReading, Title } from "./types";
+import type { WriteJob } from "./writeCells";
 
 /** What is known of a table before any official table claims it. */
 export interface Sketch {
@@ -23,7 +24,7 @@ export interface Likeness {
   readonly firstRow: number;
 }
 
-/** One official table: how to know it and read it. */
+/** One official table: how to know it, read it and write it. */
 export interface OfficialTable {
   readonly code: TableCode;
   /** Key of the guide's passage that shows it (`references.json`). */
@@ -31,6 +32,8 @@ export interface OfficialTable {
   /** Null when the table is certainly another. */
   recognise(sketch: Sketch): Likeness | null;
   read(recognition: Recognition): TableReading;
+  /** The `w:tbl` element, without the title paragraph. */
+  write(job: WriteJob): string;
 }
 
 /** Declares an official table; one file each. */

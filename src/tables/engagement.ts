@@ -1,8 +1,11 @@
 import { defineTable } from "./defineTable";
 import { countLabels, labelledCells } from "./labels";
 import { confidenceOf } from "./likeness";
+import { shares } from "./look";
 import { readingOf } from "./reading";
 import type { Field } from "./types";
+import { typeset } from "./typeset";
+import { answerCell, fieldText, labelCell, writeOfficialTable } from "./writeCells";
 
 const fields: readonly Field[] = ["denomination", "description"];
 
@@ -27,5 +30,12 @@ export const engagement = defineTable({
       cells,
       missing: fields.filter((field) => !cells.some((cell) => cell.field === field)),
     });
+  },
+  write(job) {
+    const rows = fields.map((field) => {
+      const { label, hints } = fieldText(job.text, field);
+      return { cells: [labelCell(typeset(label)), answerCell(job, field, hints, { label })] };
+    });
+    return writeOfficialTable(job, job.text.title ?? "", shares(20, 80), rows);
   },
 });

@@ -1,11 +1,22 @@
 import type { Cell, Row, Table } from "../document";
+import type { CellSpec } from "../ooxml/wml/write";
 import { defineTable } from "./defineTable";
 import { cellAt, isFilled } from "./grid";
 import { confidenceOf } from "./likeness";
+import { colours, shares } from "./look";
 import { readingOf } from "./reading";
 import type { PersonRow, Recognition } from "./types";
 import { personVariants, roleVariants } from "./variants";
 import { labelOf, matchesVariant } from "./words";
+import {
+  answerCell,
+  continuedCell,
+  fieldText,
+  headerCell,
+  labelCell,
+  numbered,
+  writeOfficialTable,
+} from "./writeCells";
 
 interface PersonColumns {
   readonly lastName: Cell | null;
@@ -43,6 +54,28 @@ export const equipe = defineTable({
         ...(lacks("membres") ? ["membres" as const] : []),
       ],
     });
+  },
+  write(job) {
+    const { members = 3 } = job.spec;
+    const coordinator = fieldText(job.text, "coordonnateur");
+    const member = fieldText(job.text, "membres");
+    const headers = coordinator.lines ?? [];
+    const person = (role: PersonRow["role"], rank: number, hints: readonly string[]): CellSpec[] =>
+      headers.map((header, column) =>
+        answerCell(job, role, column === 0 ? hints : [], { line: 3 * rank + column, label: header }),
+      );
+    const label = numbered(member.label, job.spec);
+    const rows = Array.from({ length: members }, (_, rank) => ({
+      cells: [
+        rank === 0 ? labelCell(label, members > 1 ? "start" : undefined) : continuedCell(colours.label),
+        ...person("membres", rank, rank === 0 ? member.hints : []),
+      ],
+    }));
+    return writeOfficialTable(job, job.text.title ?? "", shares(22, 27, 22, 29), [
+      { cells: [headerCell(""), ...headers.map((header) => headerCell(header))], isHeader: true },
+      { cells: [labelCell(numbered(coordinator.label, job.spec)), ...person("coordonnateur", 0, coordinator.hints)] },
+      ...rows,
+    ]);
   },
 });
 

@@ -1,5 +1,5 @@
 import { defineTable } from "./defineTable";
-import { readFreeText } from "./freeText";
+import { readFreeText, writeFreeText } from "./freeText";
 import { titledLikeness } from "./likeness";
 
 /** T1, « ÉTAT DES LIEUX DU CRITÈRE X »: one cell of free text. */
@@ -8,4 +8,5 @@ export const etatDesLieux = defineTable({
   source: "tables.T1",
   recognise: (sketch) => titledLikeness(sketch, "T1"),
   read: (recognition) => readFreeText(recognition, "etat-des-lieux"),
+  write: (job) => writeFreeText(job, "etat-des-lieux"),
 });

@@ -1,9 +1,13 @@
+import type { CellSpec } from "../ooxml/wml/write";
 import { findHeader } from "./columns";
 import { defineTable } from "./defineTable";
 import { indicatorRows, measureHeaders } from "./indicatorRows";
 import { headerLikeness } from "./likeness";
+import { shares } from "./look";
 import { addedIn, headerOf, missingFrom, readingOf } from "./reading";
 import type { Field } from "./types";
+import { answerCell, continuedCell, fieldText, headerCell, writeOfficialTable, type WriteJob } from "./writeCells";
+import { headerText, labelIn, lineCell } from "./writeLines";
 
 const fields: readonly Field[] = ["objectif", "indicateur", "mesure-n", "mesure-n3", "mesure-n5", "plus-value"];
 
@@ -31,4 +35,34 @@ export const evaluation = defineTable({
       added: addedIn(columns),
     });
   },
+  write(job) {
+    const { objectives = 2, indicatorsPerObjective = 2 } = job.spec;
+    const lines = Array.from({ length: objectives * indicatorsPerObjective }, (_, line) => {
+      const objective = Math.floor(line / indicatorsPerObjective);
+      const rank = line % indicatorsPerObjective;
+      const last = `${objective + 1}.${rank + 1}`;
+      return {
+        cells: [
+          rank === 0
+            ? lineCell(job, "objectif", `${objective + 1}`, objective, indicatorsPerObjective > 1 ? "start" : undefined)
+            : continuedCell(),
+          lineCell(job, "indicateur", last, line),
+          ...measures.map((field) =>
+            answerCell(job, field, fieldText(job.text, field).hints, { line, label: labelIn(job, field) }),
+          ),
+          line === 0 ? addedValue(job, objectives * indicatorsPerObjective) : continuedCell(),
+        ],
+      };
+    });
+    const header = { cells: fields.map((field) => headerCell(headerText(job, field))), isHeader: true };
+    return writeOfficialTable(job, job.text.title ?? "", shares(20, 21, 13, 13, 13, 20), [header, ...lines]);
+  },
 });
+
+const measures = ["mesure-n", "mesure-n3", "mesure-n5"] as const;
+
+/** The added value is merged over the whole table, as in the guide. */
+function addedValue(job: WriteJob, lines: number): CellSpec {
+  const { label, hints } = fieldText(job.text, "plus-value");
+  return answerCell(job, "plus-value", hints, { merge: lines > 1 ? "start" : undefined, label });
+}

@@ -1,10 +1,19 @@
 import { isFilled } from "./grid";
+import { shares } from "./look";
 import { readingOf } from "./reading";
 import type { Field, Recognition, TableReading } from "./types";
+import { answerCell, fieldText, writeOfficialTable, type WriteJob } from "./writeCells";
 
 /** T1 and T2: the answer is the first filled cell under the title, or the first one. */
 export function readFreeText(recognition: Recognition, field: Field): TableReading {
   const cells = recognition.table.rows.slice(recognition.firstRow).flatMap((row) => row.cells);
   const cell = cells.find(isFilled) ?? cells[0];
   return readingOf(recognition, cell ? { cells: [{ field, cell, label: cell }] } : { missing: [field] });
+}
+
+/** One cell as wide as the page. */
+export function writeFreeText(job: WriteJob, field: Field): string {
+  const title = job.text.title ?? "";
+  const cell = answerCell(job, field, fieldText(job.text, field).hints, { label: title });
+  return writeOfficialTable(job, title, shares(1), [{ cells: [cell] }]);
 }

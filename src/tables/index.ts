@@ -3,4 +3,8 @@ export * from "./types";
 export * from "./pieces";
 export { readTitle } from "./readTitle";
 export { readTable } from "./readTable";
+export { newRow, type NewRow, type NewRowKind } from "./newRow";
 export { recogniseTable, recogniseTables } from "./recogniseTable";
+export { writeDocx } from "./writeDocx";
+export { writeFlatOpc } from "./writeFlatOpc";
+export type { WriteOptions } from "./writePieces";

@@ -1,6 +1,8 @@
 import { defineTable } from "./defineTable";
 import { implementationFields, implementationLikeness } from "./implementation";
+import { shares } from "./look";
 import { readUnderHeader } from "./reading";
+import { writeUnderHeader } from "./writeCells";
 
 /** T7, « MISE EN ŒUVRE » of an action: moyens engagés, calendrier, lieux, modalités d'organisation. */
 export const miseEnOeuvreAction = defineTable({
@@ -8,4 +10,5 @@ export const miseEnOeuvreAction = defineTable({
   source: "tables.T7",
   recognise: (sketch) => implementationLikeness(sketch, "action"),
   read: (recognition) => readUnderHeader(recognition, implementationFields),
+  write: (job) => writeUnderHeader(job, implementationFields, shares(30, 20, 18, 32)),
 });

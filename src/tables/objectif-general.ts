@@ -1,5 +1,5 @@
 import { defineTable } from "./defineTable";
-import { readFreeText } from "./freeText";
+import { readFreeText, writeFreeText } from "./freeText";
 import { titledLikeness } from "./likeness";
 
 /** T2, « OBJECTIF GÉNÉRAL DU CRITÈRE X »: one cell of free text. */
@@ -8,4 +8,5 @@ export const objectifGeneral = defineTable({
   source: "tables.T2",
   recognise: (sketch) => titledLikeness(sketch, "T2"),
   read: (recognition) => readFreeText(recognition, "objectif-general"),
+  write: (job) => writeFreeText(job, "objectif-general"),
 });

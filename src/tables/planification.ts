@@ -1,9 +1,13 @@
+import type { CellSpec } from "../ooxml/wml/write";
 import { findHeader } from "./columns";
 import { defineTable } from "./defineTable";
 import { indicatorRows, measureHeaders } from "./indicatorRows";
 import { headerLikeness } from "./likeness";
+import { shares } from "./look";
 import { addedIn, fieldCellsUnder, headerOf, missingFrom, readingOf } from "./reading";
 import type { Field } from "./types";
+import { answerCell, continuedCell, fieldText, headerCell, writeOfficialTable } from "./writeCells";
+import { headerText, labelIn, lineCell } from "./writeLines";
 
 const fields: readonly Field[] = ["animateur", "duree", "objectif", "indicateur", "mesure-n"];
 
@@ -27,5 +31,34 @@ export const planification = defineTable({
       missing: missingFrom(columns, fields),
       added: addedIn(columns),
     });
+  },
+  write(job) {
+    const { objectives = 3, indicatorsPerObjective = 1 } = job.spec;
+    const count = objectives * indicatorsPerObjective;
+    const merged = (field: Field, line: number): CellSpec =>
+      line > 0
+        ? continuedCell()
+        : answerCell(job, field, fieldText(job.text, field).hints, {
+            merge: count > 1 ? "start" : undefined,
+            label: labelIn(job, field),
+          });
+    const lines = Array.from({ length: count }, (_, line) => {
+      const objective = Math.floor(line / indicatorsPerObjective);
+      const rank = line % indicatorsPerObjective;
+      const number = indicatorsPerObjective > 1 ? `${objective + 1}.${rank + 1}` : `${objective + 1}`;
+      return {
+        cells: [
+          merged("animateur", line),
+          merged("duree", line),
+          rank === 0
+            ? lineCell(job, "objectif", `${objective + 1}`, objective, indicatorsPerObjective > 1 ? "start" : undefined)
+            : continuedCell(),
+          lineCell(job, "indicateur", number, line),
+          answerCell(job, "mesure-n", fieldText(job.text, "mesure-n").hints, { line, label: labelIn(job, "mesure-n") }),
+        ],
+      };
+    });
+    const header = { cells: fields.map((field) => headerCell(headerText(job, field))), isHeader: true };
+    return writeOfficialTable(job, job.text.title ?? "", shares(20, 14, 25, 25, 16), [header, ...lines]);
   },
 });

@@ -2,10 +2,13 @@ import type { Cell, Table } from "../document";
 import { defineTable } from "./defineTable";
 import { findLabelled } from "./labels";
 import { confidenceOf } from "./likeness";
+import { shares } from "./look";
 import { readingOf } from "./reading";
 import type { FieldCell } from "./types";
 import { transversalityVariants } from "./variants";
+import { typeset } from "./typeset";
 import { labelOf, matchesVariant } from "./words";
+import { answerCell, labelCell, writeOfficialTable } from "./writeCells";
 
 /** T3, « TRANSVERSALITÉ DE LA DÉMARCHE QUALITÉ : CRITÈRE X »: four labels, each with its answer beside it. */
 export const transversalite = defineTable({
@@ -24,6 +27,12 @@ export const transversalite = defineTable({
       cells.some(({ label }) => matchesVariant(labelOf(label), variants)),
     );
     return readingOf(recognition, { cells, missing: isComplete ? [] : ["transversalite"] });
+  },
+  write(job) {
+    const rows = job.text.fields.map(({ label, hints }, line) => ({
+      cells: [labelCell(typeset(label)), answerCell(job, "transversalite", hints, { line, label })],
+    }));
+    return writeOfficialTable(job, job.text.title ?? "", shares(38, 62), rows);
   },
 });
 

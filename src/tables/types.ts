@@ -128,6 +128,12 @@ export interface WriteSpec {
   readonly objectives?: number;
   readonly indicatorsPerObjective?: number;
   readonly members?: number;
-  /** Cell values by field, for tests and pre-filled tables; absent fields hold the guide's instruction as placeholder. */
+  /**
+   * Cell values by field, for tests and pre-filled tables; absent fields hold the guide's instruction as placeholder.
+   * `line` counts the cells of one field from 0: lines of T3, indicator lines, objectives; for people of T4 three a
+   * person (nom, prénom, fonction).
+   */
   readonly values?: (field: Field, line: number) => string | undefined;
+  /** Years for the headers of T6 and T10 (« 2021 », « 2021-2022 »); absent ones stay « N », « N+3 », « N+5 ». */
+  readonly years?: { readonly start?: string; readonly followUp?: string; readonly end?: string };
 }

@@ -1,0 +1,119 @@
+import type { TableFieldText, TableText } from "../guide";
+import {
+  writeParagraph,
+  writePlaceholder,
+  writeRun,
+  writeTable,
+  type CellSpec,
+  type ParagraphFormat,
+  type RowSpec,
+} from "../ooxml/wml/write";
+import { colours, styleIds } from "./look";
+import type { Field, WriteSpec } from "./types";
+import { typeset } from "./typeset";
+
+/** One table to write. */
+export interface WriteJob {
+  readonly spec: WriteSpec;
+  readonly text: TableText;
+  /** A control id, the same for the same words and never twice in a package. */
+  readonly idOf: (key: string) => number;
+}
+
+/** The table of a job, its title and description told to screen readers. */
+export function writeOfficialTable(job: WriteJob, title: string, columns: readonly number[], rows: RowSpec[]): string {
+  const labels = job.text.fields.map((field) => numbered(field.label, job.spec)).filter((label) => label !== "");
+  return writeTable({
+    columns,
+    rows,
+    title: numbered(title, job.spec),
+    description: labels.length > 0 ? `${[...new Set(labels)].join(", ")}.` : numbered(title, job.spec),
+    style: styleIds.table,
+    border: colours.border,
+  });
+}
+
+/** The guide's words for a field; throws when the edition lacks it, a fault of its data. */
+export function fieldText(text: TableText, field: Field): TableFieldText {
+  const found = text.fields.find((candidate) => candidate.field === field);
+  if (!found) throw new Error(`edition without ${text.code} ${field}`);
+  return found;
+}
+
+/** Guide text with the criterion's number for « X », the block's for the final « 1 », and French typography. */
+export function numbered(text: string, { criterion, block }: WriteSpec): string {
+  const withCriterion = text.replace(/(crit[eè]re) X/gi, (_, noun: string) => `${noun} ${criterion}`);
+  const withBlock = withCriterion.replace(/((?:action|engagement)) 1$/i, (_, noun: string) => `${noun} ${block ?? 1}`);
+  return typeset(withBlock);
+}
+
+/** A table of one header row with one row of answers (T7, T8, T11). */
+export function writeUnderHeader(job: WriteJob, fields: readonly Field[], columns: readonly number[]): string {
+  const texts = fields.map((field) => ({ ...fieldText(job.text, field), field }));
+  const title = job.text.title ?? texts.map(({ label }) => label).join(", ");
+  return writeOfficialTable(job, title, columns, [
+    { cells: texts.map(({ label }) => headerCell(typeset(label))), isHeader: true },
+    { cells: texts.map(({ field, label, hints }) => answerCell(job, field, hints, { label })) },
+  ]);
+}
+
+/** A column header. */
+export function headerCell(text: string, span = 1): CellSpec {
+  // « (remplacer N par une année) » is advice beside the header: smaller and light.
+  const [, words = "", advice = ""] = /^(.*?)(\s*\(remplacer.*\))?$/s.exec(text) ?? [];
+  const runs = writeRun(words) + (advice ? writeRun(advice, { style: styleIds.guidance }) : "");
+  return { content: labelParagraph(runs, { keepNext: true }), span, fill: colours.header, verticalAlignment: "center" };
+}
+
+/** A row label. */
+export function labelCell(text: string, merge?: CellSpec["merge"]): CellSpec {
+  return { content: labelParagraph(text ? writeRun(text) : ""), merge, fill: colours.label };
+}
+
+/** The lower part of a vertical merge. */
+export function continuedCell(fill?: string): CellSpec {
+  return { content: writeParagraph("", { style: styleIds.text }), merge: "continue", fill };
+}
+
+/**
+ * A cell to fill: the value given, else the guide's instruction as a one-time placeholder, else nothing. `line` tells
+ * apart the cells of one field, from 0.
+ */
+export function answerCell(
+  job: WriteJob,
+  field: Field,
+  hints: readonly string[],
+  { line = 0, span = 1, merge, label }: { line?: number; span?: number; merge?: CellSpec["merge"]; label: string },
+): CellSpec {
+  const value = job.spec.values?.(field, line);
+  return { content: answer(job, field, hints, line, label, value), span, merge };
+}
+
+function answer(
+  { spec, text, idOf }: WriteJob,
+  field: Field,
+  hints: readonly string[],
+  line: number,
+  label: string,
+  value: string | undefined,
+): string {
+  const format = { style: styleIds.text };
+  if (value !== undefined) {
+    return value
+      .split("\n")
+      .map((part) => writeParagraph(part ? writeRun(part) : "", format))
+      .join("");
+  }
+  if (hints.length === 0) return writeParagraph("", format);
+  const placeholder = writePlaceholder({
+    id: idOf([text.code, spec.criterion, spec.block ?? 0, field, line].join(" ")),
+    title: label,
+    text: hints.map((hint) => typeset(hint)).join("\n"),
+    style: styleIds.guidance,
+  });
+  return writeParagraph(placeholder, format);
+}
+
+function labelParagraph(runs: string, format: ParagraphFormat = {}): string {
+  return writeParagraph(runs, { ...format, style: styleIds.label });
+}

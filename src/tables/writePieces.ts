@@ -1,0 +1,90 @@
+import type { GuideEdition, TableText } from "../guide";
+import { writeParagraph, writeRun } from "../ooxml/wml/write";
+import { createIds } from "./ids";
+import { styleIds } from "./look";
+import { officialTable } from "./officialTables";
+import type { Piece } from "./pieces";
+import type { TableCode, WriteSpec } from "./types";
+import { typeset } from "./typeset";
+import { numbered } from "./writeCells";
+
+/** What is the same for every table of a package: counts and values (see `WriteSpec`). */
+export interface WriteOptions extends Omit<WriteSpec, "criterion" | "block" | "values"> {
+  /** The guide whose words are written. */
+  readonly edition: GuideEdition;
+  /** Values by table; null for tables to leave empty. */
+  readonly valuesOf?: (
+    code: TableCode,
+    criterion: number,
+    block: number | null,
+  ) => NonNullable<WriteSpec["values"]> | null;
+  /** Start each criterion on a new page, but for the first. */
+  readonly pageBreaks?: boolean;
+}
+
+const criterionTables: readonly TableCode[] = ["T1", "T2", "T3", "T4"];
+const actionTables: readonly TableCode[] = ["T5", "T6", "T7", "T8"];
+const commitmentTables: readonly TableCode[] = ["T9", "T10", "T11"];
+
+/** Tables whose title stands under their block's: Titre 3. */
+const inner: readonly TableCode[] = ["T6", "T7", "T10", "T11"];
+
+/** The blocks of a body: headings, sentences and tables of the pieces, in their order. */
+export function writePieces(pieces: readonly Piece[], options: WriteOptions): string {
+  const idOf = createIds();
+  return pieces
+    .map((piece, rank) => {
+      const write = (code: TableCode, block: number | null): string =>
+        writeTitledTable(code, piece.criterion, block, options, idOf);
+      switch (piece.kind) {
+        case "criterion":
+          return (
+            writeCriterionHeading(piece.criterion, options, rank > 0) +
+            criterionTables.map((code) => write(code, null)).join("")
+          );
+        case "action":
+          return actionTables.map((code) => write(code, piece.number)).join("");
+        case "commitment":
+          return commitmentTables.map((code) => write(code, piece.number)).join("");
+        case "table":
+          return write(piece.code, piece.number);
+      }
+    })
+    .join("");
+}
+
+/** Titre 1, « Critère 3 : Des réponses pédagogiques… ». */
+function writeCriterionHeading(criterion: number, { edition, pageBreaks }: WriteOptions, isNext: boolean): string {
+  const title = edition.criteria.find(({ number }) => number === criterion)?.title.text;
+  if (title === undefined) throw new Error(`edition ${edition.id} without criterion ${criterion}`);
+  const words = /^crit[eè]re/i.test(title) ? title : `Critère ${criterion} : ${title}`;
+  return writeParagraph(writeRun(typeset(words)), {
+    style: styleIds.heading1,
+    pageBreakBefore: pageBreaks === true && isNext,
+  });
+}
+
+function writeTitledTable(
+  code: TableCode,
+  criterion: number,
+  block: number | null,
+  options: WriteOptions,
+  idOf: (key: string) => number,
+): string {
+  const text = options.edition.tables[code];
+  if (!text) throw new Error(`edition ${options.edition.id} without ${code}`);
+  const values = options.valuesOf?.(code, criterion, block) ?? undefined;
+  const spec: WriteSpec = { ...options, criterion, block, values };
+  return writeTitle(text, code, spec) + officialTable(code).write({ spec, text, idOf });
+}
+
+/** The title as a heading with the guide's sentences under it; without a title, a space that parts two tables. */
+function writeTitle(text: TableText, code: TableCode, spec: WriteSpec): string {
+  if (text.title === null) return writeParagraph("", { style: styleIds.spacer, keepNext: true });
+  const style = inner.includes(code) ? styleIds.heading3 : styleIds.heading2;
+  const heading = writeParagraph(writeRun(numbered(text.title, spec)), { style });
+  const sentences = text.introduction.map((sentence) =>
+    writeParagraph(writeRun(typeset(sentence)), { style: styleIds.introduction }),
+  );
+  return heading + sentences.join("");
+}
