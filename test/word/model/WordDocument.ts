@@ -9,10 +9,12 @@ import { TextRange, type Position } from "./TextRange";
 export class WordDocument {
   readonly partName: string;
   readonly body: XmlElement;
-  /** Raised by every change; caches rest on it. */
+  /** Raised by every change. */
   revision = 0;
+  /** Raised when paragraphs come or go; their order is computed once for each. */
+  private structure = 0;
   private readonly ranges = new Set<TextRange>();
-  private order: { revision: number; list: readonly XmlElement[]; ranks: Map<XmlElement, number> } | null = null;
+  private order: { structure: number; list: readonly XmlElement[]; ranks: Map<XmlElement, number> } | null = null;
 
   constructor(readonly opc: OpcPackage) {
     const name = opc.related("", "officeDocument");
@@ -22,13 +24,19 @@ export class WordDocument {
     this.body = body;
   }
 
-  /** Says that the main part changed. */
+  /** Says that the main part changed, perhaps its paragraphs. */
   touch(): void {
+    this.structure++;
+    this.touchInline();
+  }
+
+  /** Says that something changed inside paragraphs only. */
+  touchInline(): void {
     this.revision++;
     this.opc.touch(this.partName);
   }
 
-  /** Paragraphs of the body in order; computed once per revision. */
+  /** Paragraphs of the body in order. */
   get paragraphs(): readonly XmlElement[] {
     return this.ordered().list;
   }
@@ -45,9 +53,9 @@ export class WordDocument {
   }
 
   private ordered(): { list: readonly XmlElement[]; ranks: Map<XmlElement, number> } {
-    if (this.order?.revision !== this.revision) {
+    if (this.order?.structure !== this.structure) {
       const list = paragraphsIn(this.body);
-      this.order = { revision: this.revision, list, ranks: new Map(list.map((paragraph, i) => [paragraph, i])) };
+      this.order = { structure: this.structure, list, ranks: new Map(list.map((paragraph, i) => [paragraph, i])) };
     }
     return this.order;
   }

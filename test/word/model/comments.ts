@@ -76,7 +76,7 @@ export function insertComment(
   );
   root.append(made);
   mark(document, range, id);
-  document.touch();
+  document.touchInline();
   return { element: made, id, parent: null };
 }
 
@@ -111,7 +111,9 @@ function mark(document: WordDocument, range: TextRange, id: string): void {
     .at(-1);
   const start = element("w:commentRangeStart", { "w:id": id });
   const end = element("w:commentRangeEnd", { "w:id": id });
-  const reference = new XmlElement("w:r").append(element("w:commentReference", { "w:id": id }));
+  const sign = element("w:commentReference", { "w:id": id });
+  const reference = new XmlElement("w:r").append(sign);
+  marks(document).set(id, [start, end, sign]);
   if (opening && (first !== last || opening.start < until || range.isEmpty)) opening.run.before(start);
   else insertFirst(first, start);
   if (closing && !range.isEmpty) closing.run.after(end, reference);
@@ -124,33 +126,51 @@ function insertFirst(paragraph: XmlElement, node: XmlElement): void {
   else paragraph.insert(0, node);
 }
 
+/** Marks of each comment, found once; those that left the tree since are skipped when asked for. */
+const marksOf = new WeakMap<WordDocument, Map<string, XmlElement[]>>();
+
+function marks(document: WordDocument): Map<string, XmlElement[]> {
+  let index = marksOf.get(document);
+  if (!index) {
+    index = new Map();
+    for (const name of markNames)
+      for (const found of document.body.descendants(name)) addMark(index, found.attribute("w:id") ?? "", found);
+    marksOf.set(document, index);
+  }
+  return index;
+}
+
+function addMark(index: Map<string, XmlElement[]>, id: string, mark: XmlElement): void {
+  const list = index.get(id);
+  if (list) list.push(mark);
+  else index.set(id, [mark]);
+}
+
 /** Deletes a comment and its marks; a part that we had made goes with its last comment. Replies go with their parent. */
 export function deleteComment(document: WordDocument, comment: StoredComment): void {
   const part = document.opc.related(document.partName, "comments");
   if (part === null || !comment.element.parent) throw generalException();
-  const ids = new Set([
-    comment.id,
-    ...commentsOf(document)
-      .filter((reply) => reply.parent === comment.id)
-      .map((reply) => reply.id),
-  ]);
-  for (const stored of commentsOf(document)) if (ids.has(stored.id)) stored.element.remove();
-  for (const name of markNames)
-    for (const found of document.body.descendants(name)) {
-      if (!ids.has(found.attribute("w:id") ?? "")) continue;
-      const run = found.parent;
-      const holder = run?.name === "w:r" ? run.parent : run;
-      found.remove();
-      if (run?.name === "w:r" && run.elements().every((child) => child.name === "w:rPr")) run.remove();
-      const paragraph = holder?.name === "w:p" ? holder : holder?.ancestor("w:p");
-      if (paragraph) rejoin(paragraph);
-    }
+  const gone = commentsOf(document).filter((stored) => stored.id === comment.id || stored.parent === comment.id);
+  for (const stored of gone) {
+    stored.element.remove();
+    for (const found of marks(document).get(stored.id) ?? []) removeMark(found);
+    marks(document).delete(stored.id);
+  }
   document.opc.touch(part);
   if (madeHere.get(document) === part && document.opc.tree(part).root.elements().length === 0) {
     document.opc.unrelate(document.partName, part);
     document.opc.removePart(part);
   }
-  document.touch();
+  document.touchInline();
+}
+
+/** Takes a mark away, with the run that held nothing else, and rejoins the runs that it had parted. */
+function removeMark(mark: XmlElement): void {
+  const run = mark.parent?.name === "w:r" ? mark.parent : null;
+  const paragraph = mark.ancestor("w:p");
+  mark.remove();
+  if (run?.elements().every((child) => child.name === "w:rPr")) run.remove();
+  if (paragraph) rejoin(paragraph);
 }
 
 /** Drops the comments whose marks left with a removed piece of the tree. */
@@ -165,7 +185,7 @@ export function rangeOfComment(
   id: string,
 ): { start: [XmlElement, number]; end: [XmlElement, number] } | null {
   const find = (name: string): [XmlElement, number] | null => {
-    const found = document.body.descendants(name).find((candidate) => candidate.attribute("w:id") === id);
+    const found = (marks(document).get(id) ?? []).find((mark) => mark.name === name);
     const paragraph = found?.ancestor("w:p");
     return found && paragraph ? [paragraph, offsetOf(paragraph, found)] : null;
   };

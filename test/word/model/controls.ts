@@ -95,11 +95,18 @@ export function insertControl(document: WordDocument, range: TextRange): XmlElem
   return control;
 }
 
+const lastIds = new WeakMap<WordDocument, number>();
+
+/** An id that no control has. Assumed: any positive number; Word draws them by lot. */
 function freshId(document: WordDocument): string {
-  const used = new Set(document.body.descendants("w:id").map((id) => id.attribute("w:val")));
-  let id = 100000001;
-  while (used.has(String(id))) id++;
-  return String(id);
+  const used = lastIds.get(document) ?? highestId(document);
+  lastIds.set(document, used + 1);
+  return String(used + 1);
+}
+
+function highestId(document: WordDocument): number {
+  const ids = document.body.descendants("w:sdtPr").map((control) => Number(control.child("w:id")?.attribute("w:val")));
+  return ids.reduce((highest, id) => (id > highest && id < 2_000_000_000 ? id : highest), 100000000);
 }
 
 function siblings(first: XmlElement, last: XmlElement): [XmlElement, XmlElement] {

@@ -17,7 +17,7 @@ export function deleteText(document: WordDocument, paragraph: XmlElement, from: 
   }
   rejoin(paragraph);
   document.shift(paragraph, from, to - from, 0);
-  document.touch();
+  document.touchInline();
 }
 
 /**

@@ -20,7 +20,7 @@ export function insertInline(document: WordDocument, at: Position, nodes: readon
   if (left) left.run.after(...nodes);
   else if (right) right.run.before(...nodes);
   else paragraph.append(...nodes);
-  document.touch();
+  document.touchInline();
 }
 
 /** Inserts text; it takes the form of the run on its left, else on its right (documented for Word's typing). */

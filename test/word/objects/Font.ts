@@ -75,5 +75,5 @@ function apply(world: World, range: TextRange, name: string, attributes: Readonl
     if (after) after.before(element(name, attributes));
     else properties.append(element(name, attributes));
   }
-  world.document.touch();
+  world.document.touchInline();
 }
