@@ -47,12 +47,13 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
   const flagKind = abilities.comments ? "comments" : "markers";
 
   /** Expected failures are states; a rejection is a bug of ours: told, and logged with Office's own details. */
+  const tell = (error: unknown) => {
+    helpers.log(error);
+    setBug(fr.crash.text(error instanceof Error ? error.message : String(error)));
+  };
   const run = (job: Promise<unknown>) => {
     setBug(null);
-    job.catch((error: unknown) => {
-      helpers.log(error);
-      setBug(fr.crash.text(error instanceof Error ? error.message : String(error)));
-    });
+    job.catch(tell);
   };
   const show = (next: ViewId) => {
     setView(next);
@@ -64,7 +65,7 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
     helpers.savePreferences({ mode: next, view });
   };
   useEffect(() => {
-    if (opened?.isImmediate) run(session.runCheck());
+    if (opened?.isImmediate) session.runCheck().catch(tell);
     // Once, when the pane opens.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);

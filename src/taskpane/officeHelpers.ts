@@ -16,11 +16,11 @@ export interface Preferences {
 /** What the package gives us, with quiet answers where storage is blocked or the package does not load. */
 export interface OfficeHelpers {
   /** Word's platform in Microsoft's words (`PC`, `MAC`, `OFFICE_ONLINE`…); empty when unknown. */
-  platform(): string;
+  readonly platform: () => string;
   /** Writes an Office error, with its debug information, in the developer's console. */
-  log(error: unknown): void;
-  readPreferences(): Preferences;
-  savePreferences(preferences: Preferences): void;
+  readonly log: (error: unknown) => void;
+  readonly readPreferences: () => Preferences;
+  readonly savePreferences: (preferences: Preferences) => void;
 }
 
 const defaults: Preferences = { mode: "school", view: null };

@@ -21,3 +21,9 @@ export async function accessibilityFaults(container: Element): Promise<string[]>
   const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
+
+/** Matches a name whatever its spaces: French typography has no-break ones, and nobody sees them in a test. */
+export function named(text: string): RegExp {
+  const literal = text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s");
+  return new RegExp(`^${literal}$`);
+}

@@ -1,0 +1,105 @@
+import { act, screen } from "@testing-library/react";
+import type { GuideEdition } from "../../src/guide";
+import { App, type AppProps } from "../../src/taskpane/App";
+import type { OfficeHelpers, Preferences } from "../../src/taskpane/officeHelpers";
+import { accessibilityFaults, renderPane } from "../helpers/render";
+import { references, sampleSession } from "./sampleSession";
+
+function helpers(preferences: Partial<Preferences> = {}) {
+  let kept: Preferences = { mode: "school", view: null, ...preferences };
+  return {
+    platform: () => "PC",
+    log: jest.fn(),
+    readPreferences: () => kept,
+    savePreferences: (next) => void (kept = next),
+  } satisfies OfficeHelpers;
+}
+
+function app(over: Partial<AppProps> = {}) {
+  const edition = { title: "Guide", publisher: "Académie", published: "2026", references } as unknown as GuideEdition;
+  return (
+    <App
+      session={sampleSession().session}
+      edition={edition}
+      abilities={{ comments: true, platform: "windows" }}
+      helpers={helpers()}
+      version="0.1.0"
+      opened={null}
+      {...over}
+    />
+  );
+}
+
+const tab = (name: string) => screen.getByRole("tab", { name });
+
+describe("App", () => {
+  test("opens on the checker", async () => {
+    renderPane(app());
+    expect(tab("Vérifier")).toHaveAttribute("aria-selected", "true");
+    expect(await screen.findByRole("button", { name: "Vérifier le dossier" })).toBeVisible();
+  });
+
+  test("opens where it was left, or where the ribbon says", async () => {
+    const { redraw } = renderPane(app({ helpers: helpers({ view: "insert" }) }));
+    expect(await screen.findByRole("button", { name: "Insérer" })).toBeVisible();
+    redraw(<></>);
+    redraw(app({ opened: { view: "about", isImmediate: false } }));
+    expect(await screen.findByRole("heading", { name: "Vos données" })).toBeVisible();
+  });
+
+  test("the ribbon's « Vérifier » checks at once", async () => {
+    renderPane(app({ opened: { view: "check", isImmediate: true } }));
+    expect(await screen.findByRole("button", { name: "Vérifier de nouveau" })).toBeVisible();
+  });
+
+  test("keeps what a view showed when another is looked at", async () => {
+    const { user } = renderPane(app());
+    await user.click(await screen.findByRole("button", { name: "Vérifier le dossier" }));
+    await user.click(await screen.findByRole("button", { name: /^erreur Champ vide/ }));
+    await user.click(tab("Insérer"));
+    await screen.findByRole("button", { name: "Insérer" });
+    await user.click(tab("Vérifier"));
+    expect(screen.getByRole("button", { name: /Champ vide/ })).toHaveAttribute("aria-expanded", "true");
+  });
+
+  test("an auditor is offered no insertion, and it is remembered", async () => {
+    const kept = helpers({ view: "about" });
+    const { user } = renderPane(app({ helpers: kept }));
+    await user.click(await screen.findByRole("radio", { name: "Auditeur" }));
+    expect(screen.queryByRole("tab", { name: "Insérer" })).toBeNull();
+    expect(kept.readPreferences()).toEqual({ mode: "auditor", view: "about" });
+  });
+
+  test("an auditor's pane never opens on what it does not offer", () => {
+    renderPane(app({ helpers: helpers({ mode: "auditor" }), opened: { view: "insert", isImmediate: false } }));
+    expect(tab("Vérifier")).toHaveAttribute("aria-selected", "true");
+  });
+
+  test("a bug of ours is told and logged", async () => {
+    const { session } = sampleSession();
+    const kept = helpers();
+    const broken = { ...session, runCheck: () => Promise.reject(new Error("x is undefined")) };
+    const { user } = renderPane(app({ session: broken, helpers: kept }));
+    await user.click(await screen.findByRole("button", { name: "Vérifier le dossier" }));
+    expect(await screen.findByText(/C’est une erreur de l’outil, pas du dossier.*x is undefined/)).toBeVisible();
+    expect(kept.log).toHaveBeenCalledWith(new Error("x is undefined"));
+  });
+
+  test("a tab opens its view by keyboard and keeps the focus", async () => {
+    const { user } = renderPane(app());
+    await screen.findByRole("button", { name: "Vérifier le dossier" });
+    for (const name of ["À propos", "Insérer", "Vérifier"]) {
+      act(() => tab(name).focus());
+      await user.keyboard("{Enter}");
+      expect(tab(name)).toHaveAttribute("aria-selected", "true");
+      expect(tab(name)).toHaveFocus();
+      expect(screen.getAllByRole("tabpanel")).toHaveLength(1);
+    }
+  });
+
+  test("has no accessibility fault", async () => {
+    const { container } = renderPane(app());
+    await screen.findByRole("button", { name: "Vérifier le dossier" });
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+import type { CheckReport, Finding } from "../../src/checker";
+import type { CheckState, CriterionOutline, FlagState, InsertState, Insertion, Session, Task } from "../../src/session";
+
+/** A task that a test sets by hand. */
+export interface SetTask<T> extends Task<T> {
+  set(value: T): void;
+}
+
+function task<T>(first: T): SetTask<T> {
+  const listeners = new Set<() => void>();
+  let value = first;
+  return {
+    get: () => value,
+    set(next) {
+      value = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+/** A finding with plain sample words; tests override what they look at. */
+export function finding(over: Partial<Finding> = {}): Finding {
+  const place = { paragraph: 4, text: "Moyens", start: 0, end: 6 };
+  const where = `Critère ${over.criterion ?? 1}, action 1`;
+  return {
+    rule: "required-empty",
+    severity: "error",
+    criterion: 1,
+    block: "A1",
+    table: "T7",
+    field: "moyens",
+    objective: null,
+    indicator: null,
+    message: "",
+    text: null,
+    location: { place, anchor: place },
+    parts: { where, what: "Champ vide.", why: "Le guide le demande.", how: "Écrivez les moyens engagés." },
+    source: "tables.T7",
+    needsReview: false,
+    ...over,
+  };
+}
+
+export function report(findings: readonly Finding[]): CheckReport {
+  const of = (severity: Finding["severity"]) => findings.filter((each) => each.severity === severity).length;
+  const summary = { error: of("error"), warning: of("warning"), info: of("info"), criteria: [] };
+  return { edition: "2026-01", findings, summary, crashed: [] };
+}
+
+export function done(findings: readonly Finding[]): Extract<CheckState, { status: "done" }> {
+  return { status: "done", report: report(findings), elapsed: 340, paragraphs: 900, tables: 40, pages: 62 };
+}
+
+export const outline: readonly CriterionOutline[] = [
+  { number: 1, title: "Une offre de formations professionnelles", actions: 2, commitments: 1, isPresent: true },
+  { number: 2, title: "L’accueil de publics de statuts différents", actions: 0, commitments: 0, isPresent: false },
+  { number: 3, title: "Un partenariat actif", actions: 0, commitments: 0, isPresent: false },
+];
+
+export const references = {
+  "tables.T7": { page: 9, section: "Mise en œuvre", quote: "Préciser les moyens engagés.", basis: "quoted" },
+  "our.rule": { page: null, section: "Lecture du dossier", quote: "Une action se prouve.", basis: "our-reading" },
+} as const;
+
+/** A session that answers as told and writes down what it was asked. */
+export function sampleSession(answer: CheckState = done([finding()])) {
+  const asked: string[] = [];
+  const tasks = {
+    check: task<CheckState>({ status: "idle" }),
+    flags: task<FlagState>({ status: "idle" }),
+    insert: task<InsertState>({ status: "idle" }),
+    insertions: task<readonly Insertion[]>([]),
+    outline: task(outline),
+  };
+  const ask = async (what: string) => void asked.push(what);
+  const session: Session = {
+    ...tasks,
+    async runCheck() {
+      await ask("check");
+      tasks.check.set(answer);
+    },
+    goTo: async () => null,
+    showFlags: (findings) => ask(`flag ${findings.length}`),
+    clearFlags: () => ask("clear"),
+    runInsert: (request, where) => ask(`insert ${JSON.stringify(request)} ${where}`),
+    undoInsert: (insertion) => ask(`undo ${insertion.receipt.id}`),
+  };
+  return { session, tasks, asked };
+}

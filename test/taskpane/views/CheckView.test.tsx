@@ -1,0 +1,217 @@
+import { act, screen, within } from "@testing-library/react";
+import type { Finding } from "../../../src/checker";
+import type { CheckState } from "../../../src/session";
+import { CheckView, type CheckViewProps } from "../../../src/taskpane/views/CheckView";
+import { accessibilityFaults, named, renderPane } from "../../helpers/render";
+import { done, finding, references } from "../sampleSession";
+
+const findings: readonly Finding[] = [
+  finding({ criterion: 2, block: "E1", parts: { ...finding().parts, where: "Critère 2, engagement 1" } }),
+  finding({ rule: "evidence-missing", severity: "warning", parts: { ...finding().parts, what: "Aucune preuve." } }),
+  finding({ rule: "criterion-missing", criterion: 3, block: null, location: null, source: "our.rule" }),
+];
+
+function view(state: CheckState, over: Partial<CheckViewProps> = {}) {
+  return (
+    <CheckView
+      state={state}
+      flags={{ status: "idle" }}
+      flagKind="comments"
+      references={references}
+      onCheck={() => {}}
+      onGoTo={() => Promise.resolve(null)}
+      onFlag={() => {}}
+      onClearFlags={() => {}}
+      {...over}
+    />
+  );
+}
+
+const goTo = (where: string) => screen.getByRole("button", { name: named(`Aller au passage : ${where}`) });
+
+describe("CheckView", () => {
+  test("offers one thing to do first", async () => {
+    const onCheck = jest.fn();
+    const { user } = renderPane(view({ status: "idle" }, { onCheck }));
+    await user.click(screen.getByRole("button", { name: "Vérifier le dossier" }));
+    expect(onCheck).toHaveBeenCalledTimes(1);
+  });
+
+  test("shows the step, and keeps the focus on the button meanwhile", async () => {
+    const onCheck = jest.fn();
+    const { user, redraw } = renderPane(view({ status: "idle" }, { onCheck }));
+    await user.tab();
+    redraw(view({ status: "checking", step: "recognising" }, { onCheck }));
+    expect(screen.getByRole("progressbar", { name: "Vérification en cours" })).toHaveAttribute(
+      "aria-valuetext",
+      "Reconnaissance des tableaux…",
+    );
+    await user.keyboard("{Enter}");
+    expect(onCheck).not.toHaveBeenCalled();
+    redraw(view(done(findings)));
+    expect(screen.getByRole("button", { name: "Vérifier de nouveau" })).toHaveFocus();
+  });
+
+  test("announces the counts, pages and time", () => {
+    renderPane(view(done(findings)));
+    expect(screen.getByText("2 erreurs, 1 avertissement, 0 information.")).toHaveAttribute("role", "status");
+    expect(screen.getByText("62 pages · 40 tableaux officiels · 340 ms")).toBeVisible();
+  });
+
+  test("groups by criterion, then by block", () => {
+    renderPane(view(done(findings)));
+    const headings = within(screen.getByRole("region", { name: "Signalements" })).getAllByRole("heading");
+    expect(headings.map(({ textContent }) => textContent)).toEqual([
+      "Critère 1",
+      "Action 1",
+      "Critère 2",
+      "Engagement 1",
+      "Critère 3",
+    ]);
+  });
+
+  test("opens a finding: what to do, why, the guide's sentence and its page", async () => {
+    const { user } = renderPane(view(done(findings)));
+    await user.click(screen.getByRole("button", { name: /Aucune preuve/ }));
+    expect(screen.getByRole("button", { name: /Aucune preuve/ })).toHaveAttribute("aria-expanded", "true");
+    expect(screen.getByText("Écrivez les moyens engagés.")).toBeVisible();
+    expect(screen.getByText("« Préciser les moyens engagés. »")).toBeVisible();
+    expect(screen.getByText("Texte officiel").parentElement).toHaveTextContent("Texte officiel · Guide, page 9");
+  });
+
+  test("tells our reading from official wording, and a finding without a passage", async () => {
+    const { user } = renderPane(view(done([findings[2]!])));
+    await user.click(screen.getByRole("button", { expanded: false, name: /Champ vide/ }));
+    expect(screen.getByText("Notre lecture")).toBeVisible();
+    expect(screen.queryByText("Texte officiel")).toBeNull();
+    expect(screen.getByText("Ce signalement n’a pas de passage dans le document.")).toBeVisible();
+    expect(screen.queryByRole("button", { name: /Aller au passage/ })).toBeNull();
+  });
+
+  test("goes to the passage, says so, and keeps the focus", async () => {
+    const onGoTo = jest.fn(() => Promise.resolve(null));
+    const { user } = renderPane(view(done(findings), { onGoTo }));
+    await user.click(goTo("Critère 2, engagement 1"));
+    expect(onGoTo).toHaveBeenCalledWith(findings[0]);
+    expect(await screen.findByText("Passage sélectionné : Critère 2, engagement 1")).toBeInTheDocument();
+    expect(goTo("Critère 2, engagement 1")).toHaveFocus();
+  });
+
+  test("says why when the passage has moved", async () => {
+    const { user } = renderPane(view(done(findings), { onGoTo: () => Promise.resolve("stale") }));
+    await user.click(goTo("Critère 2, engagement 1"));
+    expect(await screen.findByText(/Le texte a changé depuis la vérification/)).toBeVisible();
+  });
+
+  test("steps through what is shown, within the filter", async () => {
+    const onGoTo = jest.fn((_: Finding) => Promise.resolve(null));
+    const { user } = renderPane(view(done(findings), { onGoTo }));
+    await user.click(screen.getByRole("button", { name: named("2 erreurs") }));
+    expect(screen.getByText("1 signalement")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: named("2 erreurs") }));
+    const next = screen.getByRole("button", { name: "Signalement suivant" });
+    await user.click(next);
+    await user.click(next);
+    await user.click(next);
+    expect(screen.getByText("3 sur 3")).toBeVisible();
+    expect(next).toHaveAttribute("aria-disabled", "true");
+    await user.click(screen.getByRole("button", { name: "Signalement précédent" }));
+    expect(screen.getByText("2 sur 3")).toBeVisible();
+    expect(onGoTo.mock.calls.map(([each]) => each.criterion)).toEqual([1, 2, 2]);
+  });
+
+  test("filters by criterion", async () => {
+    const { user } = renderPane(view(done(findings)));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Critère affiché" }), "2");
+    expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual(["Critère 2"]);
+  });
+
+  test("draws a long list by parts, and reaches further when asked", async () => {
+    const many = Array.from({ length: 100 }, () => finding());
+    const { user } = renderPane(view(done(many)));
+    expect(screen.getAllByRole("listitem")).toHaveLength(40);
+    await user.click(screen.getByRole("button", { name: named("Afficher 40 signalements de plus") }));
+    await user.click(screen.getByRole("button", { name: named("Afficher 20 signalements de plus") }));
+    expect(screen.getAllByRole("listitem")).toHaveLength(100);
+  });
+
+  test("flags the evidence, or all that is shown and has a place; clears", async () => {
+    const onFlag = jest.fn();
+    const onClearFlags = jest.fn();
+    const { user } = renderPane(view(done(findings), { onFlag, onClearFlags }));
+    await user.click(screen.getByRole("button", { name: "Signaler dans le document" }));
+    await user.click(screen.getByRole("button", { name: named("Les preuves (1)") }));
+    expect(onFlag).toHaveBeenLastCalledWith([findings[1]]);
+    await user.click(screen.getByRole("button", { name: named("Tout ce qui est affiché (2)") }));
+    expect(onFlag).toHaveBeenLastCalledWith([findings[1], findings[0]]);
+    await user.click(screen.getByRole("button", { name: "Effacer les signalements" }));
+    expect(onClearFlags).toHaveBeenCalledTimes(1);
+  });
+
+  test("tells what flagging changed", () => {
+    const result = { added: 2, kept: 1, removed: 0, skipped: [] };
+    const { redraw } = renderPane(view(done(findings), { flags: { status: "done", result } }));
+    expect(screen.getByText("Document à jour : 2 ajoutés, 1 inchangé, 0 retiré.")).toBeVisible();
+    redraw(view(done(findings), { flags: { status: "working", done: 3, total: 12 } }));
+    expect(screen.getByText("Écriture dans le document : 3 sur 12")).toBeVisible();
+    redraw(view(done(findings), { flags: { status: "cleared", removed: 3 } }));
+    expect(screen.getByText("3 signalements effacés du document.")).toBeVisible();
+    redraw(view(done(findings), { flags: { status: "failed", code: "read-only", detail: "" } }));
+    expect(screen.getByText(/Word refuse de modifier ce document/)).toBeVisible();
+  });
+
+  test("a clean dossier is told without a verdict; a rule that broke is told too", () => {
+    const clean = done([]);
+    const crashed = [{ rule: "year-gap", message: "x" }];
+    const { redraw } = renderPane(view(clean));
+    expect(screen.getByText(/Rien à signaler/)).toBeVisible();
+    redraw(view({ ...clean, report: { ...clean.report, crashed } }));
+    expect(screen.getByText(/1 règle n’a pas pu s’appliquer : year-gap/)).toBeVisible();
+  });
+
+  test.each(["stale", "read-only", "unsupported", "busy", "unreadable", "failed"] as const)(
+    "a failure « %s » is a sentence, and the way to try again stays",
+    (code) => {
+      renderPane(view({ status: "failed", code, detail: "GeneralException" }));
+      const alert = screen.getAllByRole("alert").find(({ textContent }) => textContent);
+      expect(alert).toHaveTextContent(/\.$/);
+      expect(screen.getByRole("button", { name: "Vérifier le dossier" })).toBeEnabled();
+    },
+  );
+
+  test("can be used by keyboard alone", async () => {
+    const onGoTo = jest.fn(() => Promise.resolve(null));
+    const { user } = renderPane(view(done([findings[0]!]), { onGoTo }));
+    const names: (string | null)[] = [];
+    for (let step = 0; step < 9; step++) {
+      await user.tab();
+      names.push(document.activeElement!.getAttribute("aria-label") ?? document.activeElement!.textContent);
+    }
+    expect(names).toEqual([
+      "Vérifier de nouveau",
+      expect.stringMatching(named("1 erreur")),
+      expect.stringMatching(named("0 avertissement")),
+      expect.stringMatching(named("0 information")),
+      "Critère affiché",
+      "Signaler dans le document",
+      expect.stringContaining("Champ vide."),
+      expect.stringMatching(named("Aller au passage : Critère 2, engagement 1")),
+      "Signalement précédent",
+    ]);
+    await user.tab();
+    await user.keyboard("{Enter}");
+    expect(onGoTo).toHaveBeenCalledWith(findings[0]);
+    await act(async () => {});
+  });
+
+  test.each(["light", "dark", "contrast"] as const)("has no accessibility fault (%s)", async (appearance) => {
+    const { container, user, redraw } = renderPane(view({ status: "idle" }), appearance);
+    expect(await accessibilityFaults(container)).toEqual([]);
+    redraw(view({ status: "checking", step: "rules" }));
+    expect(await accessibilityFaults(container)).toEqual([]);
+    redraw(view(done(findings)));
+    await user.click(screen.getByRole("button", { name: "Signaler dans le document" }));
+    await user.click(screen.getByRole("button", { name: /Aucune preuve/ }));
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+});
