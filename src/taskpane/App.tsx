@@ -17,6 +17,8 @@ const AboutView = lazy(() => import("./views/AboutView").then((module) => ({ def
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+  name: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
+  main: { display: "flex", flexDirection: "column", flex: "1 1 0", minHeight: 0 },
   view: { flex: "1 1 0", minHeight: 0, overflowY: "auto", overflowX: "hidden" },
   waiting: { padding: "32px" },
 });
@@ -97,22 +99,29 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
 
   return (
     <div className={styles.root}>
-      <NavBar items={viewsOf(mode)} selected={view} isMac={abilities.platform === "mac"} onSelect={show} />
-      <Notice intent="error" text={bug} />
-      {viewsOf(mode)
-        .filter(({ id }) => visited.has(id))
-        .map(({ id }) => (
-          <div
-            key={id}
-            id={`view-${id}`}
-            role="tabpanel"
-            aria-labelledby={`tab-${id}`}
-            hidden={id !== view}
-            className={id === view ? styles.view : undefined}
-          >
-            <Suspense fallback={<Spinner className={styles.waiting} label={fr.nav.loading} />}>{drawn[id]()}</Suspense>
-          </div>
-        ))}
+      <header>
+        <h1 className={styles.name}>{fr.about.product}</h1>
+        <NavBar items={viewsOf(mode)} selected={view} isMac={abilities.platform === "mac"} onSelect={show} />
+      </header>
+      <main className={styles.main}>
+        <Notice intent="error" text={bug} />
+        {viewsOf(mode)
+          .filter(({ id }) => visited.has(id))
+          .map(({ id }) => (
+            <div
+              key={id}
+              id={`view-${id}`}
+              role="tabpanel"
+              aria-labelledby={`tab-${id}`}
+              hidden={id !== view}
+              className={id === view ? styles.view : undefined}
+            >
+              <Suspense fallback={<Spinner className={styles.waiting} label={fr.nav.loading} />}>
+                {drawn[id]()}
+              </Suspense>
+            </div>
+          ))}
+      </main>
     </div>
   );
 }

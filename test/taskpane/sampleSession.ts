@@ -76,14 +76,17 @@ export function sampleSession(answer: CheckState = done([finding()])) {
     insertions: task<readonly Insertion[]>([]),
     outline: task(outline),
   };
-  const ask = async (what: string) => void asked.push(what);
+  const ask = (what: string) => {
+    asked.push(what);
+    return Promise.resolve();
+  };
   const session: Session = {
     ...tasks,
     async runCheck() {
       await ask("check");
       tasks.check.set(answer);
     },
-    goTo: async () => null,
+    goTo: () => Promise.resolve(null),
     showFlags: (findings) => ask(`flag ${findings.length}`),
     clearFlags: () => ask("clear"),
     runInsert: (request, where) => ask(`insert ${JSON.stringify(request)} ${where}`),

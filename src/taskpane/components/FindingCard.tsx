@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalSNudge}`,
     border: `1px solid ${tokens.colorTransparentStroke}`,
+    // Clear of what sticks to the top and the bottom of the list.
+    scrollMargin: "40px 0 48px",
     borderRadius: tokens.borderRadiusMedium,
     "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
@@ -46,9 +48,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  details: { gridColumn: "1 / -1", padding: `0 2px 2px 24px` },
+  details: { gridColumn: "1 / -1", gridRow: "3", padding: `0 2px 2px 24px` },
   goTo: { gridColumn: "2", gridRow: "1", minWidth: "28px" },
-  goToOpen: { gridColumn: "1 / -1", gridRow: "3", justifySelf: "start", margin: "8px 0 4px 22px" },
+  goToOpen: { gridColumn: "1 / -1", gridRow: "2", justifySelf: "start", margin: "4px 0 4px 24px" },
 });
 
 export interface FindingCardProps {

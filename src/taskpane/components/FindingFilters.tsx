@@ -41,14 +41,13 @@ export function FindingFilters({ report, filter, onChange }: FindingFiltersProps
             key={severity}
             className={styles.toggle}
             checked={filter.severities.has(severity)}
-            aria-label={fr.filters.show(report.summary[severity], severity)}
             title={fr.severity[severity].hint}
             onClick={() => toggle(severity)}
           >
             <span className={styles.content}>
               <span className={styles.number}>
                 <SeverityIcon severity={severity} isDecorative />
-                {report.summary[severity]}
+                {`${report.summary[severity]} `}
               </span>
               <span className={styles.word}>{fr.filters.word(report.summary[severity], severity)}</span>
             </span>

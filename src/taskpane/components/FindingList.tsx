@@ -50,12 +50,12 @@ export function FindingList({ groups, references, current, hidden, onMore, onOpe
     <section className={styles.root} aria-label={fr.findings.label}>
       {groups.map((group) => (
         <section key={group.criterion ?? 0}>
-          <h3 className={styles.criterion}>
+          <h2 className={styles.criterion}>
             {group.criterion === null ? fr.findings.whole : fr.findings.criterion(group.criterion)}
-          </h3>
+          </h2>
           {group.blocks.map(({ block, findings }) => (
             <section key={block ?? ""}>
-              {block && <h4 className={styles.block}>{blockName(block)}</h4>}
+              {block && <h3 className={styles.block}>{blockName(block)}</h3>}
               <ul className={styles.list}>
                 {findings.map((finding, rank) => (
                   <li key={`${finding.rule} ${rank}`}>

@@ -28,7 +28,7 @@ export function InsertionList({ insertions, isBusy, onUndo }: InsertionListProps
   if (insertions.length === 0) return null;
   return (
     <section>
-      <h3 className={styles.heading}>{fr.insert.made}</h3>
+      <h2 className={styles.heading}>{fr.insert.made}</h2>
       <ul className={styles.list}>
         {insertions.map((insertion) => (
           <li key={insertion.receipt.id} className={styles.item}>

@@ -42,7 +42,12 @@ export function NavBar<Id extends string>({ items, selected, isMac, onSelect }: 
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.root, isMac && styles.wide)}>
-      <TabList aria-label={fr.nav.label} selectedValue={selected} onTabSelect={(_, { value }) => onSelect(value as Id)}>
+      <TabList
+        reserveSelectedTabSpace={false}
+        aria-label={fr.nav.label}
+        selectedValue={selected}
+        onTabSelect={(_, { value }) => onSelect(value as Id)}
+      >
         {items.map(({ id, label, icon }) => (
           <Tab key={id} id={`tab-${id}`} value={id} icon={icon} className={styles.tab} aria-controls={`view-${id}`}>
             {label}

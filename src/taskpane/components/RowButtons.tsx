@@ -21,9 +21,9 @@ export function RowButtons({ isBusy, onAdd }: RowButtonsProps) {
   const heading = useId();
   return (
     <section aria-labelledby={heading}>
-      <h3 className={styles.heading} id={heading}>
+      <h2 className={styles.heading} id={heading}>
         {fr.insert.rows}
-      </h3>
+      </h2>
       <div className={styles.buttons}>
         {(Object.keys(fr.insert.row) as Row[]).map((row) => (
           <Button

@@ -90,7 +90,6 @@ export const fr = {
   },
   filters: {
     severities: "Afficher par importance",
-    show: (n: number, kind: Severity) => count(n, severity[kind].one, severity[kind].many),
     word: (n: number, kind: Severity) => severity[kind][n < 2 ? "one" : "many"],
     criterion: "Critère affiché",
     all: (n: number) => `Tous les critères (${number.format(n)})`,

@@ -104,7 +104,7 @@ describe("CheckView", () => {
   });
 
   test("steps through what is shown, within the filter", async () => {
-    const onGoTo = jest.fn((_: Finding) => Promise.resolve(null));
+    const onGoTo = jest.fn<Promise<null>, [Finding]>(() => Promise.resolve(null));
     const { user } = renderPane(view(done(findings), { onGoTo }));
     await user.click(screen.getByRole("button", { name: named("2 erreurs") }));
     expect(screen.getByText("1 signalement")).toBeVisible();
@@ -123,7 +123,7 @@ describe("CheckView", () => {
   test("filters by criterion", async () => {
     const { user } = renderPane(view(done(findings)));
     await user.selectOptions(screen.getByRole("combobox", { name: "Critère affiché" }), "2");
-    expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual(["Critère 2"]);
+    expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual(["Critère 2"]);
   });
 
   test("draws a long list by parts, and reaches further when asked", async () => {
