@@ -71,7 +71,7 @@ export const equipe = defineTable({
         ...person("membres", rank, rank === 0 ? member.hints : []),
       ],
     }));
-    return writeOfficialTable(job, job.text.title ?? "", shares(22, 27, 22, 29), [
+    return writeOfficialTable(job, job.text.title ?? "", shares(25, 26, 21, 28), [
       { cells: [headerCell(""), ...headers.map((header) => headerCell(header))], isHeader: true },
       { cells: [labelCell(numbered(coordinator.label, job.spec)), ...person("coordonnateur", 0, coordinator.hints)] },
       ...rows,

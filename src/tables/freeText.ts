@@ -15,5 +15,5 @@ export function readFreeText(recognition: Recognition, field: Field): TableReadi
 export function writeFreeText(job: WriteJob, field: Field): string {
   const title = job.text.title ?? "";
   const cell = answerCell(job, field, fieldText(job.text, field).hints, { label: title });
-  return writeOfficialTable(job, title, shares(1), [{ cells: [cell] }]);
+  return writeOfficialTable(job, title, shares(1), [{ cells: [cell], height: 1134 }]);
 }

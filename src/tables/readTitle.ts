@@ -16,7 +16,7 @@ const tableTitles: readonly (readonly [TableCode, RegExp])[] = [
 ];
 
 const criterionWords = /\bcriteres? (?:n |no |numero )?(\d+|x)\b/;
-const blockWords = /\b(action|engagement)(?: (?:n|no|numero) (?=\d))?(?: (\d+))?(?: (\d+))?\b/;
+const blockWords = /\b(action|engagement)(?: (?:n|no|numero)(?= \d))?(?: (\d+))?(?: (\d+))?\b/;
 
 /** A line of a table of contents: its page number stands after a tab or leaders. */
 const contentsLine = /(\t|\.{3,}|…{2,})\s*\d+\s*$/;

@@ -1,13 +1,5 @@
 import type { TableFieldText, TableText } from "../guide";
-import {
-  writeParagraph,
-  writePlaceholder,
-  writeRun,
-  writeTable,
-  type CellSpec,
-  type ParagraphFormat,
-  type RowSpec,
-} from "../ooxml/wml/write";
+import { writePlaceholder, writeRun, writeTable, type CellSpec, type RowSpec } from "../ooxml/wml/write";
 import { colours, styleIds } from "./look";
 import type { Field, WriteSpec } from "./types";
 import { typeset } from "./typeset";
@@ -42,8 +34,11 @@ export function fieldText(text: TableText, field: Field): TableFieldText {
 
 /** Guide text with the criterion's number for « X », the block's for the final « 1 », and French typography. */
 export function numbered(text: string, { criterion, block }: WriteSpec): string {
-  const withCriterion = text.replace(/(crit[eè]re) X/gi, (_, noun: string) => `${noun} ${criterion}`);
-  const withBlock = withCriterion.replace(/((?:action|engagement)) 1$/i, (_, noun: string) => `${noun} ${block ?? 1}`);
+  const withCriterion = text.replace(/(crit[eè]re) X/gi, (_, noun: string) => `${noun}\u00a0${criterion}`);
+  const withBlock = withCriterion.replace(
+    /((?:action|engagement)) 1$/i,
+    (_, noun: string) => `${noun}\u00a0${block ?? 1}`,
+  );
   return typeset(withBlock);
 }
 
@@ -61,18 +56,20 @@ export function writeUnderHeader(job: WriteJob, fields: readonly Field[], column
 export function headerCell(text: string, span = 1): CellSpec {
   // « (remplacer N par une année) » is advice beside the header: smaller and light.
   const [, words = "", advice = ""] = /^(.*?)(\s*\(remplacer.*\))?$/s.exec(text) ?? [];
-  const runs = writeRun(words) + (advice ? writeRun(advice, { style: styleIds.guidance }) : "");
-  return { content: labelParagraph(runs, { keepNext: true }), span, fill: colours.header, verticalAlignment: "center" };
+  const runs =
+    (words ? writeRun(words) : "") + (advice ? writeRun(advice, { style: styleIds.guidance, bold: false }) : "");
+  const paragraphs = [{ runs, style: styleIds.label }];
+  return { paragraphs, span, fill: colours.header, verticalAlignment: "center" };
 }
 
 /** A row label. */
 export function labelCell(text: string, merge?: CellSpec["merge"]): CellSpec {
-  return { content: labelParagraph(text ? writeRun(text) : ""), merge, fill: colours.label };
+  return { paragraphs: [{ runs: writeRun(text), style: styleIds.label }], merge, fill: colours.label };
 }
 
 /** The lower part of a vertical merge. */
 export function continuedCell(fill?: string): CellSpec {
-  return { content: writeParagraph("", { style: styleIds.text }), merge: "continue", fill };
+  return { paragraphs: [{ runs: "", style: styleIds.text }], merge: "continue", fill };
 }
 
 /**
@@ -86,34 +83,25 @@ export function answerCell(
   { line = 0, span = 1, merge, label }: { line?: number; span?: number; merge?: CellSpec["merge"]; label: string },
 ): CellSpec {
   const value = job.spec.values?.(field, line);
-  return { content: answer(job, field, hints, line, label, value), span, merge };
+  const runs = value?.split("\n").map((part) => (part ? writeRun(part) : "")) ?? [
+    placeholder(job, field, hints, line, label),
+  ];
+  return { paragraphs: runs.map((written) => ({ runs: written, style: styleIds.text })), span, merge };
 }
 
-function answer(
+/** The guide's instruction as a control that goes when somebody types; nothing where the guide gives none. */
+function placeholder(
   { spec, text, idOf }: WriteJob,
   field: Field,
   hints: readonly string[],
   line: number,
   label: string,
-  value: string | undefined,
 ): string {
-  const format = { style: styleIds.text };
-  if (value !== undefined) {
-    return value
-      .split("\n")
-      .map((part) => writeParagraph(part ? writeRun(part) : "", format))
-      .join("");
-  }
-  if (hints.length === 0) return writeParagraph("", format);
-  const placeholder = writePlaceholder({
+  if (hints.length === 0) return "";
+  return writePlaceholder({
     id: idOf([text.code, spec.criterion, spec.block ?? 0, field, line].join(" ")),
     title: label,
     text: hints.map((hint) => typeset(hint)).join("\n"),
     style: styleIds.guidance,
   });
-  return writeParagraph(placeholder, format);
-}
-
-function labelParagraph(runs: string, format: ParagraphFormat = {}): string {
-  return writeParagraph(runs, { ...format, style: styleIds.label });
 }

@@ -1,9 +1,15 @@
+import { type ParagraphFormat, writeParagraph } from "./paragraph";
 import { element, valued } from "./xml";
+
+/** A paragraph to write: runs already written, and their format. */
+export interface ParagraphSpec extends ParagraphFormat {
+  readonly runs: string;
+}
 
 /** A cell to write. */
 export interface CellSpec {
-  /** Paragraphs already written, at least one. */
-  readonly content: string;
+  /** At least one (ECMA-376 17.4.65). */
+  readonly paragraphs: readonly ParagraphSpec[];
   /** Grid columns covered; 1 when absent. */
   readonly span?: number;
   /** `start` opens a vertical merge, `continue` prolongs it. */
@@ -13,8 +19,8 @@ export interface CellSpec {
   readonly verticalAlignment?: "top" | "center";
 }
 
-/** A cell (`w:tc`, ECMA-376 17.4.65) of the given share of the table, in fiftieths of a percent. */
-export function writeCell(cell: CellSpec, width: number): string {
+/** A cell (`w:tc`) of the given share of the table, in fiftieths of a percent; `keepNext` ties it to the next row. */
+export function writeCell(cell: CellSpec, width: number, keepNext: boolean): string {
   const properties = [
     element("w:tcW", { "w:w": width, "w:type": "pct" }),
     cell.span && cell.span > 1 ? valued("w:gridSpan", cell.span) : "",
@@ -22,5 +28,6 @@ export function writeCell(cell: CellSpec, width: number): string {
     cell.fill ? element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": cell.fill }) : "",
     cell.verticalAlignment ? valued("w:vAlign", cell.verticalAlignment) : "",
   ];
-  return element("w:tc", {}, element("w:tcPr", {}, ...properties), cell.content);
+  const paragraphs = cell.paragraphs.map(({ runs, ...format }) => writeParagraph(runs, { ...format, keepNext }));
+  return element("w:tc", {}, element("w:tcPr", {}, ...properties), ...paragraphs);
 }

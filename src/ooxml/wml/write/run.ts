@@ -4,6 +4,7 @@ import { element, escapeText, valued } from "./xml";
 export interface RunFormat {
   /** Character style id. */
   readonly style?: string;
+  /** `false` undoes a bold style. */
   readonly bold?: boolean;
   readonly italic?: boolean;
   /** `RRGGBB`. */
@@ -23,7 +24,7 @@ export function writeRun(text: string, format: RunFormat = {}): string {
 export function runProperties(format: RunFormat): string {
   const properties = [
     format.style ? valued("w:rStyle", format.style) : "",
-    format.bold ? "<w:b/><w:bCs/>" : "",
+    format.bold ? "<w:b/><w:bCs/>" : format.bold === false ? '<w:b w:val="0"/><w:bCs w:val="0"/>' : "",
     format.italic ? "<w:i/><w:iCs/>" : "",
     format.color ? valued("w:color", format.color) : "",
     format.size ? valued("w:sz", format.size) + valued("w:szCs", format.size) : "",

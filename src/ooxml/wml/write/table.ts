@@ -6,6 +6,8 @@ export interface RowSpec {
   readonly cells: readonly CellSpec[];
   /** Repeated at the top of each page. */
   readonly isHeader?: boolean;
+  /** Least height, twentieths of a point. */
+  readonly height?: number;
 }
 
 /** A table to write. */
@@ -27,12 +29,19 @@ const cellMargins = { top: 57, left: 102, bottom: 57, right: 102 };
 
 /**
  * A table (`w:tbl`, ECMA-376 17.4.37) as wide as the text, in the proportions of its columns. Borders and margins are
- * direct, so that no style of the document changes them; no row breaks across pages.
+ * direct, so that no style of the document changes them. No row breaks across pages, and the rows stay together as far
+ * as a page can hold them.
  */
 export function writeTable(table: TableSpec): string {
   const whole = table.columns.reduce((sum, width) => sum + width, 0);
   const grid = element("w:tblGrid", {}, ...table.columns.map((width) => element("w:gridCol", { "w:w": width })));
-  return element("w:tbl", {}, tableProperties(table), grid, ...table.rows.map((row) => writeRow(row, table, whole)));
+  return element(
+    "w:tbl",
+    {},
+    tableProperties(table),
+    grid,
+    ...table.rows.map((row, rank) => writeRow(row, table, whole, rank < table.rows.length - 1)),
+  );
 }
 
 /** `w:tblPr` in schema order (17.4.59). */
@@ -57,15 +66,19 @@ function tableProperties({ style, border, title, description }: TableSpec): stri
   );
 }
 
-function writeRow(row: RowSpec, { columns }: TableSpec, whole: number): string {
+function writeRow(row: RowSpec, { columns }: TableSpec, whole: number, keepNext: boolean): string {
   let column = 0;
   const cells = row.cells.map((cell) => {
     const end = column + (cell.span ?? 1);
     const width = columns.slice(column, end).reduce((sum, part) => sum + part, 0);
     column = end;
-    return writeCell(cell, Math.round((5000 * width) / whole));
+    return writeCell(cell, Math.round((5000 * width) / whole), keepNext);
   });
   if (column !== columns.length) throw new Error(`a row covers ${column} of ${columns.length} columns`);
-  const properties = element("w:trPr", {}, "<w:cantSplit/>", row.isHeader ? "<w:tblHeader/>" : "");
-  return element("w:tr", {}, properties, ...cells);
+  const properties = [
+    "<w:cantSplit/>",
+    row.height ? element("w:trHeight", { "w:val": row.height, "w:hRule": "atLeast" }) : "",
+    row.isHeader ? "<w:tblHeader/>" : "",
+  ];
+  return element("w:tr", {}, element("w:trPr", {}, ...properties), ...cells);
 }
