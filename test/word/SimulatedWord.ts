@@ -96,8 +96,11 @@ export class SimulatedWord {
       guard: (className, member) => {
         if (world.hostility.notAllowed.includes(`${className}.${member}`)) throw notAllowed();
       },
-      write: () => {
+      refuse: () => {
         if (world.hostility.notAllowed.includes("*")) throw notAllowed();
+      },
+      write: () => {
+        world.refuse();
         // documented: writes obey the tracking mode; the simulation does not make the revision marks.
         if (world.changeTrackingMode !== "Off") world.violations.push("written while changes are tracked");
       },
@@ -188,8 +191,12 @@ export class SimulatedWord {
       void host.receive(event.data, (message) => frame.contentWindow?.postMessage(message, event.origin));
     };
     page.addEventListener("message", listen);
+    // Chromium names a frame when it enters the page, not later.
+    const spot = frame.ownerDocument.createComment("");
+    frame.replaceWith(spot);
     frame.name = host.frameName;
     frame.src = url;
+    spot.replaceWith(frame);
     return () => page.removeEventListener("message", listen);
   }
 

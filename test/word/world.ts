@@ -30,7 +30,9 @@ export interface World {
   /** Name of the signed-in person. */
   readonly author: string;
   readonly now: () => Date;
-  /** Called before each change of the text. Throws NotAllowed when the document is hostile to all writes. */
+  /** Throws NotAllowed when the document is hostile to all writes. */
+  refuse(): void;
+  /** Called before each change of the text: refuses it, or notes that it would be tracked. */
   write(): void;
   /** The simulated Word has that WordApi version. */
   isSupported(version: string): boolean;

@@ -115,7 +115,6 @@ function siblings(first: XmlElement, last: XmlElement): [XmlElement, XmlElement]
   for (let at: XmlElement = last; at.parent; at = at.parent) {
     const from = above.get(at.parent);
     if (from && ["w:body", "w:tc", "w:sdtContent", "w:p"].includes(at.parent.name)) return [from, at];
-    if (from) break;
   }
   throw generalException();
 }

@@ -2,7 +2,7 @@ import { generalException, invalidArgument, itemNotFound, NotImplementedBySimula
 import { paragraphsIn, tablesIn } from "../model/blocks";
 import { controlsOfRange, insertControl } from "../model/controls";
 import { deleteRange } from "../model/deleting";
-import { insertBlocks, insertParagraph, insertText, replaceText, type Where } from "../model/inserting";
+import { insertBlocks, insertParagraph, insertText, replaceText, spanning, type Where } from "../model/inserting";
 import { readOoxml, writeOoxml } from "../model/ooxml";
 import { searchIn } from "../model/search";
 import { textOf } from "../model/text";
@@ -72,13 +72,12 @@ export const Range: WordClass<TextRange> = wordClass<TextRange>("Range", () => (
         ),
       ),
     insertParagraph: (range, [text, where], world) => {
-      const place = whereArgument(where, "before", "after");
-      const block = place === "before" ? range.start.paragraph : range.end.paragraph;
-      world.document.rank(block);
-      return Paragraph(
-        world,
-        insertParagraph(world, block, textArgument(text), place === "before" ? "before" : "after"),
-      );
+      const place = whereArgument(where, "before", "after") === "before" ? "before" : "after";
+      checked(world, range);
+      world.write();
+      const edge = place === "before" ? range.start.paragraph : range.end.paragraph;
+      const block = tableAt(world, range, place) ?? edge;
+      return Paragraph(world, insertParagraph(world, block, textArgument(text), place));
     },
     insertOoxml: (range, [xml, where], world) =>
       Range(
@@ -90,8 +89,10 @@ export const Range: WordClass<TextRange> = wordClass<TextRange>("Range", () => (
           whereArgument(where, "replace", "start", "end", "before", "after"),
         ),
       ),
-    insertContentControl: (range, _args, world) =>
-      ContentControl(world, insertControl(world.document, checked(world, range))),
+    insertContentControl: (range, _args, world) => {
+      world.write();
+      return ContentControl(world, insertControl(world.document, checked(world, range)));
+    },
     insertComment: (range, [text], world) => Comment(world, addComment(world, range, textArgument(text))),
     getComments: (range, _args, world) => CommentCollection(world, { items: () => commentsIn(world, range) }),
     getOoxml: (range, _args, world) => writeOoxml(world.document, blocksOf(world, range)),
@@ -100,8 +101,10 @@ export const Range: WordClass<TextRange> = wordClass<TextRange>("Range", () => (
         world,
         fixed(searchIn(world, range, textArgument(text), searchOptions(options)).map((found) => Range(world, found))),
       ),
-    clear: (range, _args, world) => deleteRange(world.document, new TextRange(checked(world, range).start, range.end)),
-    delete: (range, _args, world) => deleteRange(world.document, checked(world, range)),
+    delete: (range, _args, world) => {
+      world.write();
+      deleteRange(world.document, checked(world, range));
+    },
   },
   since: { insertComment: "1.4", getComments: "1.4" },
 }));
@@ -136,11 +139,31 @@ export function part(world: World, range: TextRange, location: Argument | undefi
       const end = { paragraph: range.end.paragraph, offset: Math.min(range.end.offset, length) };
       return ends(end, end);
     }
-    case "after":
-      return ends(range.end, range.end);
+    case "after": {
+      const next = nextParagraph(tableAt(world, range, "after"));
+      return next ? ends({ paragraph: next, offset: 0 }, { paragraph: next, offset: 0 }) : ends(range.end, range.end);
+    }
     default:
       throw invalidArgument("Unknown range location.");
   }
+}
+
+/** The outermost table that a range covers up to that edge: what is put there goes beside it, not in its cell. */
+function tableAt(world: World, range: TextRange, edge: "before" | "after"): XmlElement | null {
+  const { document } = world;
+  let found: XmlElement | null = null;
+  const at = edge === "before" ? range.start : range.end;
+  if (edge === "before" ? at.offset > 0 : at.offset <= textOf(at.paragraph).length) return null;
+  for (let table = at.paragraph.ancestor("w:tbl"); table; table = table.ancestor("w:tbl")) {
+    const whole = document.rangeOf(table);
+    if (document.compare(range.start, whole.start) <= 0 && document.compare(range.end, whole.end) >= 0) found = table;
+  }
+  return found;
+}
+
+function nextParagraph(block: XmlElement | null): XmlElement | null {
+  const next = block?.parent?.elements()[indexOf(block) + 1];
+  return next?.name === "w:p" ? next : null;
 }
 
 /** Inserts text at a place of a range. */
@@ -159,6 +182,13 @@ export function insertOoxmlAt(world: World, range: TextRange, xml: string, where
   checked(world, range);
   world.write();
   const blocks = readOoxml(document, xml);
+  const table = where === "before" || where === "after" ? tableAt(world, range, where) : null;
+  if (table) {
+    if (world.hostility.extraParagraph) blocks.push(new XmlElement("w:p"));
+    table[where === "before" ? "before" : "after"](...blocks);
+    document.touch();
+    return document.track(spanning(document, blocks));
+  }
   let at = where === "start" || where === "before" ? range.start : range.end;
   if (where === "end") at = part(world, range, "end").end;
   if (where === "replace") {
@@ -189,6 +219,7 @@ function replaceParagraph(world: World, paragraph: XmlElement, blocks: XmlElemen
 /** Adds a comment, noting what would hurt the real Word. */
 export function addComment(world: World, range: TextRange, text: string): ReturnType<typeof insertComment> {
   checked(world, range);
+  world.refuse();
   world.batch.comments++;
   // observed: office-js #4566, four comments in one sync and an Undo hang Word on Windows and Mac.
   if (world.batch.comments === 4) world.violations.push("four comments or more inserted in one sync (office-js #4566)");
@@ -219,8 +250,7 @@ function blocksOf(world: World, range: TextRange): XmlElement[] {
   const paragraphs = world.document.paragraphsOf(range);
   const [first, last] = [paragraphs[0], paragraphs.at(-1)];
   if (!first || !last) throw itemNotFound();
-  if (first.parent === last.parent)
-    return first.parent?.elements().slice(first.index === -1 ? 0 : indexOf(first), indexOf(last) + 1) ?? [];
+  if (first.parent === last.parent) return first.parent?.elements().slice(indexOf(first), indexOf(last) + 1) ?? [];
   const top = (block: XmlElement): XmlElement => {
     let at = block;
     while (at.parent && at.parent !== world.document.body) at = at.parent;
