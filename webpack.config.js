@@ -62,6 +62,8 @@ module.exports = async (env = {}, argv = {}) => {
       filename: isDevelopment ? "[name].js" : "[name].[contenthash:8].js",
       chunkFilename: isDevelopment ? "[name].js" : "[name].[contenthash:8].js",
       publicPath: "",
+      // Old chunks only: the command line is built into the same folder.
+      clean: { keep: (name) => !name.endsWith(".js") || name.startsWith("cli/") },
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" }] },

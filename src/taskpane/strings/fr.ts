@@ -57,6 +57,7 @@ const table: Record<TableCode, string> = {
 export const fr = {
   hostError,
   severity,
+  noWord: "Ce volet s’ouvre dans Word\u00a0: onglet Accueil, groupe Dossier LdM.",
   nav: {
     label: "Vues du volet",
     check: "Vérifier",

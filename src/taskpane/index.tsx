@@ -1,0 +1,35 @@
+// The composition root: the only file of the pane that knows Word. Joins the host, the session and the screen.
+import { createRoot } from "react-dom/client";
+import { openedBy } from "../commands";
+import { currentEdition } from "../guide";
+import { createCommentFlags, createMarkerFlags, createWordHost, officeColours, officeReady } from "../host/word";
+import { createSession } from "../session";
+import { Pane } from "./Pane";
+import { loadOfficeHelpers } from "./officeHelpers";
+import { fr } from "./strings/fr";
+
+/** Version of the package, written by webpack. */
+declare const LDM_VERSION: string;
+
+async function start(root: HTMLElement): Promise<void> {
+  const [{ isWord }, helpers] = await Promise.all([officeReady(), loadOfficeHelpers()]);
+  if (!isWord) {
+    root.replaceChildren(Object.assign(document.createElement("p"), { textContent: fr.noWord, className: "skeleton" }));
+    return;
+  }
+  const host = createWordHost();
+  const flags = host.abilities.comments ? createCommentFlags() : createMarkerFlags();
+  createRoot(root).render(
+    <Pane
+      session={createSession({ host, flags })}
+      edition={currentEdition}
+      abilities={host.abilities}
+      helpers={helpers}
+      version={LDM_VERSION}
+      opened={openedBy(window.location.search)}
+      readColours={officeColours}
+    />,
+  );
+}
+
+void start(document.getElementById("root")!);

@@ -1,0 +1,66 @@
+import { act, render, screen } from "@testing-library/react";
+import type { GuideEdition } from "../../src/guide";
+import { Pane, type PaneProps } from "../../src/taskpane/Pane";
+import { themes } from "../../src/taskpane/theme";
+import { references, sampleSession } from "./sampleSession";
+
+function pane(over: Partial<PaneProps> = {}) {
+  const helpers = {
+    platform: () => "PC",
+    log: jest.fn(),
+    readPreferences: () => ({ mode: "school", view: null }) as const,
+    savePreferences: () => {},
+  };
+  return (
+    <Pane
+      session={sampleSession().session}
+      edition={{ references } as unknown as GuideEdition}
+      abilities={{ comments: true, platform: "windows" }}
+      helpers={helpers}
+      version="0.1.0"
+      opened={null}
+      readColours={() => null}
+      {...over}
+    />
+  );
+}
+
+/** The background that Fluent gives the pane, from the style sheet it writes. */
+function background(): string {
+  const provider = document.querySelector(".fui-FluentProvider")!;
+  return getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1").trim();
+}
+
+describe("Pane", () => {
+  test("takes Office's colours, and takes them again when it comes back to the front", async () => {
+    let colours = { background: "#ffffff", text: "#262626" };
+    render(pane({ readColours: () => colours }));
+    await screen.findByRole("button", { name: "Vérifier le dossier" });
+    expect(background()).toBe(themes.light.colorNeutralBackground1);
+    colours = { background: "#262626", text: "#ffffff" };
+    act(() => void window.dispatchEvent(new Event("focus")));
+    expect(background()).toBe(themes.dark.colorNeutralBackground1);
+  });
+
+  test("a bug while drawing is told and logged; the pane is never blank", () => {
+    jest.spyOn(console, "error").mockImplementation(() => {});
+    const { session } = sampleSession();
+    const helpers = {
+      platform: () => "",
+      log: jest.fn(),
+      readPreferences: () => ({ mode: "school", view: null }) as const,
+      savePreferences: () => {},
+    };
+    const check = {
+      get: () => {
+        throw new Error("no state");
+      },
+      subscribe: () => () => {},
+    };
+    render(pane({ session: { ...session, check }, helpers }));
+    expect(screen.getByRole("alert")).toHaveTextContent(/C’est une erreur de l’outil.*no state/);
+    expect(screen.getByRole("button", { name: "Recharger le volet" })).toBeVisible();
+    expect(helpers.log).toHaveBeenCalledWith(new Error("no state"));
+    jest.restoreAllMocks();
+  });
+});
