@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     alignItems: "center",
     rowGap: 0,
     padding: `${tokens.spacingVerticalSNudge} 0`,
+    // The width kept for the bold label would stand as a second line.
+    "& .fui-Tab__content--reserved-space": { display: "none" },
     "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, padding: 0 },
   },
 });
@@ -42,12 +44,7 @@ export function NavBar<Id extends string>({ items, selected, isMac, onSelect }: 
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.root, isMac && styles.wide)}>
-      <TabList
-        reserveSelectedTabSpace={false}
-        aria-label={fr.nav.label}
-        selectedValue={selected}
-        onTabSelect={(_, { value }) => onSelect(value as Id)}
-      >
+      <TabList aria-label={fr.nav.label} selectedValue={selected} onTabSelect={(_, { value }) => onSelect(value as Id)}>
         {items.map(({ id, label, icon }) => (
           <Tab key={id} id={`tab-${id}`} value={id} icon={icon} className={styles.tab} aria-controls={`view-${id}`}>
             {label}
