@@ -107,6 +107,7 @@ module.exports = async (env = {}, argv = {}) => {
       devServer: {
         port: 3000,
         hot: false,
+        client: { overlay: false },
         static: false,
         headers: { "Access-Control-Allow-Origin": "*" },
         server: { type: "https", options: await developmentCertificates() },
