@@ -50,7 +50,7 @@ function serveScripts({ window }: JSDOM): void {
     if (script.tagName !== "SCRIPT" || !script.src.startsWith(base)) return append(node);
     queueMicrotask(() => {
       window.eval(readFileSync(join(folder, script.src.slice(base.length).split("?")[0] ?? ""), "utf8"));
-      script.onload?.(new window.Event("load") as unknown as Event);
+      script.onload?.(new window.Event("load"));
     });
     return node;
   };

@@ -1,5 +1,5 @@
 import { generalException, itemNotFound } from "../errors";
-import { OpcPackage } from "../package/OpcPackage";
+import type { OpcPackage } from "../package/OpcPackage";
 import type { XmlElement } from "../xml/tree";
 import { paragraphsIn } from "./blocks";
 import { rejoin, textOf } from "./text";

@@ -45,9 +45,12 @@ export function controlsIn(holder: XmlElement): XmlElement[] {
   });
 }
 
+/** Attribute that holds a property's value: `w15:appearance` has its own ([MS-DOCX] 2.5.1). */
+const valueName = (property: string): string => (property === "w15:appearance" ? "w15:val" : "w:val");
+
 /** Value of a property of the control; null when absent. */
 export function controlProperty(control: XmlElement, name: string): string | null {
-  return control.path("w:sdtPr", name)?.attribute(name.startsWith("w15:") ? "w15:val" : "w:val") ?? null;
+  return control.path("w:sdtPr", name)?.attribute(valueName(name)) ?? null;
 }
 
 /** Sets a property of the control in its schema place. */
@@ -55,16 +58,24 @@ export function setControlProperty(document: WordDocument, control: XmlElement, 
   const properties = control.child("w:sdtPr");
   if (!properties) throw generalException();
   properties.child(name)?.remove();
-  const prefix = name.startsWith("w15:") ? "w15" : "w";
-  const made = element(name, { [`${prefix}:val`]: value });
-  const root = document.opc.tree(document.partName).root;
-  if (prefix === "w15" && root.attribute("xmlns:w15") === null) made.setAttribute("xmlns:w15", w15);
+  if (name.startsWith("w15:")) declareW15(document, control);
+  const made = element(name, { [valueName(name)]: value });
   const at = properties
     .elements()
     .find((child) => order.indexOf(child.name) > order.indexOf(name) || !order.includes(child.name));
   if (at) at.before(made);
   else properties.append(made);
-  document.touch();
+  document.touchInline();
+}
+
+/** Declares the prefix on the control itself, so that the document is as before once the control has gone. */
+function declareW15(document: WordDocument, control: XmlElement): void {
+  const root = document.opc.tree(document.partName).root;
+  const isIgnorable = /\bw15\b/.test(root.attribute("mc:Ignorable") ?? "");
+  if ((root.attribute("xmlns:w15") !== null && isIgnorable) || control.attribute("xmlns:w15") !== null) return;
+  control.setAttribute("xmlns:w15", w15);
+  control.setAttribute("xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006");
+  control.setAttribute("mc:Ignorable", "w15");
 }
 
 /** Wraps a range: whole paragraphs at block level, characters of one paragraph at run level. */

@@ -9,14 +9,14 @@ import {
   setControlProperty,
 } from "../model/controls";
 import { makeRun } from "../model/text";
-import { TextRange } from "../model/TextRange";
+import type { TextRange } from "../model/TextRange";
 import { writeOoxml } from "../model/ooxml";
 import type { World } from "../world";
 import { element, type XmlElement } from "../xml/tree";
 import { textArgument, numberArgument, whereArgument } from "./arguments";
 import { collectionClass, type List } from "./Collection";
 import { CommentCollection, commentsIn } from "./Comment";
-import { Font } from "./Font";
+import { Font, hexColour } from "./Font";
 import { wordClass, type Instance, type Wire, type WordClass } from "./instance";
 import { paragraphs } from "./Paragraph";
 import { insertOoxmlAt, insertTextAt, part, Range } from "./Range";
@@ -58,8 +58,7 @@ export const ContentControl: WordClass<XmlElement> = wordClass<XmlElement>("Cont
   setters: {
     tag: (control, value, world) => set(world, control, "w:tag", value),
     title: (control, value, world) => set(world, control, "w:alias", value),
-    color: (control, value, world) =>
-      set(world, control, "w15:color", textArgument(value).replace("#", "").toUpperCase()),
+    color: (control, value, world) => set(world, control, "w15:color", hexColour(textArgument(value))),
     appearance: (control, value, world) => {
       const name = textArgument(value);
       set(world, control, "w15:appearance", `${name[0]?.toLowerCase() ?? ""}${name.slice(1)}`);

@@ -34,13 +34,15 @@ export const Font: WordClass<TextRange> = wordClass<TextRange>("Font", () => ({
   setters: {
     bold: (range, value, world) => apply(world, range, "w:b", value === true ? {} : { "w:val": "0" }),
     italic: (range, value, world) => apply(world, range, "w:i", value === true ? {} : { "w:val": "0" }),
-    color: (range, value, world) => apply(world, range, "w:color", { "w:val": hex(textArgument(value)) }),
+    color: (range, value, world) => apply(world, range, "w:color", { "w:val": hexColour(textArgument(value)) }),
     size: (range, value, world) => apply(world, range, "w:sz", { "w:val": String(numberArgument(value) * 2) }),
   },
 }));
 
 const names: Readonly<Record<string, string>> = { red: "FF0000", black: "000000" };
-const hex = (color: string): string => names[color.toLowerCase()] ?? color.replace("#", "").toUpperCase();
+/** A colour name or `#rrggbb` as OOXML writes it. */
+export const hexColour = (colour: string): string =>
+  names[colour.toLowerCase()] ?? colour.replace("#", "").toUpperCase();
 
 const isOn = (flag: XmlElement | null): boolean =>
   flag !== null && !["0", "false", "off"].includes(flag.attribute("w:val") ?? "1");

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { parseXml, serialiseXml, type XmlDocument } from "../xml/parse";
-import { element, type XmlElement } from "../xml/tree";
+import { element } from "../xml/tree";
 
 const relationshipsType = "application/vnd.openxmlformats-package.relationships+xml";
 const officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -147,7 +147,7 @@ export class OpcPackage {
   unrelate(owner: string, target: string): void {
     const name = relationshipsName(owner);
     if (!this.has(name)) return;
-    for (const entry of this.tree(name).root.elements("Relationship") as XmlElement[])
+    for (const entry of this.tree(name).root.elements("Relationship"))
       if (
         entry.attribute("TargetMode") !== "External" &&
         resolveTarget(owner, entry.attribute("Target") ?? "") === target

@@ -128,7 +128,8 @@ class Batch {
 
   private invoke(target: Instance | null, action: Action): Wire {
     if (action.Name === "_RemoveReference") {
-      this.references.delete(String(action.ArgumentInfo?.Arguments?.[0]));
+      const reference = action.ArgumentInfo?.Arguments?.[0];
+      if (typeof reference === "string") this.references.delete(reference);
       return null;
     }
     if (!target) return { _IsNull: true };

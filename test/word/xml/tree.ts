@@ -48,9 +48,9 @@ export class XmlElement {
 
   /** Follows first children by name; null when one is missing. */
   path(...names: string[]): XmlElement | null {
-    let at: XmlElement | null = this;
-    for (const name of names) at = at?.child(name) ?? null;
-    return at;
+    const [first, ...others] = names;
+    const found = first === undefined ? this : this.child(first);
+    return others.length === 0 ? found : (found?.path(...others) ?? null);
   }
 
   /** Child elements, of one name or all. */
