@@ -165,3 +165,11 @@ test("the hostile Word refuses, throws on merged cells and leaves a paragraph be
   });
   await expect(cell).rejects.toMatchObject({ code: "GeneralException" });
 });
+
+test("typing over a showing placeholder takes its temporary control away", async () => {
+  await open(
+    '<w:p><w:sdt><w:sdtPr><w:temporary/><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="g"/></w:rPr><w:t>Indiquez…</w:t></w:r></w:sdtContent></w:sdt></w:p>',
+  );
+  word.type(0, "Une réponse");
+  expect(main()).toContain("<w:p><w:r><w:t>Une réponse</w:t></w:r></w:p>");
+});

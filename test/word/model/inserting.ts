@@ -3,6 +3,7 @@ import type { World } from "../world";
 import { XmlElement } from "../xml/tree";
 import { isBlock } from "./blocks";
 import { deleteText } from "./deleting";
+import { dropPlaceholders } from "./placeholders";
 import { piecesOf, makeRun, splitAt, textOf } from "./text";
 import { TextRange, type Position } from "./TextRange";
 import type { WordDocument } from "./WordDocument";
@@ -45,7 +46,8 @@ function onlyRunProperties(properties: XmlElement): XmlElement {
 export function replaceText(document: WordDocument, range: TextRange, text: string): TextRange {
   const { paragraph, offset } = range.start;
   if (range.end.paragraph !== paragraph) throw generalException();
-  const to = Math.min(range.end.offset, textOf(paragraph).length);
+  const until = Math.min(range.end.offset, textOf(paragraph).length);
+  const to = until - dropPlaceholders(document, range);
   const made = insertText(document, { paragraph, offset: to }, text);
   deleteText(document, paragraph, offset, to);
   return new TextRange({ paragraph, offset }, { paragraph, offset: made.end.offset - (to - offset) });

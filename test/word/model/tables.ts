@@ -2,8 +2,10 @@ import { generalException } from "../errors";
 import { element, XmlElement } from "../xml/tree";
 import { cellsOf, paragraphsIn, rowsOf } from "./blocks";
 import { removeOrphanComments } from "./comments";
-import { deleteText, removeBlock } from "./deleting";
-import { makeRun, piecesOf, textOf } from "./text";
+import { removeBlock } from "./deleting";
+import { textOf } from "./text";
+import { contentRange } from "./TextRange";
+import { replaceText } from "./inserting";
 import type { WordDocument } from "./WordDocument";
 
 /** Text of a cell; paragraphs parted by a line feed (assumed). */
@@ -18,10 +20,7 @@ export function setCellText(document: WordDocument, cell: XmlElement, text: stri
   const [first, ...others] = paragraphsIn(cell);
   if (!first) throw generalException();
   for (const paragraph of others) removeBlock(document, paragraph);
-  const properties = piecesOf(first)[0]?.run.child("w:rPr") ?? null;
-  deleteText(document, first, 0, textOf(first).length);
-  if (text !== "") first.append(makeRun(text, properties));
-  document.shift(first, 0, 0, text.length);
+  replaceText(document, contentRange(first), text);
   document.touch();
 }
 
