@@ -58,6 +58,8 @@ export const Range: WordClass<TextRange> = wordClass<TextRange>("Range", () => (
       const end = document.compare(range.end, second.end) >= 0 ? range.end : second.end;
       return Range(world, document.track(new TextRange(start, end)));
     },
+    intersectWith: (range, [other], world) => existing(intersection(world, range, Range.from(other))),
+    intersectWithOrNullObject: (range, [other], world) => intersection(world, range, Range.from(other)),
     compareLocationWith: (range, [other], world) => compareRanges(world, range, Range.from(other)),
     insertText: (range, [text, where], world) =>
       Range(
@@ -243,6 +245,13 @@ export function compareRanges(world: World, a: TextRange, b: TextRange): string 
   if (ends === 0) return starts < 0 ? "ContainsEnd" : "InsideEnd";
   if (starts < 0) return ends > 0 ? "Contains" : "OverlapsBefore";
   return ends < 0 ? "Inside" : "OverlapsAfter";
+}
+
+function intersection(world: World, a: TextRange, b: TextRange): Instance | null {
+  const { document } = world;
+  const start = document.compare(a.start, b.start) >= 0 ? a.start : b.start;
+  const end = document.compare(a.end, b.end) <= 0 ? a.end : b.end;
+  return document.compare(start, end) > 0 ? null : Range(world, document.track(new TextRange(start, end)));
 }
 
 /** Blocks that hold a range: paragraphs when they are neighbours, else the tables or controls around them. */

@@ -1,4 +1,4 @@
-import { NotImplementedBySimulation } from "../errors";
+import { HostFailure, NotImplementedBySimulation } from "../errors";
 import type { SimulatedWord } from "../SimulatedWord";
 import { CommonFailure, type CommonApi } from "./CommonApi";
 import { eventIds, type EventName } from "./events";
@@ -93,7 +93,7 @@ export class WindowExternal {
         if (error instanceof CommonFailure) answer(error.number);
         else {
           answer(5001);
-          throw error;
+          if (!(error instanceof HostFailure)) throw error;
         }
       },
     );

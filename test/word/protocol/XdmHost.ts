@@ -1,4 +1,4 @@
-import { NotImplementedBySimulation } from "../errors";
+import { HostFailure, NotImplementedBySimulation } from "../errors";
 import type { SimulatedWord } from "../SimulatedWord";
 import { CommonFailure, type CommonApi } from "./CommonApi";
 import { eventIds, type EventName } from "./events";
@@ -73,7 +73,7 @@ export class XdmHost {
       if (error instanceof CommonFailure) respond({ Version: 1, Error: error.number });
       else {
         respond({ Version: 1, Error: 5001 }, 0, -2);
-        throw error;
+        if (!(error instanceof HostFailure)) throw error;
       }
     }
   }
