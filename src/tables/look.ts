@@ -85,7 +85,6 @@ const headings: readonly StyleSpec[] = [
 /** Every style that a package of ours brings. */
 export const styles: readonly StyleSpec[] = [
   { id: "Normal", name: "Normal", type: "paragraph", isDefault: true },
-  { id: "TableauNormal", name: "Normal Table", type: "table", isDefault: true },
   ...headings,
   {
     id: styleIds.title,
@@ -141,5 +140,5 @@ export const styles: readonly StyleSpec[] = [
     paragraph: { rightTab: textWidth, spacing: { before: 0, after: 0 } },
     run: { color: guidance, size: 17 },
   },
-  { id: styleIds.table, name: "LDM Tableau", type: "table", basedOn: "TableauNormal" },
+  { id: styleIds.table, name: "LDM Tableau", type: "table" },
 ];

