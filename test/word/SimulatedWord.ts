@@ -12,55 +12,8 @@ import { Events } from "./protocol/events";
 import { RichApi, type ProcessQuery, type ProcessQueryAnswer } from "./protocol/RichApi";
 import { WindowExternal } from "./protocol/WindowExternal";
 import { XdmHost } from "./protocol/XdmHost";
-import type { Hostility, World } from "./world";
-
-/** Colours that the host shows, as `Office.context.officeTheme` gives them. */
-export interface Theme {
-  readonly bodyBackgroundColor: string;
-  readonly bodyForegroundColor: string;
-  readonly controlBackgroundColor: string;
-  readonly controlForegroundColor: string;
-}
-
-/** How the simulated Word is. */
-export interface SimulationOptions {
-  /** Newest WordApi set it has; 1.6 when left out. */
-  readonly api?: "1.3" | "1.4" | "1.6";
-  /** Shows Word's shortcomings: all of them, or those named. */
-  readonly hostile?: boolean | Partial<Hostility>;
-  /** Name of the signed-in person. */
-  readonly author?: string;
-  readonly theme?: Theme;
-  readonly language?: string;
-  readonly now?: () => Date;
-}
-
-/** What a request did, for tests that count syncs. */
-export interface RequestRecord {
-  /** Names of the methods and properties that were asked for, e.g. `GetOoxml`. */
-  readonly members: readonly string[];
-  /** Only the library's own clean-up or start-up: no sync of the add-in. */
-  readonly isHousekeeping: boolean;
-  readonly isFailed: boolean;
-}
-
-const friendly: Hostility = {
-  notAllowed: [],
-  mergedCellsThrow: false,
-  delay: 0,
-  extraParagraph: false,
-  keepsDeletions: false,
-  getOoxmlFails: false,
-};
-
-/** What `hostile: true` means: all that does not make the work impossible. */
-const hostile: Hostility = {
-  ...friendly,
-  mergedCellsThrow: true,
-  delay: 5,
-  extraParagraph: true,
-  keepsDeletions: true,
-};
+import { friendly, hostile, type RequestRecord, type SimulationOptions } from "./options";
+import type { World } from "./world";
 
 /** A Word without Word: an open .docx that answers the genuine Office.js. */
 export class SimulatedWord {

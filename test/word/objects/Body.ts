@@ -15,7 +15,9 @@ import { ContentControl, ContentControlCollection } from "./ContentControl";
 import { Font } from "./Font";
 import { wordClass, type WordClass } from "./instance";
 import { Paragraph, paragraphs } from "./Paragraph";
-import { insertTextAt, part, Range, RangeCollection } from "./Range";
+import { Range, RangeCollection } from "./Range";
+import { insertTextAt } from "./rangeEdits";
+import { part } from "./rangePlaces";
 import { searchOptions } from "./SearchOptions";
 import { Table, TableCollection } from "./Table";
 

@@ -19,7 +19,9 @@ import { CommentCollection, commentsIn } from "./Comment";
 import { Font, hexColour } from "./Font";
 import { wordClass, type Instance, type Wire, type WordClass } from "./instance";
 import { paragraphs } from "./Paragraph";
-import { insertOoxmlAt, insertTextAt, part, Range } from "./Range";
+import { Range } from "./Range";
+import { insertOoxmlAt, insertTextAt } from "./rangeEdits";
+import { part } from "./rangePlaces";
 import { Table, TableCollection } from "./Table";
 
 const by = (list: List, name: string, value: string): List => ({

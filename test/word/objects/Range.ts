@@ -1,22 +1,19 @@
-import { generalException, invalidArgument, itemNotFound, NotImplementedBySimulation } from "../errors";
-import { paragraphsIn, tablesIn } from "../model/blocks";
 import { controlsOfRange, insertControl } from "../model/controls";
 import { deleteRange } from "../model/deleting";
-import { insertBlocks, insertParagraph, insertText, replaceText, spanning, type Where } from "../model/inserting";
-import { readOoxml, writeOoxml } from "../model/ooxml";
+import { insertParagraph } from "../model/inserting";
+import { writeOoxml } from "../model/ooxml";
 import { searchIn } from "../model/search";
-import { textOf } from "../model/text";
-import { TextRange, type Position } from "../model/TextRange";
-import { insertComment } from "../model/comments";
+import { TextRange } from "../model/TextRange";
 import type { World } from "../world";
-import { XmlElement } from "../xml/tree";
 import { textArgument, whereArgument } from "./arguments";
 import { collectionClass, fixed, type List } from "./Collection";
-import { CommentCollection, Comment, commentsIn } from "./Comment";
+import { Comment, CommentCollection, commentsIn } from "./Comment";
 import { ContentControl, ContentControlCollection } from "./ContentControl";
 import { Font } from "./Font";
-import { wordClass, type Argument, type Instance, type WordClass } from "./instance";
+import { wordClass, type Instance, type WordClass } from "./instance";
 import { Paragraph, ParagraphCollection } from "./Paragraph";
+import { addComment, insertOoxmlAt, insertTextAt } from "./rangeEdits";
+import { blocksOf, checked, compareRanges, existing, parentOf, part, tableAt, tablesOfRange } from "./rangePlaces";
 import { searchOptions } from "./SearchOptions";
 import { Table, TableCollection } from "./Table";
 import { TableCell } from "./TableCell";
@@ -111,187 +108,9 @@ export const Range: WordClass<TextRange> = wordClass<TextRange>("Range", () => (
   since: { insertComment: "1.4", getComments: "1.4" },
 }));
 
-/** The range, if its paragraphs still stand. Throws ItemNotFound otherwise. */
-export function checked(world: World, range: TextRange): TextRange {
-  world.document.rank(range.start.paragraph);
-  world.document.rank(range.end.paragraph);
-  return range;
-}
-
-/** A part of a range, by RangeLocation or SelectionMode (documented; `Before` and `After` are for tables and controls). */
-export function part(world: World, range: TextRange, location: Argument | undefined): TextRange {
-  checked(world, range);
-  const ends = (start: Position, end: Position): TextRange => world.document.track(new TextRange(start, end));
-  switch (typeof location === "string" ? location.toLowerCase() : "whole") {
-    case "whole":
-    case "select":
-      return ends(range.start, range.end);
-    case "content": {
-      const length = textOf(range.end.paragraph).length;
-      return ends(
-        range.start,
-        range.end.offset > length ? { paragraph: range.end.paragraph, offset: length } : range.end,
-      );
-    }
-    case "start":
-    case "before":
-      return ends(range.start, range.start);
-    case "end": {
-      const length = textOf(range.end.paragraph).length;
-      const end = { paragraph: range.end.paragraph, offset: Math.min(range.end.offset, length) };
-      return ends(end, end);
-    }
-    case "after": {
-      const next = nextParagraph(tableAt(world, range, "after"));
-      return next ? ends({ paragraph: next, offset: 0 }, { paragraph: next, offset: 0 }) : ends(range.end, range.end);
-    }
-    default:
-      throw invalidArgument("Unknown range location.");
-  }
-}
-
-/** The outermost table that a range covers up to that edge: what is put there goes beside it, not in its cell. */
-function tableAt(world: World, range: TextRange, edge: "before" | "after"): XmlElement | null {
-  const { document } = world;
-  let found: XmlElement | null = null;
-  const at = edge === "before" ? range.start : range.end;
-  if (edge === "before" ? at.offset > 0 : at.offset <= textOf(at.paragraph).length) return null;
-  for (let table = at.paragraph.ancestor("w:tbl"); table; table = table.ancestor("w:tbl")) {
-    const whole = document.rangeOf(table);
-    if (document.compare(range.start, whole.start) <= 0 && document.compare(range.end, whole.end) >= 0) found = table;
-  }
-  return found;
-}
-
-function nextParagraph(block: XmlElement | null): XmlElement | null {
-  const next = block?.parent?.elements()[indexOf(block) + 1];
-  return next?.name === "w:p" ? next : null;
-}
-
-/** Inserts text at a place of a range. */
-export function insertTextAt(world: World, range: TextRange, text: string, where: Where): TextRange {
-  const { document } = world;
-  checked(world, range);
-  world.write();
-  if (where === "replace") return replaceText(document, range, text);
-  const at = where === "start" || where === "before" ? range.start : part(world, range, "end").end;
-  return insertText(document, at, text);
-}
-
-/** Inserts a package at a place of a range. */
-export function insertOoxmlAt(world: World, range: TextRange, xml: string, where: Where): TextRange {
-  const { document } = world;
-  checked(world, range);
-  world.write();
-  const blocks = readOoxml(document, xml);
-  const table = where === "before" || where === "after" ? tableAt(world, range, where) : null;
-  if (table) {
-    if (world.hostility.extraParagraph) blocks.push(new XmlElement("w:p"));
-    table[where === "before" ? "before" : "after"](...blocks);
-    document.touch();
-    return document.track(spanning(document, blocks));
-  }
-  let at = where === "start" || where === "before" ? range.start : range.end;
-  if (where === "end") at = part(world, range, "end").end;
-  if (where === "replace") {
-    if (range.start.paragraph !== range.end.paragraph)
-      throw new NotImplementedBySimulation("insertOoxml Replace over several paragraphs");
-    const isWhole = range.start.offset === 0 && range.end.offset > textOf(range.end.paragraph).length;
-    if (isWhole) return replaceParagraph(world, range.start.paragraph, blocks);
-    replaceText(document, range, "");
-    at = range.start;
-  }
-  if (world.hostility.extraParagraph) blocks.push(new XmlElement("w:p"));
-  return document.track(insertBlocks(world, at, blocks));
-}
-
-function replaceParagraph(world: World, paragraph: XmlElement, blocks: XmlElement[]): TextRange {
-  const { document } = world;
-  if (world.hostility.extraParagraph) blocks.push(new XmlElement("w:p"));
-  const isLastInCell = paragraph.parent?.name === "w:tc" && paragraph.parent.elements().at(-1) === paragraph;
-  if (isLastInCell && blocks.at(-1)?.name !== "w:p") blocks.push(new XmlElement("w:p"));
-  const [first, last] = [blocks[0], blocks.at(-1)];
-  if (!first || !last) throw generalException();
-  paragraph.before(...blocks);
-  paragraph.remove();
-  document.touch();
-  return document.track(new TextRange(document.rangeOf(first).start, document.rangeOf(last).end));
-}
-
-/** Adds a comment, noting what would hurt the real Word. */
-export function addComment(world: World, range: TextRange, text: string): ReturnType<typeof insertComment> {
-  checked(world, range);
-  world.refuse();
-  world.batch.comments++;
-  // observed: office-js #4566, four comments in one sync and an Undo hang Word on Windows and Mac.
-  if (world.batch.comments === 4) world.violations.push("four comments or more inserted in one sync (office-js #4566)");
-  // assumed: an empty anchor is refused nowhere, but nothing tells that it works either.
-  if (range.isEmpty || world.document.textOf(range) === "")
-    world.violations.push("a comment was anchored on empty text");
-  return insertComment(world.document, range, text, world.author, world.now());
-}
-
-/** How two ranges lie (documented: Word.LocationRelation). */
-export function compareRanges(world: World, a: TextRange, b: TextRange): string {
-  const { document } = world;
-  const starts = document.compare(a.start, b.start);
-  const ends = document.compare(a.end, b.end);
-  if (starts === 0 && ends === 0) return "Equal";
-  if (document.compare(a.end, b.start) < 0) return "Before";
-  if (document.compare(a.start, b.end) > 0) return "After";
-  if (document.compare(a.end, b.start) === 0) return "AdjacentBefore";
-  if (document.compare(a.start, b.end) === 0) return "AdjacentAfter";
-  if (starts === 0) return ends > 0 ? "ContainsStart" : "InsideStart";
-  if (ends === 0) return starts < 0 ? "ContainsEnd" : "InsideEnd";
-  if (starts < 0) return ends > 0 ? "Contains" : "OverlapsBefore";
-  return ends < 0 ? "Inside" : "OverlapsAfter";
-}
-
 function intersection(world: World, a: TextRange, b: TextRange): Instance | null {
   const { document } = world;
   const start = document.compare(a.start, b.start) >= 0 ? a.start : b.start;
   const end = document.compare(a.end, b.end) <= 0 ? a.end : b.end;
   return document.compare(start, end) > 0 ? null : Range(world, document.track(new TextRange(start, end)));
-}
-
-/** Blocks that hold a range: paragraphs when they are neighbours, else the tables or controls around them. */
-function blocksOf(world: World, range: TextRange): XmlElement[] {
-  const paragraphs = world.document.paragraphsOf(range);
-  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
-  if (!first || !last) throw itemNotFound();
-  if (first.parent === last.parent) return first.parent?.elements().slice(indexOf(first), indexOf(last) + 1) ?? [];
-  const top = (block: XmlElement): XmlElement => {
-    let at = block;
-    while (at.parent && at.parent !== world.document.body) at = at.parent;
-    return at;
-  };
-  return world.document.body.elements().slice(indexOf(top(first)), indexOf(top(last)) + 1);
-}
-
-const indexOf = (block: XmlElement): number => block.parent?.elements().indexOf(block) ?? -1;
-
-function tablesOfRange(world: World, range: TextRange): XmlElement[] {
-  const paragraphs = new Set(world.document.paragraphsOf(range));
-  return tablesIn(world.document.body).filter((table) => paragraphsIn(table).some((inside) => paragraphs.has(inside)));
-}
-
-/** The nearest element of that name that holds both ends, as an object; null when there is none. */
-export function parentOf(
-  world: World,
-  range: TextRange,
-  name: string,
-  make: (world: World, element: XmlElement) => Instance,
-): Instance | null {
-  checked(world, range);
-  for (let up = range.start.paragraph.parent; up; up = up.parent) {
-    if (up.name !== name) continue;
-    for (let other = range.end.paragraph.parent; other; other = other.parent) if (other === up) return make(world, up);
-  }
-  return null;
-}
-
-/** The object, or ItemNotFound when it is the null one. */
-export function existing(found: Instance | null): Instance {
-  if (!found) throw itemNotFound();
-  return found;
 }

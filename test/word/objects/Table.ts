@@ -11,7 +11,8 @@ import { collectionClass, fixed, type List } from "./Collection";
 import { ContentControl } from "./ContentControl";
 import { wordClass, type Instance, type WordClass } from "./instance";
 import { Paragraph } from "./Paragraph";
-import { existing, parentOf, part, Range } from "./Range";
+import { Range } from "./Range";
+import { existing, parentOf, part } from "./rangePlaces";
 import { TableCell } from "./TableCell";
 import { fillRows, TableRow, TableRowCollection } from "./TableRow";
 

@@ -6,7 +6,7 @@ import type { XmlElement } from "../xml/tree";
 import { numberArgument, whereArgument } from "./arguments";
 import { collectionClass, fixed, type List } from "./Collection";
 import { wordClass, type Argument, type Instance, type WordClass } from "./instance";
-import { part } from "./Range";
+import { part } from "./rangePlaces";
 import { Table } from "./Table";
 import { TableCell, TableCellCollection } from "./TableCell";
 

@@ -1,4 +1,4 @@
-import type { SimulationOptions } from "../SimulatedWord";
+import type { SimulationOptions } from "../options";
 
 /** The requirement sets that the host claims, as the library wants them: a JSON text of newest versions. */
 export function requirementMatrix(options: SimulationOptions): string {
