@@ -1,2 +1,3 @@
-// What the official texts say: data only. Imports nothing. May not compute or fetch.
+// What the official texts say: data only, by edition. Imports nothing. May not compute or fetch.
+export * from "./editions";
 export * from "./types";

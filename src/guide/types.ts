@@ -1,4 +1,7 @@
-/** How sure a transcribed sentence is: printed in the source, rebuilt from a cut page, or not to be had. */
+/**
+ * How sure a transcribed sentence is: printed in the source, rebuilt from a cut page (what we added stands in square
+ * brackets), or not to be had.
+ */
 export type TextStatus = "sure" | "reconstructed" | "missing";
 
 /** A sentence of the guide, literal, with its printed page. */
@@ -52,12 +55,16 @@ export interface CriterionText {
   readonly page: number;
   readonly expectations: readonly Expectation[];
   readonly reformMeasures: readonly Quoted[];
+  /** The box printed beside the measures (« Acteurs »), its lines as items; null where there is none. */
+  readonly actors: Quoted | null;
   readonly qualeducSheets: readonly string[];
   readonly domains: readonly SelfEvaluationDomain[];
   readonly strategicAxes: readonly Quoted[];
   readonly operationalObjectives: readonly Quoted[];
   readonly exampleActions: readonly Quoted[];
   readonly exampleIndicators: readonly ExampleIndicator[];
+  /** Lists that the page must have held and that its cut copy lacks. */
+  readonly missing: readonly string[];
 }
 
 /** One fillable cell or column of an official table: its label and the guide's instruction. */
