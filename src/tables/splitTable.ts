@@ -3,7 +3,7 @@ import { columnsOf } from "./columns";
 import { fullWidthCell, titleOfRow } from "./grid";
 import type { Field } from "./types";
 import { fieldVariants, personVariants } from "./variants";
-import { labelOf, matchesVariant } from "./words";
+import { labelOf, matchesVariant, mayBeLabel } from "./words";
 
 /** Header rows that open an official table, by the fields they name, and how many of them are enough. */
 const headers: readonly (readonly [readonly Field[], number])[] = [
@@ -34,6 +34,7 @@ export function splitTable(table: Table): readonly Table[] {
 
 /** Whether a row begins an official table by its labels: a header row, or « Dénomination ». */
 function opensTable(row: Row): boolean {
+  if (!row.cells.every(mayBeLabel)) return false;
   const [first] = row.cells;
   if (first && matchesVariant(labelOf(first), fieldVariants.denomination ?? [])) return true;
   const people = [personVariants.lastName, personVariants.firstName, personVariants.position];

@@ -88,3 +88,13 @@ export const transversalityVariants: readonly (readonly string[])[] = [
   ["axe du contrat d objectifs*", "axes du contrat d objectifs*", "axe du cot"],
   ["critere du campus*", "criteres du campus*", "critere du cmq"],
 ];
+
+/** Every variant above: a text that is none of them is no official label. */
+export const allVariants: readonly string[] = [
+  ...Object.values(fieldVariants),
+  referenceMeasure,
+  target,
+  ...Object.values(personVariants),
+  ...Object.values(roleVariants),
+  ...transversalityVariants,
+].flat();

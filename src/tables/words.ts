@@ -1,4 +1,5 @@
 import { cellText, fold, type Cell } from "../document";
+import { allVariants } from "./variants";
 
 /** A text reduced to its bare words for comparison: lower case, no accents, one space between words. */
 export function words(text: string): string {
@@ -16,25 +17,56 @@ export function labelWords(text: string): string {
 }
 
 /** Longer texts are answers, not labels: they are not even compared. */
-const longestLabel = 160;
+const longestLabel = 90;
+
+/** Stands for a text that is no label; matches no variant. */
+const noLabel = "?";
+
+/** Headers that only their year or « Mesure » tells. */
+const dated = /(19|20)\d\d|^mesure/i;
 
 const labels = new WeakMap<Cell, string>();
 
-/** The bare words of a cell used as a label; empty for a long text. Remembered, cells being immutable. */
+/**
+ * The bare words of a cell used as a label; « ? » for a text that cannot be an official one. Remembered, cells being
+ * immutable: the tables ask again and again.
+ */
 export function labelOf(cell: Cell): string {
   let label = labels.get(cell);
   if (label === undefined) {
     const text = cellText(cell);
-    label = text.length > longestLabel ? "" : labelWords(text);
+    label = text.length > longestLabel ? noLabel : labelWords(text);
+    if (!dated.test(text) && !matchesVariant(label, allVariants)) label = noLabel;
     labels.set(cell, label);
   }
   return label;
 }
+/** Whether a text is short enough for a label: a row of labels has no other. */
+export function mayBeLabel(cell: Cell): boolean {
+  return cellText(cell).length <= longestLabel;
+}
+
+interface Compiled {
+  readonly whole: ReadonlySet<string>;
+  readonly starts: readonly string[];
+}
+
+const compiled = new WeakMap<readonly string[], Compiled>();
+
 /** Whether bare words equal one of the variants; a variant that ends in `*` also matches what begins with it. */
 export function matchesVariant(label: string, variants: readonly string[]): boolean {
-  return variants.some((variant) => {
-    if (!variant.endsWith("*")) return label === variant;
-    const start = variant.slice(0, -1);
-    return label === start || label.startsWith(`${start} `);
-  });
+  if (label === noLabel) return false;
+  const { whole, starts } = compile(variants);
+  return whole.has(label) || starts.some((start) => label.startsWith(start));
+}
+
+function compile(variants: readonly string[]): Compiled {
+  let known = compiled.get(variants);
+  if (!known) {
+    const open = variants.filter((variant) => variant.endsWith("*")).map((variant) => variant.slice(0, -1));
+    const whole = new Set([...open, ...variants.filter((variant) => !variant.endsWith("*"))]);
+    known = { whole, starts: open.map((start) => `${start} `) };
+    compiled.set(variants, known);
+  }
+  return known;
 }
