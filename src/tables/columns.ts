@@ -1,7 +1,7 @@
 import { cellText, type Cell, type Row, type Table } from "../document";
 import type { Field } from "./types";
 import { fieldVariants, referenceMeasure, target } from "./variants";
-import { labelOf, matchesVariant, words } from "./words";
+import { labelOf, matchesVariant, mayBeHeader, words } from "./words";
 
 /** The header cells of a row: those of official fields, and the others that hold words. */
 export interface Columns {
@@ -88,7 +88,7 @@ export function findHeader(
   let best: { readonly row: number; readonly columns: Columns } | null = null;
   for (let row = start; row < Math.min(table.rows.length, start + 4); row += 1) {
     const line = table.rows[row];
-    if (!line) break;
+    if (!line || !mayBeHeader(line)) continue;
     const columns = columnsOf(line, wanted);
     if (columns.found.size >= 2 && columns.found.size > (best?.columns.found.size ?? 0)) best = { row, columns };
   }

@@ -3,7 +3,7 @@ import { columnsOf } from "./columns";
 import { fullWidthCell, titleOfRow } from "./grid";
 import type { Field } from "./types";
 import { fieldVariants, personVariants } from "./variants";
-import { labelOf, matchesVariant, mayBeLabel } from "./words";
+import { labelOf, matchesVariant, mayBeHeader } from "./words";
 
 /** Header rows that open an official table, by the fields they name, and how many of them are enough. */
 const headers: readonly (readonly [readonly Field[], number])[] = [
@@ -34,9 +34,9 @@ export function splitTable(table: Table): readonly Table[] {
 
 /** Whether a row begins an official table by its labels: a header row, or « Dénomination ». */
 function opensTable(row: Row): boolean {
-  if (!row.cells.every(mayBeLabel)) return false;
   const [first] = row.cells;
   if (first && matchesVariant(labelOf(first), fieldVariants.denomination ?? [])) return true;
+  if (!mayBeHeader(row)) return false;
   const people = [personVariants.lastName, personVariants.firstName, personVariants.position];
   if (people.every((variants) => row.cells.some((cell) => matchesVariant(labelOf(cell), variants)))) return true;
   return headers.some(([fields, least]) => columnsOf(row, fields).found.size >= least);

@@ -1,4 +1,4 @@
-import { cellText, fold, type Cell } from "../document";
+import { cellText, fold, type Cell, type Row } from "../document";
 import { allVariants } from "./variants";
 
 /** A text reduced to its bare words for comparison: lower case, no accents, one space between words. */
@@ -41,9 +41,14 @@ export function labelOf(cell: Cell): string {
   }
   return label;
 }
-/** Whether a text is short enough for a label: a row of labels has no other. */
-export function mayBeLabel(cell: Cell): boolean {
-  return cellText(cell).length <= longestLabel;
+/** Whether a row may be a header: two of its cells at least say what an official table says. */
+export function mayBeHeader(row: Row): boolean {
+  let labels = 0;
+  for (const cell of row.cells) {
+    const label = labelOf(cell);
+    if (label !== noLabel && label !== "" && ++labels === 2) return true;
+  }
+  return false;
 }
 
 interface Compiled {
