@@ -1,0 +1,69 @@
+import { cellText, type Cell } from "../document";
+import type { GuideEdition } from "../guide";
+import type { PersonRow, TableReading } from "../tables";
+import { readAnswer } from "./answers";
+import { firstWords, locateCell, locateParagraph, type Anchor } from "./place";
+import type { Answer, Coordinates, Objective, OfficialTable, Person } from "./types";
+
+/** Reads a recognised table: its answers, each cell once. `title`: the block's or criterion's, an anchor of last resort. */
+export function readOfficialTable(
+  edition: GuideEdition,
+  reading: TableReading,
+  at: Coordinates,
+  objectives: readonly Objective[],
+  title: Anchor,
+): OfficialTable {
+  const { code, table, title: own } = reading.recognition;
+  const place = { ...at, table: code };
+  const fields = reading.cells.map(({ field, cell, label }) =>
+    readAnswer(edition, cell, { ...place, field }, label === cell ? null : label, own?.paragraph, title, table),
+  );
+  const heading = own?.paragraph ?? firstWords([table, title]);
+  const firstCell = table.rows[0]?.cells[0];
+  return {
+    ...place,
+    reading,
+    answers: [...fields, ...objectives.flatMap(answersOf)].filter(isFirst()),
+    location: heading ? locateParagraph(heading) : locateCell(firstCell ?? nobody),
+  };
+}
+
+const nobody: Cell = { row: 0, column: 0, columnSpan: 1, rowSpan: 1, isContinued: false, blocks: [] };
+
+/** The people of T4. A cell that holds a whole name serves as last and first name. */
+export function readPeople(edition: GuideEdition, reading: TableReading, at: Coordinates): readonly Person[] {
+  const answer = (row: PersonRow, cell: Cell | null): Answer | null =>
+    cell && readAnswer(edition, cell, { ...at, table: "T4", field: row.role }, row.lastName, row.position, row.label);
+  return reading.people.map((row) => ({
+    role: row.role,
+    lastName: answer(row, row.lastName),
+    firstName: row.firstName === row.lastName ? null : answer(row, row.firstName),
+    position: answer(row, row.position),
+  }));
+}
+
+/** The answers of a person's cells. */
+export function answersOfPerson({ lastName, firstName, position }: Person): readonly Answer[] {
+  return [lastName, firstName, position].filter((answer) => answer !== null);
+}
+
+function answersOf({ answer, indicators, addedValues }: Objective): readonly Answer[] {
+  return [
+    ...(answer ? [answer] : []),
+    ...indicators.flatMap((one) => [
+      ...(one.answer ? [one.answer] : []),
+      ...one.measures.map((measure) => measure.answer),
+    ]),
+    ...addedValues,
+  ];
+}
+
+function isFirst(): (answer: Answer) => boolean {
+  const seen = new Set<Cell>();
+  return ({ cell }) => !seen.has(cell) && !!seen.add(cell);
+}
+
+/** Whether « Nom » holds a whole name: two words or more. */
+export function isWholeName(cell: Cell): boolean {
+  return cellText(cell).trim().split(/\s+/).length >= 2;
+}

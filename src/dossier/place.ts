@@ -1,0 +1,45 @@
+import { cellParagraphs, placeOf, type Cell, type Location, type Paragraph, type Table } from "../document";
+
+/** What may serve as an anchor: words near the place, in order of preference. */
+export type Anchor = Cell | Paragraph | Table | null | undefined;
+
+/** Where a cell stands: its first words, or its empty paragraph, anchored on the first words at hand. */
+export function locateCell(cell: Cell, ...anchors: Anchor[]): Location {
+  const paragraphs = cellParagraphs(cell);
+  const own = paragraphs.find(hasWords) ?? paragraphs[0];
+  const anchor = firstWords([own, ...anchors]);
+  const at = own ?? anchor;
+  // A cell always holds a paragraph (ECMA-376-1, 17.4.66); one without has nothing to select but its neighbours.
+  if (!at) return { place: nothing, anchor: nothing };
+  return { place: placeOf(at), anchor: placeOf(anchor ?? at) };
+}
+
+/** Where a paragraph stands, `start`–`end` of it. */
+export function locateParagraph(paragraph: Paragraph, start?: number, end?: number, anchor?: Anchor): Location {
+  const place = placeOf(paragraph, start, end);
+  return { place, anchor: hasWords(paragraph) ? place : placeOf(firstWords([anchor]) ?? paragraph) };
+}
+
+/** The first paragraph with words among the anchors. */
+export function firstWords(anchors: readonly Anchor[]): Paragraph | null {
+  for (const anchor of anchors) {
+    if (!anchor) continue;
+    const found = paragraphsOf(anchor).find(hasWords);
+    if (found) return found;
+  }
+  return null;
+}
+
+const nothing = { paragraph: null, text: "", start: 0, end: 0 };
+
+function hasWords(paragraph: Paragraph): boolean {
+  return paragraph.text.trim() !== "";
+}
+
+function paragraphsOf(anchor: NonNullable<Anchor>): readonly Paragraph[] {
+  if ("kind" in anchor) {
+    if (anchor.kind === "paragraph") return [anchor];
+    return anchor.rows.flatMap((row) => row.cells.flatMap(cellParagraphs));
+  }
+  return cellParagraphs(anchor);
+}

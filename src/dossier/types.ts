@@ -1,0 +1,149 @@
+import type { Cell, DocumentText, Link, Location } from "../document";
+import type { GuideEdition } from "../guide";
+import type { BlockKind, Field, TableCode, TableReading } from "../tables";
+import type { MeasureValue } from "./measureValue";
+
+/** Where something stands in the dossier's own terms; what does not apply is null. Findings carry it as it is. */
+export interface Coordinates {
+  readonly criterion: number | null;
+  /** `A1`, `E2`…: rank in the document, not the number written. */
+  readonly block: string | null;
+  readonly table: TableCode | null;
+  readonly field: Field | null;
+  /** From 1 inside the block. */
+  readonly objective: number | null;
+  /** From 1 inside the objective. */
+  readonly indicator: number | null;
+}
+
+/**
+ * What an answer cell holds: nothing (or a showing placeholder), filler (« … », « à compléter »), the guide's
+ * instruction left, whole or inside other words, or an answer.
+ */
+export type AnswerState = "empty" | "filler" | "instruction" | "filled";
+
+/** One fillable cell. */
+export interface Answer extends Coordinates {
+  readonly table: TableCode;
+  readonly field: Field;
+  readonly cell: Cell;
+  /** Final text, trimmed. */
+  readonly text: string;
+  readonly state: AnswerState;
+  /** The instruction found in it; null when none is. */
+  readonly instruction: string | null;
+  readonly location: Location;
+}
+
+/** A person of the team. */
+export interface Person {
+  readonly role: "coordonnateur" | "membres";
+  readonly lastName: Answer | null;
+  readonly firstName: Answer | null;
+  readonly position: Answer | null;
+}
+
+/** One of the measures of an indicator. */
+export interface Measure {
+  readonly field: "mesure-n" | "mesure-n3" | "mesure-n5";
+  readonly answer: Answer;
+  readonly value: MeasureValue;
+  /** First year of the header's year or school year, reckoned from N where its own is not written; null: unknown. */
+  readonly year: number | null;
+}
+
+/** A line of T6 or T10 that somebody used. */
+export interface Indicator extends Coordinates {
+  readonly block: string;
+  readonly kind: BlockKind;
+  /** The cell that names it; null when the table lacks the column. */
+  readonly answer: Answer | null;
+  readonly measures: readonly Measure[];
+  /** A reference to evidence stands in its row or in its objective's added value. */
+  readonly hasEvidence: boolean;
+  readonly location: Location;
+}
+
+/** An objective with its indicators. */
+export interface Objective extends Coordinates {
+  readonly answer: Answer | null;
+  readonly indicators: readonly Indicator[];
+  /** Added-value cells of its lines, each once; one cell may serve several objectives. */
+  readonly addedValues: readonly Answer[];
+}
+
+/** A recognised official table at its place. */
+export interface OfficialTable extends Coordinates {
+  readonly table: TableCode;
+  readonly reading: TableReading;
+  readonly answers: readonly Answer[];
+  readonly location: Location;
+}
+
+/** A written reference to evidence, or a link, inside a block. */
+export interface Citation extends Coordinates {
+  readonly text: string;
+  readonly location: Location;
+}
+
+/** A hyperlink, or an address or path written out, anywhere in the dossier. */
+export interface DossierLink extends Coordinates {
+  readonly target: string;
+  readonly kind: Link["kind"];
+  readonly location: Location;
+}
+
+/** An action or a commitment. */
+export interface DossierBlock extends Coordinates {
+  readonly kind: BlockKind;
+  readonly criterion: number;
+  /** `A1`, `E2`… */
+  readonly block: string;
+  /** Number that its title carries; null when it carries none. */
+  readonly writtenNumber: number | null;
+  readonly tables: readonly OfficialTable[];
+  readonly objectives: readonly Objective[];
+  /** Citations in its cells, in reading order. */
+  readonly citations: readonly Citation[];
+  readonly location: Location | null;
+}
+
+/** One criterion's section. */
+export interface Criterion extends Coordinates {
+  readonly criterion: number;
+  /** T1–T4 found. */
+  readonly tables: readonly OfficialTable[];
+  readonly people: readonly Person[];
+  readonly actions: readonly DossierBlock[];
+  readonly commitments: readonly DossierBlock[];
+  /** Titles that still say « CRITÈRE X ». */
+  readonly unnumbered: readonly OfficialTitle[];
+  readonly location: Location | null;
+}
+
+/** A title that announces a table. */
+export interface OfficialTitle {
+  readonly table: TableCode | null;
+  readonly location: Location;
+}
+
+/** The dossier as its authors think of it. Immutable. */
+export interface Dossier {
+  readonly edition: GuideEdition;
+  readonly documents: readonly DocumentText[];
+  /** In the order of the document. */
+  readonly criteria: readonly Criterion[];
+  readonly links: readonly DossierLink[];
+  /** Official tables recognised, all told; none means that this is no dossier. */
+  readonly tableCount: number;
+}
+
+/** Coordinates with everything null. */
+export const nowhere: Coordinates = {
+  criterion: null,
+  block: null,
+  table: null,
+  field: null,
+  objective: null,
+  indicator: null,
+};
