@@ -1,2 +1,7 @@
-// The engine: rules' shape, running them, building findings. Knows no particular rule.
+// The engine: the shape of a rule, running rules, building findings. Imports `dossier`, `tables`, `document`, `guide`.
+// Knows no particular rule.
+export { defineRule, type AnyRule, type Problem, type Rule, type RuleContext, type Scope, type Targets } from "./Rule";
+export { isRequired } from "./required";
+export { runRules, type CheckOptions } from "./runRules";
 export * from "./types";
+export { blockName, tableName } from "./where";

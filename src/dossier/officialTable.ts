@@ -23,6 +23,7 @@ export function readOfficialTable(
   return {
     ...place,
     reading,
+    objectives,
     answers: [...fields, ...objectives.flatMap(answersOf)].filter(isFirst()),
     location: heading ? locateParagraph(heading) : locateCell(firstCell ?? nobody),
   };

@@ -77,6 +77,8 @@ export interface OfficialTable extends Coordinates {
   readonly table: TableCode;
   readonly reading: TableReading;
   readonly answers: readonly Answer[];
+  /** Of T6 and T10, the objectives that somebody wrote in; empty for the others. */
+  readonly objectives: readonly Objective[];
   readonly location: Location;
 }
 

@@ -1,0 +1,93 @@
+import type { Coordinates, Dossier } from "../dossier";
+import type { GuideEdition } from "../guide";
+import type { AnyRule, Problem, Rule, RuleContext, Scope } from "./Rule";
+import { inReadingOrder } from "./order";
+import { summarise } from "./summarise";
+import { targetsOf, type TargetLists } from "./targets";
+import type { CheckReport, Finding } from "./types";
+import { whereOf } from "./where";
+
+/** What a check depends on besides the dossier. */
+export interface CheckOptions {
+  readonly edition: GuideEdition;
+  /** Measures of this year and before have come. */
+  readonly referenceYear: number;
+}
+
+/** Runs rules over a dossier. A rule that throws is told in `crashed` and stops no other. */
+export function runRules(
+  dossier: Dossier,
+  rules: readonly AnyRule[],
+  { edition, referenceYear }: CheckOptions,
+): CheckReport {
+  const context: RuleContext = { dossier, guide: edition, referenceYear };
+  const targets = targetsOf(dossier);
+  const crashed: { rule: string; message: string }[] = [];
+  const findings = rules.flatMap((rule) => {
+    try {
+      return runRule(rule, targets, context);
+    } catch (error) {
+      crashed.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
+      return [];
+    }
+  });
+  const count = (severity: Finding["severity"]): number => findings.filter((one) => one.severity === severity).length;
+  return {
+    edition: edition.id,
+    findings: inReadingOrder(findings),
+    summary: { error: count("error"), warning: count("warning"), info: count("info"), criteria: summarise(dossier) },
+    crashed,
+  };
+}
+
+function runRule<S extends Scope>(rule: Rule<S>, targets: TargetLists, context: RuleContext): readonly Finding[] {
+  return targets[rule.scope].flatMap((target) =>
+    rule.check(target, context).map((problem) => findingOf(rule, coordinatesOf(target), problem, context)),
+  );
+}
+
+/** A target says where it stands, but for the dossier itself. */
+function coordinatesOf(target: object): Coordinates {
+  const at = target as Partial<Coordinates>;
+  return {
+    criterion: at.criterion ?? null,
+    block: at.block ?? null,
+    table: at.table ?? null,
+    field: at.field ?? null,
+    objective: at.objective ?? null,
+    indicator: at.indicator ?? null,
+  };
+}
+
+function findingOf<S extends Scope>(
+  rule: Rule<S>,
+  target: Coordinates,
+  problem: Problem,
+  { guide }: RuleContext,
+): Finding {
+  const at: Coordinates = {
+    criterion: problem.criterion === undefined ? target.criterion : problem.criterion,
+    block: problem.block === undefined ? target.block : problem.block,
+    table: problem.table === undefined ? target.table : problem.table,
+    field: problem.field === undefined ? target.field : problem.field,
+    objective: problem.objective === undefined ? target.objective : problem.objective,
+    indicator: problem.indicator === undefined ? target.indicator : problem.indicator,
+  };
+  const parts = {
+    where: whereOf(at, guide),
+    what: problem.what,
+    why: rule.docs.why,
+    how: problem.how ?? rule.docs.how,
+  };
+  return {
+    rule: rule.id,
+    severity: problem.severity ?? rule.severity,
+    ...at,
+    message: `${parts.where}\u00a0: ${parts.what} ${parts.why} ${parts.how}`,
+    text: problem.text,
+    location: problem.at,
+    parts,
+    source: rule.source,
+    needsReview: problem.needsReview ?? false,
+  };
+}

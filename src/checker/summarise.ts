@@ -1,0 +1,27 @@
+import { isAnswered, type Answer, type Criterion, type Dossier } from "../dossier";
+import { isRequired } from "./required";
+import type { CriterionSummary } from "./types";
+
+/** Completeness of each criterion: required cells and those filled, indicators and those proved. */
+export function summarise(dossier: Dossier): readonly CriterionSummary[] {
+  return dossier.criteria.map(summariseCriterion);
+}
+
+function summariseCriterion(criterion: Criterion): CriterionSummary {
+  const blocks = [...criterion.actions, ...criterion.commitments];
+  const required = [...criterion.tables, ...blocks.flatMap(({ tables }) => tables)]
+    .flatMap(({ answers }) => answers)
+    .filter(isRequired);
+  const indicators = blocks
+    .flatMap(({ objectives }) => objectives.flatMap((one) => one.indicators))
+    .filter(({ measures }) => measures.some(({ answer }: { answer: Answer }) => isAnswered(answer)));
+  return {
+    criterion: criterion.criterion,
+    actions: criterion.actions.length,
+    engagements: criterion.commitments.length,
+    required: required.length,
+    filled: required.filter(isAnswered).length,
+    indicators: indicators.length,
+    proved: indicators.filter(({ hasEvidence }) => hasEvidence).length,
+  };
+}

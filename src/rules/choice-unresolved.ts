@@ -1,0 +1,22 @@
+import { fold } from "../document";
+import { defineRule } from "../checker";
+
+export default defineRule({
+  id: "choice-unresolved",
+  code: "F3",
+  title: "«\u00a0OUI\u00a0» ou «\u00a0NON\u00a0»\u00a0: une seule mention reste",
+  source: "choice",
+  severity: "error",
+  scope: "answer",
+  docs: {
+    why: "Le guide demande de supprimer la mention inutile.",
+    how: "Gardez «\u00a0OUI\u00a0» ou «\u00a0NON\u00a0» et effacez le reste.",
+  },
+  check({ field, text, state, location }) {
+    if (field !== "perenne" || state === "empty" || state === "filler") return [];
+    const said = fold(text);
+    const isBoth = /\boui\b/.test(said) && /\bnon\b/.test(said);
+    if (!isBoth && !said.includes("supprimer la mention")) return [];
+    return [{ what: "Choix non fait entre OUI et NON.", text, at: location }];
+  },
+});

@@ -1,0 +1,46 @@
+import { defineRule } from "../checker";
+import { isAnswered, isWholeName, type Answer, type Person } from "../dossier";
+
+export default defineRule({
+  id: "coordinator-incomplete",
+  code: "F5",
+  title: "Le coordonnateur a un nom, un prénom et une fonction",
+  source: "coordinator",
+  severity: "error",
+  scope: "criterion",
+  docs: {
+    why: "L’auditeur s’adresse à la personne qui coordonne le critère.",
+    how: "Complétez la ligne du coordonnateur.",
+  },
+  check({ people }) {
+    return people
+      .filter(({ role }) => role === "coordonnateur")
+      .flatMap((person) => {
+        const absent = absentParts(person);
+        const at = [person.lastName, person.firstName, person.position];
+        const known = at.filter((answer) => answer !== null);
+        if (absent.length === 0 || !known.some(isAnswered)) return [];
+        const first = known.find((answer) => !isAnswered(answer)) ?? known[0];
+        return [
+          {
+            table: "T4" as const,
+            field: "coordonnateur" as const,
+            what: `Coordonnateur incomplet\u00a0: ${absent.join(", ")} à préciser.`,
+            text: null,
+            at: first?.location ?? null,
+          },
+        ];
+      });
+  },
+});
+
+/** What is missing of a person: a column that the table lacks counts only where no cell holds the whole name. */
+function absentParts({ lastName, firstName, position }: Person): readonly string[] {
+  const isEmpty = (answer: Answer | null): boolean => !isAnswered(answer);
+  const isWhole = lastName !== null && firstName === null && isWholeName(lastName.cell);
+  return [
+    ...(isEmpty(lastName) ? ["nom"] : []),
+    ...(isEmpty(firstName) && !isWhole ? ["prénom"] : []),
+    ...(isEmpty(position) ? ["fonction"] : []),
+  ];
+}

@@ -1,0 +1,26 @@
+import { defineRule } from "../checker";
+
+export default defineRule({
+  id: "criterion-missing",
+  code: "S1",
+  title: "Chaque critère du cahier des charges a sa section",
+  source: "criteria",
+  severity: "error",
+  scope: "dossier",
+  docs: {
+    why: "Le label se demande au regard de chacun des critères nationaux.",
+    how: "Insérez le critère depuis l’onglet Insérer, ou vérifiez le numéro écrit dans ses titres.",
+  },
+  check(dossier, { guide }) {
+    if (dossier.tableCount === 0) return [];
+    const present = new Set(dossier.criteria.map(({ criterion }) => criterion));
+    return guide.criteria
+      .filter(({ number }) => !present.has(number))
+      .map(({ number, title }) => ({
+        criterion: number,
+        what: `Critère absent\u00a0: «\u00a0${title.text}\u00a0».`,
+        text: null,
+        at: null,
+      }));
+  },
+});

@@ -1,0 +1,36 @@
+import { defineRule } from "../checker";
+import { isAnswered, type DossierBlock, type Indicator } from "../dossier";
+
+export default defineRule({
+  id: "evidence-missing",
+  code: "P1",
+  title: "Chaque action renvoie à ses preuves",
+  source: "evidence",
+  severity: "error",
+  scope: "block",
+  docs: {
+    why: "Les éléments de preuve sont joints au dossier dans un document annexe.",
+    how: "Citez la preuve dans une case du bloc\u00a0: «\u00a0Annexe C3-A1-02\u00a0», une pièce numérotée ou un lien.",
+  },
+  check(block) {
+    if (block.kind !== "action") return [];
+    if (block.citations.length === 0) {
+      return [{ what: "Action sans aucune preuve citée.", text: null, at: block.location }];
+    }
+    return unproved(block).map(({ objective, indicator, location }) => ({
+      table: "T6" as const,
+      objective,
+      indicator,
+      severity: "warning" as const,
+      what: "Indicateur mesuré, mais sans preuve citée sur sa ligne ni dans sa plus-value.",
+      text: null,
+      at: location,
+    }));
+  },
+});
+
+function unproved({ objectives }: DossierBlock): readonly Indicator[] {
+  return objectives
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ measures, hasEvidence }) => !hasEvidence && measures.some(({ answer }) => isAnswered(answer)));
+}

@@ -1,0 +1,58 @@
+import { defineRule, isRequired, type Problem } from "../checker";
+import type { Answer, Objective, OfficialTable } from "../dossier";
+
+export default defineRule({
+  id: "required-empty",
+  code: "F1",
+  title: "Chaque case attendue est renseignée",
+  source: "required",
+  severity: "error",
+  scope: "table",
+  docs: {
+    why: "Nous lisons les éléments décrits pour chaque tableau comme des cases à remplir.",
+    how: "Écrivez votre réponse dans la case.",
+  },
+  check(table) {
+    if (table.table === "T4") return coordinator(table);
+    const plain = table.answers.filter(
+      (answer) => isRequired(answer) && answer.objective === null && answer.field !== "plus-value" && isBlank(answer),
+    );
+    return [...plain.map(toProblem), ...(table.table === "T6" || table.table === "T10" ? lines(table) : [])];
+  },
+});
+
+function isBlank({ state }: Answer): boolean {
+  return state === "empty" || state === "filler";
+}
+
+function toProblem(answer: Answer): Problem {
+  const { criterion, block, table, field, objective, indicator, state, text, location } = answer;
+  const what =
+    state === "filler" ? `Case non renseignée\u00a0: «\u00a0${text}\u00a0» n’est pas une réponse.` : "Case vide.";
+  return { criterion, block, table, field, objective, indicator, what, text: text || null, at: location };
+}
+
+/** The coordonnateur when every cell of the row is empty; a part of it is told by its own rule. */
+function coordinator({ answers, location }: OfficialTable): readonly Problem[] {
+  const cells = answers.filter(({ field }) => field === "coordonnateur");
+  if (cells.some((answer) => !isBlank(answer))) return [];
+  const what = "Coordonnateur non renseigné.";
+  return [{ field: "coordonnateur", what, text: null, at: cells[0]?.location ?? location }];
+}
+
+/** A table of objectives: told once when no line is filled, else the added values that are empty. */
+function lines({ objectives, reading, location }: OfficialTable): readonly Problem[] {
+  const { missing } = reading;
+  if (missing.includes("objectif") && missing.includes("indicateur")) return [];
+  if (objectives.length > 0) return emptyAddedValues(objectives).map(toProblem);
+  const what = "Aucune ligne renseignée\u00a0: ni objectif, ni indicateur, ni mesure.";
+  return [{ field: "objectif", what, text: null, at: location }];
+}
+
+/** The empty added value of each objective that has none filled; a cell that serves several is told once. */
+function emptyAddedValues(objectives: readonly Objective[]): readonly Answer[] {
+  const empty = objectives.flatMap(({ addedValues }) =>
+    addedValues.length > 0 && addedValues.every(isBlank) ? addedValues.slice(0, 1) : [],
+  );
+  return empty.filter((answer, index) => empty.findIndex(({ cell }) => cell === answer.cell) === index);
+}

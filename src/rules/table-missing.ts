@@ -1,0 +1,37 @@
+import { defineRule, tableName, type Problem } from "../checker";
+import type { Location } from "../document";
+import type { OfficialTable } from "../dossier";
+import type { TableCode } from "../tables";
+import { blockTables, criterionTables } from "./expectedTables";
+
+export default defineRule({
+  id: "table-missing",
+  code: "S4",
+  title: "Chaque critère, action et engagement a tous ses tableaux officiels",
+  source: "tables",
+  severity: "error",
+  scope: "criterion",
+  docs: {
+    why: "Le guide décrit les éléments attendus pour chaque tableau.",
+    how: "Insérez le tableau depuis l’onglet Insérer, ou rétablissez son titre et ses en-têtes.",
+  },
+  check({ tables, actions, commitments, location }) {
+    return [
+      ...missing(criterionTables, tables, location, null),
+      ...[...actions, ...commitments].flatMap((block) =>
+        missing(blockTables[block.kind], block.tables, block.location, block.block),
+      ),
+    ];
+  },
+});
+
+function missing(
+  expected: readonly TableCode[],
+  found: readonly OfficialTable[],
+  at: Location | null,
+  block: string | null,
+): readonly Problem[] {
+  return expected
+    .filter((code) => !found.some(({ table }) => table === code))
+    .map((table) => ({ table, block, what: `Tableau absent\u00a0: ${tableName(table)}.`, text: null, at }));
+}
