@@ -48,6 +48,11 @@ function importsOf(file: string): string[] {
   return [...code.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*["']([^"']+)["']/g)].map((match) => match[1]!);
 }
 
+/** Code without the words it shows: « Office.js » in a sentence is no use of Office. */
+function withoutStrings(code: string): string {
+  return code.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, '""');
+}
+
 describe("architecture", () => {
   test("every layer imports only what it may", () => {
     const faults = files.flatMap((file) => {
@@ -89,7 +94,7 @@ describe("architecture", () => {
       .filter((file) => !saysOffice.includes(layerOf(file)))
       .filter((file) => {
         const code = readFileSync(join(root, file), "utf8").replace(/^\s*(\/\/|\*|\/\*).*$/gm, "");
-        return /(?<![\w.«"'])(?:Word|Office)\.[A-Za-z]/.test(code);
+        return /(?<![\w.])(?:Word|Office)\.[A-Za-z]/.test(withoutStrings(code));
       });
     expect(faults).toEqual([]);
   });

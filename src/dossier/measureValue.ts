@@ -14,7 +14,7 @@ export type MeasureUnit = "percent" | "euro" | "fte" | "ratio";
 
 const filler = /^(?:[-–—_.…?*/\s]+|x+|n\.?r\.?|[àa] (?:compl[ée]ter|renseigner|remplir|d[ée]finir)\.*)$/iu;
 const pending =
-  /\b(?:en cours|[àa] venir|pr[ée]vue?s?|[àa] mesurer|en attente|non encore|pas encore|ult[ée]rieurement)\b/iu;
+  /(?<![\p{L}\d])(?:en cours|[àa] venir|pr[ée]vue?s?|[àa] mesurer|en attente|non encore|pas encore|ult[ée]rieurement)(?![\p{L}\d])/iu;
 const notApplicable =
   /^(?:n\.?\s?\/\s?a\.?|n\.?a\.?|s\.\s?o\.?|sans objet|non applicable|n\.?c\.?|n\.?d\.?|non concern[ée]e?s?|non communiqu[ée]e?s?|non disponible)(?![\p{L}\d])/iu;
 const date =

@@ -1,134 +1,129 @@
-import { currentEdition as edition, frames, type Quoted } from "../../src/guide";
-import { digest, linesFrom, plain, quotedOf, source } from "./source";
+import { currentEdition as edition, type Quoted, type TableText } from "../../src/guide";
+import { digest, pageText, plain, quotedOf, rawPage, without } from "./source";
 
 const everyQuoted = quotedOf(edition);
-
-/** The pages of the eight criteria: everything from the second mention of the first one on. */
-const criterionLines = linesFrom("F. Cahier des charges du label").slice(
-  linesFrom("F. Cahier des charges du label").findIndex((line) => line.startsWith("Critère 1 :")),
-);
+const contents = pageText(2);
+const hasLetters = /\p{L}/u;
 
 /** What the source prints for a sentence of ours: mended words as they were, rebuilt words left out. */
 function printed(quoted: Quoted): readonly string[] {
-  if (quoted.mended !== undefined) {
-    const mending = edition.mendings.find(
-      (one) => one.page === quoted.page && one.printed === quoted.mended && quoted.text.includes(one.written),
-    );
-    // A whole title mended is told by its printed form.
-    const text = mending ? quoted.text.replace(mending.written, mending.printed) : quoted.mended;
-    return printed({ text, page: quoted.page, status: quoted.status });
-  }
-  return quoted.text
+  const mending = edition.mendings.find(({ page, printed }) => page === quoted.page && printed === quoted.mended);
+  if (quoted.mended !== undefined && !(mending && quoted.text.includes(mending.written)))
+    throw new Error(`unlisted mending: ${quoted.mended}`);
+  const text = mending ? quoted.text.replace(mending.written, mending.printed) : quoted.text;
+  return text
     .split(/\[[^\]]*\]/)
     .map(plain)
     .filter((part) => part !== "");
 }
 
-describe("the transcription of the guide of January 2026", () => {
-  test("was made from the text that stands in the fixtures", () => {
-    expect(edition.sourceDigest).toBe(digest);
+/** Every literal string of an official table. */
+function wordsOf({ title, introduction, fields }: TableText): readonly string[] {
+  return [
+    title ?? "",
+    ...introduction,
+    ...fields.flatMap(({ label, hints, lines = [] }) => [label, ...hints, ...lines]),
+  ]
+    .filter((words) => words !== "")
+    .map(plain);
+}
+
+/** Heads of columns and boxes, of which page 20, cut, keeps the right half. */
+const pageFurniture = [
+  /^Critère \d :/,
+  /^ation$/,
+  /^Mesures de la réforme$/,
+  /^Lien avec l'évaluation des établissements$/,
+  /^Axes de travail stratégiques?$/,
+  /^(Objectif)?s opérationnels$/,
+  /^Exemple d'actions$/,
+  /^Exemples d'[Ii]ndicateurs d'évaluation$/,
+  /^list-style-type/,
+  // Links to the Qualéduc sheets: their numbers are compared below.
+  /^\d\.\d+[.\s-]/,
+];
+
+describe("what is transcribed stands in the guide", () => {
+  test("the text is that of the fixtures", () => {
+    expect(digest).toBe(edition.sourceDigest);
   });
 
-  test("says nothing that the guide does not say", () => {
-    const absent = everyQuoted
-      .filter(({ status }) => status !== "missing")
-      .filter((quoted) => !printed(quoted).every((part) => source.includes(part)));
-    expect(absent.map(({ text }) => text)).toEqual([]);
+  test("every sentence of the criteria is printed on its page", () => {
+    const absent = everyQuoted.filter(
+      (quoted) => !printed(quoted).every((part) => pageText(quoted.page).includes(part)),
+    );
+    // The head of page 20 is cut: the contents alone print the eighth title in full.
+    expect(absent).toEqual([edition.criteria[7]!.title]);
+    for (const { number, title, page } of edition.criteria)
+      expect(contents).toContain(plain(`Critère ${number} : ${title.text}`).slice(0, 100));
+    expect(contents).toContain(plain(`Critère 8 : ${edition.criteria[7]!.title.text} ${edition.criteria[7]!.page}`));
   });
 
-  test("marks every rebuilt sentence as reconstructed, and no other", () => {
-    const rebuilt = everyQuoted.filter(({ text }) => text.includes("["));
-    expect(rebuilt.every(({ status, page }) => status === "reconstructed" && page === 20)).toBe(true);
-    expect(everyQuoted.filter(({ status }) => status !== "sure")).toHaveLength(rebuilt.length);
+  test("rebuilt sentences, and no others, are told as such and show what was added", () => {
+    const rebuilt = everyQuoted.filter(({ status }) => status === "reconstructed");
+    expect(rebuilt).toEqual(everyQuoted.filter(({ text }) => text.includes("[")));
     expect(rebuilt).toHaveLength(13);
+    expect(new Set(rebuilt.map(({ page }) => page))).toEqual(new Set([20]));
+    expect(everyQuoted.filter(({ status }) => status === "missing")).toEqual([]);
   });
 
-  test("the tables' words are the guide's", () => {
-    const words = Object.values(edition.tables).flatMap(({ title, introduction, fields }) => [
-      ...(title === null ? [] : [title]),
-      ...introduction,
-      ...fields.flatMap(({ label, hints, lines = [] }) => [label, ...hints, ...lines]),
-    ]);
-    expect(words.filter((text) => !source.includes(plain(text)))).toEqual([]);
-    expect(Object.keys(edition.tables)).toEqual(["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11"]);
+  test("every mending is needed: the source prints the fault", () => {
+    for (const { page, printed } of edition.mendings)
+      expect([printed, pageText(page).includes(plain(printed))]).toEqual([printed, true]);
   });
 
-  test("the references quote the guide, or say that they are ours", () => {
-    for (const [key, { quote, basis, page }] of Object.entries(edition.references)) {
-      if (basis === "quoted") expect([key, source.includes(plain(quote))]).toEqual([key, true]);
-      if (basis === "quoted") expect(page).toBeGreaterThanOrEqual(7);
-      if (basis === "our-reading") expect(quote).not.toMatch(/\b(doit|doivent|obligatoire\b(?! »))/);
+  test("the tables' words are printed on their pages", () => {
+    const absent = Object.values(edition.tables).flatMap((table) =>
+      wordsOf(table).filter((words) => !pageText(table.page).includes(words)),
+    );
+    expect(absent).toEqual([]);
+  });
+
+  test("the Qualéduc sheets are those of page 11", () => {
+    for (const { title, sheets } of edition.qualeduc) {
+      expect(pageText(11)).toContain(plain(title));
+      for (const { number, title, page } of sheets)
+        expect(pageText(page).replace(/[–-]/g, "-")).toContain(plain(`Fiche ${number} - ${title}`).replace(/–/g, "-"));
     }
   });
 
-  test("leaves nothing of the criteria's pages out", () => {
-    const kept = everyQuoted.flatMap(printed).sort((a, b) => b.length - a.length);
-    const remains = (line: string): string => kept.reduce((left, sentence) => left.split(sentence).join(" "), line);
-    const left = criterionLines
-      .flatMap((line) => line.split(/\t|<\/?ul[^>]*>|<p>|<\/p>|\s[-•○➤]\s|\so\s(?=d)/))
-      .map((text) => plain(text).replace(/^- /, ""))
-      .filter((text) => /\p{L}/u.test(remains(text)) && !isFurniture(text));
-    expect(left).toEqual([]);
+  test("the references that quote the guide stand on the page they tell", () => {
+    for (const [key, { quote, basis, page }] of Object.entries(edition.references)) {
+      if (basis !== "quoted") continue;
+      expect([key, page !== null && pageText(page).includes(plain(quote))]).toEqual([key, true]);
+    }
   });
 });
 
-/** What stands on the pages beside what is transcribed: column heads, and links to the Qualéduc sheets. */
-function isFurniture(text: string): boolean {
-  // Page 20 is cut: of « Une politique active de communication » it keeps this.
-  if (text === "ation") return true;
-  if (/^[-–\s]*$/.test(text) || /^style=/.test(text)) return true;
-  if (
-    /^(Critère \d : |Mesures de la réforme|Lien avec l'évaluation|Axes de travail strat|Objectifs opérationnels|Exemples? d'|s opérationnels|Acteurs$|NB : )/.test(
-      text,
-    )
-  )
-    return true;
-  return /^\d\.\d+[.\s-]/.test(text);
-}
+describe("what stands in the guide is transcribed", () => {
+  const kept = everyQuoted.flatMap(printed);
 
-describe("the criteria", () => {
-  test("count what the guide counts", () => {
-    const count = (read: (n: number) => number): number[] => edition.criteria.map((_, index) => read(index));
-    expect(count((n) => edition.criteria[n]!.expectations.length)).toEqual([5, 5, 8, 7, 7, 3, 5, 7]);
-    expect(count((n) => edition.criteria[n]!.exampleIndicators.length)).toEqual([5, 5, 10, 15, 8, 11, 12, 10]);
-    expect(
-      edition.criteria
-        .flatMap(({ expectations }) => expectations)
-        .filter(({ networkOnly }) => networkOnly)
-        .map(({ id }) => id),
-    ).toEqual(["C4.7", "C5.7", "C6.3", "C8.6"]);
+  test.each([12, 13, 14, 15, 16, 17, 18, 19, 20])("page %i leaves nothing out", (page) => {
+    const left = rawPage(page)
+      .split(/\n|\t|<[^>]*>|\s[-•○➤]\s|\so\s(?=d)/)
+      .map((line) => plain(line).replace(/^- /, ""))
+      .filter((line) => hasLetters.test(without(line, kept)))
+      .filter((line) => !pageFurniture.some((head) => head.test(line)));
+    expect(left).toEqual([]);
   });
 
-  test("have ids of their own, pages in range and no empty sentence", () => {
-    const ids = edition.criteria.flatMap(({ expectations }) => expectations.map(({ id }) => id));
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const { text, page } of everyQuoted) {
-      expect(text.trim()).toBe(text);
-      expect(text).not.toBe("");
-      expect(page >= 12 && page <= 20).toBe(true);
+  test.each([8, 9, 10])("page %i, of tables, leaves nothing out", (page) => {
+    const words = Object.values(edition.tables)
+      .filter((table) => table.page === page)
+      .flatMap(wordsOf);
+    expect(without(pageText(page), words)).not.toMatch(hasLetters);
+  });
+
+  test("page 11 leaves no Qualéduc sheet out", () => {
+    const words = edition.qualeduc.flatMap(({ title, sheets }) => [title, ...sheets.map((sheet) => sheet.title)]);
+    const left = without(pageText(11), ["F. Cahier des charges du label lycée des métiers", ...words.map(plain)]);
+    expect(left.replaceAll("Fiche", "")).not.toMatch(hasLetters);
+  });
+
+  test("each criterion names the Qualéduc sheets of its page", () => {
+    for (const { page, qualeducSheets } of edition.criteria) {
+      const links = rawPage(page).matchAll(/(?:^|\s|\[)([123]\.\d{1,2})(?=[.\s-])/gm);
+      expect([page, ...qualeducSheets]).toEqual([page, ...[...links].map(([, number]) => number)]);
     }
-  });
-
-  test("name Qualéduc sheets that exist", () => {
-    const known = edition.qualeduc.flatMap(({ sheets }) => sheets.map(({ number }) => number));
-    expect(known).toHaveLength(31);
-    expect(
-      edition.criteria.flatMap(({ qualeducSheets }) => qualeducSheets).filter((one) => !known.includes(one)),
-    ).toEqual([]);
-  });
-
-  test("keep the guide's literal oddities", () => {
-    const label = (code: string, field: string) =>
-      edition.tables[code]!.fields.find((one) => one.field === field)?.label;
-    expect(label("T6", "mesure-n3")).toBe("Mesure suivi 2 (N+3)");
-    expect(label("T5", "duree")).toBe("Durée action");
-    expect(label("T10", "duree")).toBe("Durée de l'action");
-  });
-
-  test("the numbers of 2016 lead to those of today", () => {
-    const [old, now] = frames;
-    expect(old!.criteria).toHaveLength(7);
-    expect(Object.values(old!.renumbering!)).toEqual([1, 2, 4, 5, 6, 7, 8]);
-    expect(now!.criteria.map(({ number }) => number)).toEqual(edition.criteria.map(({ number }) => number));
   });
 });
