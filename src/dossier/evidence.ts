@@ -6,11 +6,18 @@ import type { Citation, Coordinates, DossierLink } from "./types";
 /** Links that lead to a person, not to a proof. */
 const mail = /^mailto:/i;
 
-/** Whether a cell refers to evidence: a hyperlink, or a written reference. */
+const cited = new WeakMap<Cell, boolean>();
+
+/** Whether a cell refers to evidence: a hyperlink, or a written reference. Remembered: a merged cell is asked for each of its lines. */
 export function citesEvidence(cell: Cell): boolean {
-  return cellParagraphs(cell).some(
-    ({ text, links }) => links.some(({ target }) => !mail.test(target)) || findCitations(text).length > 0,
-  );
+  let answer = cited.get(cell);
+  if (answer === undefined) {
+    answer = cellParagraphs(cell).some(
+      ({ text, links }) => links.some(({ target }) => !mail.test(target)) || findCitations(text).length > 0,
+    );
+    cited.set(cell, answer);
+  }
+  return answer;
 }
 
 /** The references to evidence of a paragraph, hyperlinks first. */
