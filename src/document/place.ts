@@ -11,6 +11,8 @@ export interface Place {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** The same with tracked deletions, as some views of Word give it; null when equal. */
+  readonly textWithDeletions: string | null;
 }
 
 /** Where a finding stands: the place itself (it may be an empty cell) and non-empty text of the same row or block. */
@@ -22,7 +24,13 @@ export interface Location {
 
 /** The place of a paragraph, whole unless told otherwise. */
 export function placeOf(paragraph: Paragraph, start = 0, end = paragraph.text.length): Place {
-  return { paragraph: paragraph.index, text: paragraph.text, start, end };
+  return {
+    paragraph: paragraph.index,
+    text: paragraph.text,
+    start,
+    end,
+    textWithDeletions: paragraph.textWithDeletions,
+  };
 }
 
 /** The words at a place. */

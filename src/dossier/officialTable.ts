@@ -26,6 +26,7 @@ export function readOfficialTable(
     objectives,
     answers: [...fields, ...objectives.flatMap(answersOf)].filter(isFirst()),
     location: heading ? locateParagraph(heading) : locateCell(firstCell ?? nobody),
+    end: locateCell(table.rows.at(-1)?.cells.at(-1) ?? nobody, heading),
   };
 }
 

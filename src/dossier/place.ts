@@ -30,7 +30,7 @@ export function firstWords(anchors: readonly Anchor[]): Paragraph | null {
   return null;
 }
 
-const nothing = { paragraph: null, text: "", start: 0, end: 0 };
+const nothing = { paragraph: null, text: "", start: 0, end: 0, textWithDeletions: null };
 
 function hasWords(paragraph: Paragraph): boolean {
   return paragraph.text.trim() !== "";

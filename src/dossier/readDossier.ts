@@ -44,6 +44,7 @@ function readCriterion(section: CriterionSection, edition: GuideEdition, links: 
     commitments: blocksOf("commitment"),
     unnumbered: section.unnumbered.map(({ table, paragraph }) => ({ table, location: locateParagraph(paragraph) })),
     location: heading && locateParagraph(heading),
+    end: tables.at(-1)?.end ?? null,
   };
 }
 
@@ -77,6 +78,7 @@ function readBlock(
       paragraphsIn(reading).flatMap((paragraph) => citationsOf(paragraph, { ...at, table })),
     ),
     location: heading && locateParagraph(heading),
+    end: tables.at(-1)?.end ?? null,
   };
 }
 

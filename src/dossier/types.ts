@@ -79,7 +79,10 @@ export interface OfficialTable extends Coordinates {
   readonly answers: readonly Answer[];
   /** Of T6 and T10, the objectives that somebody wrote in; empty for the others. */
   readonly objectives: readonly Objective[];
+  /** Its title, else its first words. */
   readonly location: Location;
+  /** Its last cell. */
+  readonly end: Location;
 }
 
 /** A written reference to evidence, or a link, inside a block. */
@@ -108,6 +111,8 @@ export interface DossierBlock extends Coordinates {
   /** Citations in its cells, in reading order. */
   readonly citations: readonly Citation[];
   readonly location: Location | null;
+  /** Where its last table ends; null without one. */
+  readonly end: Location | null;
 }
 
 /** One criterion's section. */
@@ -121,6 +126,8 @@ export interface Criterion extends Coordinates {
   /** Titles that still say « CRITÈRE X ». */
   readonly unnumbered: readonly OfficialTitle[];
   readonly location: Location | null;
+  /** Where the last of T1–T4 ends; null without one. */
+  readonly end: Location | null;
 }
 
 /** A title that announces a table. */

@@ -3,8 +3,10 @@ import type { Location } from "../document";
 /** One inline flag: what it says and where. `key` is equal for the same finding on the same words. */
 export interface Flag {
   readonly key: string;
-  /** The words shown in the document. */
+  /** The words of a comment: where, what, what to do. */
   readonly text: string;
+  /** The words of a marker, which stand in the text itself: only what. */
+  readonly label: string;
   readonly at: Location;
 }
 

@@ -1,3 +1,4 @@
 // What a button means: check, flag, insert, take back. Imports the core and `host` interfaces; knows neither Word nor React.
 export * from "./states";
 export * from "./types";
+export { createSession, type SessionParts } from "./createSession";

@@ -48,7 +48,7 @@ export type InsertRefusal = "no-criterion" | "caret-outside-table" | "wrong-tabl
 export type InsertState =
   | { readonly status: "idle" }
   | { readonly status: "inserting"; readonly label: string }
-  | { readonly status: "done"; readonly insertion: Insertion }
+  | { readonly status: "done"; readonly label: string }
   | { readonly status: "undone"; readonly label: string }
   | { readonly status: "refused"; readonly reason: InsertRefusal }
   | { readonly status: "failed"; readonly code: HostErrorCode; readonly detail: string };

@@ -24,7 +24,7 @@ function task<T>(first: T): SetTask<T> {
 
 /** A finding with plain sample words; tests override what they look at. */
 export function finding(over: Partial<Finding> = {}): Finding {
-  const place = { paragraph: 4, text: "Moyens", start: 0, end: 6 };
+  const place = { paragraph: 4, text: "Moyens", start: 0, end: 6, textWithDeletions: null };
   const where = `Critère ${over.criterion ?? 1}, action 1`;
   return {
     rule: "required-empty",

@@ -10,7 +10,7 @@ export function insertNotice(state: InsertState): NoticeProps {
     case "inserting":
       return { intent: "info", text: fr.insert.working(state.label) };
     case "done":
-      return { intent: "success", text: fr.insert.done(state.insertion.label) };
+      return { intent: "success", text: fr.insert.done(state.label) };
     case "undone":
       return { intent: "success", text: fr.insert.undone(state.label) };
     case "refused":

@@ -91,7 +91,7 @@ describe("InsertView", () => {
 
   test.each<[InsertState, RegExp]>([
     [{ status: "inserting", label: "critère 2" }, /Insertion en cours/],
-    [{ status: "done", insertion }, /Inséré : Critère 1 : action 3\./],
+    [{ status: "done", label: insertion.label }, /Inséré : Critère 1 : action 3\./],
     [{ status: "undone", label: "Critère 1 : action 3" }, /Retiré : Critère 1 : action 3\./],
     [{ status: "refused", reason: "no-criterion" }, /Insérez d’abord ce critère entier/],
     [{ status: "refused", reason: "caret-outside-table" }, /Placez d’abord le curseur/],
@@ -117,7 +117,7 @@ describe("InsertView", () => {
   });
 
   test.each(["light", "dark", "contrast"] as const)("has no accessibility fault (%s)", async (appearance) => {
-    const state: InsertState = { status: "done", insertion };
+    const state: InsertState = { status: "done", label: insertion.label };
     const { container, user } = renderPane(view({ insertions: [insertion], state }), appearance);
     await user.selectOptions(screen.getByRole("combobox", { name: named("Que faut-il insérer ?") }), "table");
     expect(await accessibilityFaults(container)).toEqual([]);

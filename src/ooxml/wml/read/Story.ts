@@ -8,6 +8,8 @@ import type { TableBuilder } from "./TableBuilder";
 export interface StoryContext {
   readonly relationships: ReadonlyMap<string, Relationship>;
   readonly inherit: (style: string | null) => InheritedProperties;
+  /** Content controls, by their tag, whose content is no text of the document (a tool's own marks). */
+  readonly isLeftOut: (tag: string) => boolean;
 }
 
 /** What was being read when a cell or a text box began, to go back to. */
@@ -46,11 +48,12 @@ export class Story {
   readonly tables: TableBuilder[] = [];
   readonly links: OpenLink[] = [];
   readonly drawings: OpenDrawing[] = [];
-  /** One entry per open content control: its placeholder shows. */
-  readonly controls: boolean[] = [];
+  /** One entry per open content control. */
+  readonly controls: { isShowing: boolean; isLeftOut: boolean }[] = [];
   /** One entry per open `mc:AlternateContent`: a branch was read. */
   readonly alternatives: boolean[] = [];
   showing = 0;
+  leftOut = 0;
   deleted = 0;
   textBoxes = 0;
   cells = 0;
@@ -110,7 +113,7 @@ export class Story {
   /** Text of a run, wherever it belongs: final text, tracked deletion, placeholder; a field's code is none. */
   append(text: string): void {
     const { paragraph } = this;
-    if (!paragraph || this.fields.some((field) => field.isCode)) return;
+    if (!paragraph || this.leftOut > 0 || this.fields.some((field) => field.isCode)) return;
     if (this.showing > 0) paragraph.placeholder = (paragraph.placeholder ?? "") + text;
     else paragraph.append(text, this.deleted > 0);
   }

@@ -28,6 +28,36 @@ const unread = (code: string): ElementReader<Story> => ({
   },
 });
 
+/** Content controls (17.5.2): what shows as a placeholder is guidance, not an answer. */
+const contentControl: ElementReader<Story> = {
+  open(story) {
+    story.controls.push({ isShowing: false, isLeftOut: false });
+  },
+  close(story) {
+    const control = story.controls.pop();
+    if (control?.isShowing) story.showing--;
+    if (control?.isLeftOut) story.leftOut--;
+  },
+};
+
+const showingPlaceholder: ElementReader<Story> = {
+  open(story, attributes) {
+    const control = story.controls[story.controls.length - 1];
+    if (!control || control.isShowing || !isOn(attributes("w:val"))) return;
+    control.isShowing = true;
+    story.showing++;
+  },
+};
+
+const controlTag: ElementReader<Story> = {
+  open(story, attributes) {
+    const control = story.controls[story.controls.length - 1];
+    if (!control || control.isLeftOut || !story.context.isLeftOut(attributes("w:val") ?? "")) return;
+    control.isLeftOut = true;
+    story.leftOut++;
+  },
+};
+
 /** Paragraphs (ECMA-376-1, 17.3.1) and the content of runs (17.3.3). */
 export const paragraphReaders: readonly (readonly [string, ElementReader<Story>])[] = [
   ["w:p", { open: (story) => story.startParagraph(), close: (story) => story.endParagraph() }],
@@ -97,29 +127,9 @@ export const paragraphReaders: readonly (readonly [string, ElementReader<Story>]
       },
     },
   ],
-  // Content controls (17.5.2): what shows as a placeholder is guidance, not an answer.
-  [
-    "w:sdt",
-    {
-      open(story) {
-        story.controls.push(false);
-      },
-      close(story) {
-        if (story.controls.pop()) story.showing--;
-      },
-    },
-  ],
-  [
-    "w:showingPlcHdr",
-    {
-      open(story, attributes) {
-        const top = story.controls.length - 1;
-        if (top < 0 || story.controls[top] || !isOn(attributes("w:val"))) return;
-        story.controls[top] = true;
-        story.showing++;
-      },
-    },
-  ],
+  ["w:sdt", contentControl],
+  ["w:showingPlcHdr", showingPlaceholder],
+  ["w:tag", controlTag],
   ["w:sdtEndPr", skip],
   // Content that only Word brings in when it opens the document (17.17.2): not read, and said.
   ["w:altChunk", unread("alt-chunk")],

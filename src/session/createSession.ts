@@ -1,0 +1,136 @@
+import type { AnyRule } from "../checker";
+import { readDossier } from "../dossier";
+import { currentEdition, type GuideEdition } from "../guide";
+import { HostError, type DocumentHost, type FlagSink, type HostErrorCode } from "../host";
+import { allRules } from "../rules";
+import { checkDocument } from "./checkDocument";
+import { flagsOf } from "./flagsOf";
+import { insertPieces, insertRow, labelOf } from "./insertPieces";
+import { outlineOf } from "./outlineOf";
+import { isRowRequest } from "./planInsertion";
+import type { CheckState, FlagState, Insertion, InsertState } from "./states";
+import { createStore, type Store } from "./store";
+import type { CriterionOutline, Session } from "./types";
+
+/** What a session works with. */
+export interface SessionParts {
+  readonly host: DocumentHost;
+  readonly flags: FlagSink;
+  readonly edition?: GuideEdition;
+  readonly rules?: readonly AnyRule[];
+  /** Milliseconds since 1970: the reference date, and how long a check took. */
+  readonly now?: () => number;
+  /** Lets the screen draw between two steps of a check. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** What the pane's buttons do, over any host. */
+export function createSession({
+  host,
+  flags,
+  edition = currentEdition,
+  rules = allRules,
+  now = Date.now,
+  pause = () => Promise.resolve(),
+}: SessionParts): Session {
+  const check = createStore<CheckState>({ status: "idle" });
+  const flagState = createStore<FlagState>({ status: "idle" });
+  const insert = createStore<InsertState>({ status: "idle" });
+  const insertions = createStore<readonly Insertion[]>([]);
+  const outline = createStore<readonly CriterionOutline[]>(outlineOf(null, edition));
+
+  return {
+    check,
+    flags: flagState,
+    insert,
+    insertions,
+    outline,
+
+    runCheck: () =>
+      exclusively(check, "checking", async () => {
+        const { state, dossier } = await checkDocument({ host, edition, rules, now, pause, onState: check.set });
+        outline.set(outlineOf(dossier, edition));
+        check.set(state);
+      }),
+
+    async goTo({ location }) {
+      if (!location) return "stale";
+      return attempt(() => host.select(location));
+    },
+
+    showFlags: (findings) =>
+      exclusively(flagState, "working", async () => {
+        const wanted = flagsOf(findings);
+        flagState.set({ status: "working", done: 0, total: wanted.length });
+        const onProgress = (done: number, total: number): void => flagState.set({ status: "working", done, total });
+        flagState.set({ status: "done", result: await flags.show(wanted, onProgress) });
+      }),
+
+    clearFlags: () =>
+      exclusively(flagState, "working", async () => {
+        flagState.set({ status: "working", done: 0, total: 0 });
+        flagState.set({ status: "cleared", removed: await flags.clear() });
+      }),
+
+    runInsert: (request, where) =>
+      exclusively(insert, "inserting", async () => {
+        insert.set({ status: "inserting", label: labelOf(request) });
+        const document = await host.read();
+        const dossier = readDossier([document], edition);
+        outline.set(outlineOf(dossier, edition));
+        const outcome = isRowRequest(request)
+          ? await insertRow(host, request, dossier)
+          : await insertPieces(host, request, where, dossier);
+        if (typeof outcome === "string") {
+          insert.set({ status: "refused", reason: outcome });
+          return;
+        }
+        insertions.set([...outcome, ...insertions.get()]);
+        outline.set(outlineOf(readDossier([await host.read()], edition), edition));
+        insert.set({ status: "done", label: outcome.map(({ label }) => label).join(" ; ") });
+      }),
+
+    undoInsert: (insertion) =>
+      exclusively(insert, "inserting", async () => {
+        insert.set({ status: "inserting", label: insertion.label });
+        await host.undo(insertion.receipt);
+        insertions.set(insertions.get().filter((one) => one !== insertion));
+        outline.set(outlineOf(readDossier([await host.read()], edition), edition));
+        insert.set({ status: "undone", label: insertion.label });
+      }),
+  };
+}
+
+/** States that a use case can be in: one of them means that it is at work, and one that it failed. */
+type Failable =
+  { readonly status: string } | { readonly status: "failed"; readonly code: HostErrorCode; readonly detail: string };
+
+/**
+ * Runs a use case unless it is at work already. What the host refuses becomes the state « failed »; anything else is a
+ * bug of ours and goes on to the caller, the state told as failed too so that nothing seems to be still at work.
+ */
+async function exclusively<S extends Failable>(
+  store: Store<S>,
+  working: S["status"],
+  job: () => Promise<void>,
+): Promise<void> {
+  if (store.get().status === working) return;
+  try {
+    await job();
+  } catch (error) {
+    const code = error instanceof HostError ? error.code : "failed";
+    const detail = error instanceof HostError ? error.detail : String(error);
+    store.set({ status: "failed", code, detail } as unknown as S);
+    if (!(error instanceof HostError)) throw error;
+  }
+}
+
+async function attempt(job: () => Promise<void>): Promise<HostErrorCode | null> {
+  try {
+    await job();
+    return null;
+  } catch (error) {
+    if (error instanceof HostError) return error.code;
+    throw error;
+  }
+}

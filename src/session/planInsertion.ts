@@ -1,0 +1,158 @@
+import type { Location } from "../document";
+import type { Criterion, Dossier, DossierBlock, OfficialTable } from "../dossier";
+import type { InsertPlace } from "../host";
+import type { BlockKind, Piece, TableCode } from "../tables";
+import type { InsertRefusal, InsertRequest } from "./states";
+
+/** Official content to insert in one go. */
+export interface PlannedInsertion {
+  readonly pieces: readonly Piece[];
+  readonly where: InsertPlace;
+}
+
+type RowRequest = Extract<InsertRequest, { kind: "objective" | "indicator" | "member" }>;
+export type PieceRequest = Exclude<InsertRequest, RowRequest>;
+
+/** Whether a request adds a row to a table that is there. */
+export function isRowRequest(request: InsertRequest): request is RowRequest {
+  return request.kind === "objective" || request.kind === "indicator" || request.kind === "member";
+}
+
+/**
+ * What to insert and where: numbered by what the dossier holds, criteria in order, a block after the last of its kind.
+ * In the order of the document; what goes to one place is one insertion. A refusal when nothing can be inserted.
+ */
+export function planInsertion(
+  request: PieceRequest,
+  where: "place" | "caret",
+  dossier: Dossier,
+): readonly PlannedInsertion[] | InsertRefusal {
+  const numbers = [...request.criteria].sort((a, b) => a - b);
+  const find = (number: number): Criterion | undefined =>
+    dossier.criteria.find(({ criterion }) => criterion === number);
+  const isNew = request.kind === "criterion";
+  const possible = numbers.filter((number) => (find(number) === undefined) === isNew);
+  if (possible.length === 0) return isNew ? "criterion-present" : "no-criterion";
+  const planned = possible.map((number): PlannedInsertion => {
+    const criterion = find(number);
+    if (!criterion) return { pieces: wholeCriterion(number), where: placeOfCriterion(number, dossier) };
+    if (request.kind === "table") return planTable(criterion, request.table);
+    return planBlock(criterion, request.kind === "commitment" ? "commitment" : "action");
+  });
+  if (where === "caret") return [{ pieces: planned.flatMap(({ pieces }) => pieces), where: { kind: "caret" } }];
+  return joined(planned);
+}
+
+function wholeCriterion(criterion: number): readonly Piece[] {
+  return [
+    { kind: "criterion", criterion },
+    { kind: "action", criterion, number: 1 },
+    { kind: "commitment", criterion, number: 1 },
+  ];
+}
+
+/** After the nearest criterion of a lower number, else before the first of a higher one, else at the end. */
+function placeOfCriterion(number: number, { criteria }: Dossier): InsertPlace {
+  const lower = criteria.filter(({ criterion }) => criterion < number);
+  const before = lower.reduce<Criterion | null>(
+    (best, one) => (best && best.criterion > one.criterion ? best : one),
+    null,
+  );
+  const end = before && endOf(before);
+  if (end) return { kind: "after", place: end.place };
+  const first = criteria.find(({ criterion, location }) => criterion > number && location !== null);
+  return first?.location ? { kind: "before", place: first.location.place } : { kind: "end" };
+}
+
+/** The last place of a whole criterion, blocks included. */
+function endOf({ location, end, actions, commitments }: Criterion): Location | null {
+  const ends = [end, ...[...actions, ...commitments].map((block) => block.end ?? block.location)];
+  return ends.reduce((last, one) => (one && rank(one) >= rank(last) ? one : last), location);
+}
+
+function rank(location: Location | null): number {
+  return location?.place.paragraph ?? -1;
+}
+
+/** The next block, after the last of its kind, else after what comes before its kind. */
+function planBlock(criterion: Criterion, kind: BlockKind): PlannedInsertion {
+  const blocks = kind === "action" ? criterion.actions : criterion.commitments;
+  const number = Math.max(blocks.length, ...blocks.map(({ writtenNumber }) => writtenNumber ?? 0)) + 1;
+  const previous = blocks.at(-1) ?? (kind === "commitment" ? criterion.actions.at(-1) : undefined);
+  const end = previous?.end ?? previous?.location ?? criterion.end ?? criterion.location;
+  return { pieces: [{ kind, criterion: criterion.criterion, number }], where: afterOrEnd(end) };
+}
+
+const order: readonly TableCode[] = ["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11"];
+
+/** One table, in the first block that lacks it, after the tables that the guide puts before it. */
+function planTable(criterion: Criterion, code: TableCode): PlannedInsertion {
+  const kind: BlockKind | null = order.indexOf(code) < 4 ? null : order.indexOf(code) < 8 ? "action" : "commitment";
+  const blocks = kind === "action" ? criterion.actions : kind === "commitment" ? criterion.commitments : [];
+  const owner = kind === null ? criterion : (blocks.find((block) => !holds(block, code)) ?? blocks.at(-1));
+  if (!owner) {
+    // The first table of a kind of block opens the block.
+    return {
+      ...planBlock(criterion, kind!),
+      pieces: [{ kind: "table", code, criterion: criterion.criterion, number: 1 }],
+    };
+  }
+  const number = "writtenNumber" in owner ? (owner.writtenNumber ?? blocks.indexOf(owner) + 1) : null;
+  const pieces: readonly Piece[] = [{ kind: "table", code, criterion: criterion.criterion, number }];
+  const before = owner.tables.filter(({ table }) => order.indexOf(table) <= order.indexOf(code)).at(-1);
+  if (before) return { pieces, where: { kind: "after", place: before.end.place } };
+  const next = owner.tables[0];
+  if (next) return { pieces, where: { kind: "before", place: next.location.place } };
+  return { pieces, where: afterOrEnd(owner.location) };
+}
+
+function holds({ tables }: { readonly tables: readonly OfficialTable[] }, code: TableCode): boolean {
+  return tables.some(({ table }) => table === code);
+}
+
+function afterOrEnd(location: Location | null): InsertPlace {
+  return location ? { kind: "after", place: location.place } : { kind: "end" };
+}
+
+/** Insertions of one place as one: Word shows a waiting box for each. */
+function joined(planned: readonly PlannedInsertion[]): readonly PlannedInsertion[] {
+  const groups: PlannedInsertion[] = [];
+  for (const one of planned) {
+    const last = groups.at(-1);
+    if (last && isSame(last.where, one.where)) {
+      groups[groups.length - 1] = { where: last.where, pieces: [...last.pieces, ...one.pieces] };
+    } else groups.push(one);
+  }
+  return groups;
+}
+
+function isSame(a: InsertPlace, b: InsertPlace): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.kind === "end" || a.kind === "caret") return true;
+  return b.kind === a.kind && a.place.paragraph === b.place.paragraph;
+}
+
+/** The block that holds a paragraph of `body.paragraphs`, or the criterion whose own tables do; null outside. */
+export function ownerOf(
+  dossier: Dossier,
+  paragraph: number,
+): { criterion: Criterion; block: DossierBlock | null } | null {
+  const isInside = ({ tables }: { readonly tables: readonly OfficialTable[] }): boolean =>
+    tables.some((table) => rowOf(table, paragraph) !== null);
+  for (const criterion of dossier.criteria) {
+    if (isInside(criterion)) return { criterion, block: null };
+    const block = [...criterion.actions, ...criterion.commitments].find(isInside);
+    if (block) return { criterion, block };
+  }
+  return null;
+}
+
+/** The row of the Word table in which a paragraph stands; null when it is not in this table. */
+export function rowOf({ reading }: OfficialTable, paragraph: number): number | null {
+  for (const { cells } of reading.recognition.table.rows) {
+    for (const cell of cells) {
+      if (cell.blocks.some((block) => block.kind === "paragraph" && block.index === paragraph)) return cell.row;
+    }
+  }
+  return null;
+}
