@@ -32,8 +32,9 @@ export function firstWords(anchors: readonly Anchor[]): Paragraph | null {
 
 const nothing = { paragraph: null, text: "", start: 0, end: 0, textWithDeletions: null };
 
+/** Whether a paragraph can be known again: « - » stands in too many cells. */
 function hasWords(paragraph: Paragraph): boolean {
-  return paragraph.text.trim() !== "";
+  return /[\p{L}\p{N}]/u.test(paragraph.text);
 }
 
 function paragraphsOf(anchor: NonNullable<Anchor>): readonly Paragraph[] {

@@ -1,0 +1,13 @@
+import type { DocumentHost } from "..";
+import { detectAbilities } from "./abilities";
+import { caret, onSelectionChange } from "./caret";
+import { insert } from "./insert";
+import { readDocument } from "./readDocument";
+import { undo } from "./receipts";
+import { addRow } from "./rows";
+import { select } from "./select";
+
+/** The open Word document. Baseline WordApi 1.3. */
+export function createWordHost(): DocumentHost {
+  return { abilities: detectAbilities(), read: readDocument, select, caret, insert, addRow, undo, onSelectionChange };
+}

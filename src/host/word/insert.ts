@@ -1,0 +1,49 @@
+import { HostError, type InsertPlace, type Receipt } from "..";
+import { findParagraph } from "./locate";
+import { runWord } from "./queue";
+import { keepInverse } from "./receipts";
+
+/** Inserts a package in one go, beside tables and never inside. Three syncs: find, outermost table, insert. */
+export function insert(flatOpc: string, where: InsertPlace): Promise<Receipt> {
+  return runWord(async (context) => {
+    const range = await insertAt(context, flatOpc, where);
+    range.load("text");
+    range.track();
+    await context.sync();
+    return keepInverse(removal(range, range.text));
+  });
+}
+
+async function insertAt(context: Word.RequestContext, flatOpc: string, where: InsertPlace): Promise<Word.Range> {
+  if (where.kind === "end") return context.document.body.insertOoxml(flatOpc, "End");
+  const paragraph =
+    where.kind === "caret"
+      ? context.document.getSelection().paragraphs.getFirst()
+      : await findParagraph(context, { place: where.place, anchor: where.place });
+  const side = where.kind === "before" ? "Before" : "After";
+  const outer = await outermostTable(context, paragraph);
+  return (outer ?? paragraph).getRange("Whole").insertOoxml(flatOpc, side);
+}
+
+/** The table that holds all others around a paragraph; null outside tables. */
+async function outermostTable(context: Word.RequestContext, paragraph: Word.Paragraph): Promise<Word.Table | null> {
+  paragraph.load("tableNestingLevel");
+  await context.sync();
+  if (paragraph.tableNestingLevel === 0) return null;
+  let table = paragraph.parentTable;
+  for (let level = paragraph.tableNestingLevel; level > 1; level--) table = table.parentTable;
+  return table;
+}
+
+/** Removes what was inserted if nobody wrote in it. */
+function removal(range: Word.Range, text: string): () => Promise<void> {
+  return () =>
+    Word.run(range, async (context) => {
+      range.load("text");
+      await context.sync();
+      if (range.text !== text) throw new HostError("stale", "changed since");
+      range.delete();
+      range.untrack();
+      await context.sync();
+    });
+}
