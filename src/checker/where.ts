@@ -48,6 +48,6 @@ function fieldLabel({ table, field, indicator }: Coordinates, guide: GuideEditio
   const label = text
     ?.replace(/\s*\(.*$/, "")
     .replace(/ [àa] N$/, "")
-    .replace(/ X$/, "");
+    .replace(/ critère X$/, "");
   return label ? `«\u00a0${label.replace(/'/g, "’")}\u00a0»` : null;
 }

@@ -1,0 +1,17 @@
+/** What `ldm --help` prints. */
+export const help = `ldm — le dossier « Lycée des métiers », vérifié sur votre ordinateur
+
+  ldm check dossier.docx [autre.docx…]   ce qui manque, critère par critère
+      --format text|json                 pour lire (par défaut), ou pour un programme
+      --date 2026-11-01                  date de référence (par défaut, aujourd’hui)
+
+  ldm new --out dossier.docx             le dossier officiel, vide, avec ses consignes
+      --criteria 1,3                     seulement ces critères
+      --actions n --engagements n        combien par critère (par défaut, 1)
+      --force                            remplacer un fichier qui existe
+
+  ldm --version
+
+Code de sortie : 0 sans erreur, 1 s’il y a une erreur dans le dossier, 2 si un fichier ne peut pas être lu.
+Aucun fichier n’est envoyé nulle part.
+`;

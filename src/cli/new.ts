@@ -1,0 +1,60 @@
+import { currentEdition } from "../guide";
+import { writeDocx, type Piece } from "../tables";
+import { exitCodes, UsageError, type ExitCode, type Io } from "./io";
+import { parseOptions, wholeNumber } from "./options";
+import { fileTrouble } from "./readDocuments";
+
+/** Blocks of one kind in a criterion: more would be a slip of the keyboard. */
+const mostBlocks = 20;
+
+/** `ldm new --out dossier.docx`: writes the official dossier, empty, with its guidance. */
+export async function create(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = parseOptions(args, {
+    out: { type: "string" },
+    criteria: { type: "string" },
+    actions: { type: "string" },
+    engagements: { type: "string" },
+    force: { type: "boolean", default: false },
+  });
+  const out = values.out;
+  if (!out) throw new UsageError("où écrire\u00a0? Exemple\u00a0: ldm new --out dossier.docx");
+  if (positionals.length > 0) throw new UsageError(`argument inattendu\u00a0: ${positionals.join(" ")}.`);
+  if (!/\.docx$/i.test(out)) throw new UsageError(`--out\u00a0: «\u00a0${out}\u00a0» ne finit pas par .docx.`);
+  const criteria = criteriaOf(values.criteria);
+  const actions = wholeNumber(values.actions, "actions", 0, mostBlocks) ?? 1;
+  const commitments = wholeNumber(values.engagements, "engagements", 0, mostBlocks) ?? 1;
+  if (!values.force && (await io.exists(out))) {
+    throw new UsageError(`${out} existe déjà. Choisissez un autre nom, ou ajoutez --force pour le remplacer.`);
+  }
+  const pieces = criteria.flatMap((criterion): Piece[] => [
+    { kind: "criterion", criterion },
+    ...blocks("action", criterion, actions),
+    ...blocks("commitment", criterion, commitments),
+  ]);
+  await io.writeFile(out, writeDocx(pieces, { pageBreaks: true })).catch((error: unknown) => {
+    throw new UsageError(`${out}\u00a0: ${fileTrouble(error)}`);
+  });
+  io.out(`${out} écrit\u00a0: ${criteria.length === 1 ? "1 critère" : `${criteria.length} critères`}.\n`);
+  return exitCodes.fine;
+}
+
+function blocks(kind: "action" | "commitment", criterion: number, count: number): Piece[] {
+  return Array.from({ length: count }, (_, rank) => ({ kind, criterion, number: rank + 1 }));
+}
+
+/** « 1,3 » or « 1-4 », in the order of the guide; all of them when not given. */
+function criteriaOf(value: string | undefined): readonly number[] {
+  const known = currentEdition.criteria.map(({ number }) => number);
+  if (value === undefined) return known;
+  const asked = value.split(",").flatMap((part) => {
+    const [, from, to] = /^\s*(\d+)(?:-(\d+))?\s*$/.exec(part) ?? [];
+    const last = Number(to ?? from);
+    return from ? known.filter((number) => number >= Number(from) && number <= last) : [Number.NaN];
+  });
+  if (asked.length === 0 || asked.some(Number.isNaN)) {
+    throw new UsageError(
+      `--criteria\u00a0: «\u00a0${value}\u00a0» n’est pas une liste de critères. Exemple\u00a0: --criteria 1,3`,
+    );
+  }
+  return known.filter((number) => asked.includes(number));
+}

@@ -1,0 +1,32 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { UsageError } from "./io";
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/** Options and files of a command. Throws UsageError in French for what it does not know. */
+export function parseOptions<T extends Options>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const option = /'(-{1,2}[\w-]+)/.exec((error as Error).message)?.[1];
+    if ((error as NodeJS.ErrnoException).code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")
+      throw new UsageError(`option inconnue\u00a0: ${option}. Voyez ldm --help.`);
+    throw new UsageError(`option ${option ?? ""} mal donnée. Voyez ldm --help.`);
+  }
+}
+
+/** A whole number from `least` to `most`; undefined when not given. */
+export function wholeNumber(value: string | undefined, name: string, least: number, most: number): number | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  throw new UsageError(`--${name}\u00a0: «\u00a0${value}\u00a0» n’est pas un nombre entier de ${least} à ${most}.`);
+}
+
+/** The year of `2026-11-01` or `2026`. */
+export function referenceYear(value: string | undefined, today: Date): number {
+  if (value === undefined) return today.getFullYear();
+  const match = /^(\d{4})(?:-(\d{2})-(\d{2}))?$/.exec(value);
+  if (match && (!match[2] || !Number.isNaN(Date.parse(value)))) return Number(match[1]);
+  throw new UsageError(`--date\u00a0: «\u00a0${value}\u00a0» n’est pas une date. Écrivez 2026-11-01, ou 2026.`);
+}

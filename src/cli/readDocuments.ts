@@ -1,0 +1,32 @@
+import { basename } from "node:path";
+import type { DocumentText } from "../document";
+import { ReadError, readDocx, readErrorSentence } from "../ooxml";
+import { UsageError, type Io } from "./io";
+
+/** Reads a file. Throws UsageError, one sentence that names it, for one that cannot be read. */
+export async function readDocument(path: string, io: Io): Promise<DocumentText> {
+  const bytes = await io.readFile(path).catch((error: unknown) => {
+    throw new UsageError(`${path}\u00a0: ${fileTrouble(error)}`);
+  });
+  try {
+    return readDocx(bytes);
+  } catch (error) {
+    if (error instanceof ReadError) throw new UsageError(`${basename(path)}\u00a0: ${readErrorSentence(error)}`);
+    throw error;
+  }
+}
+
+/** What the system said of a file, in French. */
+export function fileTrouble(error: unknown): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case "ENOENT":
+      return "introuvable. Vérifiez le nom et le dossier.";
+    case "EISDIR":
+      return "c’est un dossier. Donnez un fichier .docx.";
+    case "EACCES":
+    case "EPERM":
+      return "accès refusé. Fermez-le s’il est ouvert, ou choisissez un autre endroit.";
+    default:
+      return `accès impossible (${(error as NodeJS.ErrnoException).code ?? String(error)}).`;
+  }
+}

@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Io } from "../../src/cli/io";
+import { main } from "../../src/cli/main";
+import { readDocx } from "../../src/ooxml";
+
+const dossier = (name: string): Uint8Array => readFileSync(resolve(__dirname, `../dossiers/${name}/dossier.docx`));
+
+/** A world of files in memory. */
+function world(files: Record<string, Uint8Array> = {}) {
+  const said = { out: "", err: "" };
+  const io: Io = {
+    readFile: (path) => {
+      const bytes = files[path];
+      return bytes ? Promise.resolve(bytes) : Promise.reject(Object.assign(new Error(), { code: "ENOENT" }));
+    },
+    writeFile: (path, bytes) => {
+      files[path] = bytes;
+      return Promise.resolve();
+    },
+    exists: (path) => Promise.resolve(path in files),
+    out: (text) => void (said.out += text),
+    err: (text) => void (said.err += text),
+    today: () => new Date(2026, 10, 1),
+  };
+  return { io, said, files };
+}
+
+describe("ldm check", () => {
+  test("a clean dossier: exit 0, and says so", async () => {
+    const { io, said } = world({ "d.docx": dossier("d01-dossier-complet") });
+    expect(await main(["check", "d.docx"], io)).toBe(0);
+    expect(said.out).toContain("Rien à signaler.");
+  });
+
+  test("a faulty dossier: exit 1, findings by criterion and block, with what to do", async () => {
+    const { io, said } = world({ "d.docx": dossier("d03-defauts-melanges") });
+    expect(await main(["check", "d.docx"], io)).toBe(1);
+    expect(said.out).toMatch(/^Critère 4, action\u00a02$/m);
+    expect(said.out).toContain("Action sans aucune preuve citée.");
+    expect(said.out).toMatch(/\d+\u00a0erreurs, \d+\u00a0avertissements?, \d+\u00a0informations?\.\n/);
+  });
+
+  test("--format json has the keys of the contract, in their order", async () => {
+    const { io, said } = world({ "d.docx": dossier("d03-defauts-melanges") });
+    expect(await main(["check", "d.docx", "--format", "json"], io)).toBe(1);
+    const report = JSON.parse(said.out) as { findings: object[]; summary: { error: number; criteria: object[] } };
+    expect(Object.keys(report)).toEqual(["edition", "file", "findings", "summary"]);
+    expect(Object.keys(report.findings[0]!)).toEqual(
+      "rule severity criterion block table field objective indicator message text location".split(" "),
+    );
+    expect(Object.keys(report.summary.criteria[0]!)).toEqual(
+      "criterion actions engagements required filled indicators proved".split(" "),
+    );
+    expect(report.summary.error).toBeGreaterThan(0);
+  });
+
+  test("--date decides which measures have come", async () => {
+    const count = async (date: string): Promise<number> => {
+      const { io, said } = world({ "d.docx": dossier("d04-entetes-libres") });
+      await main(["check", "d.docx", "--format", "json", "--date", date], io);
+      const { findings } = JSON.parse(said.out) as { findings: { rule: string }[] };
+      return findings.filter(({ rule }) => rule === "measure-not-due").length;
+    };
+    expect(await count("2026-11-01")).toBe(3);
+    expect(await count("2027")).toBe(0);
+  });
+
+  test.each<[string, readonly string[], RegExp]>([
+    ["a file that is not there", ["check", "x.docx"], /^ldm\u00a0: x\.docx\u00a0: introuvable\./],
+    ["a file that is no document", ["check", "pdf.docx"], /PDF/],
+    ["no file", ["check"], /aucun fichier/],
+    ["an unknown option", ["check", "--verbose"], /option inconnue\u00a0: --verbose/],
+    ["an unknown format", ["check", "d.docx", "--format", "xml"], /«\u00a0xml\u00a0» est inconnu/],
+    ["a date that is none", ["check", "d.docx", "--date", "hier"], /n’est pas une date/],
+    ["an unknown command", ["verifie"], /commande inconnue\u00a0: verifie/],
+    ["a criterion that is none", ["new", "--out", "n.docx", "--criteria", "un"], /n’est pas une liste de critères/],
+    ["too many actions", ["new", "--out", "n.docx", "--actions", "99"], /nombre entier de 0 à 20/],
+    ["no place to write to", ["new"], /où écrire/],
+    ["a name without .docx", ["new", "--out", "n.doc"], /ne finit pas par \.docx/],
+  ])("%s: exit 2, one French sentence, nothing on the output", async (_name, args, sentence) => {
+    const files = { "d.docx": dossier("d01-dossier-complet"), "pdf.docx": new TextEncoder().encode("%PDF-1.7") };
+    const { io, said } = world(files);
+    expect(await main(args, io)).toBe(2);
+    expect(said.err).toMatch(sentence);
+    expect(said.err.trim().split("\n")).toHaveLength(1);
+    expect(said.err).not.toMatch(/\bat .*:\d+/);
+    expect(said.out).toBe("");
+  });
+});
+
+describe("ldm new", () => {
+  test("writes the official dossier, and never over a file that exists", async () => {
+    const { io, said, files } = world();
+    expect(await main(["new", "--out", "n.docx"], io)).toBe(0);
+    const { blocks } = readDocx(files["n.docx"]!);
+    expect(blocks.filter(({ kind }) => kind === "table")).toHaveLength(88);
+    expect(await main(["new", "--out", "n.docx"], io)).toBe(2);
+    expect(said.err).toContain("n.docx existe déjà");
+    expect(await main(["new", "--out", "n.docx", "--criteria", "1,3", "--force"], io)).toBe(0);
+    expect(readDocx(files["n.docx"]!).blocks.filter(({ kind }) => kind === "table")).toHaveLength(22);
+  });
+
+  test("counts actions and commitments", async () => {
+    const { io, files } = world();
+    await main(["new", "--out", "n.docx", "--criteria", "2", "--actions", "2", "--engagements", "0"], io);
+    expect(readDocx(files["n.docx"]!).blocks.filter(({ kind }) => kind === "table")).toHaveLength(12);
+  });
+
+  test("what it writes is a dossier in which everything is still to fill", async () => {
+    const { io, said, files } = world();
+    await main(["new", "--out", "n.docx", "--criteria", "1"], io);
+    said.out = "";
+    await main(["check", "n.docx", "--format", "json"], { ...io, readFile: () => Promise.resolve(files["n.docx"]!) });
+    const { findings } = JSON.parse(said.out) as { findings: { rule: string; criterion: number }[] };
+    const rules = new Set(findings.filter(({ criterion }) => criterion === 1).map(({ rule }) => rule));
+    expect([...rules].sort()).toEqual(["evidence-missing", "required-empty", "team-missing", "year-not-set"]);
+  });
+});
+
+test("--help tells every command and exit code", async () => {
+  const { io, said } = world();
+  expect(await main(["--help"], io)).toBe(0);
+  expect(said.out).toContain("ldm check");
+  expect(said.out).toContain("ldm new");
+  expect(said.out).toContain("Code de sortie");
+});
