@@ -1,0 +1,16 @@
+import { SimulatedWord } from "../word/SimulatedWord";
+import type { SimulationOptions } from "../word/options";
+
+declare global {
+  interface Window {
+    /** Opens a .docx (base64) in a simulated Word and the add-in's page, unchanged, in the frame. */
+    openStage: (file: string, options: SimulationOptions, url: string) => void;
+    stageWord: SimulatedWord;
+  }
+}
+
+window.openStage = (file, options, url) => {
+  const bytes = Uint8Array.from(atob(file), (character) => character.charCodeAt(0));
+  window.stageWord = SimulatedWord.open(bytes, options);
+  window.stageWord.serveXdm(document.getElementById("pane") as HTMLIFrameElement, url);
+};
