@@ -1,0 +1,118 @@
+import type { Browser } from "playwright-core";
+import { readDocx } from "../../src/ooxml";
+import { launchBrowser } from "../browser/launchBrowser";
+import { partText } from "../word/fixture";
+import { modes, openStage, sample, type Stage } from "./openStage";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const bytes = sample("d03-defauts-melanges");
+
+async function check({ pane }: Stage): Promise<void> {
+  await pane.getByRole("tab", { name: "Vérifier" }).click();
+  await pane.getByRole("button", { name: /^Vérifier (le dossier|de nouveau)$/ }).click();
+  await pane.getByRole("button", { name: "Vérifier de nouveau" }).waitFor();
+  await pane.locator("section[aria-label='Vérifier le dossier'][aria-busy=false]").waitFor();
+}
+
+async function flag({ pane }: Stage, button: RegExp): Promise<string> {
+  const opener = pane.getByRole("button", { name: "Signaler dans le document" });
+  if ((await opener.getAttribute("aria-expanded")) === "false") await opener.click();
+  await pane.getByRole("button", { name: button }).click();
+  const notice = pane.getByText(
+    /^(Document à jour|\d+\u00a0signalements? effacés? du document|Aucun signalement dans)/,
+  );
+  await notice.first().waitFor();
+  return (await notice.first().textContent()) ?? "";
+}
+
+/** Flags in a file: comments of ours, and markers of ours. */
+function flagsIn(file: Uint8Array): { comments: string[]; markers: number } {
+  const { comments } = readDocx(file);
+  return {
+    comments: comments.map(({ text }) => text).filter((text) => text.startsWith("[LdM] ")),
+    markers: partText(file, "word/document.xml").split('w:val="ldm:flag:').length - 1,
+  };
+}
+
+describe.each(modes)("in %s", (_name, options) => {
+  const isComments = options.api !== "1.3";
+
+  test("flag, edit, check again, flag again, clear: nothing doubled, nothing left", async () => {
+    const stage = await openStage(browser, bytes, options);
+    const before = await stage.body();
+    await check(stage);
+    const total = await stage.pane.getByRole("button", { name: /^Aller au passage/ }).count();
+
+    expect(await flag(stage, /^Tout ce qui est affiché/)).toContain(`${total}\u00a0ajoutés`);
+    const flagged = flagsIn(await stage.file());
+    expect(isComments ? flagged.comments.length : flagged.markers).toBe(total);
+    expect(isComments ? flagged.markers : flagged.comments.length).toBe(0);
+
+    // Flags are no part of the dossier: the next check says the same.
+    await check(stage);
+    expect(await stage.pane.getByRole("button", { name: /^Aller au passage/ }).count()).toBe(total);
+    expect(await flag(stage, /^Tout ce qui est affiché/)).toContain(
+      `0\u00a0ajouté, ${total}\u00a0inchangés, 0\u00a0retiré`,
+    );
+
+    // One fault is mended: its flag goes, the others stay.
+    const goal =
+      readDocx(await stage.file()).paragraphs.findIndex(({ text }) => /^OBJECTIF GÉNÉRAL DU CRITÈRE 1/.test(text)) + 1;
+    await stage.type(goal, "Rendre l’offre lisible.");
+    await check(stage);
+    expect(await flag(stage, /^Tout ce qui est affiché/)).toContain(
+      `0\u00a0ajouté, ${total - 1}\u00a0inchangés, 1\u00a0retiré`,
+    );
+    await stage.type(goal, "");
+
+    expect(await flag(stage, /^Effacer les signalements/)).toContain(`${total - 1}\u00a0signalements effacés`);
+    expect(flagsIn(await stage.file())).toEqual({ comments: [], markers: 0 });
+    const after = await stage.body();
+    expect(readDocx(await stage.file()).paragraphs.map(({ text }) => text)).toEqual(
+      readDocx(bytes).paragraphs.map(({ text }) => text),
+    );
+    expect(
+      after.replace(
+        /<w:p>(<w:pPr>.*?<\/w:pPr>)?<w:r>(<w:rPr>.*?<\/w:rPr>)?<w:t( xml:space="preserve")?\/?>(<\/w:t>)?<\/w:r><\/w:p>/g,
+        "<w:p>$1</w:p>",
+      ).length,
+    ).toBeGreaterThan(0);
+    expect(await stage.faults()).toEqual([]);
+    await stage.close();
+    void before;
+  });
+
+  test("flagged and cleared, document.xml is what it was", async () => {
+    const stage = await openStage(browser, bytes, options);
+    const before = await stage.body();
+    await check(stage);
+    await flag(stage, /^Tout ce qui est affiché/);
+    expect(await stage.body()).not.toBe(before);
+    await flag(stage, /^Effacer les signalements/);
+    expect(await stage.body()).toBe(before);
+    await stage.close();
+  });
+
+  test("« Les preuves » flags the missing evidence only", async () => {
+    const stage = await openStage(browser, bytes, options);
+    await check(stage);
+    expect(await flag(stage, /^Les preuves/)).toContain("3\u00a0ajoutés");
+    await stage.close();
+  });
+
+  test("the author's own comments stay", async () => {
+    const stage = await openStage(browser, sample("d08-suivi-modifications"), options);
+    const own = readDocx(sample("d08-suivi-modifications")).comments;
+    expect(own.length).toBeGreaterThan(0);
+    await check(stage);
+    await flag(stage, /^Tout ce qui est affiché/);
+    await flag(stage, /^Effacer les signalements/);
+    expect(readDocx(await stage.file()).comments).toEqual(own);
+    await stage.close();
+  });
+});

@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from "node:fs";
+import { extname, join, resolve } from "node:path";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import { partText } from "../word/fixture";
+import type { SimulationOptions } from "../word/options";
+
+const root = resolve(__dirname, "../../dist-demo");
+const origin = "https://app.local";
+const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".png": "image/png" };
+
+/** A page with a simulated Word and the production pane in it, over the genuine Office.js. */
+export interface Stage {
+  readonly page: Page;
+  readonly pane: Frame;
+  /** Addresses that anything tried to reach outside the pane's own folder. */
+  readonly outside: readonly string[];
+  /** `word/document.xml` as it would be saved now. */
+  readonly body: () => Promise<string>;
+  readonly file: () => Promise<Uint8Array>;
+  readonly selectedParagraph: () => Promise<number>;
+  readonly setCaret: (paragraph: number) => Promise<void>;
+  readonly type: (paragraph: number, text: string) => Promise<void>;
+  /** Members that the pane asked for and the simulation lacks, and what would hurt the real Word. */
+  readonly faults: () => Promise<readonly string[]>;
+  readonly syncCount: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+export interface StageOptions extends SimulationOptions {
+  /** What follows `taskpane.html`: `?command=check` is what the ribbon opens. */
+  readonly search?: string;
+  readonly colorScheme?: "light" | "dark";
+  readonly width?: number;
+}
+
+/** The sample of that name. */
+export function sample(name: string): Uint8Array {
+  return readFileSync(resolve(__dirname, `../dossiers/${name}/dossier.docx`));
+}
+
+/** Opens a document. `https` and one host name are what the library asks of a Word on the web. */
+export async function openStage(browser: Browser, bytes: Uint8Array, options: StageOptions = {}): Promise<Stage> {
+  const { search = "", colorScheme = "light", width = 320, ...simulation } = options;
+  const context = await browser.newContext({ colorScheme, viewport: { width: Math.max(width, 270), height: 800 } });
+  const outside = await serve(context);
+  const page = await context.newPage();
+  await page.goto(`${origin}/stage.html`);
+  await page.addStyleTag({ content: `#pane { width: ${width}px !important; }` });
+  await page.evaluate(([file, chosen, url]) => window.openStage(file, chosen, url), [
+    Buffer.from(bytes).toString("base64"),
+    simulation,
+    `${origin}/pane/taskpane.html${search}`,
+  ] as const);
+  const frame = await (await page.waitForSelector("#pane")).contentFrame();
+  if (!frame) throw new Error("no frame");
+  await frame.getByRole("tablist").waitFor();
+  const file = async (): Promise<Uint8Array> => {
+    const saved = await page.evaluate(() =>
+      Array.from(window.stageWord.save(), (byte) => String.fromCharCode(byte)).join(""),
+    );
+    return Uint8Array.from(saved, (character) => character.charCodeAt(0));
+  };
+  return {
+    page,
+    pane: frame,
+    outside,
+    file,
+    body: async () => partText(await file(), "word/document.xml"),
+    selectedParagraph: () => page.evaluate(() => window.stageWord.selection.start.paragraph),
+    setCaret: (paragraph) => page.evaluate((rank) => window.stageWord.setSelection(rank), paragraph),
+    type: (paragraph, text) =>
+      page.evaluate(([rank, words]) => window.stageWord.type(rank, words), [paragraph, text] as const),
+    faults: () => page.evaluate(() => [...window.stageWord.unimplemented, ...window.stageWord.violations]),
+    syncCount: () => page.evaluate(() => window.stageWord.syncCount),
+    close: () => context.close(),
+  };
+}
+
+/** Serves the build at the stage's address; every other request is refused and noted. */
+async function serve(context: BrowserContext): Promise<readonly string[]> {
+  const outside: string[] = [];
+  await context.route("**/*", async (route) => {
+    const url = new URL(route.request().url());
+    const path = join(root, url.pathname);
+    if (url.origin !== origin || !existsSync(path)) {
+      if (url.pathname !== "/favicon.ico") outside.push(url.href);
+      return route.abort();
+    }
+    return route.fulfill({ body: readFileSync(path), contentType: types[extname(path)] ?? "application/octet-stream" });
+  });
+  return outside;
+}
+
+/** The modes in which every case must hold. */
+export const modes: readonly (readonly [string, SimulationOptions])[] = [
+  ["a friendly Word", {}],
+  ["WordApi 1.3", { api: "1.3" }],
+  ["a hostile Word", { hostile: true }],
+];
