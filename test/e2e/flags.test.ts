@@ -44,7 +44,6 @@ describe.each(modes)("in %s", (_name, options) => {
 
   test("flag, edit, check again, flag again, clear: nothing doubled, nothing left", async () => {
     const stage = await openStage(browser, bytes, options);
-    const before = await stage.body();
     await check(stage);
     const total = await stage.pane.getByRole("button", { name: /^Aller au passage/ }).count();
 
@@ -72,19 +71,11 @@ describe.each(modes)("in %s", (_name, options) => {
 
     expect(await flag(stage, /^Effacer les signalements/)).toContain(`${total - 1}\u00a0signalements effacés`);
     expect(flagsIn(await stage.file())).toEqual({ comments: [], markers: 0 });
-    const after = await stage.body();
     expect(readDocx(await stage.file()).paragraphs.map(({ text }) => text)).toEqual(
       readDocx(bytes).paragraphs.map(({ text }) => text),
     );
-    expect(
-      after.replace(
-        /<w:p>(<w:pPr>.*?<\/w:pPr>)?<w:r>(<w:rPr>.*?<\/w:rPr>)?<w:t( xml:space="preserve")?\/?>(<\/w:t>)?<\/w:r><\/w:p>/g,
-        "<w:p>$1</w:p>",
-      ).length,
-    ).toBeGreaterThan(0);
     expect(await stage.faults()).toEqual([]);
     await stage.close();
-    void before;
   });
 
   test("flagged and cleared, document.xml is what it was", async () => {
