@@ -1,0 +1,98 @@
+import { runRules, type AnyRule, type Finding } from "../../src/checker";
+import { readDossier, type Dossier } from "../../src/dossier";
+import { currentEdition } from "../../src/guide";
+import { readDocx } from "../../src/ooxml";
+import { writeDocx, type Field, type Piece, type TableCode } from "../../src/tables";
+
+/** The words of one cell: by table and field, and by line where a field has several. */
+export type Words = Partial<Record<`${TableCode} ${Field}` | `${TableCode} ${Field} ${number}`, string>>;
+
+/** A dossier of one criterion, filled so that no rule has anything to say, but for the words given. */
+export interface Example {
+  readonly words?: Words;
+  readonly pieces?: readonly Piece[];
+  /** Years of the measures; « N », « N+3 », « N+5 » are left where null. */
+  readonly years?: { start?: string; followUp?: string; end?: string } | null;
+}
+
+/** What a rule must say of an example: nothing, or findings with these keys. */
+export type Expected = readonly Partial<Finding>[];
+
+const whole: readonly Piece[] = [
+  { kind: "criterion", criterion: 1 },
+  { kind: "action", criterion: 1, number: 1 },
+  { kind: "commitment", criterion: 1, number: 1 },
+];
+
+/** Good answers, by table and field. */
+const good: Words = {
+  "T4 coordonnateur 0": "Diarra",
+  "T4 coordonnateur 1": "Aurore",
+  "T4 coordonnateur 2": "CPE",
+  "T4 membres 0": "Le Gallic",
+  "T4 membres 1": "Yann",
+  "T4 membres 2": "PLP mathématiques",
+  "T5 perenne": "OUI",
+  "T6 indicateur": "Nombre d’élèves (annexe C1-A1-01)",
+  "T6 mesure-n": "12",
+  "T6 mesure-n3": "15",
+  "T6 mesure-n5": "20",
+  "T10 indicateur": "Nombre d’ateliers",
+  "T10 mesure-n": "4",
+};
+
+/** Reads the example through the product's own writer and reader. */
+export function dossierOf({ words = {}, pieces = whole, years = {} }: Example): Dossier {
+  const said: Words = { ...good, ...words };
+  const bytes = writeDocx(pieces, {
+    objectives: 1,
+    indicatorsPerObjective: 1,
+    members: 1,
+    years: years === null ? undefined : { start: "2020", followUp: "2023", end: "2025", ...years },
+    valuesOf: (code) => (field, line) =>
+      said[`${code} ${field} ${line}`] ??
+      said[`${code} ${field}`] ??
+      (field === "transversalite" ? "Axe 2" : "Une réponse de l’établissement."),
+  });
+  return readDossier([readDocx(bytes)], currentEdition);
+}
+
+/** Findings of one rule on an example, at the end of 2026. */
+export function findingsOf(rule: AnyRule, example: Example): readonly Finding[] {
+  const { findings, crashed } = runRules(dossierOf(example), [rule], { edition: currentEdition, referenceYear: 2026 });
+  expect(crashed).toEqual([]);
+  return findings;
+}
+
+/**
+ * Holds a rule to its examples: silent on a good dossier and on what it accepts, exactly the findings expected on what
+ * it rejects, each with a place inside the document where the rule gives one.
+ */
+export function testRule(
+  rule: AnyRule,
+  { accept = [], reject }: { accept?: readonly Example[]; reject: readonly (readonly [string, Example, Expected])[] },
+): void {
+  describe(rule.id, () => {
+    test("says nothing of a good criterion", () => {
+      expect(findingsOf(rule, {}).filter(({ criterion }) => criterion === 1)).toEqual([]);
+    });
+    for (const example of accept) {
+      test(`accepts ${JSON.stringify(example.words ?? example.pieces ?? example.years)}`, () => {
+        expect(findingsOf(rule, example).filter(({ criterion }) => criterion === 1)).toEqual([]);
+      });
+    }
+    test.each(reject)("rejects %s", (_name, example, expected) => {
+      const findings = findingsOf(rule, example);
+      expect(findings.map((finding) => only(finding, expected))).toEqual(expected);
+      for (const { location, text } of findings) {
+        if (text !== null && location !== null) expect(location.place.text).not.toBe("");
+      }
+    });
+  });
+}
+
+/** The keys that the expectations name. */
+function only(finding: Finding, expected: Expected): Partial<Finding> {
+  const keys = Object.keys(expected[0] ?? {}) as (keyof Finding)[];
+  return Object.fromEntries(keys.map((key) => [key, finding[key]]));
+}

@@ -1,0 +1,27 @@
+import rule from "../../src/rules/measure-not-numeric";
+import { testRule } from "../helpers/testRule";
+
+testRule(rule, {
+  accept: [
+    { words: { "T6 indicateur": "Lisibilité des parcours possibles", "T6 mesure-n": "affichée dans le hall" } },
+    { words: { "T6 mesure-n": "trois" } },
+    { words: { "T6 mesure-n": "en cours" } },
+  ],
+  reject: [
+    [
+      "words for a count",
+      { words: { "T6 mesure-n": "plusieurs" } },
+      [{ field: "mesure-n", severity: "warning", text: "plusieurs" }],
+    ],
+    [
+      "words for a commitment’s count",
+      { words: { "T10 mesure-n": "quelques-uns" } },
+      [{ block: "E1", severity: "error" }],
+    ],
+    [
+      "words for a commitment’s quality",
+      { words: { "T10 indicateur": "Lisibilité des parcours possibles", "T10 mesure-n": "faible" } },
+      [{ block: "E1", severity: "warning" }],
+    ],
+  ],
+});
