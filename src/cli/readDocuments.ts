@@ -18,7 +18,8 @@ export async function readDocument(path: string, io: Io): Promise<DocumentText> 
 
 /** What the system said of a file, in French. */
 export function fileTrouble(error: unknown): string {
-  switch ((error as NodeJS.ErrnoException).code) {
+  const { code = String(error) } = error as NodeJS.ErrnoException;
+  switch (code) {
     case "ENOENT":
       return "introuvable. Vérifiez le nom et le dossier.";
     case "EISDIR":
@@ -27,6 +28,6 @@ export function fileTrouble(error: unknown): string {
     case "EPERM":
       return "accès refusé. Fermez-le s’il est ouvert, ou choisissez un autre endroit.";
     default:
-      return `accès impossible (${(error as NodeJS.ErrnoException).code ?? String(error)}).`;
+      return `accès impossible (${code}).`;
   }
 }

@@ -10,7 +10,7 @@ const finders = new WeakMap<GuideEdition, Map<string, InstructionFinder>>();
 /** The finder for a field of a table. Made once an edition: a dossier asks for thousands of cells. */
 export function instructionFinder(edition: GuideEdition, code: TableCode, field: Field): InstructionFinder {
   let known = finders.get(edition);
-  if (!known) finders.set(edition, (known = new Map()));
+  if (!known) finders.set(edition, (known = new Map<string, InstructionFinder>()));
   const key = `${code} ${field}`;
   let finder = known.get(key);
   if (!finder) known.set(key, (finder = createFinder(instructionsOf(edition, code, field))));

@@ -48,7 +48,14 @@ export function createSession({
 
     runCheck: () =>
       exclusively(check, "checking", async () => {
-        const { state, dossier } = await checkDocument({ host, edition, rules, now, pause, onState: check.set });
+        const { state, dossier } = await checkDocument({
+          host,
+          edition,
+          rules,
+          now,
+          pause,
+          onState: (state) => check.set(state),
+        });
         outline.set(outlineOf(dossier, edition));
         check.set(state);
       }),

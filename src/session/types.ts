@@ -1,4 +1,5 @@
 import type { CheckReport, Finding } from "../checker";
+import type { HostErrorCode } from "../host";
 import type { CheckState, FlagState, InsertRequest, InsertState, Insertion } from "./states";
 
 /** Everything the pane can ask for, without knowing Word. States are pushed to subscribers, immutable. */
@@ -12,7 +13,7 @@ export interface Session {
   /** Reads and checks the document. */
   runCheck(): Promise<void>;
   /** Selects the very cell of a finding; the returned code is null when it worked. */
-  goTo(finding: Finding): Promise<import("../host").HostErrorCode | null>;
+  goTo(finding: Finding): Promise<HostErrorCode | null>;
   /** Writes these findings inline. */
   showFlags(findings: readonly Finding[]): Promise<void>;
   clearFlags(): Promise<void>;

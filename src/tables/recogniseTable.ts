@@ -41,7 +41,7 @@ export function recogniseTables(table: Table, context: TableContext): readonly R
 
 function sketchOf(table: Table, context: TableContext): Sketch {
   let start = 0;
-  let title: Title | null = null;
+  let title: Title | null;
   const [first] = table.rows;
   const opening = first ? titleOfRow(table, first) : null;
   if (first && opening && table.rows.length > 1) {

@@ -1,4 +1,4 @@
-import type { CriterionText, Frame, GuideEdition, TableText } from "../types";
+import type { CriterionText, Frame, GuideEdition } from "../types";
 import frame from "../frames/2023.json";
 import criterion1 from "./criteria/1.json";
 import criterion2 from "./criteria/2.json";
@@ -32,7 +32,7 @@ export const edition202601: GuideEdition = {
     criterion8,
   ] as readonly CriterionText[],
   qualeduc,
-  tables: tables as Readonly<Record<string, TableText>>,
+  tables,
   references: references as GuideEdition["references"],
   mendings,
 };

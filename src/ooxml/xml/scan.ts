@@ -47,7 +47,7 @@ export function scan<S>(
       skipped++;
       return;
     }
-    current = tag.attributes as RawAttributes;
+    current = tag.attributes;
     outer.push(scope);
     if (hasInnerScopes || outer.length === 1) scope = scope.within(current);
     const name = scope.nameOf(tag.name);

@@ -40,7 +40,7 @@ const fieldCharacter: ElementReader<Story> = {
   open(story, attributes) {
     const { fields, paragraph } = story;
     const top = fields[fields.length - 1];
-    switch (attributes("w:fldCharType")) {
+    switch (attributes("w:fldCharType") ?? "") {
       case "begin":
         fields.push({ isCode: true, code: "", link: null });
         break;
@@ -54,6 +54,8 @@ const fieldCharacter: ElementReader<Story> = {
       case "end":
         if (top?.link && paragraph) paragraph.closeLink(top.link);
         fields.pop();
+        break;
+      default:
     }
   },
 };
