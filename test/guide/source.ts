@@ -12,7 +12,7 @@ export const digest = createHash("sha256").update(bytes).digest("hex");
 
 /** Only what is read counts: no layout, no emphasis, no case of quotation marks or spaces. */
 export function plain(raw: string): string {
-  return foldTypography(raw)
+  return foldTypography(raw.replace(/\\(?=[()])/g, ""))
     .replace(/<[^>]*>|[*_]|\(#\)/g, " ")
     .replace(/[|→➤○•[\]]/g, " ")
     .replace(/\s+/g, " ")
