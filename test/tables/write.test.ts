@@ -12,7 +12,7 @@ import {
   type WriteOptions,
 } from "../../src/tables";
 import { faultsOf } from "../ooxml/invariants";
-import { sdkErrors } from "../ooxml/sdkErrors";
+import { hasSdk, sdkErrors } from "../ooxml/sdkErrors";
 import { recogniseAll } from "./recogniseAll";
 
 const criteria = currentEdition.criteria.map(({ number }) => number);
@@ -194,13 +194,13 @@ describe("for Word", () => {
     for (const options of [{}, filled, { objectives: 1, indicatorsPerObjective: 1, members: 1 }]) {
       const docx = writeDocx(dossier, options);
       expect(faultsOf(docx)).toEqual([]);
-      expect(sdkErrors(docx)).toEqual([]);
+      if (hasSdk) expect(sdkErrors(docx)).toEqual([]);
     }
   });
 
   test("the flat package holds the body and our styles only, and is sound as a file", () => {
     const docx = zipOf(writeFlatOpc(dossier));
     expect(faultsOf(docx)).toEqual([]);
-    expect(sdkErrors(docx)).toEqual([]);
+    if (hasSdk) expect(sdkErrors(docx)).toEqual([]);
   });
 });
