@@ -21,9 +21,19 @@ export default tseslint.config(
     files: ["**/*.{js,mjs,cjs}"],
     languageOptions: {
       globals: Object.fromEntries(
-        ["process", "console", "module", "require", "__dirname", "URL", "Buffer", "setTimeout", "clearTimeout"].map(
-          (name) => [name, "readonly"],
-        ),
+        [
+          "process",
+          "console",
+          "module",
+          "require",
+          "__dirname",
+          "URL",
+          "Buffer",
+          "setTimeout",
+          "clearTimeout",
+          "performance",
+          "TextDecoder",
+        ].map((name) => [name, "readonly"]),
       ),
     },
   },

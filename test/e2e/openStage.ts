@@ -4,7 +4,8 @@ import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { partText } from "../word/fixture";
 import type { SimulationOptions } from "../word/options";
 
-const root = resolve(__dirname, "../../dist-demo");
+/** Tests and tools run at the project root. */
+const root = resolve("dist-demo");
 const origin = "https://app.local";
 const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".png": "image/png" };
 
@@ -35,7 +36,7 @@ export interface StageOptions extends SimulationOptions {
 
 /** The sample of that name. */
 export function sample(name: string): Uint8Array {
-  return readFileSync(resolve(__dirname, `../dossiers/${name}/dossier.docx`));
+  return readFileSync(resolve("test/dossiers", name, "dossier.docx"));
 }
 
 /** Opens a document. `https` and one host name are what the library asks of a Word on the web. */
