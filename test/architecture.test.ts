@@ -8,15 +8,16 @@ const mayImport: Record<string, readonly string[]> = {
   ooxml: ["document"],
   tables: ["ooxml", "document", "guide"],
   dossier: ["tables", "document", "guide"],
-  checker: ["dossier", "tables", "document", "guide"],
+  record: ["ooxml"],
+  checker: ["record", "dossier", "tables", "document", "guide"],
   rules: ["checker", "dossier", "tables", "document", "guide"],
   host: ["document"],
   "host/word": ["host", "document", "ooxml"],
-  session: ["rules", "checker", "dossier", "tables", "document", "guide", "host"],
+  session: ["rules", "checker", "record", "dossier", "tables", "document", "guide", "host"],
   commands: ["session", "rules", "guide", "host", "host/word"],
-  taskpane: ["session", "rules", "checker", "dossier", "tables", "document", "guide", "host", "commands"],
+  taskpane: ["session", "rules", "checker", "record", "dossier", "tables", "document", "guide", "host", "commands"],
   "taskpane/index.tsx": ["taskpane", "session", "rules", "guide", "host", "host/word", "commands"],
-  cli: ["ooxml", "rules", "checker", "dossier", "tables", "document", "guide"],
+  cli: ["ooxml", "rules", "checker", "record", "dossier", "tables", "document", "guide"],
 };
 
 /** Packages that a layer may use; the command line has Node's own besides. */

@@ -10,6 +10,8 @@ import type {
   OfficialTable,
 } from "../dossier";
 import type { GuideEdition } from "../guide";
+import type { DossierSettings } from "../record";
+import type { Fix } from "./Fix";
 import type { Severity } from "./types";
 
 /** What a rule is given, one at a time, by its scope. */
@@ -32,6 +34,7 @@ export interface RuleContext {
   readonly guide: GuideEdition;
   /** Year of the reference date: a measure of that year or before has come. */
   readonly referenceYear: number;
+  readonly settings: DossierSettings;
 }
 
 /** What a rule saw. The engine adds the rule's name, its reasons, and where the target stands. */
@@ -47,6 +50,7 @@ export interface Problem extends Partial<Coordinates> {
   /** What to do, when it differs from the rule's own. */
   readonly how?: string;
   readonly needsReview?: boolean;
+  readonly fixes?: readonly Fix[];
 }
 
 /** A rule: data for tools and people, and one pure function. */

@@ -1,7 +1,7 @@
 import type { Finding } from "./types";
 
 /** Findings as a reader meets them: by criterion, block, place; those of the whole dossier first. */
-export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
+export function inReadingOrder<F extends Finding>(findings: readonly F[]): readonly F[] {
   return [...findings].sort(
     (a, b) =>
       (a.criterion ?? 0) - (b.criterion ?? 0) ||

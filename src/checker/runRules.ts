@@ -1,6 +1,8 @@
 import type { Coordinates, Dossier } from "../dossier";
 import type { GuideEdition } from "../guide";
+import { emptyRecord, type Dismissal, type DossierSettings } from "../record";
 import type { AnyRule, Problem, Rule, RuleContext, Scope } from "./Rule";
+import { findingKey } from "./findingKey";
 import { inReadingOrder } from "./order";
 import { summarise } from "./summarise";
 import { targetsOf, type TargetLists } from "./targets";
@@ -12,29 +14,41 @@ export interface CheckOptions {
   readonly edition: GuideEdition;
   /** Measures of this year and before have come. */
   readonly referenceYear: number;
+  /** What is recorded of the dossier; nothing when absent. */
+  readonly settings?: DossierSettings;
+  readonly dismissals?: readonly Dismissal[];
 }
 
 /** Runs rules over a dossier. A rule that throws is told in `crashed` and stops no other. */
 export function runRules(
   dossier: Dossier,
   rules: readonly AnyRule[],
-  { edition, referenceYear }: CheckOptions,
+  { edition, referenceYear, settings = emptyRecord.settings, dismissals = [] }: CheckOptions,
 ): CheckReport {
-  const context: RuleContext = { dossier, guide: edition, referenceYear };
+  const context: RuleContext = { dossier, guide: edition, referenceYear, settings };
   const targets = targetsOf(dossier);
   const crashed: { rule: string; message: string }[] = [];
-  const findings = rules.flatMap((rule) => {
-    try {
-      return runRule(rule, targets, context);
-    } catch (error) {
-      crashed.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
-      return [];
-    }
+  const told = rules
+    .filter(({ id }) => !settings.rulesOff.includes(id))
+    .flatMap((rule) => {
+      try {
+        return runRule(rule, targets, context);
+      } catch (error) {
+        crashed.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
+        return [];
+      }
+    });
+  const reasons = new Map(dismissals.map((dismissal) => [dismissal.key, dismissal]));
+  const findings = told.filter(({ key }) => !reasons.has(key));
+  const dismissed = told.flatMap((finding) => {
+    const dismissal = reasons.get(finding.key);
+    return dismissal ? [{ ...finding, dismissal }] : [];
   });
   const count = (severity: Finding["severity"]): number => findings.filter((one) => one.severity === severity).length;
   return {
     edition: edition.id,
     findings: inReadingOrder(findings),
+    dismissed: inReadingOrder(dismissed),
     summary: { error: count("error"), warning: count("warning"), info: count("info"), criteria: summarise(dossier) },
     crashed,
   };
@@ -89,5 +103,7 @@ function findingOf<S extends Scope>(
     parts,
     source: rule.source,
     needsReview: problem.needsReview ?? false,
+    key: findingKey(rule.id, at, problem),
+    fixes: problem.fixes ?? [],
   };
 }

@@ -1,5 +1,7 @@
 import type { Location } from "../document";
+import type { Dismissal } from "../record";
 import type { Field, TableCode } from "../tables";
+import type { Fix } from "./Fix";
 
 /** Our display, not the law: to correct before sending, to look at, advice or not due yet. */
 export type Severity = "error" | "warning" | "info";
@@ -37,6 +39,15 @@ export interface Finding {
   readonly source: string;
   /** The rule could not decide: a person must look (« à vérifier »). */
   readonly needsReview: boolean;
+  /** The same for the same rule on the same words, wherever they stand: what a dismissal remembers. */
+  readonly key: string;
+  /** Corrections offered, the likeliest first; empty when only the author can tell. */
+  readonly fixes: readonly Fix[];
+}
+
+/** A finding that somebody set aside, with the reason given. */
+export interface DismissedFinding extends Finding {
+  readonly dismissal: Dismissal;
 }
 
 /** Completeness of one criterion. */
@@ -56,7 +67,9 @@ export interface CriterionSummary {
 export interface CheckReport {
   /** Guide edition id, e.g. `2026-01`. */
   readonly edition: string;
+  /** Those that count: the dismissed ones stand apart. */
   readonly findings: readonly Finding[];
+  readonly dismissed: readonly DismissedFinding[];
   readonly summary: {
     readonly error: number;
     readonly warning: number;

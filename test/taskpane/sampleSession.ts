@@ -41,6 +41,8 @@ export function finding(over: Partial<Finding> = {}): Finding {
     parts: { where, what: "Champ vide.", why: "Le guide le demande.", how: "Écrivez les moyens engagés." },
     source: "tables.T7",
     needsReview: false,
+    key: "required-empty:1",
+    fixes: [],
     ...over,
   };
 }
@@ -48,7 +50,7 @@ export function finding(over: Partial<Finding> = {}): Finding {
 export function report(findings: readonly Finding[]): CheckReport {
   const of = (severity: Finding["severity"]) => findings.filter((each) => each.severity === severity).length;
   const summary = { error: of("error"), warning: of("warning"), info: of("info"), criteria: [] };
-  return { edition: "2026-01", findings, summary, crashed: [] };
+  return { edition: "2026-01", findings, dismissed: [], summary, crashed: [] };
 }
 
 export function done(findings: readonly Finding[]): Extract<CheckState, { status: "done" }> {
