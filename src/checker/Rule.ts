@@ -16,6 +16,9 @@ import type { Severity } from "./types";
 
 /** What a rule is given, one at a time, by its scope. */
 export interface Targets {
+  /** What was read, whether it is a dossier or not. */
+  document: Dossier;
+  /** A dossier: one official table at least was recognised. */
   dossier: Dossier;
   criterion: Criterion;
   /** An action or a commitment. */

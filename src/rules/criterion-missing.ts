@@ -12,7 +12,6 @@ export default defineRule({
     how: "Insérez le critère depuis l’onglet Insérer, ou vérifiez le numéro écrit dans ses titres.",
   },
   check(dossier, { guide }) {
-    if (dossier.tableCount === 0) return [];
     const present = new Set(dossier.criteria.map(({ criterion }) => criterion));
     return guide.criteria
       .filter(({ number }) => !present.has(number))

@@ -6,7 +6,7 @@ export default defineRule({
   title: "Le document contient les tableaux du dossier de labellisation",
   source: "tables",
   severity: "error",
-  scope: "dossier",
+  scope: "document",
   docs: {
     why: "Le guide décrit les tableaux attendus pour chaque critère.",
     how: "Ouvrez le dossier lui-même, ou insérez les tableaux officiels depuis l’onglet Insérer.",
