@@ -1,25 +1,64 @@
 import { fold } from "../document";
 import type { Coordinates } from "../dossier";
 import type { Problem } from "./Rule";
+import type { Neighbours } from "./neighbours";
 
 /**
- * What a finding is known by from one check to the next: its rule, its field and the words it speaks of with those
- * around, never its position. It changes when these words change.
+ * What a finding is known by from one check to the next: its rule, its own words and those of its neighbours, never its
+ * position. A dismissal remembers it, so it must change when the finding's own words change, and only then:
+ *
+ * - the excerpt and its paragraph count to the letter; without an excerpt the place only points at a title or a label,
+ *   whose figures (« ACTION 2 ») are ranks and count for nothing;
+ * - so do the figures of our own sentence, which are years, ranks or totals; words that it quotes do count.
  */
 export function findingKey(
   rule: string,
-  { criterion, table, field }: Coordinates,
-  { at, text, what }: Problem,
+  at: Coordinates,
+  { at: location, text, what }: Problem,
+  neighbours: Neighbours,
 ): string {
-  const words = [at?.place.text, at?.anchor.text, text, what].map((part) => fold(part ?? ""));
-  return `${rule}:${hash([criterion, table, field, ...words].join("\n"))}`;
+  const own = fold(location?.place.text ?? "");
+  const words = [
+    ...neighbours(at),
+    text === null ? withoutFigures(own) : own,
+    withoutFigures(fold(location?.anchor.text ?? "")),
+    fold(text ?? ""),
+    withoutFigures(fold(what)),
+  ];
+  return `${rule}:${fingerprint([at.criterion, at.table, at.field, ...words].join("\n"))}`;
 }
 
-/** A short fingerprint (FNV-1a, 32 bits). */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
+/**
+ * Tells apart findings that no word tells apart (the empty cells of two blank actions) by their rank and their number:
+ * once one of them is settled, all of them come back rather than the wrong one staying hidden. In reading order.
+ */
+export function withOwnKeys<F extends { readonly key: string }>(findings: readonly F[]): readonly F[] {
+  const totals = new Map<string, number>();
+  for (const { key } of findings) totals.set(key, (totals.get(key) ?? 0) + 1);
+  const ranks = new Map<string, number>();
+  return findings.map((finding) => {
+    const total = totals.get(finding.key)!;
+    if (total === 1) return finding;
+    const rank = (ranks.get(finding.key) ?? 0) + 1;
+    ranks.set(finding.key, rank);
+    return { ...finding, key: `${finding.key}~${rank}.${total}` };
+  });
+}
+
+function withoutFigures(text: string): string {
+  return text.replace(/\d+/g, "#");
+}
+
+/** 53 bits of a text (cyrb53, public domain), short enough for the tag of a content control: 64 characters at most. */
+function fingerprint(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
   for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+    const code = text.charCodeAt(index);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
   }
-  return (value >>> 0).toString(36);
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }

@@ -4,5 +4,6 @@ export type { Edit, Fix } from "./Fix";
 export { defineRule, type AnyRule, type Problem, type Rule, type RuleContext, type Scope, type Targets } from "./Rule";
 export { isRequired } from "./required";
 export { runRules, type CheckOptions } from "./runRules";
+export { setAside } from "./setAside";
 export * from "./types";
 export { blockName, tableName } from "./where";

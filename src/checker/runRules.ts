@@ -2,8 +2,10 @@ import type { Coordinates, Dossier } from "../dossier";
 import type { GuideEdition } from "../guide";
 import { emptyRecord, type Dismissal, type DossierSettings } from "../record";
 import type { AnyRule, Problem, Rule, RuleContext, Scope } from "./Rule";
-import { findingKey } from "./findingKey";
+import { findingKey, withOwnKeys } from "./findingKey";
+import { neighboursOf, type Neighbours } from "./neighbours";
 import { inReadingOrder } from "./order";
+import { setAside } from "./setAside";
 import { summarise } from "./summarise";
 import { targetsOf, type TargetLists } from "./targets";
 import type { CheckReport, Finding } from "./types";
@@ -27,36 +29,31 @@ export function runRules(
 ): CheckReport {
   const context: RuleContext = { dossier, guide: edition, referenceYear, settings };
   const targets = targetsOf(dossier);
+  const neighbours = neighboursOf(dossier);
   const crashed: { rule: string; message: string }[] = [];
   const told = rules
     .filter(({ id }) => !settings.rulesOff.includes(id))
     .flatMap((rule) => {
       try {
-        return runRule(rule, targets, context);
+        return runRule(rule, targets, context, neighbours);
       } catch (error) {
         crashed.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
         return [];
       }
     });
-  const reasons = new Map(dismissals.map((dismissal) => [dismissal.key, dismissal]));
-  const findings = told.filter(({ key }) => !reasons.has(key));
-  const dismissed = told.flatMap((finding) => {
-    const dismissal = reasons.get(finding.key);
-    return dismissal ? [{ ...finding, dismissal }] : [];
-  });
-  const count = (severity: Finding["severity"]): number => findings.filter((one) => one.severity === severity).length;
-  return {
-    edition: edition.id,
-    findings: inReadingOrder(findings),
-    dismissed: inReadingOrder(dismissed),
-    summary: { error: count("error"), warning: count("warning"), info: count("info"), criteria: summarise(dossier) },
-    crashed,
-  };
+  const findings = withOwnKeys(inReadingOrder(told));
+  const summary = { error: 0, warning: 0, info: 0, criteria: summarise(dossier) };
+  return setAside({ edition: edition.id, findings, dismissed: [], summary, crashed }, dismissals);
 }
 
-function runRule<S extends Scope>(rule: Rule<S>, targets: TargetLists, context: RuleContext): readonly Finding[] {
+function runRule<S extends Scope>(
+  rule: Rule<S>,
+  targets: TargetLists,
+  context: RuleContext,
+  neighbours: Neighbours,
+): readonly Finding[] {
   return targets[rule.scope].flatMap((target) =>
-    rule.check(target, context).map((problem) => findingOf(rule, coordinatesOf(target), problem, context)),
+    rule.check(target, context).map((problem) => findingOf(rule, coordinatesOf(target), problem, context, neighbours)),
   );
 }
 
@@ -78,6 +75,7 @@ function findingOf<S extends Scope>(
   target: Coordinates,
   problem: Problem,
   { guide }: RuleContext,
+  neighbours: Neighbours,
 ): Finding {
   const at: Coordinates = {
     criterion: problem.criterion === undefined ? target.criterion : problem.criterion,
@@ -103,7 +101,7 @@ function findingOf<S extends Scope>(
     parts,
     source: rule.source,
     needsReview: problem.needsReview ?? false,
-    key: findingKey(rule.id, at, problem),
+    key: findingKey(rule.id, at, problem, neighbours),
     fixes: problem.fixes ?? [],
   };
 }

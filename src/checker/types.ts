@@ -39,7 +39,10 @@ export interface Finding {
   readonly source: string;
   /** The rule could not decide: a person must look (« à vérifier »). */
   readonly needsReview: boolean;
-  /** The same for the same rule on the same words, wherever they stand: what a dismissal remembers. */
+  /**
+   * The same for the same rule on the same words, wherever they stand, and of one finding alone: what a dismissal and a
+   * flag remember.
+   */
   readonly key: string;
   /** Corrections offered, the likeliest first; empty when only the author can tell. */
   readonly fixes: readonly Fix[];
