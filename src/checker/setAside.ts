@@ -1,14 +1,11 @@
 import type { Dismissal } from "../record";
 import { inReadingOrder } from "./order";
-import type { CheckReport, Finding } from "./types";
+import type { CheckReport, DismissedFinding, Finding } from "./types";
 
 /** The same report with these findings set aside and no others: they leave the list and the counts. */
 export function setAside(report: CheckReport, dismissals: readonly Dismissal[]): CheckReport {
   const reasons = new Map(dismissals.map((dismissal) => [dismissal.key, dismissal]));
-  const told: readonly Finding[] = inReadingOrder([
-    ...report.findings,
-    ...report.dismissed.map(({ dismissal: _, ...finding }) => finding),
-  ]);
+  const told: readonly Finding[] = inReadingOrder([...report.findings, ...report.dismissed.map(withoutReason)]);
   const findings = told.filter(({ key }) => !reasons.has(key));
   const dismissed = told.flatMap((finding) => {
     const dismissal = reasons.get(finding.key);
@@ -21,4 +18,9 @@ export function setAside(report: CheckReport, dismissals: readonly Dismissal[]):
     dismissed,
     summary: { ...report.summary, error: count("error"), warning: count("warning"), info: count("info") },
   };
+}
+
+function withoutReason({ dismissal, ...finding }: DismissedFinding): Finding {
+  void dismissal;
+  return finding;
 }

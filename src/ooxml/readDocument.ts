@@ -1,5 +1,6 @@
 import type { Block, Comment, DocumentText, Paragraph } from "../document";
 import { ReadError } from "./errors";
+import { findMainPart } from "./package/findMainPart";
 import { openFlatOpc } from "./package/openFlatOpc";
 import { openZip } from "./package/openZip";
 import { resolveTarget, type Package, type Relationship } from "./package/Package";
@@ -58,15 +59,6 @@ function readPackage(opc: Package, { isLeftOut = () => false }: ReadOptions): Do
     pageCount: pagesOf(opc) ?? (body.pageBreaks > 0 ? body.pageBreaks + 1 : null),
     remarks: body.remarks,
   };
-}
-
-/** The part that the package says is the document; by its usual name where the package does not say. */
-function findMainPart(opc: Package): string {
-  const relationship = readRelationships(opc, "/").find((one) => one.type === "officeDocument" && !one.isExternal);
-  const name = relationship ? resolveTarget("/", relationship.target) : "/word/document.xml";
-  if (/^\/(xl|ppt)\//.test(name)) throw new ReadError("other-office", name);
-  if (relationship || opc.text(name) !== null) return name;
-  throw new ReadError(opc.text("/content.xml") === null ? "not-word" : "other-office", "no main part");
 }
 
 function byId(relationships: readonly Relationship[]): ReadonlyMap<string, Relationship> {

@@ -1,3 +1,9 @@
 // What we keep inside the document besides its text: settings and findings set aside, in one versioned custom XML part.
 // Imports `ooxml` (to read XML). Knows no rule, no host.
+export * from "./errors";
+export * from "./faults";
+export * from "./readRecord";
+export { recordNamespace } from "./schema";
+export * from "./settingsFile";
 export * from "./types";
+export * from "./writeRecord";

@@ -1,0 +1,116 @@
+import { parseXml, ReadError, textOf, type XmlElement } from "../ooxml";
+import { RecordError } from "./errors";
+import { isDay } from "./faults";
+import { recordNamespace, recordVersion } from "./schema";
+import { emptyRecord, type Candidacy, type Dismissal, type DossierRecord, type DossierSettings } from "./types";
+
+/**
+ * Reads the parts of ours that a document holds: none is an empty record, several that are equal are one. What this
+ * version would lose if it wrote the record back makes it `damaged`. Throws RecordError.
+ */
+export function readRecord(parts: readonly string[]): DossierRecord {
+  const [part, ...others] = new Set(parts);
+  if (part === undefined) return emptyRecord;
+  if (others.length > 0) throw new RecordError("several", `${others.length + 1} parts`);
+  const root = parse(part);
+  if (root.namespace !== recordNamespace || root.name !== "dossier") throw damaged(`root ${root.name}`);
+  const { version = "", ...attributes } = root.attributes;
+  if (!/^[1-9]\d*$/.test(version)) throw damaged(`version ${version}`);
+  if (Number(version) > recordVersion) throw new RecordError("newer", `version ${version}`);
+  if (Object.keys(attributes).length > 0) throw damaged(`attributes of ${root.name}`);
+
+  let settings: DossierSettings | null = null;
+  const dismissals: Dismissal[] = [];
+  const unknown: string[] = [];
+  for (const child of root.children) {
+    if (child.kind === "text" && child.text.trim() !== "") throw damaged("words between elements");
+    if (child.kind === "other") unknown.push(child.xml);
+    if (child.kind !== "element") continue;
+    const { element } = child;
+    if (isOurs(element, "settings") && settings === null) settings = readSettings(element);
+    else if (isOurs(element, "dismissal")) dismissals.push(readDismissal(element));
+    else unknown.push(element.xml);
+  }
+  return { settings: settings ?? emptyRecord.settings, dismissals, unknown };
+}
+
+function parse(xml: string): XmlElement {
+  try {
+    return parseXml(xml, "record");
+  } catch (error) {
+    if (error instanceof ReadError) throw damaged(error.message);
+    throw error;
+  }
+}
+
+function readSettings(element: XmlElement): DossierSettings {
+  const values = leavesOf(element, ["school", "uai", "candidacy", "member", "referenceDate", "edition", "ruleOff"]);
+  const one = (name: string): string | null => single(values, name);
+  const candidacy = one("candidacy");
+  const referenceDate = one("referenceDate");
+  if (!isCandidacy(candidacy)) throw damaged(`candidacy ${candidacy}`);
+  if (referenceDate !== null && !isDay(referenceDate)) throw damaged(`date ${referenceDate}`);
+  return {
+    school: one("school"),
+    uai: one("uai"),
+    candidacy,
+    members: values.get("member") ?? [],
+    referenceDate,
+    edition: one("edition"),
+    rulesOff: values.get("ruleOff") ?? [],
+  };
+}
+
+function isCandidacy(value: string | null): value is Candidacy | null {
+  return value === null || value === "individual" || value === "network";
+}
+
+function readDismissal(element: XmlElement): Dismissal {
+  const values = leavesOf(element, ["key", "rule", "where", "what", "reason", "by", "on"]);
+  const one = (name: string): string => {
+    const value = single(values, name);
+    if (value === null) throw damaged(`dismissal without ${name}`);
+    return value;
+  };
+  return {
+    key: one("key"),
+    rule: one("rule"),
+    where: one("where"),
+    what: one("what"),
+    reason: one("reason"),
+    by: one("by"),
+    on: one("on"),
+  };
+}
+
+/** The texts of an element's children by their name; anything else in it would be lost, and is refused. */
+function leavesOf(element: XmlElement, known: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const values = new Map<string, string[]>();
+  if (Object.keys(element.attributes).length > 0) throw damaged(`attributes of ${element.name}`);
+  for (const child of element.children) {
+    if (child.kind === "text" && child.text.trim() === "") continue;
+    const leaf = child.kind === "element" ? child.element : null;
+    const isLeaf = leaf && known.includes(leaf.name) && isOurs(leaf, leaf.name) && isPlain(leaf);
+    if (!isLeaf) throw damaged(`in ${element.name}: ${leaf?.name ?? child.kind}`);
+    values.set(leaf.name, [...(values.get(leaf.name) ?? []), textOf(leaf)]);
+  }
+  return values;
+}
+
+function single(values: ReadonlyMap<string, readonly string[]>, name: string): string | null {
+  const [value, ...others] = values.get(name) ?? [];
+  if (others.length > 0) throw damaged(`${name} stands twice`);
+  return value ?? null;
+}
+
+function isOurs(element: XmlElement, name: string): boolean {
+  return element.namespace === recordNamespace && element.name === name;
+}
+
+function isPlain({ attributes, children }: XmlElement): boolean {
+  return Object.keys(attributes).length === 0 && children.every(({ kind }) => kind === "text");
+}
+
+function damaged(detail: string): RecordError {
+  return new RecordError("damaged", detail);
+}

@@ -1,0 +1,11 @@
+/** Namespace of the part that travels inside the document; for ever. */
+export const recordNamespace = "urn:dossier-lycee-des-metiers";
+
+/**
+ * Version of what is written. New elements under the root need no new version: older tools keep them as they are. Any
+ * other change does, for an older tool would lose it.
+ */
+export const recordVersion = 1;
+
+/** Bytes of the part: far below the megabyte that Word on the web cannot read (office-js #2408). */
+export const mostBytes = 200_000;

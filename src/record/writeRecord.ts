@@ -1,0 +1,53 @@
+import { writeText } from "../ooxml";
+import { RecordError } from "./errors";
+import { mostBytes, recordNamespace, recordVersion } from "./schema";
+import type { Dismissal, DossierRecord, DossierSettings } from "./types";
+
+/**
+ * The record as the text of a custom XML part: a namespace on its root and no declaration, for Word refuses the one
+ * without and fails on the other (office-js #1643, #1742). Throws RecordError `too-big`.
+ */
+export function writeRecord({ settings, dismissals, unknown }: DossierRecord): string {
+  const xml = [
+    `<dossier xmlns="${recordNamespace}" version="${recordVersion}">`,
+    `<settings>${writeSettings(settings)}</settings>`,
+    ...dismissals.map((dismissal) => `<dismissal>${writeDismissal(dismissal)}</dismissal>`),
+    ...unknown,
+    "</dossier>",
+  ].join("");
+  if (bytesOf(xml) > mostBytes) throw new RecordError("too-big", `${bytesOf(xml)} bytes`);
+  return xml;
+}
+
+function writeSettings(settings: DossierSettings): string {
+  const { school, uai, candidacy, members, referenceDate, edition, rulesOff } = settings;
+  return [
+    leaf("school", school),
+    leaf("uai", uai),
+    leaf("candidacy", candidacy),
+    ...members.map((member) => leaf("member", member)),
+    leaf("referenceDate", referenceDate),
+    leaf("edition", edition),
+    ...rulesOff.map((rule) => leaf("ruleOff", rule)),
+  ].join("");
+}
+
+function writeDismissal({ key, rule, where, what, reason, by, on }: Dismissal): string {
+  return Object.entries({ key, rule, where, what, reason, by, on })
+    .map(([name, value]) => leaf(name, value))
+    .join("");
+}
+
+function leaf(name: string, value: string | null): string {
+  return value === null ? "" : `<${name}>${writeText(value)}</${name}>`;
+}
+
+/** UTF-8 bytes of a text (RFC 3629): the pure layers have no encoder. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
