@@ -3,4 +3,5 @@
 export { createCommentFlags } from "./commentFlags";
 export { createMarkerFlags } from "./markerFlags";
 export { officeColours, officeReady } from "./officeStart";
+export { createWordRecordStore } from "./recordStore";
 export { createWordHost } from "./WordHost";

@@ -17,10 +17,15 @@ export class CommonApi {
 
   constructor(private readonly word: SimulatedWord) {}
 
-  /** customXmlParts.addAsync. Observed: a part without namespace is refused. */
+  /**
+   * customXmlParts.addAsync. Observed: a part without namespace, with a declaration (office-js #1643, #1742), or of more
+   * than a megabyte (on the web, #2408) is refused. Assumed: a document that refuses writes answers 5002.
+   */
   addPart(xml: string): string {
-    const id = addCustomPart(this.word.document, xml.replace(/^<\?xml[^>]*\?>\s*/, ""));
-    return id;
+    this.refuse();
+    if (/^\s*<\?xml\b/.test(xml) || xml.length > 1_000_000) throw new CommonFailure(6100);
+    if (!/^\s*<[^>]*\sxmlns(:[\w.-]+)?=/.test(xml)) throw new CommonFailure(6100);
+    return addCustomPart(this.word.document, xml);
   }
 
   partById(id: string): CustomPart | null {
@@ -35,8 +40,15 @@ export class CommonApi {
     return this.word.document.opc.text(this.known(id).name);
   }
 
+  /** CustomXmlPart.deleteAsync. Assumed: the number of a failure; `notAllowed` may name one part. */
   deletePart(id: string): void {
+    this.refuse();
+    if (this.word.world.hostility.notAllowed.includes(`CustomXmlPart.delete ${id}`)) throw new CommonFailure(5001);
     deleteCustomPart(this.word.document, this.known(id));
+  }
+
+  private refuse(): void {
+    if (this.word.world.hostility.notAllowed.includes("*")) throw new CommonFailure(5002);
   }
 
   private known(id: string): CustomPart {
