@@ -4,3 +4,4 @@ export * from "./cell";
 export * from "./fold";
 export * from "./model";
 export * from "./place";
+export * from "./wordRuns";

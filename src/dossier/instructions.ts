@@ -1,9 +1,30 @@
-import { fold } from "../document";
+import {
+  cellParagraphs,
+  findLooseRun,
+  findRun,
+  splitWords,
+  type Paragraph,
+  type Word,
+  type WordRun,
+} from "../document";
 import type { GuideEdition } from "../guide";
 import type { Field, TableCode } from "../tables";
+import type { Answer } from "./types";
 
-/** Finds what is left of the guide's instructions in an answer: the instruction, and whether nothing else is there. */
-export type InstructionFinder = (text: string) => { readonly quote: string; readonly isAlone: boolean } | null;
+/** What is left of the guide's instructions in a text. */
+export interface InstructionLeft {
+  /** The words left, as they stand. */
+  readonly quote: string;
+  /** Nothing else is there. */
+  readonly isAlone: boolean;
+  /** Word for word as the guide prints them. */
+  readonly isLiteral: boolean;
+  /** Their characters (UTF-16 offsets), in order. */
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Finds the guide's instructions in an answer, whole or partly edited; null when none is left. */
+export type InstructionFinder = (text: string) => InstructionLeft | null;
 
 const finders = new WeakMap<GuideEdition, Map<string, InstructionFinder>>();
 
@@ -17,51 +38,104 @@ export function instructionFinder(edition: GuideEdition, code: TableCode, field:
   return finder;
 }
 
+/** Where the guide's instructions stand in an answer's cell, paragraph by paragraph. */
+export function instructionPassages(
+  edition: GuideEdition,
+  { cell, table, field }: Answer,
+): readonly {
+  readonly paragraph: Paragraph;
+  readonly start: number;
+  readonly end: number;
+  readonly isLiteral: boolean;
+}[] {
+  const find = instructionFinder(edition, table, field);
+  return cellParagraphs(cell).flatMap((paragraph) => {
+    const left = find(paragraph.text);
+    return (left?.spans ?? []).map((span) => ({ paragraph, ...span, isLiteral: left!.isLiteral }));
+  });
+}
+
 function instructionsOf(edition: GuideEdition, code: TableCode, field: Field): readonly string[] {
   const texts = edition.tables[code]?.fields.filter((one) => one.field === field) ?? [];
   // The lines of T4 are its headers, not examples to replace.
   return texts.flatMap(({ hints, lines = [] }) => (code === "T4" ? hints : [...hints, ...lines]));
 }
 
-/** A label like « QUOI » may well begin an answer: short instructions count only where nothing else stands. */
+/** A label like « QUOI » may well begin an answer: instructions of fewer words count only where nothing else stands. */
 const shortest = 4;
+
+/**
+ * From this many words on, an instruction is known again when it was partly edited, if its first word is still there:
+ * « Un titre représentatif de l'action » may be a title. From `unmistakable` on, whatever its first word.
+ */
+const loose = 6;
+const unmistakable = 12;
+
+/** Share of an instruction's words that an edited one keeps, in their order. */
+const kept = 0.7;
 
 function createFinder(instructions: readonly string[]): InstructionFinder {
   if (instructions.length === 0) return () => null;
-  const isLong = (text: string): boolean => text.split(/\s+/).length >= shortest;
-  const long = instructions.filter(isLong).map((text) => ({ text, folded: fold(text) }));
-  const short = instructions.filter((text) => !isLong(text)).map((text) => foldedPattern(text));
-  const probe = new RegExp([...instructions.map(probeOf), "[\\u0300-\\u036f]"].join("|"), "iu");
+  const isShort = (text: string): boolean => text.split(/\s+/).length < shortest;
+  const short = instructions.filter(isShort).map(keysOf);
+  const long = instructions.filter((text) => !isShort(text)).map(keysOf);
+  const probe = new RegExp([...instructions.flatMap(probesOf), "[\\u0300-\\u036f]"].join("|"), "iu");
 
   return (text) => {
     if (!probe.test(text)) return null;
-    const folded = fold(text);
-    let rest = folded;
-    let quote: string | null = null;
-    for (const one of long) {
-      if (!rest.includes(one.folded)) continue;
-      rest = rest.split(one.folded).join(" ");
-      quote ??= one.text;
+    const words = splitWords(text);
+    const literal = long.flatMap((keys) => runsOf(words, keys));
+    const edited = long.flatMap((keys) => {
+      if (keys.length < loose || findRun(words, keys)) return [];
+      const run = findLooseRun(words, keys, kept);
+      return run && (words[run.first]!.key === keys[0] || keys.length >= unmistakable) ? run : [];
+    });
+    const labels = short.flatMap((keys) => runsOf(words, keys));
+    const isCovered = (rank: number): boolean =>
+      [...literal, ...edited, ...labels].some(({ first, last }) => first <= rank && rank <= last);
+    if (words.length > 0 && words.every((_, rank) => isCovered(rank))) {
+      const whole = { start: 0, end: text.length };
+      return { quote: text.trim(), isAlone: true, isLiteral: edited.length === 0, spans: [whole] };
     }
-    for (const pattern of short) rest = rest.replace(pattern, " ");
-    const isAlone = !/[\p{L}\d]/u.test(rest);
-    if (isAlone && folded !== "") return { quote: text.trim(), isAlone };
-    return quote === null ? null : { quote, isAlone };
+    const runs = [...literal, ...edited].sort((a, b) => a.first - b.first);
+    if (runs.length === 0) return null;
+    const spans = runs.map((run) => spanOf(text, words, run));
+    const [first] = spans;
+    return {
+      quote: text.slice(first!.start, first!.end).trim(),
+      isAlone: false,
+      isLiteral: edited.length === 0,
+      spans,
+    };
   };
 }
 
-/** A short instruction as a pattern over folded text; its number may be any (« Objectif opérationnel 3 »). */
-function foldedPattern(text: string): RegExp {
-  const escaped = fold(text).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`(?<![\\p{L}\\d])${escaped.replace(/\d+(?:\\\.\d+)?$/, "\\d+(?:\\.\\d+)?")}(?![\\p{L}\\d])`, "gu");
+/** Every run of these keys. */
+function runsOf(words: readonly Word[], keys: readonly string[]): readonly WordRun[] {
+  const runs: WordRun[] = [];
+  for (let run = findRun(words, keys); run; run = findRun(words, keys, run.last + 1)) runs.push(run);
+  return runs;
 }
 
-/** Letters that an instruction cannot be without, whatever the apostrophes: a cheap first look. */
-function probeOf(text: string): string {
-  const parts = text.split(/['’\d]/).map((part) => part.trim());
-  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), "");
-  return longest
-    .slice(0, 24)
-    .replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")
-    .replace(/\s+/g, "\\s+");
+/** The words to look for; a number may be any: « Objectif opérationnel 3 », « Indicateur d'évaluation 2.4 ». */
+function keysOf(text: string): readonly string[] {
+  return splitWords(text).map(({ key }) => (/^\d/.test(key) ? "*" : key));
+}
+
+/** The characters of a run, with the punctuation that closes it. */
+function spanOf(text: string, words: readonly Word[], { first, last }: WordRun): { start: number; end: number } {
+  const end = words[last]!.end;
+  const closing = /^[\s.…?!:;)»]*/.exec(text.slice(end))![0].length;
+  return { start: words[first]!.start, end: end + closing };
+}
+
+/**
+ * Pairs of words of which an instruction, even partly edited, keeps one: plain to look for, before any word is folded.
+ * A short one is looked for by its first word.
+ */
+function probesOf(text: string): readonly string[] {
+  const words = [...text.matchAll(/[\p{L}]+/gu)].map(([word]) => word);
+  if (words.length < shortest) return [words[0] ?? text];
+  const at = [0, 0.35, 0.7, 1].map((share) => Math.round(share * (words.length - 2)));
+  return at.map((rank) => `${words[rank]}[^\\p{L}]+${words[rank + 1]}`);
 }
