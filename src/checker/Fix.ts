@@ -5,8 +5,8 @@ import type { TableCode } from "../tables";
 export type Edit =
   /** Puts `text` in place of the quoted words of one paragraph. */
   | { readonly kind: "replaceText"; readonly at: Place; readonly text: string }
-  /** Writes a year in place of the quoted « N », « N+3 »…: the year N that a person gives, plus `offset`. */
-  | { readonly kind: "writeYear"; readonly at: Place; readonly offset: 0 | 3 | 5 }
+  /** Writes a year in place of the quoted « N », « N+3 »…: the year N that a person gives, plus `offset`, then `after`. */
+  | { readonly kind: "writeYear"; readonly at: Place; readonly offset: 0 | 3 | 5; readonly after: string }
   /** Adds an official table where the guide has it. */
   | {
       readonly kind: "insertTable";
@@ -14,8 +14,8 @@ export type Edit =
       readonly criterion: number;
       readonly block: string | null;
     }
-  /** Adds a column after the one headed at `after`. */
-  | { readonly kind: "addColumn"; readonly after: Place; readonly header: string };
+  /** Adds a column after the one whose header stands at `at`. */
+  | { readonly kind: "addColumn"; readonly at: Place; readonly header: string };
 
 /** A correction offered with a finding. */
 export interface Fix {

@@ -1,5 +1,6 @@
 // The engine: the shape of a rule, running rules, building findings. Imports `record`, `dossier`, `tables`, `document`, `guide`.
 // Knows no particular rule.
+export { replaceEdit, rewriteEdits } from "./edits";
 export type { Edit, Fix } from "./Fix";
 export { defineRule, type AnyRule, type Problem, type Rule, type RuleContext, type Scope, type Targets } from "./Rule";
 export { isRequired } from "./required";

@@ -2,6 +2,7 @@
 // its place. Imports `tables`, `document`, `guide`. Knows no XML, judges nothing.
 export { isAnswered } from "./answers";
 export { isLocalTarget } from "./citations";
+export { instructionPassages } from "./instructions";
 export { answersOfPerson, isWholeName } from "./officialTable";
 export { isFiller, measureValue, type MeasureUnit, type MeasureValue } from "./measureValue";
 export { measureYears } from "./objectives";

@@ -27,6 +27,13 @@ export type InsertPlace =
   | { readonly kind: "end" }
   | { readonly kind: "caret" };
 
+/** One change of what the document says, at words that must still be there. */
+export type DocumentEdit =
+  /** Puts `text` in place of the quoted words. */
+  | { readonly kind: "replaceText"; readonly at: Place; readonly text: string }
+  /** Adds a column after the cell that holds the quoted words, with this header. */
+  | { readonly kind: "addColumn"; readonly at: Place; readonly header: string };
+
 /** An edit of ours that can be taken back while the pane lives. */
 export interface Receipt {
   readonly id: string;
@@ -52,6 +59,8 @@ export interface DocumentHost {
   insert(flatOpc: string, where: InsertPlace): Promise<Receipt>;
   /** Adds one row of `values` under the row that holds `place`. */
   addRow(place: Place, values: readonly string[]): Promise<Receipt>;
+  /** Makes all edits, or none: HostError `stale` when the words of one are gone. Three syncs whatever their number. */
+  apply(edits: readonly DocumentEdit[]): Promise<Receipt>;
   /** Takes an edit back. Throws HostError `stale` when somebody changed what it had inserted. */
   undo(receipt: Receipt): Promise<void>;
   /** Calls `listener` when the selection moves; returns the way to stop. */

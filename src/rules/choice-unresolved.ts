@@ -1,5 +1,5 @@
 import { fold } from "../document";
-import { defineRule } from "../checker";
+import { defineRule, rewriteEdits, type Fix } from "../checker";
 
 export default defineRule({
   id: "choice-unresolved",
@@ -12,11 +12,16 @@ export default defineRule({
     why: "Le guide demande de supprimer la mention inutile.",
     how: "Gardez «\u00a0OUI\u00a0» ou «\u00a0NON\u00a0» et effacez le reste.",
   },
-  check({ field, text, state, location }) {
+  check({ field, cell, text, state, location }) {
     if (field !== "perenne" || state === "empty" || state === "filler") return [];
     const said = fold(text);
     const isBoth = /\boui\b/.test(said) && /\bnon\b/.test(said);
     if (!isBoth && !said.includes("supprimer la mention")) return [];
-    return [{ what: "Choix non fait entre OUI et NON.", text, at: location }];
+    const fixes = ["OUI", "NON"].map((choice): Fix => ({
+      label: `Garder «\u00a0${choice}\u00a0»`,
+      safety: "check-after",
+      edits: rewriteEdits(cell, choice),
+    }));
+    return [{ what: "Choix non fait entre OUI et NON.", text, at: location, fixes }];
   },
 });

@@ -1,5 +1,6 @@
 import { quoteOf } from "../document";
-import { defineRule } from "../checker";
+import { defineRule, type Fix } from "../checker";
+import type { Criterion } from "../dossier";
 
 export default defineRule({
   id: "criterion-number-left",
@@ -12,8 +13,8 @@ export default defineRule({
     why: "Dans le guide, «\u00a0X\u00a0» tient la place du numéro.",
     how: "Remplacez «\u00a0X\u00a0» par le numéro du critère, dans ce titre et dans ceux qui suivent.",
   },
-  check({ unnumbered }) {
-    const [first] = unnumbered;
+  check(criterion) {
+    const [first] = criterion.unnumbered;
     if (!first) return [];
     const text = quoteOf(first.location.place);
     return [
@@ -22,7 +23,23 @@ export default defineRule({
         what: "Titre sans le numéro du critère\u00a0: la lettre X est restée.",
         text,
         at: first.location,
+        fixes: [numbering(criterion)],
       },
     ];
   },
 });
+
+/** Writes the number in every title; under the author's eyes where no other title of the section bears it. */
+function numbering({ criterion, unnumbered, location }: Criterion): Fix {
+  const isSure = location !== null && new RegExp(`(?<!\\d)${criterion}(?!\\d)`).test(location.place.text);
+  return {
+    label: `Écrire «\u00a0critère\u00a0${criterion}\u00a0»`,
+    safety: isSure ? "safe" : "check-after",
+    edits: unnumbered.flatMap(({ location: { place } }) => {
+      const letter = /(crit.{1,2}re\s+)X(?![\p{L}\d])/iu.exec(place.text);
+      if (!letter) return [];
+      const start = letter.index + letter[1]!.length;
+      return [{ kind: "replaceText" as const, at: { ...place, start, end: start + 1 }, text: String(criterion) }];
+    }),
+  };
+}

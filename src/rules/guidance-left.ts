@@ -1,4 +1,6 @@
-import { defineRule } from "../checker";
+import { defineRule, replaceEdit, type Fix } from "../checker";
+import { instructionPassages, type Answer } from "../dossier";
+import type { GuideEdition } from "../guide";
 
 export default defineRule({
   id: "guidance-left",
@@ -11,9 +13,21 @@ export default defineRule({
     why: "Une consigne laissée en place se lit comme une case non remplie.",
     how: "Écrivez votre réponse à la place de la consigne, ou effacez la consigne.",
   },
-  check({ field, instruction, location }) {
+  check(answer, { guide }) {
+    const { field, instruction, location } = answer;
     // « OUI ou NON » is told by its own rule.
     if (instruction === null || field === "perenne") return [];
-    return [{ what: "Consigne du modèle non remplacée.", text: instruction, at: location }];
+    const what = "Consigne du modèle non remplacée.";
+    return [{ what, text: instruction, at: location, fixes: [removal(answer, guide)] }];
   },
 });
+
+/** Takes the instruction away: at once where it stands as printed, under the author's eyes where it was edited. */
+function removal(answer: Answer, guide: GuideEdition): Fix {
+  const passages = instructionPassages(guide, answer);
+  return {
+    label: "Effacer la consigne",
+    safety: passages.every(({ isLiteral }) => isLiteral) ? "safe" : "check-after",
+    edits: passages.map(({ paragraph, start, end }) => replaceEdit(paragraph, start, end, "")),
+  };
+}

@@ -15,11 +15,11 @@ export default defineRule({
     why: "Le guide décrit les éléments attendus pour chaque tableau.",
     how: "Insérez le tableau depuis l’onglet Insérer, ou rétablissez son titre et ses en-têtes.",
   },
-  check({ tables, actions, commitments, location }) {
+  check({ criterion, tables, actions, commitments, location }) {
     return [
-      ...missing(criterionTables, tables, location, null),
+      ...missing(criterionTables, tables, location, { criterion, block: null }),
       ...[...actions, ...commitments].flatMap((block) =>
-        missing(blockTables[block.kind], block.tables, block.location, block.block),
+        missing(blockTables[block.kind], block.tables, block.location, block),
       ),
     ];
   },
@@ -29,9 +29,22 @@ function missing(
   expected: readonly TableCode[],
   found: readonly OfficialTable[],
   at: Location | null,
-  block: string | null,
+  { criterion, block }: { readonly criterion: number; readonly block: string | null },
 ): readonly Problem[] {
   return expected
     .filter((code) => !found.some(({ table }) => table === code))
-    .map((table) => ({ table, block, what: `Tableau absent\u00a0: ${tableName(table)}.`, text: null, at }));
+    .map((table) => ({
+      table,
+      block,
+      what: `Tableau absent\u00a0: ${tableName(table)}.`,
+      text: null,
+      at,
+      fixes: [
+        {
+          label: "Insérer le tableau à sa place",
+          safety: "check-after",
+          edits: [{ kind: "insertTable", table, criterion, block }],
+        },
+      ],
+    }));
 }

@@ -1,6 +1,7 @@
 import { cellText, placeOf, cellParagraphs } from "../document";
 import { defineRule } from "../checker";
 import { isYearLeft } from "../dossier";
+import { yearFix } from "./yearFix";
 
 export default defineRule({
   id: "year-not-set",
@@ -13,14 +14,20 @@ export default defineRule({
     why: "Le guide demande de remplacer N par une année.",
     how: "Écrivez l’année de chaque mesure dans son en-tête\u00a0: N, puis N+3 et N+5.",
   },
-  check({ reading }) {
-    const { start, followUp, end } = reading.measureHeaders ?? { start: null, followUp: null, end: null };
+  check({ reading: { measureHeaders } }) {
+    if (!measureHeaders) return [];
+    const { start, followUp, end } = measureHeaders;
     const left = [start, followUp, end].find((cell) => cell && isYearLeft(cellText(cell)));
     const paragraph = left && cellParagraphs(left)[0];
     if (!left || !paragraph) return [];
     const place = placeOf(paragraph);
     return [
-      { what: "Année non écrite dans l’en-tête d’une mesure.", text: cellText(left), at: { place, anchor: place } },
+      {
+        what: "Année non écrite dans l’en-tête d’une mesure.",
+        text: cellText(left),
+        at: { place, anchor: place },
+        fixes: [yearFix(measureHeaders)],
+      },
     ];
   },
 });

@@ -1,6 +1,7 @@
 import type { DocumentHost } from "..";
 import { detectAbilities } from "./abilities";
 import { caret, onSelectionChange } from "./caret";
+import { apply } from "./edits";
 import { insert } from "./insert";
 import { readDocument } from "./readDocument";
 import { undo } from "./receipts";
@@ -9,5 +10,15 @@ import { select } from "./select";
 
 /** The open Word document. Baseline WordApi 1.3. */
 export function createWordHost(): DocumentHost {
-  return { abilities: detectAbilities(), read: readDocument, select, caret, insert, addRow, undo, onSelectionChange };
+  return {
+    abilities: detectAbilities(),
+    read: readDocument,
+    select,
+    caret,
+    insert,
+    addRow,
+    apply,
+    undo,
+    onSelectionChange,
+  };
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { runRules } from "../../../src/checker";
+import { placeOf, type DocumentText } from "../../../src/document";
 import { readDossier } from "../../../src/dossier";
 import { currentEdition } from "../../../src/guide";
-import type { DocumentHost } from "../../../src/host";
+import type { DocumentEdit, DocumentHost } from "../../../src/host";
 import { createWordHost } from "../../../src/host/word";
 import { readDocx } from "../../../src/ooxml";
 import { allRules } from "../../../src/rules";
@@ -36,6 +37,20 @@ async function syncsOf(job: () => Promise<unknown>): Promise<number> {
   const before = word.syncCount;
   await job();
   return word.syncCount - before;
+}
+
+/** Replaces the second word of three paragraphs, and what the paragraphs of the document then say. */
+function sampleEdits({ paragraphs }: DocumentText): readonly [readonly DocumentEdit[], readonly string[]] {
+  const wanted = paragraphs.map(({ text }) => text);
+  const chosen = paragraphs.filter(({ text }) => text.split(" ").length > 8 && !/[\n\t]/.test(text));
+  const edits = [chosen[0]!, chosen[3]!, chosen[9]!].map((paragraph): DocumentEdit => {
+    const { text, index } = paragraph;
+    const start = text.indexOf(" ") + 1;
+    const end = text.indexOf(" ", start);
+    wanted[index!] = `${text.slice(0, start)}autrement${text.slice(end)}`;
+    return { kind: "replaceText", at: placeOf(paragraph, start, end), text: "autrement" };
+  });
+  return [edits, wanted];
 }
 
 const modes: readonly (readonly [string, SimulationOptions])[] = [
@@ -131,6 +146,40 @@ describe.each(modes)("in %s", (_name, options) => {
       ({ table: code }) => code === "T6",
     )!.reading.recognition.table.rows;
     expect(rows).toHaveLength(table.reading.recognition.table.rows.length + 1);
+    await host.undo(receipt);
+    expect(body()).toBe(before);
+  });
+
+  test("corrects several words in three syncs, and takes it back without a trace", async () => {
+    await open(options);
+    const before = await host.read();
+    const [edits, wanted] = sampleEdits(before);
+    let receipt = { id: "" };
+    expect(await syncsOf(async () => (receipt = await host.apply(edits)))).toBe(3);
+    expect((await host.read()).paragraphs.map(({ text }) => text)).toEqual(wanted);
+    await host.undo(receipt);
+    expect((await host.read()).paragraphs.map(({ text }) => text)).toEqual(before.paragraphs.map(({ text }) => text));
+  });
+
+  test("corrects nothing when the words of one correction have changed", async () => {
+    await open(options);
+    const [edits] = sampleEdits(await host.read());
+    word.type(edits[1]!.at.paragraph!, "Autre chose");
+    const after = body();
+    await expect(host.apply(edits)).rejects.toMatchObject({ code: "stale" });
+    expect(body()).toBe(after);
+  });
+
+  test("adds a column with its header, and takes it back without a trace", async () => {
+    await open(options);
+    const before = body();
+    const dossier = readDossier([await host.read()], currentEdition);
+    const table = dossier.criteria[0]!.actions[0]!.tables.find(({ table: code }) => code === "T7")!;
+    const header = table.reading.recognition.table.rows[0]!.cells.at(-1)!.blocks[0]!;
+    if (header.kind !== "paragraph") throw new Error("a table");
+    const receipt = await host.apply([{ kind: "addColumn", at: placeOf(header), header: "Preuves" }]);
+    const after = readDossier([await host.read()], currentEdition).criteria[0]!.actions[0]!.tables;
+    expect(after.find(({ table: code }) => code === "T7")!.reading.added).toEqual(["Preuves"]);
     await host.undo(receipt);
     expect(body()).toBe(before);
   });

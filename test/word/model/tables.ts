@@ -121,3 +121,56 @@ export function deleteRow(document: WordDocument, row: XmlElement): void {
   if (rows.length === 1) removeBlock(document, table);
   document.touch();
 }
+
+/**
+ * Adds a column after a cell's: an empty cell behind the one that ends there in every row, as wide (assumed: the widths
+ * of the others stay; a cell that spans further is left as it is; the new cells are merged with none).
+ */
+export function insertColumn(document: WordDocument, cell: XmlElement): void {
+  const { table, rows, end } = columnEnd(cell);
+  for (const row of rows) {
+    const neighbour = cellsOf(row).find((other) => endOf(row, other) === end);
+    if (!neighbour) continue;
+    const form = neighbour.child("w:tcPr")?.clone();
+    form?.child("w:vMerge")?.remove();
+    form?.child("w:gridSpan")?.remove();
+    const style = paragraphsIn(neighbour)[0]?.child("w:pPr")?.clone();
+    const paragraph = new XmlElement("w:p").append(...(style ? [style] : []));
+    neighbour.after(new XmlElement("w:tc").append(...(form ? [form] : []), paragraph));
+  }
+  const column = gridColumn(table, end);
+  column?.after(column.clone());
+  document.touch();
+}
+
+/** Removes the column that ends where a cell does (assumed: as `insertColumn`). */
+export function deleteColumn(document: WordDocument, cell: XmlElement): void {
+  const { table, rows, end } = columnEnd(cell);
+  for (const row of rows) {
+    const own = cellsOf(row).find((other) => endOf(row, other) === end && other.path("w:tcPr", "w:gridSpan") === null);
+    own?.remove();
+  }
+  gridColumn(table, end)?.remove();
+  document.touch();
+}
+
+/** The column of the grid that ends at a position. */
+function gridColumn(table: XmlElement, end: number): XmlElement | undefined {
+  return table.child("w:tblGrid")?.elements("w:gridCol")[end - 1];
+}
+
+/** Where the column of a cell ends in the grid of its table. */
+function columnEnd(cell: XmlElement): {
+  readonly table: XmlElement;
+  readonly rows: readonly XmlElement[];
+  readonly end: number;
+} {
+  const row = cell.ancestor("w:tr");
+  const table = cell.ancestor("w:tbl");
+  if (!row || !table) throw generalException();
+  return { table, rows: rowsOf(table), end: endOf(row, cell) };
+}
+
+function endOf(row: XmlElement, cell: XmlElement): number {
+  return columnOf(row, cell) + Number(cell.path("w:tcPr", "w:gridSpan")?.attribute("w:val") ?? 1);
+}

@@ -1,8 +1,8 @@
-import { generalException, itemNotFound } from "../errors";
+import { generalException, itemNotFound, NotImplementedBySimulation } from "../errors";
 import { cellsOf, rowsOf } from "../model/blocks";
-import { cellText, isMerged, setCellText } from "../model/tables";
+import { cellText, deleteColumn, insertColumn, isMerged, setCellText } from "../model/tables";
 import type { XmlElement } from "../xml/tree";
-import { textArgument } from "./arguments";
+import { numberArgument, textArgument, whereArgument } from "./arguments";
 import { Body } from "./Body";
 import { collectionClass, type List } from "./Collection";
 import { wordClass, type WordClass } from "./instance";
@@ -35,6 +35,27 @@ export const TableCell: WordClass<XmlElement> = wordClass<XmlElement>("TableCell
   },
   methods: {
     insertRows: (cell, [where, count, values], world) => addRows(world, holder(cell, "w:tr"), where, count, values),
+    // assumed: columns go beside the cell's own, before or after; only « After » and one column are played.
+    insertColumns: (cell, [where, count, values], world) => {
+      if (
+        whereArgument(where, "before", "after") === "before" ||
+        numberArgument(count) !== 1 ||
+        (values ?? null) !== null
+      )
+        throw new NotImplementedBySimulation("insertColumns other than one empty column after");
+      world.write();
+      insertColumn(world.document, cell);
+    },
+    deleteColumn: (cell, _args, world) => {
+      world.write();
+      deleteColumn(world.document, cell);
+    },
+    getNext: (cell, _args, world) => {
+      const cells = cellsOf(holder(cell, "w:tr"));
+      const next = cells[cells.indexOf(cell) + 1];
+      if (!next) throw itemNotFound();
+      return TableCell(world, next);
+    },
     deleteRow: (cell, _args, world) => {
       world.write();
       deleteRow(world.document, holder(cell, "w:tr"));
