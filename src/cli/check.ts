@@ -1,35 +1,52 @@
-import { runRules, type CheckReport } from "../checker";
+import { runRules } from "../checker";
 import { readDossier } from "../dossier";
 import { currentEdition } from "../guide";
+import { emptyRecord } from "../record";
+import { reportAsCsv, reportAsHtml, reportAsJson, reportAsText, type ReportWriter } from "../report";
 import { allRules } from "../rules";
 import { exitCodes, UsageError, type ExitCode, type Io } from "./io";
-import { parseOptions, referenceYear } from "./options";
+import { isoDay, parseOptions, referenceYear } from "./options";
 import { readDocument } from "./readDocuments";
-import { reportAsJson } from "./reportAsJson";
-import { reportAsText } from "./reportAsText";
+import { checkOut, deliver } from "./deliver";
 
 /** `ldm check dossier.docx…`: exit 0, or 1 when there is an error. Several files are one dossier. */
 export async function check(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals: files } = parseOptions(args, {
     format: { type: "string", default: "text" },
+    out: { type: "string" },
     date: { type: "string" },
+    "show-dismissed": { type: "boolean", default: false },
   });
   if (files.length === 0) throw new UsageError("aucun fichier à vérifier. Exemple\u00a0: ldm check dossier.docx");
   const write = formats.get(values.format);
   if (!write)
-    throw new UsageError(`--format\u00a0: «\u00a0${values.format}\u00a0» est inconnu. Choisissez text ou json.`);
-  const year = referenceYear(values.date, io.today());
+    throw new UsageError(
+      `--format\u00a0: «\u00a0${values.format}\u00a0» est inconnu. Choisissez text, json, csv ou html.`,
+    );
+  checkOut(values.out);
+  const referenceDate = values.date ?? isoDay(io.today());
+  const year = referenceYear(referenceDate);
   const documents = await Promise.all(files.map((file) => readDocument(file, io)));
+  const { settings, dismissals } = emptyRecord;
   const report = runRules(readDossier(documents, currentEdition), allRules, {
     edition: currentEdition,
     referenceYear: year,
+    settings,
+    dismissals,
   });
   for (const { rule, message } of report.crashed) io.err(`ldm\u00a0: la règle ${rule} a échoué (${message}).\n`);
-  io.out(write(report, files.join(", ")));
+  const showDismissed = values["show-dismissed"];
+  await deliver(
+    write({ files, report, edition: currentEdition, settings, referenceDate, showDismissed }),
+    values.out,
+    io,
+  );
   return report.summary.error > 0 ? exitCodes.faulty : exitCodes.fine;
 }
 
-const formats: ReadonlyMap<string, (report: CheckReport, file: string) => string> = new Map([
+const formats: ReadonlyMap<string, ReportWriter> = new Map([
   ["text", reportAsText],
   ["json", reportAsJson],
+  ["csv", reportAsCsv],
+  ["html", reportAsHtml],
 ]);

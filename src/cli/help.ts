@@ -2,8 +2,10 @@
 export const help = `ldm — le dossier « Lycée des métiers », vérifié sur votre ordinateur
 
   ldm check dossier.docx [autre.docx…]   ce qui manque, critère par critère
-      --format text|json                 pour lire (par défaut), ou pour un programme
+      --format text|html|csv|json        pour lire (par défaut), imprimer, un tableur, un programme
+      --out rapport.html                 écrire le rapport dans ce fichier
       --date 2026-11-01                  date de référence (par défaut, aujourd’hui)
+      --show-dismissed                   ajouter les signalements écartés, avec leur raison
 
   ldm new --out dossier.docx             le dossier officiel, vide, avec ses consignes
       --criteria 1,3                     seulement ces critères

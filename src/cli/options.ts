@@ -24,9 +24,14 @@ export function wholeNumber(value: string | undefined, name: string, least: numb
 }
 
 /** The year of `2026-11-01` or `2026`. */
-export function referenceYear(value: string | undefined, today: Date): number {
-  if (value === undefined) return today.getFullYear();
+export function referenceYear(value: string): number {
   const match = /^(\d{4})(?:-(\d{2})-(\d{2}))?$/.exec(value);
   if (match && (!match[2] || !Number.isNaN(Date.parse(value)))) return Number(match[1]);
   throw new UsageError(`--date\u00a0: «\u00a0${value}\u00a0» n’est pas une date. Écrivez 2026-11-01, ou 2026.`);
+}
+
+/** `2026-11-01`: a day of the user's calendar. */
+export function isoDay(date: Date): string {
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -55,6 +55,15 @@ describe("ldm check", () => {
     expect(report.summary.error).toBeGreaterThan(0);
   });
 
+  test("--out writes the report to a file, in the format asked for", async () => {
+    const { io, said, files } = world({ "d.docx": dossier("d03-defauts-melanges") });
+    expect(await main(["check", "d.docx", "--format", "html", "--out", "r.html"], io)).toBe(1);
+    expect(new TextDecoder().decode(files["r.html"])).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
+    expect(said.out).toBe("r.html écrit.\n");
+    await main(["check", "d.docx", "--format", "csv", "--out", "r.csv"], io);
+    expect([...files["r.csv"]!.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
   test("--date decides which measures have come", async () => {
     const count = async (date: string): Promise<number> => {
       const { io, said } = world({ "d.docx": dossier("d04-entetes-libres") });
@@ -72,6 +81,7 @@ describe("ldm check", () => {
     ["no file", ["check"], /aucun fichier/],
     ["an unknown option", ["check", "--verbose"], /option inconnue\u00a0: --verbose/],
     ["an unknown format", ["check", "d.docx", "--format", "xml"], /«\u00a0xml\u00a0» est inconnu/],
+    ["a report over a document", ["check", "d.docx", "--out", "d.docx"], /est un nom de document/],
     ["a date that is none", ["check", "d.docx", "--date", "hier"], /n’est pas une date/],
     ["an unknown command", ["verifie"], /commande inconnue\u00a0: verifie/],
     ["a criterion that is none", ["new", "--out", "n.docx", "--criteria", "un"], /n’est pas une liste de critères/],

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../checker";
 import type { GuideEdition } from "../../guide";
-import type { CriterionGroup } from "../findings/groupFindings";
+import type { CriterionGroup } from "../../report";
 import { pageSize } from "../hooks/useFindingList";
 import { fr } from "../strings/fr";
 import { FindingCard } from "./FindingCard";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../checker";
+import type { Finding } from "../checker";
 
 /** Findings of one block, in the order of the report. */
 export interface BlockGroup {

@@ -1,0 +1,23 @@
+import { html, Markup, type Content } from "./markup";
+import { style } from "./style";
+
+/** A whole page by itself: no script, nothing fetched; the policy forbids both to the browser. */
+export function page(title: string, content: Content): string {
+  return html`<!doctype html>
+    <html lang="fr">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="generator" content="ldm" />
+        <title>${title}</title>
+        <style>
+          ${new Markup(style)}
+        </style>
+      </head>
+      <body>
+        ${content}
+      </body>
+    </html> `.source;
+}

@@ -1,0 +1,8 @@
+// Reports of a check, written for people and for programs. Pure: imports `checker`, `guide`, `record` and below.
+// May not touch files or the screen: the command line and the pane decide where a report goes.
+export { groupFindings, type BlockGroup, type CriterionGroup } from "./groupFindings";
+export { reportAsCsv } from "./reportAsCsv";
+export { reportAsHtml } from "./reportAsHtml";
+export { reportAsJson } from "./reportAsJson";
+export { reportAsText } from "./reportAsText";
+export type { ReportContent, ReportWriter } from "./ReportContent";

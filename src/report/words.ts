@@ -1,0 +1,73 @@
+import { blockName, type CheckReport, type Severity } from "../checker";
+import { criterionText, type GuideEdition, type Reference } from "../guide";
+
+const months = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
+
+/** A severity in one word, singular and plural. */
+export const severityNames: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
+  error: ["erreur", "erreurs"],
+  warning: ["avertissement", "avertissements"],
+  info: ["information", "informations"],
+};
+
+/** Severities as readers care for them. */
+export const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
+
+/** « 1 234 »: a whole number with its thin spaces. */
+export function figure(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, "\u202f");
+}
+
+/** « 1 erreur », « 2 erreurs » (in French zero is singular). */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${figure(n)}\u00a0${n < 2 ? one : many}`;
+}
+
+/** « 14 erreurs, 5 avertissements, 2 informations ». */
+export function totals(summary: Pick<CheckReport["summary"], Severity>): string {
+  return severities.map((severity) => count(summary[severity], ...severityNames[severity])).join(", ");
+}
+
+/** « janvier 2026 » for edition `2026-01`. */
+export function editionMonth({ published }: GuideEdition): string {
+  const [year, month] = published.split("-");
+  return `${months[Number(month) - 1]} ${year}`;
+}
+
+/** « 1er novembre 2026 » for `2026-11-01`; a year alone stays as it is. */
+export function day(date: string): string {
+  const [year, month, number] = date.split("-").map(Number);
+  return month && number ? `${number === 1 ? "1er" : number} ${months[month - 1]} ${year}` : date;
+}
+
+/** « au 1er novembre 2026 », « en 2026 »: the date at which measures are looked at. */
+export function asOf(date: string): string {
+  return `${date.includes("-") ? "au" : "en"} ${day(date)}`;
+}
+
+/** On what a finding rests, in brief: a page of the guide, a regulation, or our reading. */
+export function restsOn(reference: Reference): string {
+  if (reference.basis === "our-reading") return "notre lecture du guide";
+  return reference.page === null ? reference.section : `guide, p.\u00a0${reference.page}`;
+}
+
+/** « Critère 4 », or « Dossier » for what belongs to no criterion. */
+export function criterionName(criterion: number | null): string {
+  return criterion === null ? "Dossier" : `Critère ${criterion}`;
+}
+
+/** The criterion's title as the guide prints it; null for a criterion that the edition does not know. */
+export function criterionTitle(criterion: number | null, edition: GuideEdition): string | null {
+  return criterion === null ? null : (criterionText(edition, criterion)?.title.text ?? null);
+}
+
+/** « Critère 4, action 2 »: the heading of a group of findings. */
+export function groupName(criterion: number | null, block: string | null): string {
+  return [criterionName(criterion), block && blockName(block)].filter(Boolean).join(", ");
+}
+
+/** One line of at most `most` characters. */
+export function shortened(text: string, most: number): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+}

@@ -1,0 +1,4 @@
+import { TextDecoder } from "node:util";
+
+// jsdom has none; import this first.
+Object.assign(globalThis, { TextDecoder });

@@ -1,0 +1,36 @@
+import { reportAsText } from "../../src/report";
+import { contentOf, withText } from "./content";
+
+const faulty = contentOf("d03-defauts-melanges");
+
+test("names the file, the guide's edition and the reference date", () => {
+  expect(reportAsText(faulty).split("\n")[0]).toBe(
+    "/home/somebody/d03-defauts-melanges.docx — guide de janvier 2026, mesures attendues au 1er novembre 2026",
+  );
+  expect(reportAsText({ ...faulty, referenceDate: "2027" })).toContain("mesures attendues en 2027\n");
+});
+
+test("every finding is told, under its criterion and block, with what to do and on what it rests", () => {
+  const text = reportAsText(faulty);
+  for (const { parts } of faulty.report.findings) expect(text).toContain(`${parts.where}\u00a0: ${parts.what}`);
+  expect(text.match(/^ {6}→ .* \((?:guide, p\.\u00a0\d+|notre lecture du guide|Code .*)\)$/gm)).toHaveLength(
+    faulty.report.findings.length,
+  );
+  expect(text).toMatch(/^Critère 4, action\u00a02$/m);
+});
+
+test("what a file holds never reaches the terminal as a command", () => {
+  expect(reportAsText(withText(faulty, "rouge \u001b[31m\u0007\nfin"))).not.toMatch(/(?!\n)\p{Cc}/u);
+});
+
+test("those set aside are told only when asked for, with the reason and the name", () => {
+  const content = contentOf("d03-defauts-melanges", 2);
+  expect(reportAsText(content)).not.toContain("Martin");
+  const text = reportAsText({ ...content, showDismissed: true });
+  expect(text).toContain("Écartés\u00a0: 2\u00a0signalements");
+  expect(text).toContain("écarté par C. Martin, le 1er novembre 2026\u00a0: Vu avec le chef d’établissement");
+});
+
+test("a clean dossier says so", () => {
+  expect(reportAsText(contentOf("d01-dossier-complet"))).toMatch(/\n\nRien à signaler\.\n$/);
+});
