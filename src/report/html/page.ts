@@ -3,7 +3,7 @@ import { style } from "./style";
 
 /** A whole page by itself: no script, nothing fetched; the policy forbids both to the browser. */
 export function page(title: string, content: Content): string {
-  return html`<!doctype html>
+  const { source } = html`<!doctype html>
     <html lang="fr">
       <head>
         <meta charset="utf-8" />
@@ -19,5 +19,6 @@ export function page(title: string, content: Content): string {
       <body>
         ${content}
       </body>
-    </html> `.source;
+    </html> `;
+  return `${source.trimEnd()}\n`;
 }
