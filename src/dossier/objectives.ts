@@ -30,12 +30,16 @@ export function measureYears(reading: TableReading): MeasureYears {
   return { start, followUp: read(headers?.followUp) ?? from(3), end: read(headers?.end) ?? from(5) };
 }
 
-/** The objectives of a T6 or T10 with what people wrote in them; lines that nobody used are left out. */
+/**
+ * The objectives of a T6 or T10 with what people wrote in them; lines that nobody used are left out. `before`: those
+ * that earlier tables of the block hold, numbers going on from there.
+ */
 export function readObjectives(
   edition: GuideEdition,
   reading: TableReading,
   at: Coordinates & { readonly table: TableCode; readonly block: string },
   kind: BlockKind,
+  before = 0,
 ): readonly Objective[] {
   const years = measureYears(reading);
   const answers = new Map<Cell, Answer>();
@@ -45,7 +49,8 @@ export function readObjectives(
     return answer;
   };
   return groupsOf(reading.indicators).map((group, rank) => {
-    const own = { ...at, objective: rank + 1 };
+    const number = before + rank + 1;
+    const own = { ...at, objective: number };
     const read = (cell: Cell, field: Answer["field"], indicator: number | null, row: IndicatorRow): Answer =>
       once(cell, () =>
         readAnswer(edition, cell, { ...own, field, indicator }, row.indicator, group.cell, reading.recognition.table),
@@ -59,26 +64,26 @@ export function readObjectives(
         return readAnswer(
           edition,
           cell,
-          { ...own, objective: isShared ? null : rank + 1, field: "plus-value" },
+          { ...own, objective: isShared ? null : number, field: "plus-value" },
           ...anchors,
         );
       }),
     );
     const proved = addedValues.some(({ cell }) => citesEvidence(cell));
     const indicators = group.rows.filter(isUsedLine).map((row, index): Indicator => {
-      const number = index + 1;
+      const line = index + 1;
       const measure = (field: Measure["field"], cell: Cell | null, year: number | null): Measure[] => {
         if (!cell) return [];
-        const answer = read(cell, field, number, row);
+        const answer = read(cell, field, line, row);
         return [{ field, answer, value: measureValue(answer.text), year }];
       };
       const name = row.indicator;
       return {
         ...own,
         field: null,
-        indicator: number,
+        indicator: line,
         kind,
-        answer: name && read(name, "indicateur", number, row),
+        answer: name && read(name, "indicateur", line, row),
         measures: [
           ...measure("mesure-n", row.measures.start, years.start),
           ...measure("mesure-n3", row.measures.followUp, years.followUp),

@@ -25,7 +25,7 @@ export function readOfficialTable(
     reading,
     objectives,
     answers: [...fields, ...objectives.flatMap(answersOf)].filter(isFirst()),
-    location: heading ? locateParagraph(heading) : locateCell(firstCell ?? nobody),
+    location: heading ? locateParagraph(heading, undefined, undefined, table) : locateCell(firstCell ?? nobody),
     end: locateCell(table.rows.at(-1)?.cells.at(-1) ?? nobody, heading),
   };
 }

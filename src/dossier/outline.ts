@@ -1,10 +1,10 @@
-import { cellParagraphs, type Block, type DocumentText, type Paragraph } from "../document";
+import { cellParagraphs, type Block, type DocumentText, type Paragraph, type Table } from "../document";
 import {
   readTable,
   readTitle,
   recogniseTables,
-  type BlockKind,
-  type TableCode,
+  type Recognition,
+  type TableContext,
   type TableReading,
   type Title,
 } from "../tables";
@@ -17,50 +17,126 @@ export type Entry =
   /** A paragraph outside the official tables that holds a link. */
   | { readonly kind: "passage"; readonly paragraph: Paragraph };
 
-/** Titles, official tables and passages of a document, in reading order. */
-export function entriesOf(document: DocumentText): readonly Entry[] {
-  const entries: Entry[] = [];
-  let before: Paragraph[] = [];
-  let block: BlockKind | null = null;
-  let previous: TableCode | null = null;
-
-  const addTitle = (title: Title): void => {
-    entries.push({ kind: "title", title });
-    if (title.block) block = title.block.kind;
-    else if (title.criterion !== null && title.table === null) block = null;
-  };
-  for (const one of document.blocks) {
-    if (one.kind === "paragraph") {
-      if (one.headingLevel !== null) before = [];
-      if (one.text !== "") before.push(one);
-      const title = readTitle(one);
-      if (title) addTitle(title);
-      addPassages(one, entries);
-      continue;
-    }
-    const recognitions = recogniseTables(one, { before, block, previous });
-    for (const recognition of recognitions) {
-      const { title } = recognition;
-      if (title && !before.includes(title.paragraph)) addTitle(title);
-      entries.push({ kind: "table", reading: readTable(recognition) });
-      previous = recognition.code;
-    }
-    if (recognitions.length === 0) addPassages(one, entries);
-    before = [];
-  }
-  return entries;
+/**
+ * Titles, official tables and passages of the documents of one dossier, in reading order. What is no dossier has
+ * passages only, « Objectifs, Indicateurs » standing in many a plan; so has an annex given beside a dossier.
+ */
+export function entriesOf(documents: readonly DocumentText[]): readonly Entry[] {
+  const outlines = documents.map(({ blocks }) => {
+    const outline = new Outline();
+    outline.addBlocks(blocks);
+    return outline.entries;
+  });
+  const isDossier = outlines.some(holdsSureTable);
+  return outlines.flatMap((entries, rank) =>
+    isDossier && entries.some(isAnnounced) ? entries : documents[rank]!.blocks.flatMap(passagesOf),
+  );
 }
 
-function addPassages(block: Block, entries: Entry[]): void {
-  if (block.kind === "paragraph") {
-    if (mayHoldLink(block)) entries.push({ kind: "passage", paragraph: block });
-    return;
-  }
-  for (const row of block.rows) {
-    for (const cell of row.cells) {
-      for (const paragraph of cellParagraphs(cell)) addPassages(paragraph, entries);
+/** A table that its title announces, or that has every official label. */
+function isAnnounced(entry: Entry): boolean {
+  return entry.kind === "table" && (entry.reading.recognition.title !== null || entry.reading.recognition.isWhole);
+}
+
+/** Whether a table stands there that no other document has: whole, or announced once a criterion is named. */
+function holdsSureTable(entries: readonly Entry[]): boolean {
+  let hasCriterion = false;
+  return entries.some((entry) => {
+    if (entry.kind === "title" && entry.title.criterion !== null) hasCriterion = true;
+    return isAnnounced(entry) && (hasCriterion || (entry.kind === "table" && entry.reading.recognition.isWhole));
+  });
+}
+
+/** One pass over a document: what was met, and what it tells of the tables to come. */
+class Outline {
+  readonly entries: Entry[] = [];
+  private before: readonly Paragraph[] = [];
+  private block: TableContext["block"] = null;
+  private previous: TableContext["previous"] = null;
+
+  addBlocks(blocks: readonly Block[]): void {
+    for (const block of blocks) {
+      if (block.kind === "paragraph") this.addParagraph(block);
+      else this.addTable(block);
     }
   }
+
+  private addParagraph(paragraph: Paragraph): void {
+    this.addBlocks(paragraph.textBoxes);
+    if (paragraph.headingLevel !== null) this.before = [];
+    if (paragraph.text !== "") this.before = [...this.before, paragraph];
+    const title = readTitle(paragraph);
+    if (title) this.addTitle(title);
+    if (mayHoldLink(paragraph)) this.entries.push({ kind: "passage", paragraph });
+  }
+
+  private addTable(table: Table): void {
+    const { before, block, previous } = this;
+    const recognitions = recogniseTables(table, { before, block, previous });
+    const inner = this.insideOf(table);
+    if (inner && (recognitions.length === 0 || inner.hasMoreLabels(recognitions))) {
+      this.entries.push(...inner.entries);
+      this.follow(inner);
+      return;
+    }
+    for (const recognition of recognitions) {
+      const { title } = recognition;
+      if (title && !before.includes(title.paragraph)) this.addTitle(title);
+      this.entries.push({ kind: "table", reading: readTable(recognition) });
+      this.previous = recognition.code;
+    }
+    if (recognitions.length === 0) this.entries.push(...passagesOf(table));
+    this.before = [];
+  }
+
+  private addTitle(title: Title): void {
+    this.entries.push({ kind: "title", title });
+    if (title.block) this.block = title.block.kind;
+    else if (title.criterion !== null && title.table === null) this.block = null;
+  }
+
+  /**
+   * What stands in the cells of a table that only lays out other tables, or a title in a box; null where a table holds
+   * neither. Told by `addTable` from an official table whose answer holds a small one by the labels of each.
+   */
+  private insideOf({ rows }: Table): Outline | null {
+    const cells = rows.flatMap((row) => row.cells);
+    const holdsTables = cells.some(({ blocks }) => blocks.some(({ kind }) => kind === "table"));
+    if (!holdsTables && cells.length > 1) return null;
+    const inner = new Outline();
+    inner.follow(this);
+    for (const { blocks } of cells) inner.addBlocks(blocks);
+    return inner.entries.some(({ kind }) => kind === "table") || cells.length === 1 ? inner : null;
+  }
+
+  /** Whether official tables were met here with as many labels as these, or more. */
+  private hasMoreLabels(others: readonly Recognition[]): boolean {
+    const own = this.entries.flatMap((entry) => (entry.kind === "table" ? [entry.reading.recognition] : []));
+    return own.length > 0 && labelsOf(own) >= labelsOf(others);
+  }
+
+  /** Goes on from where another pass is. */
+  private follow({ before, block, previous }: Outline): void {
+    this.before = before;
+    this.block = block;
+    this.previous = previous;
+  }
+}
+
+function labelsOf(recognitions: readonly Recognition[]): number {
+  return recognitions.reduce((sum, { labels }) => sum + labels, 0);
+}
+
+function passagesOf(block: Block): readonly Entry[] {
+  return linkingParagraphs(block).map((paragraph) => ({ kind: "passage", paragraph }));
+}
+
+/** The paragraphs of a block that hold a link, those of cells and text boxes included. */
+export function linkingParagraphs(block: Block): readonly Paragraph[] {
+  if (block.kind === "table") {
+    return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cellParagraphs(cell).flatMap(linkingParagraphs)));
+  }
+  return [...block.textBoxes.flatMap(linkingParagraphs), ...(mayHoldLink(block) ? [block] : [])];
 }
 
 /** Whether a paragraph links somewhere, by a hyperlink or by a local path written out. */

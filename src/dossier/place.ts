@@ -14,8 +14,10 @@ export function locateCell(cell: Cell, ...anchors: Anchor[]): Location {
   return { place: placeOf(at), anchor: placeOf(anchor ?? at) };
 }
 
-/** Where a paragraph stands, `start`–`end` of it. */
+/** Where a paragraph stands, `start`–`end` of it; one that Word does not list (in a text box), by its anchor. */
 export function locateParagraph(paragraph: Paragraph, start?: number, end?: number, anchor?: Anchor): Location {
+  const listed = paragraph.index === null ? firstWords([anchor]) : null;
+  if (listed) return { place: placeOf(listed), anchor: placeOf(listed) };
   const place = placeOf(paragraph, start, end);
   return { place, anchor: hasWords(paragraph) ? place : placeOf(firstWords([anchor]) ?? paragraph) };
 }
@@ -32,9 +34,9 @@ export function firstWords(anchors: readonly Anchor[]): Paragraph | null {
 
 const nothing = { paragraph: null, text: "", start: 0, end: 0, textWithDeletions: null };
 
-/** Whether a paragraph can be known again: « - » stands in too many cells. */
+/** Whether Word can find a paragraph again: « - » stands in too many cells, and text boxes are not listed. */
 function hasWords(paragraph: Paragraph): boolean {
-  return /[\p{L}\p{N}]/u.test(paragraph.text);
+  return paragraph.index !== null && /[\p{L}\p{N}]/u.test(paragraph.text);
 }
 
 function paragraphsOf(anchor: NonNullable<Anchor>): readonly Paragraph[] {

@@ -7,11 +7,19 @@ import { answersOfPerson, readOfficialTable, readPeople } from "./officialTable"
 import { entriesOf, mayHoldLink } from "./outline";
 import { firstWords, locateParagraph } from "./place";
 import { sectionsOf, type BlockSection, type CriterionSection } from "./sections";
-import { nowhere, type Coordinates, type Criterion, type Dossier, type DossierBlock, type DossierLink } from "./types";
+import {
+  nowhere,
+  type Coordinates,
+  type Criterion,
+  type Dossier,
+  type DossierBlock,
+  type DossierLink,
+  type Objective,
+} from "./types";
 
 /** Reads one or several documents as one dossier of this edition. Pure; never throws on what people wrote. */
 export function readDossier(documents: readonly DocumentText[], edition: GuideEdition): Dossier {
-  const { criteria, passages } = sectionsOf(documents.flatMap(entriesOf));
+  const { criteria, passages } = sectionsOf(entriesOf(documents));
   const links: DossierLink[] = passages.flatMap((paragraph) => linksOf(paragraph, nowhere));
   const read = criteria.map((section) => readCriterion(section, edition, links));
   const tableCount = criteria.reduce(
@@ -56,13 +64,14 @@ function readBlock(
   links: DossierLink[],
 ): DossierBlock {
   const at = { ...within, block: name };
-  const objectives = section.tables.flatMap((reading) => {
-    const { code } = reading.recognition;
-    if (code !== "T6" && code !== "T10") return [];
-    return readObjectives(edition, reading, { ...at, table: code }, section.kind);
-  });
+  const objectives: Objective[] = [];
   const tables = section.tables.map((reading) => {
-    const own = objectives.filter(({ table }) => table === reading.recognition.code);
+    const { code } = reading.recognition;
+    const own =
+      code === "T6" || code === "T10"
+        ? readObjectives(edition, reading, { ...at, table: code }, section.kind, objectives.length)
+        : [];
+    objectives.push(...own);
     return readOfficialTable(edition, reading, at, own, section.title);
   });
   for (const { reading, table } of tables) addLinks(reading, { ...at, table }, links);

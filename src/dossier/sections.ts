@@ -1,6 +1,6 @@
 import type { Paragraph } from "../document";
 import type { BlockKind, TableCode, TableReading, Title } from "../tables";
-import type { Entry } from "./outline";
+import { linkingParagraphs, type Entry } from "./outline";
 
 /** A block as it is being found. */
 export interface BlockSection {
@@ -91,21 +91,44 @@ class Sections {
   }
 
   private addTable(reading: TableReading): void {
-    const { code } = reading.recognition;
+    const { code, table } = reading.recognition;
     const kind = kindOf[code];
     if (!this.criterion || (code === "T1" && this.holds("T1"))) this.openNext(null);
+    if (this.isForeign(reading)) {
+      (this.block ?? this.criterion!).passages.push(...linkingParagraphs(table));
+      return;
+    }
     if (kind === null) {
       this.block = null;
       this.criterion!.tables.push(reading);
       return;
     }
-    const isNext = !this.block || this.block.kind !== kind || this.block.tables.some((one) => codeOf(one) === code);
-    if (isNext) this.openBlock(kind, null, null);
+    if (!this.block || this.block.kind !== kind || (holds(this.block, code) && !this.goesOn(code))) {
+      this.openBlock(kind, null, null);
+    }
     this.block!.tables.push(reading);
   }
 
+  /**
+   * Whether a table only looks official: neither its title nor all its labels tell it, and its place is taken. A plan
+   * of objectives in an annex opens no action. T5 and T9 name their block themselves.
+   */
+  private isForeign({ recognition: { code, title, isWhole } }: TableReading): boolean {
+    if (title || isWhole || code === "T5" || code === "T9" || this.goesOn(code)) return false;
+    const kind = kindOf[code];
+    if (kind === null) return this.holds(code);
+    if (this.block) return this.block.kind !== kind || holds(this.block, code);
+    return this.criterion!.blocks.some((block) => block.kind === kind && holds(block, code));
+  }
+
+  /** Whether a table is the next part of the one before: one table for each objective. */
+  private goesOn(code: TableCode): boolean {
+    const last = this.block?.tables.at(-1);
+    return code !== "T5" && code !== "T9" && last !== undefined && codeOf(last) === code;
+  }
+
   private holds(code: TableCode): boolean {
-    return this.criterion?.tables.some((one) => codeOf(one) === code) ?? false;
+    return this.criterion !== null && holds(this.criterion, code);
   }
 
   private open(number: number, title: Paragraph | null): void {
@@ -127,6 +150,10 @@ class Sections {
     this.block = { kind, title, writtenNumber, tables: [], passages: [] };
     this.criterion!.blocks.push(this.block);
   }
+}
+
+function holds({ tables }: { readonly tables: readonly TableReading[] }, code: TableCode): boolean {
+  return tables.some((one) => codeOf(one) === code);
 }
 
 function codeOf(reading: TableReading): TableCode {

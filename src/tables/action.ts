@@ -1,7 +1,7 @@
 import type { CellSpec } from "../ooxml/wml/write";
 import { defineTable } from "./defineTable";
 import { countLabels, labelledCells } from "./labels";
-import { confidenceOf } from "./likeness";
+import { isTitled, labelLikeness } from "./likeness";
 import { shares } from "./look";
 import { readingOf } from "./reading";
 import type { Field } from "./types";
@@ -16,11 +16,13 @@ export const action = defineTable({
   source: "tables.T5",
   recognise(sketch) {
     const kind = sketch.title?.block?.kind;
-    const own = countLabels(sketch.table, ["duree", "perenne"], sketch.start);
-    const shared = countLabels(sketch.table, ["denomination", "description"], sketch.start);
+    const isOwn = isTitled(sketch, "T5");
+    const own = countLabels(sketch.table, ["duree", "perenne"], sketch.start, isOwn);
+    const shared = countLabels(sketch.table, ["denomination", "description"], sketch.start, isOwn);
     if (shared === 0 || kind === "commitment" || (own === 0 && (kind !== "action" || shared < 2))) return null;
-    const confidence = confidenceOf(sketch, ["T5"], (own + shared) / fields.length);
-    return { confidence, headerRow: null, firstRow: sketch.start };
+    // « Durée, Description » describe any project: without its title, an action has its dénomination.
+    if (!isOwn && countLabels(sketch.table, ["denomination"], sketch.start, false) === 0) return null;
+    return labelLikeness(sketch, fields, isOwn);
   },
   read(recognition) {
     const cells = labelledCells(recognition.table, fields, recognition.firstRow);

@@ -6,6 +6,8 @@ import { labelOf, matchesVariant, mayBeHeader, words } from "./words";
 /** The header cells of a row: those of official fields, and the others that hold words. */
 export interface Columns {
   readonly found: ReadonlyMap<Field, Cell>;
+  /** How many of them their own words name; the others are told by years or place. */
+  readonly named: number;
   readonly others: readonly Cell[];
 }
 
@@ -34,7 +36,8 @@ export function columnsOf(row: Row, wanted: readonly Field[]): Columns {
 
 /** Gives unnamed columns of years or « Mesure … » to the measures that are left, in order, then a target to the last. */
 function placeMeasures(found: Map<Field, Cell>, others: readonly Cell[], wanted: readonly Field[]): Columns {
-  if (!found.has("objectif") && !found.has("indicateur")) return { found, others };
+  const named = found.size;
+  if (!found.has("objectif") && !found.has("indicateur")) return { found, named, others };
   const free = measures.filter((field) => wanted.includes(field) && !found.has(field));
   const candidates = others.filter(isMeasureHeader);
   const taken = new Set<Cell>();
@@ -59,7 +62,7 @@ function placeMeasures(found: Map<Field, Cell>, others: readonly Cell[], wanted:
       others.find((cell) => !taken.has(cell) && matchesVariant(labelOf(cell), target)),
     );
   }
-  return { found, others: others.filter((cell) => !taken.has(cell)) };
+  return { found, named, others: others.filter((cell) => !taken.has(cell)) };
 }
 
 /** A header that says a year and nothing else, or begins with « Mesure ». */

@@ -18,8 +18,11 @@ export interface Sketch {
 
 /** How well a table looks like an official one, and where its answers start. */
 export interface Likeness {
-  /** 0..1. */
-  readonly confidence: number;
+  /** Official labels found by their names, and how many there are; none of none where a title alone tells. */
+  readonly labels: number;
+  readonly of: number;
+  /** 0..1: share of what the official table has; more than `labels` / `of` where place tells a column. */
+  readonly share: number;
   readonly headerRow: number | null;
   readonly firstRow: number;
 }

@@ -1,6 +1,6 @@
 import { defineTable } from "./defineTable";
 import { countLabels, labelledCells } from "./labels";
-import { confidenceOf } from "./likeness";
+import { isTitled, labelLikeness } from "./likeness";
 import { shares } from "./look";
 import { readingOf } from "./reading";
 import type { Field } from "./types";
@@ -15,14 +15,11 @@ export const engagement = defineTable({
   source: "tables.T9",
   recognise(sketch) {
     const kind = sketch.title?.block?.kind;
-    const found = countLabels(sketch.table, fields, sketch.start);
-    const foreign = countLabels(sketch.table, ["duree", "perenne"], sketch.start);
+    const likeness = labelLikeness(sketch, fields, isTitled(sketch, "T9"));
+    const found = likeness.labels;
+    const foreign = countLabels(sketch.table, ["duree", "perenne"], sketch.start, false);
     if (kind === "action" || (kind !== "commitment" && (foreign > 0 || found < 2)) || found === 0) return null;
-    return {
-      confidence: confidenceOf(sketch, ["T9"], found / fields.length),
-      headerRow: null,
-      firstRow: sketch.start,
-    };
+    return likeness;
   },
   read(recognition) {
     const cells = labelledCells(recognition.table, fields, recognition.firstRow);

@@ -2,7 +2,7 @@ import type { Cell, Row, Table } from "../document";
 import type { CellSpec } from "../ooxml/wml/write";
 import { defineTable } from "./defineTable";
 import { cellAt, isFilled } from "./grid";
-import { confidenceOf } from "./likeness";
+import { isTitled } from "./likeness";
 import { colours, shares } from "./look";
 import { readingOf } from "./reading";
 import type { PersonRow, Recognition } from "./types";
@@ -32,12 +32,13 @@ export const equipe = defineTable({
     const { table, start } = sketch;
     const header = table.rows.findIndex((row, index) => index >= start && countColumns(row) >= 2);
     const roles = table.rows.slice(start).flatMap((row) => row.cells.slice(0, 1).flatMap((cell) => roleOf(cell) ?? []));
-    const isTitled = sketch.title?.table === "T4";
-    if (!isTitled && (roles.length === 0 || header < 0)) return null;
-    if (isTitled && roles.length === 0 && header < 0) return null;
+    const isNamed = roles.length > 0 && header >= 0;
+    if (!isNamed && (!isTitled(sketch, "T4") || (roles.length === 0 && header < 0))) return null;
     const found = (header < 0 ? 0 : countColumns(table.rows[header])) + new Set(roles).size;
     return {
-      confidence: confidenceOf(sketch, ["T4"], found / 5),
+      labels: found,
+      of: 5,
+      share: found / 5,
       headerRow: header < 0 ? null : header,
       firstRow: header < 0 ? start : header + 1,
     };

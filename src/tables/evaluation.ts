@@ -2,7 +2,7 @@ import type { CellSpec } from "../ooxml/wml/write";
 import { findHeader } from "./columns";
 import { defineTable } from "./defineTable";
 import { indicatorRows, measureHeaders } from "./indicatorRows";
-import { headerLikeness } from "./likeness";
+import { headerLikeness, isTitled } from "./likeness";
 import { shares } from "./look";
 import { addedIn, headerOf, missingFrom, readingOf } from "./reading";
 import type { Field } from "./types";
@@ -20,7 +20,7 @@ export const evaluation = defineTable({
     const isCommitment = findHeader(sketch.table, ["objectif", "indicateur", "animateur", "duree"], sketch.start);
     const found = isCommitment?.columns.found;
     if (found?.has("animateur") || found?.has("duree")) return null;
-    if (sketch.block === "commitment" && sketch.title?.table !== "T6") {
+    if (sketch.block === "commitment" && !isTitled(sketch, "T6")) {
       const own = findHeader(sketch.table, fields, sketch.start)?.columns.found;
       if (!own?.has("plus-value") && !own?.has("mesure-n5")) return null;
     }

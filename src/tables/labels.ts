@@ -1,14 +1,26 @@
 import type { Cell, Table } from "../document";
 import { cellAt } from "./grid";
 import type { Field, FieldCell } from "./types";
-import { fieldVariants } from "./variants";
+import { fieldVariants, looseVariants } from "./variants";
 import { labelOf, matchesVariant } from "./words";
 
-/** Reads a table of labels with their answers beside them (« Dénomination | … »), each field once, in reading order. */
-export function labelledCells(table: Table, wanted: readonly Field[], start: number): readonly FieldCell[] {
+/**
+ * Reads a table of labels with their answers beside them (« Dénomination | … »), each field once, in reading order;
+ * `takesLoose`: by words that other tables have too.
+ */
+export function labelledCells(
+  table: Table,
+  wanted: readonly Field[],
+  start: number,
+  takesLoose = true,
+): readonly FieldCell[] {
   return findLabelled(table, start, (cell) => {
     const label = labelOf(cell);
-    return label ? (wanted.find((field) => matchesVariant(label, fieldVariants[field] ?? [])) ?? null) : null;
+    if (!label) return null;
+    const isNamed = (field: Field): boolean =>
+      matchesVariant(label, fieldVariants[field] ?? []) ||
+      (takesLoose && matchesVariant(label, looseVariants[field] ?? []));
+    return wanted.find(isNamed) ?? null;
   });
 }
 
@@ -37,6 +49,6 @@ export function findLabelled(
 }
 
 /** Number of the wanted fields whose label stands in the table. */
-export function countLabels(table: Table, wanted: readonly Field[], start: number): number {
-  return labelledCells(table, wanted, start).length;
+export function countLabels(table: Table, wanted: readonly Field[], start: number, takesLoose: boolean): number {
+  return labelledCells(table, wanted, start, takesLoose).length;
 }

@@ -2,7 +2,7 @@ import type { CellSpec } from "../ooxml/wml/write";
 import { findHeader } from "./columns";
 import { defineTable } from "./defineTable";
 import { indicatorRows, measureHeaders } from "./indicatorRows";
-import { headerLikeness } from "./likeness";
+import { headerLikeness, isTitled } from "./likeness";
 import { shares } from "./look";
 import { addedIn, fieldCellsUnder, headerOf, missingFrom, readingOf } from "./reading";
 import type { Field } from "./types";
@@ -18,7 +18,7 @@ export const planification = defineTable({
   recognise(sketch) {
     const found = findHeader(sketch.table, fields, sketch.start)?.columns.found;
     const isMarked = found?.has("animateur") || found?.has("duree");
-    if (!isMarked && sketch.block !== "commitment" && sketch.title?.table !== "T10") return null;
+    if (!isMarked && sketch.block !== "commitment" && !isTitled(sketch, "T10")) return null;
     return headerLikeness(sketch, ["T10"], fields, 3);
   },
   read(recognition) {

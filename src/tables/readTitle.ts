@@ -8,7 +8,7 @@ const tableTitles: readonly (readonly [TableCode, RegExp])[] = [
   ["T2", /^objectifs? (general|generaux)( du| de)?$/],
   ["T3", /^transversalite( de la demarche( qualite)?)?( du| de)?$/],
   ["T4", /^equipe( du| de)?$/],
-  ["T6", /^objectifs?( operationnels)? (et )?indicateurs?( et)?( d)? evaluations?$/],
+  ["T6", /^(objectifs?( operationnels)? (et )?indicateurs?( et)?( d)? )?evaluations?( de l action)?$/],
   ["T10", /^planification( de l engagement)?( objectifs?)?( (et )?indicateurs?)?( (et )?evaluations?)?$/],
   ["T11", /^mise en oeuvre de l engagement( moyens .*)?$/],
   ["T7", /^mise en oeuvre( de l action)?( moyens .*)?$/],
@@ -17,6 +17,10 @@ const tableTitles: readonly (readonly [TableCode, RegExp])[] = [
 
 const criterionWords = /\bcriteres? (?:n |no |numero )?(\d+|x)\b/;
 const blockWords = /\b(action|engagement)(?: (?:n|no|numero)(?= \d))?(?: (\d+))?(?: (\d+))?\b/;
+
+/** A number typed before a title: « 1. », « 1.4 », « 2 – », « A) », « III. », « II.1 »; bare figures before a capital. */
+const outlineNumber =
+  /^\s*(?:\d{1,2}(?:\.\d{1,2})*\s*[.)/:–—-]\s*|\d{1,2}(?:\.\d{1,2})*\s+(?=\p{Lu})|(?:[A-Za-z]|[IVX]{1,5})(?:(?:\.\d{1,2})+\s+|(?:\.\d{1,2})*\s*[.)/–—-]\s*))(?=\p{L})/u;
 
 /** A line of a table of contents: its page number stands after a tab or leaders. */
 const contentsLine = /(\t|\.{3,}|…{2,})\s*\d+\s*$/;
@@ -27,30 +31,39 @@ const contentsLine = /(\t|\.{3,}|…{2,})\s*\d+\s*$/;
  * alone is told as T7: the guide prints the same words over T11, only the block tells them apart.
  */
 export function readTitle(paragraph: Paragraph): Title | null {
-  const { text } = paragraph;
-  if (text.length > 400 || contentsLine.test(text)) return null;
+  if (paragraph.text.length > 400 || contentsLine.test(paragraph.text)) return null;
+  const text = paragraph.text.replace(outlineNumber, "");
   const said = words(text);
   if (!said) return null;
+  const line: Line = { paragraph, text, said };
   const number = criterionWords.exec(said)?.[1];
   const criterion = number === undefined ? null : number === "x" ? "X" : Number(number);
-  const table = announcedTable(paragraph, said);
+  const table = announcedTable(line);
   if (table) return { paragraph, table, criterion, block: null };
-  return readBlockTitle(paragraph, said, criterion) ?? readCriterionTitle(paragraph, said, criterion);
+  return readBlockTitle(line, criterion) ?? readCriterionTitle(line, criterion);
+}
+
+/** A paragraph that may be a title: its text without the number typed before it, and its bare words. */
+interface Line {
+  readonly paragraph: Paragraph;
+  readonly text: string;
+  readonly said: string;
 }
 
 /** The table that the words before (« ÉQUIPE CRITÈRE 3 ») or after (« Critère 3 – Équipe ») the criterion name. */
-function announcedTable(paragraph: Paragraph, said: string): TableCode | null {
+function announcedTable({ paragraph, text, said }: Line): TableCode | null {
   const [start, end] = said.split(criterionWords).filter((_, index) => index !== 1) as [string, string?];
   const before = start.trim();
   const after = end?.trim() ?? "";
   // « Équipe critère 3 réunie en mai » is a sentence; « ÉQUIPE CRITÈRE 3 : accueil » a title.
-  const isTitle = !before || !after || paragraph.headingLevel !== null || /\d\s*[:–—-]/.test(paragraph.text);
+  const isTitle = !before || !after || paragraph.headingLevel !== null || /\d\s*[:–—-]/.test(text);
   if (!isTitle) return null;
   return tableTitles.find(([, pattern]) => pattern.test(before || after))?.[0] ?? null;
 }
 
 /** « CRITÈRE 1 : ACTION 2 », « Action 2 », « Action 1.2 », « Engagement n° 1 – critère 4 », a name allowed after. */
-function readBlockTitle(paragraph: Paragraph, said: string, criterion: number | "X" | null): Title | null {
+function readBlockTitle(line: Line, criterion: number | "X" | null): Title | null {
+  const { paragraph, said } = line;
   const match = blockWords.exec(said);
   if (!match) return null;
   const [whole, noun, first, second] = match;
@@ -60,7 +73,7 @@ function readBlockTitle(paragraph: Paragraph, said: string, criterion: number | 
     .slice(match.index + whole.length)
     .replace(criterionWords, "")
     .trim();
-  if (after && !isNamed(paragraph, criterion !== null && match.index > 0, first)) return null;
+  if (after && !isNamed(line, criterion !== null && match.index > 0, first)) return null;
   // « Action 1.2 » without the word criterion: the first figure is the criterion's.
   const dotted = first !== undefined && second !== undefined;
   const number = dotted ? second : first;
@@ -73,17 +86,17 @@ function readBlockTitle(paragraph: Paragraph, said: string, criterion: number | 
 }
 
 /** Whether words after « ACTION 1 » may be the block's name rather than a sentence. */
-function isNamed(paragraph: Paragraph, afterCriterion: boolean, number: string | undefined): boolean {
+function isNamed({ paragraph, text }: Line, afterCriterion: boolean, number: string | undefined): boolean {
   if (number === undefined) return false;
   if (paragraph.headingLevel !== null || afterCriterion) return true;
-  return /^\P{L}*(action|engagement)\P{L}*\d+(\.\d+)?\s*[:–—-]/iu.test(paragraph.text);
+  return /^\P{L}*(action|engagement)\P{L}*\d+(\.\d+)?\s*[:–—-]/iu.test(text);
 }
 
 /** « Critère 3 : Des réponses pédagogiques… », « CRITÈRE X ». */
-function readCriterionTitle(paragraph: Paragraph, said: string, criterion: number | "X" | null): Title | null {
+function readCriterionTitle({ paragraph, text, said }: Line, criterion: number | "X" | null): Title | null {
   if (criterion === null || !/^critere (n |no |numero )?(\d+|x)\b/.test(said)) return null;
   const bare = /^critere (n |no |numero )?(\d+|x)$/.test(said);
-  const punctuated = /^\P{L}*crit.{1,2}res?\s*(n\s?[°º]\s*)?(\d+|x)\s*[:.–—-]/iu.test(paragraph.text);
+  const punctuated = /^\P{L}*crit.{1,2}res?\s*(n\s?[°º]\s*)?(\d+|x)\s*[:.–—-]/iu.test(text);
   if (!bare && !punctuated && paragraph.headingLevel === null) return null;
   return { paragraph, table: null, criterion, block: null };
 }

@@ -12,7 +12,7 @@ export function readingOf(recognition: Recognition, parts: Partial<Omit<TableRea
 /** The columns of a recognised table's header row. */
 export function headerOf(recognition: Recognition, wanted: readonly Field[]): Columns {
   const row = recognition.headerRow === null ? undefined : recognition.table.rows[recognition.headerRow];
-  return row ? columnsOf(row, wanted) : { found: new Map(), others: [] };
+  return row ? columnsOf(row, wanted) : { found: new Map(), named: 0, others: [] };
 }
 
 /** The answers under the header of each field. */

@@ -15,8 +15,13 @@ export function recogniseTable(table: Table, context: TableContext): Recognition
   let best: Recognition | null = null;
   for (const official of officialTables) {
     const likeness = official.recognise(sketch);
-    if (!likeness || likeness.confidence <= (best?.confidence ?? 0)) continue;
-    best = { code: official.code, table, title: ownTitle(official.code, sketch), ...likeness };
+    if (!likeness) continue;
+    const { labels, of, share, headerRow, firstRow } = likeness;
+    const title = ownTitle(official.code, sketch);
+    const confidence = 0.8 * share + (title ? 0.2 : 0);
+    if (confidence <= (best?.confidence ?? 0)) continue;
+    const isWhole = labels === of && of >= leastOfWhole;
+    best = { code: official.code, confidence, labels, isWhole, table, title, headerRow, firstRow };
   }
   return best;
 }
@@ -38,6 +43,9 @@ export function recogniseTables(table: Table, context: TableContext): readonly R
   }
   return recognitions;
 }
+
+/** Labels that no other document has together by chance. */
+const leastOfWhole = 4;
 
 function sketchOf(table: Table, context: TableContext): Sketch {
   let start = 0;

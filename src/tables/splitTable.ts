@@ -2,7 +2,7 @@ import type { Row, Table } from "../document";
 import { columnsOf } from "./columns";
 import { fullWidthCell, titleOfRow } from "./grid";
 import type { Field } from "./types";
-import { fieldVariants, personVariants } from "./variants";
+import { fieldVariants, personVariants, transversalityVariants } from "./variants";
 import { labelOf, matchesVariant, mayBeHeader } from "./words";
 
 /** Header rows that open an official table, by the fields they name, and how many of them are enough. */
@@ -20,24 +20,32 @@ export function splitTable(table: Table): readonly Table[] {
   const starts: number[] = [0];
   // A header row opens a table only after rows of answers: before them it belongs to the title above.
   let hasAnswers = false;
+  let isFrame = false;
   table.rows.forEach((row, index) => {
-    const isTitle = index < table.rows.length - 1 && titleOfRow(table, row) !== null;
-    if (index > 0 && (isTitle || (hasAnswers && opensTable(row)))) {
+    const title = index < table.rows.length - 1 ? titleOfRow(table, row) : null;
+    if (index > 0 && (title || (hasAnswers && opensTable(row, table.rows[index - 1])))) {
       starts.push(index);
       hasAnswers = false;
     }
-    if (!fullWidthCell(table, row)) hasAnswers = true;
+    // T1 and T2 answer in a row as wide as their title; elsewhere such a row is a sentence of the template.
+    if (title) isFrame = title.table === "T1" || title.table === "T2";
+    else if (isFrame || !fullWidthCell(table, row)) hasAnswers = true;
   });
   if (starts.length === 1) return [table];
   return starts.map((start, rank) => ({ ...table, rows: table.rows.slice(start, starts[rank + 1]) }));
 }
 
-/** Whether a row begins an official table by its labels: a header row, or « Dénomination ». */
-function opensTable(row: Row): boolean {
+/** Whether a row begins an official table by its labels: a header row, « Dénomination », the first line of T3. */
+function opensTable(row: Row, above: Row | undefined): boolean {
   const [first] = row.cells;
   if (first && matchesVariant(labelOf(first), fieldVariants.denomination ?? [])) return true;
+  if (isTransversal(row) && !(above && isTransversal(above))) return true;
   if (!mayBeHeader(row)) return false;
   const people = [personVariants.lastName, personVariants.firstName, personVariants.position];
   if (people.every((variants) => row.cells.some((cell) => matchesVariant(labelOf(cell), variants)))) return true;
   return headers.some(([fields, least]) => columnsOf(row, fields).found.size >= least);
+}
+
+function isTransversal({ cells: [first] }: Row): boolean {
+  return first !== undefined && transversalityVariants.some((variants) => matchesVariant(labelOf(first), variants));
 }

@@ -1,7 +1,7 @@
 import type { Cell, Table } from "../document";
 import { defineTable } from "./defineTable";
 import { findLabelled } from "./labels";
-import { confidenceOf } from "./likeness";
+import { isTitled } from "./likeness";
 import { shares } from "./look";
 import { readingOf } from "./reading";
 import type { FieldCell } from "./types";
@@ -16,10 +16,11 @@ export const transversalite = defineTable({
   source: "tables.T3",
   recognise(sketch) {
     const found = linesOf(sketch.table, sketch.start).length;
-    const least = sketch.title?.table === "T3" ? 1 : 2;
+    const least = isTitled(sketch, "T3") ? 1 : 2;
     if (found < least) return null;
-    const share = Math.min(1, found / transversalityVariants.length);
-    return { confidence: confidenceOf(sketch, ["T3"], share), headerRow: null, firstRow: sketch.start };
+    const labels = Math.min(found, transversalityVariants.length);
+    const of = transversalityVariants.length;
+    return { labels, of, share: labels / of, headerRow: null, firstRow: sketch.start };
   },
   read(recognition) {
     const cells = linesOf(recognition.table, recognition.firstRow);

@@ -47,6 +47,10 @@ export interface Recognition {
   readonly code: TableCode;
   /** 0..1. */
   readonly confidence: number;
+  /** Official labels found by their names; 0 where a title alone tells the table (T1, T2). */
+  readonly labels: number;
+  /** Every official label is there, four or more: no other document has such a table by chance. */
+  readonly isWhole: boolean;
   readonly table: Table;
   /** Title that announces it: the nearest paragraph above, or the merged first row. */
   readonly title: Title | null;

@@ -5,16 +5,39 @@ import type { Field } from "./types";
 
 /** Variants of the labels and headers, by field. */
 export const fieldVariants: Readonly<Partial<Record<Field, readonly string[]>>> = {
-  denomination: ["denomination*", "intitule", "intitule de l action", "titre", "titre de l action", "nom de l action"],
+  denomination: [
+    "denomination*",
+    "intitule de l action",
+    "intitule de l engagement",
+    "titre de l action",
+    "titre de l engagement",
+    "nom de l action",
+    "nom de l engagement",
+  ],
   duree: ["duree action", "duree de l action", "duree", "duree engagement", "duree de l engagement"],
-  perenne: ["action perenne*", "perenne", "perennite", "perennite de l action"],
+  perenne: ["action perenne*", "perenne*", "perennite", "perennite de l action"],
   description: ["description*", "descriptif"],
-  objectif: ["objectifs", "objectif", "objectifs operationnels", "objectif operationnel", "objectifs vises"],
-  indicateur: ["indicateurs", "indicateur", "indicateurs d evaluation", "indicateur d evaluation"],
+  objectif: [
+    "objectifs",
+    "objectif",
+    "objectifs operationnels",
+    "objectif operationnel",
+    "objectifs vises",
+    "objectif vise",
+  ],
+  indicateur: [
+    "indicateurs",
+    "indicateur",
+    "indicateurs d evaluation",
+    "indicateur d evaluation",
+    "indicateurs de reussite",
+    "indicateur de reussite",
+    "indicateurs de suivi",
+  ],
   "mesure-n": [
     "mesure debut*",
     "mesure initiale*",
-    "mesure de depart",
+    "mesure de depart*",
     "mesure au debut*",
     "mesure n",
     "n",
@@ -31,6 +54,7 @@ export const fieldVariants: Readonly<Partial<Record<Field, readonly string[]>>> 
     "n 3",
     "mesure au milieu*",
     "mesure milieu*",
+    "mesure a mi parcours*",
     "situation intermediaire",
     "valeur intermediaire",
   ],
@@ -46,13 +70,19 @@ export const fieldVariants: Readonly<Partial<Record<Field, readonly string[]>>> 
   ],
   "plus-value": ["plus value*", "plus values", "plusvalue", "valeur ajoutee"],
   moyens: ["moyens engages", "moyens", "moyens mobilises"],
-  calendrier: ["calendrier*"],
+  calendrier: ["calendrier*", "echeancier"],
   lieux: ["lieux", "lieu"],
   modalites: ["modalites d organisation", "modalite d organisation", "modalites", "organisation"],
   "points-forts": ["points forts", "point fort", "les points forts"],
   "axes-progres": ["axes de progres", "axe de progres", "axes de progression", "axes d amelioration"],
   conclusion: ["conclusion", "conclusions"],
   animateur: ["animateur*", "animateurs", "animatrice*", "pilote", "pilote de l engagement"],
+};
+
+/** Words that name a field under the title of its table only: many other tables have them. */
+export const looseVariants: Readonly<Partial<Record<Field, readonly string[]>>> = {
+  denomination: ["intitule", "titre", "nom"],
+  description: ["presentation*", "contenu"],
 };
 
 /** The one measure of T10, « Mesure à N » in the guide. */
@@ -72,13 +102,13 @@ export const personVariants = {
   lastName: ["nom", "noms", "nom de famille"],
   firstName: ["prenom", "prenoms"],
   fullName: ["nom et prenom", "nom prenom", "prenom et nom", "prenom nom", "noms et prenoms"],
-  position: ["fonction", "fonctions", "qualite", "fonction qualite"],
+  position: ["fonction*", "fonctions", "qualite"],
 } as const;
 
 /** Row labels of T4. */
 export const roleVariants = {
   coordonnateur: ["coordonnateur*", "coordonnatrice*", "coordonnateurs*", "coordinateur*", "coordinatrice*"],
-  membres: ["membre*", "membres*"],
+  membres: ["membre*", "membres*", "equipe", "equipe critere*", "equipe du critere*"],
 } as const;
 
 /** The four lines of T3, in the guide's order. */
@@ -92,6 +122,7 @@ export const transversalityVariants: readonly (readonly string[])[] = [
 /** Every variant above: a text that is none of them is no official label. */
 export const allVariants: readonly string[] = [
   ...Object.values(fieldVariants),
+  ...Object.values(looseVariants),
   referenceMeasure,
   target,
   ...Object.values(personVariants),

@@ -10,7 +10,8 @@ export function words(text: string): string {
 
 /** The bare words of a label or header, without what stands in parentheses and without its years. */
 export function labelWords(text: string): string {
-  return words(text.replace(/\([^)]*\)/g, " "))
+  // « N° » heads a column of numbers, « N » a measure.
+  return words(text.replace(/\([^)]*\)/g, " ").replace(/\bn\s?[°º]/gi, "numéro "))
     .replace(/\br?(19|20)\d\d\b( \d{2,4}\b)?/g, " ")
     .replace(/ +/g, " ")
     .trim();

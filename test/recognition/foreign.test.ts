@@ -1,0 +1,71 @@
+import type { Block, DocumentText } from "../../src/document";
+import { runRules } from "../../src/checker";
+import { readDossier } from "../../src/dossier";
+import { currentEdition } from "../../src/guide";
+import { readDocx } from "../../src/ooxml";
+import { allRules } from "../../src/rules";
+import { foreignBlocks, foreignTables } from "../tables/foreign";
+import { paragraph, table } from "../tables/build";
+import { diceOf } from "./dice";
+import { seedDossier } from "./seed";
+
+const documentOf = (blocks: readonly Block[]): DocumentText => ({
+  blocks,
+  paragraphs: [],
+  bookmarks: new Set(),
+  comments: [],
+  footnotes: [],
+  revisionCount: 0,
+  pageCount: null,
+  remarks: [],
+});
+
+function findingsOf(...documents: readonly DocumentText[]): readonly string[] {
+  const report = runRules(readDossier(documents, currentEdition), allRules, {
+    edition: currentEdition,
+    referenceYear: 2026,
+  });
+  expect(report.crashed).toEqual([]);
+  return report.findings.map(({ rule, criterion, block, table: code }) => [rule, criterion, block, code].join(" "));
+}
+
+const alone = "not-a-dossier   ";
+
+describe("a document that is no dossier is told so, and nothing else", () => {
+  test.each(foreignTables.map((foreign) => [foreign.name, foreign] as const))("%s", (_name, foreign) => {
+    expect(findingsOf(documentOf([paragraph(foreign.title, 1), foreign.table]))).toEqual([alone]);
+    expect(findingsOf(documentOf([paragraph(foreign.title), foreign.table]))).toEqual([alone]);
+  });
+
+  test("all of them together", () => expect(findingsOf(documentOf(foreignBlocks))).toEqual([alone]));
+
+  test("a report on other criteria, with its own tables", () => {
+    const blocks = [paragraph("Critère 1 – L’information du public", 1), ...foreignBlocks];
+    expect(findingsOf(documentOf(blocks))).toEqual([alone]);
+  });
+});
+
+describe("inside a dossier, foreign tables change nothing", () => {
+  const dossier = readDocx(seedDossier(diceOf(1)));
+  const before = findingsOf(dossier);
+
+  test.each(foreignTables.map((foreign) => [foreign.name, foreign] as const))("%s at the end", (_name, foreign) => {
+    const blocks = [...dossier.blocks, paragraph("Annexes", 1), paragraph(foreign.title), foreign.table];
+    expect(findingsOf({ ...dossier, blocks })).toEqual(before);
+  });
+
+  test.each(foreignTables.map((foreign) => [foreign.name, foreign] as const))("%s in an action", (_name, foreign) => {
+    const at = dossier.blocks.findIndex((block) => block.kind === "paragraph" && /ACTION\W+2$/.test(block.text));
+    const blocks = [...dossier.blocks];
+    blocks.splice(at, 0, paragraph(foreign.title), foreign.table);
+    expect(findingsOf({ ...dossier, blocks })).toEqual(before);
+  });
+
+  test("all of them in a file beside it", () =>
+    expect(findingsOf(dossier, documentOf([paragraph("Annexes", 1), ...foreignBlocks]))).toEqual(before));
+});
+
+test("one official table is enough when its title names a criterion", () => {
+  const blocks = [paragraph("ÉTAT DES LIEUX DU CRITÈRE 1"), table(["Un constat."])];
+  expect(findingsOf(documentOf(blocks))).not.toContain(alone);
+});
