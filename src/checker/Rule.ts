@@ -8,6 +8,7 @@ import type {
   DossierLink,
   Indicator,
   OfficialTable,
+  Passage,
 } from "../dossier";
 import type { GuideEdition } from "../guide";
 import type { DossierSettings } from "../record";
@@ -27,6 +28,8 @@ export interface Targets {
   answer: Answer;
   indicator: Indicator;
   link: DossierLink;
+  /** Any paragraph, wherever it stands. */
+  passage: Passage;
 }
 
 export type Scope = keyof Targets;

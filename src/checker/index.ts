@@ -7,4 +7,4 @@ export { isRequired } from "./required";
 export { runRules, type CheckOptions } from "./runRules";
 export { setAside } from "./setAside";
 export * from "./types";
-export { blockName, tableName } from "./where";
+export { blockName, tableName, whereOf } from "./where";

@@ -19,5 +19,6 @@ export function targetsOf(dossier: Dossier): TargetLists {
     answer: tables.flatMap(({ answers }) => answers),
     indicator: blocks.flatMap(({ objectives }) => objectives.flatMap(({ indicators }) => indicators)),
     link: isDossier ? dossier.links : [],
+    passage: isDossier ? dossier.passages : [],
   };
 }

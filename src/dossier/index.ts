@@ -6,6 +6,7 @@ export { instructionPassages } from "./instructions";
 export { answersOfPerson, isWholeName } from "./officialTable";
 export { isFiller, measureValue, type MeasureUnit, type MeasureValue } from "./measureValue";
 export { measureYears } from "./objectives";
+export { locatePassage } from "./passages";
 export { readDossier } from "./readDossier";
 export * from "./types";
 export { headerYear, isYearLeft } from "./year";

@@ -8,27 +8,26 @@ import {
   type TableReading,
   type Title,
 } from "../tables";
-import { findLocalPaths } from "./citations";
 
 /** What stands in a document, in order, as far as a dossier is concerned. */
 export type Entry =
   | { readonly kind: "title"; readonly title: Title }
   | { readonly kind: "table"; readonly reading: TableReading }
-  /** A paragraph outside the official tables that holds a link. */
+  /** A paragraph outside the official tables. */
   | { readonly kind: "passage"; readonly paragraph: Paragraph };
 
 /**
- * Titles, official tables and passages of the documents of one dossier, in reading order. What is no dossier has
+ * Titles, official tables and passages of the documents of one dossier, each in reading order. What is no dossier has
  * passages only, « Objectifs, Indicateurs » standing in many a plan; so has an annex given beside a dossier.
  */
-export function entriesOf(documents: readonly DocumentText[]): readonly Entry[] {
+export function entriesOf(documents: readonly DocumentText[]): readonly (readonly Entry[])[] {
   const outlines = documents.map(({ blocks }) => {
     const outline = new Outline();
     outline.addBlocks(blocks);
     return outline.entries;
   });
   const isDossier = outlines.some(holdsSureTable);
-  return outlines.flatMap((entries, rank) =>
+  return outlines.map((entries, rank) =>
     isDossier && entries.some(isAnnounced) ? entries : documents[rank]!.blocks.flatMap(passagesOf),
   );
 }
@@ -67,7 +66,7 @@ class Outline {
     if (paragraph.text !== "") this.before = [...this.before, paragraph];
     const title = readTitle(paragraph);
     if (title) this.addTitle(title);
-    if (mayHoldLink(paragraph)) this.entries.push({ kind: "passage", paragraph });
+    if (holdsSomething(paragraph)) this.entries.push({ kind: "passage", paragraph });
   }
 
   private addTable(table: Table): void {
@@ -128,18 +127,17 @@ function labelsOf(recognitions: readonly Recognition[]): number {
 }
 
 function passagesOf(block: Block): readonly Entry[] {
-  return linkingParagraphs(block).map((paragraph) => ({ kind: "passage", paragraph }));
+  return paragraphsIn(block).map((paragraph) => ({ kind: "passage", paragraph }));
 }
 
-/** The paragraphs of a block that hold a link, those of cells and text boxes included. */
-export function linkingParagraphs(block: Block): readonly Paragraph[] {
+/** The paragraphs of a block that hold words or a picture, those of cells and text boxes included. */
+export function paragraphsIn(block: Block): readonly Paragraph[] {
   if (block.kind === "table") {
-    return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cellParagraphs(cell).flatMap(linkingParagraphs)));
+    return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cellParagraphs(cell).flatMap(paragraphsIn)));
   }
-  return [...block.textBoxes.flatMap(linkingParagraphs), ...(mayHoldLink(block) ? [block] : [])];
+  return [...block.textBoxes.flatMap(paragraphsIn), ...(holdsSomething(block) ? [block] : [])];
 }
 
-/** Whether a paragraph links somewhere, by a hyperlink or by a local path written out. */
-export function mayHoldLink(paragraph: Paragraph): boolean {
-  return paragraph.links.length > 0 || findLocalPaths(paragraph.text).length > 0;
+function holdsSomething({ text, pictures }: Paragraph): boolean {
+  return text !== "" || pictures.length > 0;
 }

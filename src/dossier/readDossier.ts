@@ -1,10 +1,11 @@
-import { cellParagraphs, type DocumentText, type Paragraph } from "../document";
+import type { DocumentText } from "../document";
 import type { GuideEdition } from "../guide";
-import type { TableReading } from "../tables";
 import { citationsOf, linksOf } from "./evidence";
+import { numberingOf, type Numbering } from "./numbering";
 import { readObjectives } from "./objectives";
 import { answersOfPerson, readOfficialTable, readPeople } from "./officialTable";
-import { entriesOf, mayHoldLink } from "./outline";
+import { entriesOf } from "./outline";
+import { passagesOf, passagesOfTable } from "./passages";
 import { firstWords, locateParagraph } from "./place";
 import { sectionsOf, type BlockSection, type CriterionSection } from "./sections";
 import {
@@ -13,44 +14,61 @@ import {
   type Criterion,
   type Dossier,
   type DossierBlock,
-  type DossierLink,
   type Objective,
+  type Passage,
 } from "./types";
 
 /** Reads one or several documents as one dossier of this edition. Pure; never throws on what people wrote. */
 export function readDossier(documents: readonly DocumentText[], edition: GuideEdition): Dossier {
-  const { criteria, passages } = sectionsOf(entriesOf(documents));
-  const links: DossierLink[] = passages.flatMap((paragraph) => linksOf(paragraph, nowhere));
-  const read = criteria.map((section) => readCriterion(section, edition, links));
+  const { criteria, passages: outside } = sectionsOf(entriesOf(documents));
+  const numbering = numberingOf(criteria, edition);
+  const passages: Passage[] = [];
+  const read = criteria.map((section) => readCriterion(section, edition, numbering, passages));
+  passages.unshift(...passagesOf([...outside, ...documents.flatMap(({ footnotes }) => footnotes)], nowhere));
   const tableCount = criteria.reduce(
     (sum, { tables, blocks }) => sum + tables.length + blocks.reduce((inner, block) => inner + block.tables.length, 0),
     0,
   );
-  return { edition, documents, criteria: read, links, tableCount };
+  return {
+    edition,
+    documents,
+    criteria: read,
+    formerFrame: numbering.former,
+    passages,
+    links: passages.flatMap((passage) => linksOf(passage.paragraph, passage)),
+    tableCount,
+  };
 }
 
-function readCriterion(section: CriterionSection, edition: GuideEdition, links: DossierLink[]): Criterion {
+function readCriterion(
+  section: CriterionSection,
+  edition: GuideEdition,
+  numbering: Numbering,
+  passages: Passage[],
+): Criterion {
   const at = { ...nowhere, criterion: section.number };
   const blocksOf = (kind: BlockSection["kind"]): readonly DossierBlock[] =>
     section.blocks
       .filter((block) => block.kind === kind)
-      .map((block, rank) => readBlock(block, `${kind === "action" ? "A" : "E"}${rank + 1}`, at, edition, links));
+      .map((block, rank) => readBlock(block, `${kind === "action" ? "A" : "E"}${rank + 1}`, at, edition, passages));
   const team = section.tables.find(({ recognition }) => recognition.code === "T4");
   const people = team ? readPeople(edition, team, at) : [];
   const tables = section.tables.map((reading) => {
     const table = readOfficialTable(edition, reading, at, [], section.title);
     return reading === team ? { ...table, answers: people.flatMap(answersOfPerson) } : table;
   });
-  for (const { reading } of tables) addLinks(reading, { ...at, table: reading.recognition.code }, links);
-  for (const paragraph of section.passages) links.push(...linksOf(paragraph, at));
+  passages.push(...passagesOf(section.passages, at), ...tables.flatMap(passagesOfTable));
   const heading = section.title ?? firstWords(section.tables.map(({ recognition }) => recognition.table));
   return {
     ...at,
+    national: numbering.nationalOf(section),
+    document: section.document,
     tables,
     people,
     actions: blocksOf("action"),
     commitments: blocksOf("commitment"),
     unnumbered: section.unnumbered.map(({ table, paragraph }) => ({ table, location: locateParagraph(paragraph) })),
+    repeats: section.repeats.map((paragraph) => locateParagraph(paragraph)),
     location: heading && locateParagraph(heading),
     end: tables.at(-1)?.end ?? null,
   };
@@ -61,7 +79,7 @@ function readBlock(
   name: string,
   within: Coordinates & { readonly criterion: number },
   edition: GuideEdition,
-  links: DossierLink[],
+  passages: Passage[],
 ): DossierBlock {
   const at = { ...within, block: name };
   const objectives: Objective[] = [];
@@ -74,27 +92,18 @@ function readBlock(
     objectives.push(...own);
     return readOfficialTable(edition, reading, at, own, section.title);
   });
-  for (const { reading, table } of tables) addLinks(reading, { ...at, table }, links);
-  for (const paragraph of section.passages) links.push(...linksOf(paragraph, at));
+  const told = tables.flatMap(passagesOfTable);
+  passages.push(...passagesOf(section.passages, at), ...told);
   const heading = section.title ?? firstWords(section.tables.map(({ recognition }) => recognition.table));
   return {
     ...at,
     kind: section.kind,
     writtenNumber: section.writtenNumber,
+    writtenCriterion: section.writtenCriterion,
     tables,
     objectives,
-    citations: tables.flatMap(({ reading, table }) =>
-      paragraphsIn(reading).flatMap((paragraph) => citationsOf(paragraph, { ...at, table })),
-    ),
+    citations: told.flatMap((passage) => citationsOf(passage.paragraph, passage)),
     location: heading && locateParagraph(heading),
     end: tables.at(-1)?.end ?? null,
   };
-}
-
-function addLinks(reading: TableReading, at: Coordinates, links: DossierLink[]): void {
-  for (const paragraph of paragraphsIn(reading)) if (mayHoldLink(paragraph)) links.push(...linksOf(paragraph, at));
-}
-
-function paragraphsIn({ recognition }: TableReading): readonly Paragraph[] {
-  return recognition.table.rows.flatMap((row) => row.cells.flatMap(cellParagraphs));
 }

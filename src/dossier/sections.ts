@@ -1,12 +1,13 @@
 import type { Paragraph } from "../document";
 import type { BlockKind, TableCode, TableReading, Title } from "../tables";
-import { linkingParagraphs, type Entry } from "./outline";
+import { paragraphsIn, type Entry } from "./outline";
 
 /** A block as it is being found. */
 export interface BlockSection {
   readonly kind: BlockKind;
   readonly title: Paragraph | null;
   readonly writtenNumber: number | null;
+  readonly writtenCriterion: number | null;
   readonly tables: TableReading[];
   readonly passages: Paragraph[];
 }
@@ -14,7 +15,13 @@ export interface BlockSection {
 /** A criterion as it is being found. */
 export interface CriterionSection {
   readonly number: number;
-  title: Paragraph | null;
+  /** Rank of the file that it begins in. */
+  readonly document: number;
+  readonly title: Paragraph | null;
+  /** The line under the title, before any table: it holds the criterion's name where the title says « Critère 3 » only. */
+  subtitle: Paragraph | null;
+  /** Titles that announce the criterion again further on. */
+  readonly repeats: Paragraph[];
   readonly tables: TableReading[];
   readonly blocks: BlockSection[];
   readonly unnumbered: Title[];
@@ -36,13 +43,13 @@ const kindOf: Record<TableCode, BlockKind | null> = {
   T11: "commitment",
 };
 
-/** The criteria of a dossier with their blocks, and the linking passages that stand in none. */
-export function sectionsOf(entries: readonly Entry[]): {
+/** The criteria of a dossier, one list of entries a file, with their blocks; and the passages that stand in none. */
+export function sectionsOf(files: readonly (readonly Entry[])[]): {
   readonly criteria: readonly CriterionSection[];
   readonly passages: readonly Paragraph[];
 } {
-  const sections = new Sections(entries);
-  for (const entry of entries) sections.add(entry);
+  const sections = new Sections(files.flat());
+  files.forEach((entries, rank) => entries.forEach((entry) => sections.add(entry, rank)));
   return { criteria: sections.criteria, passages: sections.passages };
 }
 
@@ -51,6 +58,9 @@ class Sections {
   readonly passages: Paragraph[] = [];
   private criterion: CriterionSection | null = null;
   private block: BlockSection | null = null;
+  private document = 0;
+  /** The last title that announced once more the criterion being read; `isReturn`: others were read in between. */
+  private again: { readonly title: Paragraph; readonly isReturn: boolean } | null = null;
   /** Numbers that a heading or one of T1–T4 announces: a block's title alone does not open their section. */
   private readonly announced = new Set<number>();
   private readonly headed = new Set<number>();
@@ -63,21 +73,33 @@ class Sections {
     }
   }
 
-  add(entry: Entry): void {
+  add(entry: Entry, document: number): void {
+    this.document = document;
     if (entry.kind === "title") this.addTitle(entry.title);
     else if (entry.kind === "table") this.addTable(entry.reading);
-    else (this.block ?? this.criterion ?? this).passages.push(entry.paragraph);
+    else this.addPassage(entry.paragraph);
+  }
+
+  private addPassage(paragraph: Paragraph): void {
+    (this.block ?? this.criterion ?? this).passages.push(paragraph);
+    const { criterion, block } = this;
+    if (!criterion || block || criterion.tables.length > 0 || criterion.title === paragraph) return;
+    if (paragraph.text !== "") criterion.subtitle ??= paragraph;
   }
 
   private addTitle(title: Title): void {
     const { criterion, table, block, paragraph } = title;
-    if (typeof criterion === "number" && this.moves(title, criterion)) this.open(criterion, paragraph);
+    const heads = !block && (table === null || table === "T1");
+    if (typeof criterion === "number") {
+      if (this.moves(title, criterion)) this.open(criterion, paragraph, heads);
+      else if (heads && criterion === this.criterion?.number) this.again ??= { title: paragraph, isReturn: false };
+    }
     if (criterion === "X") {
       const startsOver = table === "T1" || table === null;
       if (!this.criterion || (startsOver && !block && this.holds("T1"))) this.openNext(paragraph);
       this.criterion!.unnumbered.push(title);
     }
-    if (block) this.openBlock(block.kind, paragraph, block.number);
+    if (block) this.openBlock(block.kind, paragraph, block.number, typeof criterion === "number" ? criterion : null);
   }
 
   /** Whether a title leads to another criterion's section, or only bears a wrong number. */
@@ -93,18 +115,21 @@ class Sections {
   private addTable(reading: TableReading): void {
     const { code, table } = reading.recognition;
     const kind = kindOf[code];
-    if (!this.criterion || (code === "T1" && this.holds("T1"))) this.openNext(null);
+    if (this.criterion && this.again && kind === null && this.holds(code) && !this.isForeign(reading)) {
+      this.openTwin(this.criterion, this.again.title);
+    } else if (!this.criterion || (code === "T1" && this.holds("T1"))) this.openNext(null);
     if (this.isForeign(reading)) {
-      (this.block ?? this.criterion!).passages.push(...linkingParagraphs(table));
+      (this.block ?? this.criterion!).passages.push(...paragraphsIn(table));
       return;
     }
+    this.noteReturn();
     if (kind === null) {
       this.block = null;
       this.criterion!.tables.push(reading);
       return;
     }
     if (!this.block || this.block.kind !== kind || (holds(this.block, code) && !this.goesOn(code))) {
-      this.openBlock(kind, null, null);
+      this.openBlock(kind, null, null, null);
     }
     this.block!.tables.push(reading);
   }
@@ -131,11 +156,44 @@ class Sections {
     return this.criterion !== null && holds(this.criterion, code);
   }
 
-  private open(number: number, title: Paragraph | null): void {
-    const known = this.criteria.find((one) => one.number === number);
-    this.criterion = known ?? { number, title, tables: [], blocks: [], unnumbered: [], passages: [] };
-    if (!known) this.criteria.push(this.criterion);
+  private open(number: number, title: Paragraph | null, heads = false): void {
+    const known = [...this.criteria].reverse().find((one) => one.number === number);
+    // A list of the criteria at the head of the dossier opens nothing: the section is where its tables are.
+    const isBegun = known !== undefined && known.tables.length + known.blocks.length > 0;
+    if (known && !isBegun && heads) this.criteria.splice(this.criteria.indexOf(known), 1);
+    this.again = isBegun && heads && title ? { title, isReturn: true } : null;
+    this.criterion = known && (isBegun || !heads) ? known : this.addSection(number, title, known);
     this.block = null;
+  }
+
+  /** A criterion comes back once something of it stands under its second title: a list of evidence may repeat titles. */
+  private noteReturn(): void {
+    if (this.again?.isReturn) this.criterion?.repeats.push(this.again.title);
+    if (this.again) this.again = { ...this.again, isReturn: false };
+  }
+
+  /** A criterion whose tables begin once more: a section of the same number, told of in the first. */
+  private openTwin(first: CriterionSection, title: Paragraph): void {
+    first.repeats.push(title);
+    this.again = null;
+    this.criterion = this.addSection(first.number, title);
+    this.block = null;
+  }
+
+  private addSection(number: number, title: Paragraph | null, listed?: CriterionSection): CriterionSection {
+    const section: CriterionSection = {
+      number,
+      document: this.document,
+      title,
+      subtitle: null,
+      repeats: [],
+      tables: [],
+      blocks: [],
+      unnumbered: [],
+      passages: [...(listed?.passages ?? [])],
+    };
+    this.criteria.push(section);
+    return section;
   }
 
   /** A section without a number of its own follows the one before. */
@@ -145,9 +203,15 @@ class Sections {
     this.open(number, title);
   }
 
-  private openBlock(kind: BlockKind, title: Paragraph | null, writtenNumber: number | null): void {
+  private openBlock(
+    kind: BlockKind,
+    title: Paragraph | null,
+    writtenNumber: number | null,
+    writtenCriterion: number | null,
+  ): void {
     if (!this.criterion) this.openNext(null);
-    this.block = { kind, title, writtenNumber, tables: [], passages: [] };
+    this.noteReturn();
+    this.block = { kind, title, writtenNumber, writtenCriterion, tables: [], passages: [] };
     this.criterion!.blocks.push(this.block);
   }
 }

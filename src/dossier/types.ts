@@ -1,5 +1,5 @@
-import type { Cell, DocumentText, Link, Location } from "../document";
-import type { GuideEdition } from "../guide";
+import type { Cell, DocumentText, Link, Location, Paragraph } from "../document";
+import type { Frame, GuideEdition } from "../guide";
 import type { BlockKind, Field, TableCode, TableReading } from "../tables";
 import type { MeasureValue } from "./measureValue";
 
@@ -91,6 +91,15 @@ export interface Citation extends Coordinates {
   readonly location: Location;
 }
 
+/** A paragraph of the dossier, inside its tables, between them or in a text box. */
+export interface Passage extends Coordinates {
+  readonly paragraph: Paragraph;
+  /** The paragraph that anchors the text box it stands in; else itself. */
+  readonly host: Paragraph;
+  /** The answer it belongs to; null outside the fillable cells. */
+  readonly answer: Answer | null;
+}
+
 /** A hyperlink, or an address or path written out, anywhere in the dossier. */
 export interface DossierLink extends Coordinates {
   readonly target: string;
@@ -106,6 +115,8 @@ export interface DossierBlock extends Coordinates {
   readonly block: string;
   /** Number that its title carries; null when it carries none. */
   readonly writtenNumber: number | null;
+  /** Number of the criterion that its title names; null when it names none. */
+  readonly writtenCriterion: number | null;
   readonly tables: readonly OfficialTable[];
   readonly objectives: readonly Objective[];
   /** Citations in its cells, in reading order. */
@@ -117,7 +128,12 @@ export interface DossierBlock extends Coordinates {
 
 /** One criterion's section. */
 export interface Criterion extends Coordinates {
+  /** The number written, as everywhere in the coordinates. */
   readonly criterion: number;
+  /** Its number in the edition's frame: another one where the titles carry the numbers of a former frame. */
+  readonly national: number;
+  /** Rank of the file that it begins in. */
+  readonly document: number;
   /** T1–T4 found. */
   readonly tables: readonly OfficialTable[];
   readonly people: readonly Person[];
@@ -125,6 +141,8 @@ export interface Criterion extends Coordinates {
   readonly commitments: readonly DossierBlock[];
   /** Titles that still say « CRITÈRE X ». */
   readonly unnumbered: readonly OfficialTitle[];
+  /** Titles under which the criterion begins again further on. */
+  readonly repeats: readonly Location[];
   readonly location: Location | null;
   /** Where the last of T1–T4 ends; null without one. */
   readonly end: Location | null;
@@ -142,6 +160,10 @@ export interface Dossier {
   readonly documents: readonly DocumentText[];
   /** In the order of the document. */
   readonly criteria: readonly Criterion[];
+  /** The former frame whose numbers the titles carry; null when they carry those of the edition. */
+  readonly formerFrame: Frame | null;
+  /** Every paragraph, those outside the criteria first. */
+  readonly passages: readonly Passage[];
   readonly links: readonly DossierLink[];
   /** Official tables recognised, all told; none means that this is no dossier. */
   readonly tableCount: number;
