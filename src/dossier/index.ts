@@ -1,11 +1,15 @@
 // The dossier as its authors think of it: criteria, actions, commitments, objectives, indicators, measures, each with
 // its place. Imports `tables`, `document`, `guide`. Knows no XML, judges nothing.
-export { isAnswered } from "./answers";
+export { answersOf, isAnswered } from "./answers";
+export { isNetworkCandidacy } from "./candidacy";
 export { isLocalTarget } from "./citations";
 export { instructionPassages } from "./instructions";
 export { answersOfPerson, isWholeName } from "./officialTable";
+export { readLeader, type Leader } from "./leader";
 export { isFiller, measureValue, type MeasureUnit, type MeasureValue } from "./measureValue";
-export { measureYears } from "./objectives";
+export { measureYears, writtenYears } from "./objectives";
+export { findPersonalData, type PersonalDatum } from "./personalData";
+export { readTime, type Period, type TimeSaid } from "./period";
 export { locatePassage } from "./passages";
 export { readDossier } from "./readDossier";
 export * from "./types";

@@ -30,6 +30,12 @@ export function measureYears(reading: TableReading): MeasureYears {
   return { start, followUp: read(headers?.followUp) ?? from(3), end: read(headers?.end) ?? from(5) };
 }
 
+/** The years that a table's headers write themselves, in order. */
+export function writtenYears({ measureHeaders }: TableReading): readonly number[] {
+  const { start, followUp, end } = measureHeaders ?? { start: null, followUp: null, end: null };
+  return [start, followUp, end].flatMap((cell) => (cell ? (headerYear(cellText(cell)) ?? []) : []));
+}
+
 /**
  * The objectives of a T6 or T10 with what people wrote in them; lines that nobody used are left out. `before`: those
  * that earlier tables of the block hold, numbers going on from there.

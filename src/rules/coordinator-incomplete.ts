@@ -12,11 +12,15 @@ export default defineRule({
     why: "L’auditeur s’adresse à la personne qui coordonne le critère.",
     how: "Complétez la ligne du coordonnateur.",
   },
-  check({ people }) {
+  check({ people, tables }) {
+    // A column that the table lacks is told once, by its own rule.
+    const lacksColumn = tables.some(
+      ({ table, reading }) => table === "T4" && reading.missing.includes("coordonnateur"),
+    );
     return people
       .filter(({ role }) => role === "coordonnateur")
       .flatMap((person) => {
-        const absent = absentParts(person);
+        const absent = absentParts(person, lacksColumn);
         const at = [person.lastName, person.firstName, person.position];
         const known = at.filter((answer) => answer !== null);
         if (absent.length === 0 || !known.some(isAnswered)) return [];
@@ -34,9 +38,9 @@ export default defineRule({
   },
 });
 
-/** What is missing of a person: a column that the table lacks counts only where no cell holds the whole name. */
-function absentParts({ lastName, firstName, position }: Person): readonly string[] {
-  const isEmpty = (answer: Answer | null): boolean => !isAnswered(answer);
+/** What is missing of a person; a first name has no cell of its own where one holds the whole name. */
+function absentParts({ lastName, firstName, position }: Person, lacksColumn: boolean): readonly string[] {
+  const isEmpty = (answer: Answer | null): boolean => (answer === null ? !lacksColumn : !isAnswered(answer));
   const isWhole = lastName !== null && firstName === null && isWholeName(lastName.cell);
   return [
     ...(isEmpty(lastName) ? ["nom"] : []),

@@ -12,7 +12,7 @@ export default defineRule({
     how: "Insérez le critère depuis l’onglet Insérer, ou vérifiez le numéro écrit dans ses titres.",
   },
   check(dossier, { guide }) {
-    const present = new Set(dossier.criteria.map(({ criterion }) => criterion));
+    const present = new Set(dossier.criteria.map(({ national }) => national));
     return guide.criteria
       .filter(({ number }) => !present.has(number))
       .map(({ number, title }) => ({

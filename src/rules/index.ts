@@ -2,40 +2,72 @@
 // A rule changes nothing, keeps no state, never waits.
 import type { AnyRule } from "../checker";
 import actionMissing from "./action-missing";
+import blockNumber from "./block-number";
 import choiceUnresolved from "./choice-unresolved";
 import coordinatorIncomplete from "./coordinator-incomplete";
+import councilAgreement from "./council-agreement";
 import criterionMissing from "./criterion-missing";
 import criterionNumberLeft from "./criterion-number-left";
+import criterionNumbering from "./criterion-numbering";
+import criterionOrder from "./criterion-order";
 import engagementMissing from "./engagement-missing";
 import evidenceMissing from "./evidence-missing";
 import guidanceLeft from "./guidance-left";
+import imageWithoutAlt from "./image-without-alt";
+import indicatorWithoutObjective from "./indicator-without-objective";
+import leaderIncomplete from "./leader-incomplete";
 import linkLocal from "./link-local";
 import measureMissing from "./measure-missing";
 import measureNotDue from "./measure-not-due";
 import measureNotNumeric from "./measure-not-numeric";
+import networkUnanswered from "./network-unanswered";
 import notADossier from "./not-a-dossier";
+import objectiveWithoutIndicator from "./objective-without-indicator";
+import periodInconsistent from "./period-inconsistent";
+import personalData from "./personal-data";
+import progressWithoutEngagement from "./progress-without-engagement";
 import requiredEmpty from "./required-empty";
+import revisionsLeft from "./revisions-left";
+import tableAltered from "./table-altered";
 import tableMissing from "./table-missing";
 import teamMissing from "./team-missing";
+import textDuplicated from "./text-duplicated";
+import transversalityEmpty from "./transversality-empty";
 import yearNotSet from "./year-not-set";
 
-/** Every rule, in the order of the catalogue: structure, required fields, measures, evidence. */
+/** Every rule, in the order of the catalogue: structure, required fields, measures, evidence, coherence, privacy, form. */
 export const allRules: readonly AnyRule[] = [
   notADossier,
   criterionMissing,
+  criterionOrder,
+  criterionNumbering,
   criterionNumberLeft,
   tableMissing,
+  tableAltered,
   actionMissing,
   engagementMissing,
+  blockNumber,
+  councilAgreement,
   requiredEmpty,
   guidanceLeft,
   choiceUnresolved,
   coordinatorIncomplete,
   teamMissing,
+  leaderIncomplete,
+  transversalityEmpty,
+  textDuplicated,
+  objectiveWithoutIndicator,
+  indicatorWithoutObjective,
   yearNotSet,
   measureMissing,
   measureNotDue,
   measureNotNumeric,
   evidenceMissing,
   linkLocal,
+  progressWithoutEngagement,
+  periodInconsistent,
+  networkUnanswered,
+  personalData,
+  imageWithoutAlt,
+  revisionsLeft,
 ];

@@ -124,7 +124,13 @@ describe("ldm new", () => {
     await main(["check", "n.docx", "--format", "json"], { ...io, readFile: () => Promise.resolve(files["n.docx"]!) });
     const { findings } = JSON.parse(said.out) as { findings: { rule: string; criterion: number }[] };
     const rules = new Set(findings.filter(({ criterion }) => criterion === 1).map(({ rule }) => rule));
-    expect([...rules].sort()).toEqual(["evidence-missing", "required-empty", "team-missing", "year-not-set"]);
+    expect([...rules].sort()).toEqual([
+      "evidence-missing",
+      "required-empty",
+      "team-missing",
+      "transversality-empty",
+      "year-not-set",
+    ]);
   });
 });
 
