@@ -6,5 +6,6 @@ export { defineRule, type AnyRule, type Problem, type Rule, type RuleContext, ty
 export { isRequired } from "./required";
 export { runRules, type CheckOptions } from "./runRules";
 export { setAside } from "./setAside";
+export { tableAccounts, type TableAccount } from "./tableAccounts";
 export * from "./types";
 export { blockName, tableName, whereOf } from "./where";

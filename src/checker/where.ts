@@ -1,6 +1,6 @@
 import type { Coordinates } from "../dossier";
 import type { GuideEdition } from "../guide";
-import type { TableCode } from "../tables";
+import type { Field, TableCode } from "../tables";
 
 const tableNames: Record<TableCode, string> = {
   T1: "état des lieux",
@@ -43,11 +43,18 @@ export function whereOf(at: Coordinates, guide: GuideEdition): string {
 function fieldLabel({ table, field, indicator }: Coordinates, guide: GuideEdition): string | null {
   if (!table || !field || field === "transversalite" || field === "objectif") return null;
   if (field === "indicateur" && indicator !== null) return null;
-  const text = guide.tables[table]?.fields.find((one) => one.field === field)?.label;
+  const label = fieldName(guide, table, field);
+  return label && `«\u00a0${label}\u00a0»`;
+}
+
+/** The guide's label of a field, without its advice; `line` of those with the same field. Null where it has none. */
+export function fieldName(guide: GuideEdition, table: TableCode, field: Field, line = 0): string | null {
+  const text = guide.tables[table]?.fields.filter((one) => one.field === field)[line]?.label;
   // « Mesure début (N) (remplacer N par une année) » is « Mesure début » to people.
   const label = text
     ?.replace(/\s*\(.*$/, "")
     .replace(/ [àa] N$/, "")
-    .replace(/ critère X$/, "");
-  return label ? `«\u00a0${label.replace(/'/g, "’")}\u00a0»` : null;
+    .replace(/ critère X$/, "")
+    .replace(/'/g, "’");
+  return label || null;
 }

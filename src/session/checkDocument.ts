@@ -1,4 +1,4 @@
-import { runRules, type AnyRule } from "../checker";
+import { runRules, tableAccounts, type AnyRule } from "../checker";
 import { readDossier, type Dossier } from "../dossier";
 import type { GuideEdition } from "../guide";
 import type { DocumentHost } from "../host";
@@ -36,6 +36,7 @@ export async function checkDocument(job: CheckJob): Promise<{ readonly state: Ch
       elapsed: now() - start,
       paragraphs: document.paragraphs.length,
       tables: dossier.tableCount,
+      accounts: tableAccounts(dossier),
       pages: document.pageCount,
     },
   };

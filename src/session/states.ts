@@ -1,4 +1,4 @@
-import type { CheckReport, Finding } from "../checker";
+import type { CheckReport, Finding, TableAccount } from "../checker";
 import type { FlagResult, HostErrorCode, Receipt } from "../host";
 import type { TableCode } from "../tables";
 
@@ -14,6 +14,8 @@ export type CheckState =
       /** Paragraphs and recognised official tables read. */
       readonly paragraphs: number;
       readonly tables: number;
+      /** How each official table was understood. */
+      readonly accounts: readonly TableAccount[];
       /** Pages as the document itself says (docProps/app.xml); null when it does not. */
       readonly pages: number | null;
     }

@@ -48,7 +48,9 @@ export const equipe = defineTable({
     const people = peopleOf(recognition, columns);
     const lacks = (role: PersonRow["role"]): boolean => !people.some((person) => person.role === role);
     const lacksColumn = !columns.lastName || !columns.firstName || !columns.position;
+    const labels = [...new Map(people.map(({ role, label }) => [label, role]))];
     return readingOf(recognition, {
+      headers: labels.map(([cell, field]) => ({ field, cell, line: 0 })),
       people,
       missing: [
         ...(lacks("coordonnateur") || lacksColumn ? ["coordonnateur" as const] : []),

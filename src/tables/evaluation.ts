@@ -4,7 +4,7 @@ import { defineTable } from "./defineTable";
 import { indicatorRows, measureHeaders } from "./indicatorRows";
 import { headerLikeness, isTitled } from "./likeness";
 import { shares } from "./look";
-import { addedIn, headerOf, missingFrom, readingOf } from "./reading";
+import { addedIn, headerOf, headersIn, missingFrom, readingOf } from "./reading";
 import type { Field } from "./types";
 import { answerCell, continuedCell, fieldText, headerCell, writeOfficialTable, type WriteJob } from "./writeCells";
 import { headerText, labelIn, lineCell } from "./writeLines";
@@ -29,6 +29,7 @@ export const evaluation = defineTable({
   read(recognition) {
     const columns = headerOf(recognition, fields);
     return readingOf(recognition, {
+      headers: headersIn(columns),
       indicators: indicatorRows(recognition.table, columns, recognition.firstRow),
       measureHeaders: measureHeaders(columns),
       missing: missingFrom(columns, fields),

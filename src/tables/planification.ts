@@ -4,7 +4,7 @@ import { defineTable } from "./defineTable";
 import { indicatorRows, measureHeaders } from "./indicatorRows";
 import { headerLikeness, isTitled } from "./likeness";
 import { shares } from "./look";
-import { addedIn, fieldCellsUnder, headerOf, missingFrom, readingOf } from "./reading";
+import { addedIn, fieldCellsUnder, headerOf, headersIn, missingFrom, readingOf } from "./reading";
 import type { Field } from "./types";
 import { answerCell, continuedCell, fieldText, headerCell, writeOfficialTable } from "./writeCells";
 import { headerText, labelIn, lineCell } from "./writeLines";
@@ -25,6 +25,7 @@ export const planification = defineTable({
     const { table, firstRow } = recognition;
     const columns = headerOf(recognition, fields);
     return readingOf(recognition, {
+      headers: headersIn(columns),
       cells: fieldCellsUnder(table, columns, ["animateur", "duree"], firstRow),
       indicators: indicatorRows(table, columns, firstRow),
       measureHeaders: measureHeaders(columns),

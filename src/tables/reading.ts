@@ -2,11 +2,21 @@ import { cellText, type Table } from "../document";
 import type { Columns } from "./columns";
 import { columnsOf } from "./columns";
 import { answersUnder } from "./grid";
-import type { Field, FieldCell, Recognition, TableReading } from "./types";
+import type { Field, FieldCell, FieldHeader, Recognition, TableReading } from "./types";
 
-/** A reading with nothing in it but what is given. */
+/** A reading with nothing in it but what is given; headers are those of its cells where nothing else is. */
 export function readingOf(recognition: Recognition, parts: Partial<Omit<TableReading, "recognition">>): TableReading {
-  return { cells: [], people: [], indicators: [], measureHeaders: null, missing: [], added: [], ...parts, recognition };
+  const { cells = [] } = parts;
+  const headers = cells.flatMap(({ field, cell, label }) => (label === cell ? [] : [{ field, cell: label, line: 0 }]));
+  const empty = { people: [], indicators: [], measureHeaders: null, missing: [], added: [] };
+  return { ...empty, headers, ...parts, cells, recognition };
+}
+
+/** The headers of a table of columns, from left to right. */
+export function headersIn({ found }: Columns): readonly FieldHeader[] {
+  return [...found]
+    .map(([field, cell]) => ({ field, cell, line: 0 }))
+    .sort((left, right) => left.cell.column - right.cell.column);
 }
 
 /** The columns of a recognised table's header row. */
@@ -42,6 +52,7 @@ export function addedIn(columns: Columns): readonly string[] {
 export function readUnderHeader(recognition: Recognition, wanted: readonly Field[]): TableReading {
   const columns = headerOf(recognition, wanted);
   return readingOf(recognition, {
+    headers: headersIn(columns),
     cells: fieldCellsUnder(recognition.table, columns, wanted, recognition.firstRow),
     missing: missingFrom(columns, wanted),
     added: addedIn(columns),

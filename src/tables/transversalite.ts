@@ -27,7 +27,8 @@ export const transversalite = defineTable({
     const isComplete = transversalityVariants.every((variants) =>
       cells.some(({ label }) => matchesVariant(labelOf(label), variants)),
     );
-    return readingOf(recognition, { cells, missing: isComplete ? [] : ["transversalite"] });
+    const headers = cells.map(({ field, label }) => ({ field, cell: label, line: lineOf(label) }));
+    return readingOf(recognition, { cells, headers, missing: isComplete ? [] : ["transversalite"] });
   },
   write(job) {
     const rows = job.text.fields.map(({ label, hints }, line) => ({
@@ -38,9 +39,11 @@ export const transversalite = defineTable({
 });
 
 function linesOf(table: Table, start: number): readonly FieldCell[] {
-  const isLine = (cell: Cell): boolean => {
-    const label = labelOf(cell);
-    return transversalityVariants.some((variants) => matchesVariant(label, variants));
-  };
-  return findLabelled(table, start, (cell) => (isLine(cell) ? "transversalite" : null), true);
+  return findLabelled(table, start, (cell) => (lineOf(cell) < 0 ? null : "transversalite"), true);
+}
+
+/** Which of the guide's four lines a label names; −1 for none. */
+function lineOf(cell: Cell): number {
+  const label = labelOf(cell);
+  return transversalityVariants.findIndex((variants) => matchesVariant(label, variants));
 }

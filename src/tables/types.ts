@@ -109,9 +109,19 @@ export interface MeasureHeaders {
   readonly end: Cell | null;
 }
 
+/** A label or header and the field it was taken for. */
+export interface FieldHeader {
+  readonly field: Field;
+  readonly cell: Cell;
+  /** Rank among the guide's labels of the same field, from 0 (the four lines of T3). */
+  readonly line: number;
+}
+
 /** How a table was understood. */
 export interface TableReading {
   readonly recognition: Recognition;
+  /** Labels and headers understood, in reading order. */
+  readonly headers: readonly FieldHeader[];
   /** Fields of T1–T3, T5, T7–T9, T11, and of T10 the animateur and duree. */
   readonly cells: readonly FieldCell[];
   readonly people: readonly PersonRow[];

@@ -68,6 +68,7 @@ export function CheckResult({ result, references, flags, flagKind, onGoTo, onFla
           <FindingList
             groups={list.groups}
             references={references}
+            accounts={result.accounts}
             current={list.current}
             hidden={list.hidden}
             onMore={list.showMore}

@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Target20Regular } from "@fluentui/react-icons/svg/target";
 import { useEffect, useId, useRef } from "react";
-import type { Finding } from "../../checker";
+import type { Finding, TableAccount } from "../../checker";
 import type { Reference } from "../../guide";
 import { fr } from "../strings/fr";
 import { FindingDetails } from "./FindingDetails";
@@ -56,6 +56,7 @@ const useStyles = makeStyles({
 export interface FindingCardProps {
   readonly finding: Finding;
   readonly reference: Reference | undefined;
+  readonly account: TableAccount | undefined;
   readonly isCurrent: boolean;
   /** Opens the card; null folds it again. */
   readonly onOpen: (finding: Finding | null) => void;
@@ -63,7 +64,7 @@ export interface FindingCardProps {
 }
 
 /** One finding: what and where at a glance, the rest when open. */
-export function FindingCard({ finding, reference, isCurrent, onOpen, onGoTo }: FindingCardProps) {
+export function FindingCard({ finding, reference, account, isCurrent, onOpen, onGoTo }: FindingCardProps) {
   const styles = useStyles();
   const details = useId();
   const card = useRef<HTMLDivElement>(null);
@@ -105,7 +106,7 @@ export function FindingCard({ finding, reference, isCurrent, onOpen, onGoTo }: F
       )}
       {isCurrent && (
         <div id={details} className={styles.details}>
-          <FindingDetails finding={finding} reference={reference} />
+          <FindingDetails finding={finding} reference={reference} account={account} />
         </div>
       )}
     </div>

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../checker";
+import type { Finding, TableAccount } from "../../checker";
 import type { Reference } from "../../guide";
 import { fr } from "../strings/fr";
 import { GuideLink } from "./GuideLink";
+import { TableReading } from "./TableReading";
 
 const useStyles = makeStyles({
   root: {
@@ -29,10 +30,12 @@ export interface FindingDetailsProps {
   readonly finding: Finding;
   /** The passage the rule rests on; undefined when this edition lacks it. */
   readonly reference: Reference | undefined;
+  /** How its table was understood; undefined when it speaks of none that is there. */
+  readonly account: TableAccount | undefined;
 }
 
 /** What to do, why, on which sentence of the guide, and the words found. */
-export function FindingDetails({ finding, reference }: FindingDetailsProps) {
+export function FindingDetails({ finding, reference, account }: FindingDetailsProps) {
   const styles = useStyles();
   return (
     <dl className={styles.root}>
@@ -55,6 +58,13 @@ export function FindingDetails({ finding, reference }: FindingDetailsProps) {
           <dt hidden>{fr.reference.guideOnly}</dt>
           <dd>
             <GuideLink reference={reference} />
+          </dd>
+        </div>
+      )}
+      {account && (
+        <div>
+          <dd>
+            <TableReading account={account} />
           </dd>
         </div>
       )}

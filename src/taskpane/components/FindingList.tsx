@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../checker";
+import type { Finding, TableAccount } from "../../checker";
 import type { GuideEdition } from "../../guide";
 import type { CriterionGroup } from "../../report";
 import { pageSize } from "../hooks/useFindingList";
@@ -35,6 +35,7 @@ const useStyles = makeStyles({
 export interface FindingListProps {
   readonly groups: readonly CriterionGroup[];
   readonly references: GuideEdition["references"];
+  readonly accounts: readonly TableAccount[];
   readonly current: Finding | null;
   /** Findings not drawn yet. */
   readonly hidden: number;
@@ -44,7 +45,16 @@ export interface FindingListProps {
 }
 
 /** Findings by criterion, then by block. */
-export function FindingList({ groups, references, current, hidden, onMore, onOpen, onGoTo }: FindingListProps) {
+export function FindingList({
+  groups,
+  references,
+  accounts,
+  current,
+  hidden,
+  onMore,
+  onOpen,
+  onGoTo,
+}: FindingListProps) {
   const styles = useStyles();
   return (
     <section className={styles.root} aria-label={fr.findings.label}>
@@ -62,6 +72,7 @@ export function FindingList({ groups, references, current, hidden, onMore, onOpe
                     <FindingCard
                       finding={finding}
                       reference={references[finding.source]}
+                      account={accounts.find((account) => isOf(account, finding))}
                       isCurrent={finding === current}
                       onOpen={onOpen}
                       onGoTo={onGoTo}
@@ -80,6 +91,11 @@ export function FindingList({ groups, references, current, hidden, onMore, onOpe
       )}
     </section>
   );
+}
+
+/** Whether an account is that of a finding's table. */
+function isOf({ criterion, block, table }: TableAccount, finding: Finding): boolean {
+  return finding.table === table && finding.block === block && finding.criterion === criterion;
 }
 
 /** `A2` → « Action 2 ». */

@@ -116,6 +116,16 @@ export const fr = {
     total: (total: number) => count(total, "signalement"),
     reached: (where: string) => `Passage sélectionné\u00a0: ${where}`,
   },
+  reading: {
+    summary: "Comment ce tableau a été lu",
+    table: (name: string) => `Lu comme «\u00a0${name}\u00a0».`,
+    titled: (title: string) => `Titre\u00a0: «\u00a0${title}\u00a0».`,
+    untitled: "Reconnu à ses intitulés, sans titre.",
+    header: (written: string, official: string) => `«\u00a0${written}\u00a0» lu comme «\u00a0${official}\u00a0».`,
+    same: (n: number) => `${count(n, "intitulé")} du guide ${n < 2 ? "reconnu" : "reconnus"}.`,
+    added: (headers: string) => `En plus du guide\u00a0: ${headers}.`,
+    missing: (names: string) => `Non trouvé\u00a0: ${names}.`,
+  },
   reference: {
     guide: (page: number) => `Guide, page ${page}`,
     guideOnly: "Guide",

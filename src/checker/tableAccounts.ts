@@ -1,0 +1,67 @@
+import { cellText } from "../document";
+import type { Dossier, OfficialTable } from "../dossier";
+import type { GuideEdition } from "../guide";
+import type { Field, TableCode, TableReading } from "../tables";
+import { fieldName, tableName } from "./where";
+
+/** How one official table was understood, in the words of the document and of the guide. */
+export interface TableAccount {
+  readonly criterion: number | null;
+  readonly block: string | null;
+  readonly table: TableCode;
+  /** The title that told it; null when its labels alone did. */
+  readonly title: string | null;
+  /** Labels and headers as written, each with the guide's name for it. */
+  readonly headers: readonly { readonly written: string; readonly official: string }[];
+  /** Headers of columns that the guide has not, as written. */
+  readonly added: readonly string[];
+  /** Names of what the guide has and the table has not. */
+  readonly missing: readonly string[];
+}
+
+/** The account of every official table of a dossier, in reading order. */
+export function tableAccounts({ criteria, edition }: Dossier): readonly TableAccount[] {
+  return criteria
+    .flatMap(({ tables, actions, commitments }) => [
+      ...tables,
+      ...[...actions, ...commitments].flatMap((block) => block.tables),
+    ])
+    .map((table) => accountOf(table, edition));
+}
+
+function accountOf({ criterion, block, table, reading }: OfficialTable, edition: GuideEdition): TableAccount {
+  const name = (field: Field, line = 0): string => fieldName(edition, table, field, line) ?? tableName(table);
+  return {
+    criterion,
+    block,
+    table,
+    title: reading.recognition.title && oneLine(reading.recognition.title.paragraph.text),
+    headers: reading.headers.map(({ field, cell, line }) => ({
+      written: oneLine(cellText(cell)),
+      official: name(field, line),
+    })),
+    added: reading.added.map(oneLine),
+    missing: missingIn(reading, edition).map(({ field, line }) => name(field, line)),
+  };
+}
+
+/** The guide's labels of the missing fields that the table has not. */
+function missingIn(
+  { recognition: { code }, missing, headers }: TableReading,
+  edition: GuideEdition,
+): readonly { readonly field: Field; readonly line: number }[] {
+  const fields = edition.tables[code]?.fields ?? [];
+  return fields
+    .map(({ field }, rank) => ({
+      field: field as Field,
+      line: fields.slice(0, rank).filter((one) => one.field === field).length,
+    }))
+    .filter(({ field, line }) => {
+      const isThere = headers.some((header) => header.field === field && header.line === line);
+      return missing.includes(field) && !isThere;
+    });
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
