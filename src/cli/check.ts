@@ -9,12 +9,13 @@ import { isoDay, parseOptions, referenceYear } from "./options";
 import { readDocument } from "./readDocuments";
 import { checkOut, deliver } from "./deliver";
 
-/** `ldm check dossier.docx…`: exit 0, or 1 when there is an error. Several files are one dossier. */
+/** `ldm check dossier.docx…`: exit 0, or 1 when there is an error. Several files are one dossier, `--annexe` its annex. */
 export async function check(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals: files } = parseOptions(args, {
     format: { type: "string", default: "text" },
     out: { type: "string" },
     date: { type: "string" },
+    annexe: { type: "string", multiple: true, default: [] },
     "show-dismissed": { type: "boolean", default: false },
   });
   if (files.length === 0) throw new UsageError("aucun fichier à vérifier. Exemple\u00a0: ldm check dossier.docx");
@@ -27,8 +28,11 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
   const referenceDate = values.date ?? isoDay(io.today());
   const year = referenceYear(referenceDate);
   const documents = await Promise.all(files.map((file) => readDocument(file, io)));
+  const annexes = await Promise.all(values.annexe.map((file) => readDocument(file, io)));
+  const dossier = readDossier(documents, currentEdition, annexes);
+  if (annexes.length > 0 && dossier.bordereau === null) io.err(`ldm\u00a0: ${noList}\n`);
   const { settings, dismissals } = emptyRecord;
-  const report = runRules(readDossier(documents, currentEdition), allRules, {
+  const report = runRules(dossier, allRules, {
     edition: currentEdition,
     referenceYear: year,
     settings,
@@ -43,6 +47,9 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
   );
   return report.summary.error > 0 ? exitCodes.faulty : exitCodes.fine;
 }
+
+const noList =
+  "aucun bordereau des preuves n’a été reconnu dans l’annexe, ni dans le dossier\u00a0: les numéros cités ne sont pas vérifiés.";
 
 const formats: ReadonlyMap<string, ReportWriter> = new Map([
   ["text", reportAsText],

@@ -2,6 +2,7 @@
 export const help = `ldm — le dossier « Lycée des métiers », vérifié sur votre ordinateur
 
   ldm check dossier.docx [autre.docx…]   ce qui manque, critère par critère
+      --annexe annexe.docx               l’annexe, avec son bordereau des preuves (autant de fois qu’il faut)
       --format text|html|csv|json        pour lire (par défaut), imprimer, un tableur, un programme
       --out rapport.html                 écrire le rapport dans ce fichier
       --date 2026-11-01                  date de référence (par défaut, aujourd’hui)

@@ -1,48 +1,157 @@
+import {
+  continueNumber,
+  evidenceCode,
+  evidenceNoun,
+  evidenceNumeral,
+  numberKey,
+  numbersBetween,
+  numberSign,
+} from "./evidenceNumber";
+
 /** A written reference to evidence, by its characters (UTF-16 offsets). */
 export interface WrittenCitation {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** The numbers it names, normalised, ranges expanded; none for an address. */
+  readonly numbers: readonly string[];
 }
 
 /** Words of which one stands in every reference: most cells have none, and plain search is the fastest way to know. */
-const tokens = ["annexe", "ann.", "pj", "p j", "p.j", "p. j", "pièce", "piece", "preuve", "http", "www."];
-const localTokens = ["file:", ":\\", ":/", "\\\\", "localhost", "127.0"];
+const nouns = ["annexe", "ann.", "pj", "p j", "p.j", "p. j", "pièce", "piece", "preuve"];
+const addressTokens = ["http", "www."];
 
 function holdsOneOf(text: string, wanted: readonly string[]): boolean {
   const lower = text.toLowerCase();
   return wanted.some((token) => lower.includes(token));
 }
 
-/** « C7-A1-03 », « 12 », « 2.1 », « 3 bis », « VII », and what may follow: « à 6 », « , 5 et 7 ». */
-const numeral = String.raw`(?:[A-Z]\d+(?:[-.\s]?[A-Z]?\d+)*|\d+(?:[.-]\d+)*(?:\s?(?:bis|ter))?|[IVX]+)(?![\p{L}\d%€])`;
-const list = String.raw`${numeral}(?:\s?(?:,|;|et|à|au?|-|–|/)\s?${numeral})*`;
-const noun = String.raw`(?:annexes?|ann\.|p\.?\s?j\.?s?|pi[eè]ces?(?:\s+(?:jointes?|justificatives?))?|preuves?)`;
-const written = new RegExp(String.raw`(?<![\p{L}\d])${noun}\s*(?:n\s?[°ºo]s?\.?\s*|num[ée]ros?\s+)?(?:${list})`, "giu");
-const address = /(?:https?:\/\/|www\.)[^\s<>()«»"]+/giu;
+/** Things that are counted: « pièces 12 mm », « preuves 3 fois » count, they do not number. */
+const counted = String.raw`(?:fois|ans?|années|jours|heures?|h|min(?:utes)?|mois|semaines|trimestres|él[èe]ves|eleves|apprenants|enseignants|professeurs|personnes|exemplaires|euros?|m²|m2|m|cm|mm|km|kg|litres|étages|salles|places|postes|classes|groupes|actes|unités|séances|lots|pour\s?cent|(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)(?:\s+\d{4})?)`;
+const isCount = String.raw`\s+${counted}(?!\p{L})`;
+
+const first = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<noun>${evidenceNoun})[\s_-]*(?:\s?:\s*(?=${evidenceCode}))?(?<sign>${numberSign})?(?<number>${evidenceNumeral})`,
+  "giu",
+);
+const next = new RegExp(
+  String.raw`(?:(?<list>\s*[,;/&+]\s*(?:(?:et|ou)\s+)?|\s+(?:et|ou)\s+)|(?<range>\s+(?:jusqu['’])?[àa]u?\s+|\s*[-–—→]\s*))(?:(?:à\s+)?(?:l['’]\s?|la\s+)?${evidenceNoun}\s*)?${numberSign}?(?<number>${evidenceNumeral})`,
+  "iuy",
+);
+const countFollows = new RegExp(isCount, "iuy");
+const wordFollows = /\s+(?!(?:et|ou|à|au|p|pp|page|pages)(?!\p{L}))\p{Ll}/uy;
+const bareCode = new RegExp(String.raw`(?<![\p{L}\d])${evidenceCode}(?![\p{L}\d])`, "giu");
+const address = /(?:https?:\/\/|www\.)[^\s<>()«»"]*[^\s<>()«»".,;:!?…]/giu;
+
+function followedBy(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
 
 /** Written references to evidence in a text, in order: « Annexe C7-A1-03 », « PJ 4 », « annexes 3 à 6 », an address. */
 export function findCitations(text: string): readonly WrittenCitation[] {
-  if (!holdsOneOf(text, tokens)) return [];
-  return [...text.matchAll(written), ...text.matchAll(address)]
-    .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
-    .sort((a, b) => a.start - b.start);
+  const named = holdsOneOf(text, nouns) ? [...text.matchAll(first)].flatMap((match) => readNamed(text, match)) : [];
+  const codes = /c\s?\d/i.test(text) ? [...text.matchAll(bareCode)].flatMap((match) => readCode(match)) : [];
+  const found = [...withoutOverlap(named), ...findAddresses(text)];
+  const all = [...found, ...codes.filter((code) => !found.some((one) => overlaps(one, code)))];
+  return all.sort((a, b) => a.start - b.start);
 }
 
-const local =
-  /file:\/*[^\s<>«»"]+|(?<![\p{L}\d])[a-z]:[\\/][^\s<>«»"]+|(?<![\\\w])\\\\[\w.-]+\\[^\s<>«»"]*|(?:https?:\/\/)?(?:localhost|127\.0\.0\.1)(?::\d+)?(?:\/[^\s]*)?/giu;
+/** Whether two spans share a character. */
+export function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** « l’annexe 3 à l’annexe 6 » is one reference: the second noun was read with the first. */
+function withoutOverlap(citations: readonly WrittenCitation[]): readonly WrittenCitation[] {
+  return citations.filter((one, index) => !citations.slice(0, index).some((before) => overlaps(before, one)));
+}
+
+function readNamed(text: string, match: RegExpMatchArray): readonly WrittenCitation[] {
+  const { noun = "", sign, number = "" } = match.groups ?? {};
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  const isPlain = !sign && /^\d+$/.test(number);
+  const key = numberKey(number);
+  if (key === null || (isPlain && followedBy(countFollows, text, end))) return [];
+  const isPlural = noun.toLowerCase().endsWith("s");
+  const [, from, to] = (isPlural && /^(\d+)-(\d+)$/.exec(number)) || [];
+  if (from && to && Number(from) < Number(to)) {
+    return [{ text: match[0], start, end, numbers: numbersBetween(numberKey(from)!, numberKey(to)!) }];
+  }
+  return [readList(text, start, end, key, isPlural)];
+}
+
+/**
+ * Reads on from a first number: « , 5 et 7 », « à 6 », « – C1-A1-03 ». A singular noun takes more numbers only where no
+ * word follows them: « annexe 3, 12 élèves ».
+ */
+function readList(text: string, start: number, from: number, key: string, isPlural: boolean): WrittenCitation {
+  const numbers = [key];
+  let end = from;
+  for (;;) {
+    next.lastIndex = end;
+    const match = next.exec(text);
+    const { range, number = "" } = match?.groups ?? {};
+    const own = match && numberKey(number);
+    if (!own || followedBy(countFollows, text, next.lastIndex)) break;
+    if (!isPlural && followedBy(wordFollows, text, next.lastIndex)) break;
+    const last = numbers[numbers.length - 1]!;
+    const continued = continueNumber(last, own);
+    numbers.push(...(range ? numbersBetween(last, continued).slice(1) : [continued]));
+    end += match[0].length;
+  }
+  return { text: text.slice(start, end), start, end, numbers: [...new Set(numbers)] };
+}
+
+function readCode(match: RegExpMatchArray): readonly WrittenCitation[] {
+  const key = numberKey(match[0]);
+  const start = match.index ?? 0;
+  return key ? [{ text: match[0], start, end: start + match[0].length, numbers: [key] }] : [];
+}
+
+const onlyNumbers = new RegExp(String.raw`^\s*(?:${numberSign})?(?<number>${evidenceNumeral})`, "iu");
+
+/** The numbers of a cell in a column of evidence, where nobody writes the noun again: « 12 », « 3, 5 et 7 », « VII ». */
+export function findBareNumbers(text: string): readonly WrittenCitation[] {
+  const match = onlyNumbers.exec(text);
+  const key = match && numberKey(match.groups?.number ?? "");
+  if (!key) return [];
+  const start = text.length - text.trimStart().length;
+  const citation = readList(text, start, match[0].length, key, true);
+  return /^\s*[.;]?\s*$/.test(text.slice(citation.end)) ? [citation] : [];
+}
+
+/** Addresses written out in a text. */
+export function findAddresses(text: string): readonly WrittenCitation[] {
+  return holdsOneOf(text, addressTokens) ? spansOf(text.matchAll(address)) : [];
+}
+
+const localTokens = ["file:", ":\\", ":/", "\\\\", "localhost", "127.0"];
+const privateHost = String.raw`(?:localhost|127\.0\.0\.1|10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2})`;
+const local = new RegExp(
+  String.raw`file:\/*[^\s<>«»"]+|(?<![\p{L}\d])[a-z]:[\\/](?!\/)[^\s<>«»"]+|(?<![\\\w])\\\\[\w.-]+\\[^\s<>«»"]*|(?:https?:\/\/${privateHost}|(?<![\p{L}\d.\/])(?:localhost|127\.0\.0\.1))(?![\w.])(?::\d+)?(?:\/[^\s]*)?`,
+  "giu",
+);
 
 /** Paths of one's own machine or network written out in a text. */
 export function findLocalPaths(text: string): readonly WrittenCitation[] {
-  if (!holdsOneOf(text, localTokens)) return [];
-  return [...text.matchAll(local)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return holdsOneOf(text, localTokens) ? spansOf(text.matchAll(local)) : [];
 }
+
+function spansOf(matches: Iterable<RegExpMatchArray>): readonly WrittenCitation[] {
+  return [...matches].map((match) => {
+    const start = match.index ?? 0;
+    return { text: match[0], start, end: start + match[0].length, numbers: [] };
+  });
+}
+
+const localTarget = new RegExp(
+  String.raw`^(?:file:|smb:|[a-z]:[\\/]|\\\\|(?:https?:\/\/)?${privateHost}(?![\w.]))`,
+  "i",
+);
 
 /** Whether a link leads to the writer's own machine or network: dead for the auditor. */
 export function isLocalTarget(target: string): boolean {
-  return /^(?:file:|[a-z]:[\\/]|\\\\|(?:https?:\/\/)?(?:localhost|127\.0\.0\.1)\b)/i.test(target.trim());
+  return localTarget.test(target.trim());
 }

@@ -1,5 +1,6 @@
-import { cellParagraphs, type Cell, type Paragraph } from "../document";
-import { findCitations, findLocalPaths } from "./citations";
+import { cellParagraphs, cellText, fold, type Cell, type Paragraph } from "../document";
+import type { TableReading } from "../tables";
+import { findAddresses, findBareNumbers, findCitations, findLocalPaths, overlaps } from "./citations";
 import { locateParagraph } from "./place";
 import type { Citation, Coordinates, DossierLink } from "./types";
 
@@ -8,40 +9,90 @@ const mail = /^mailto:/i;
 
 const cited = new WeakMap<Cell, boolean>();
 
-/** Whether a cell refers to evidence: a hyperlink, or a written reference. Remembered: a merged cell is asked for each of its lines. */
-export function citesEvidence(cell: Cell): boolean {
+/**
+ * Whether a cell refers to evidence: a hyperlink, a written reference, even a path that only its author can open.
+ * `column`: the paragraphs of the table's columns of evidence. Remembered: a merged cell is asked for each of its lines.
+ */
+export function citesEvidence(cell: Cell, column: ReadonlySet<Paragraph>): boolean {
   let answer = cited.get(cell);
   if (answer === undefined) {
-    answer = cellParagraphs(cell).some(
-      ({ text, links }) => links.some(({ target }) => !mail.test(target)) || findCitations(text).length > 0,
-    );
+    answer = cellParagraphs(cell).some((paragraph) => spansOf(paragraph, column.has(paragraph)).length > 0);
     cited.set(cell, answer);
   }
   return answer;
 }
 
-/** The references to evidence of a paragraph, hyperlinks first. */
-export function citationsOf(paragraph: Paragraph, at: Coordinates): readonly Citation[] {
-  const links = paragraph.links.filter(({ target }) => !mail.test(target));
-  const spans = [
-    ...links.map(({ start, end, target }) => ({ start, end, text: paragraph.text.slice(start, end) || target })),
-    ...findCitations(paragraph.text).filter(
-      ({ start, end }) => !links.some((link) => link.start < end && start < link.end),
-    ),
-  ];
-  return spans.map(({ text, start, end }) => ({ ...pick(at), text, location: locateParagraph(paragraph, start, end) }));
+/** Folded. */
+const evidenceHeader =
+  /^(?:(?:n ?[°ºo]?s?|numeros?|references?|elements?|liens?) )?(?:des? |d'|de l'|de la )?(?:annexes?|preuves?|pieces?|justificatifs?|pj)\b/;
+const longestHeader = 60;
+
+/** Paragraphs of the columns that a school added for its evidence (« Preuves », « Annexe »): a bare number cites there. */
+export function evidenceColumn({ recognition: { table, headerRow } }: TableReading): ReadonlySet<Paragraph> {
+  if (headerRow === null) return new Set();
+  const headers = (table.rows[headerRow]?.cells ?? []).filter((cell) => {
+    const text = cellText(cell);
+    return text.length <= longestHeader && evidenceHeader.test(fold(text));
+  });
+  if (headers.length === 0) return new Set();
+  const cells = table.rows
+    .slice(headerRow + 1)
+    .flatMap((row) => row.cells)
+    .filter((cell) => headers.some(({ column }) => cell.column <= column && column < cell.column + cell.columnSpan));
+  return new Set(cells.flatMap(cellParagraphs));
 }
 
-/** The links of a paragraph, and the local paths written out in it. */
+/** The references to evidence of a paragraph, in order. `isColumn`: it stands in a column of evidence. */
+export function citationsOf(paragraph: Paragraph, at: Coordinates, isColumn = false): readonly Citation[] {
+  return spansOf(paragraph, isColumn).map(({ text, start, end, numbers, target }) => ({
+    ...pick(at),
+    text,
+    numbers,
+    target,
+    location: locateParagraph(paragraph, start, end),
+  }));
+}
+
+interface Span extends Pick<Citation, "text" | "numbers" | "target"> {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Links and written references, one where they overlap: « annexe [3] » is both. */
+function spansOf({ text, links }: Paragraph, isColumn: boolean): readonly Span[] {
+  const read = findCitations(text);
+  const written = [...(isColumn && read.length === 0 ? findBareNumbers(text) : read), ...findLocalPaths(text)];
+  const linked = links
+    .filter(({ target }) => !mail.test(target))
+    .map(({ start, end, target }) => {
+      const numbers = written.filter((one) => overlaps(one, { start, end })).flatMap((one) => one.numbers);
+      return { start, end, text: text.slice(start, end) || target, numbers: [...new Set(numbers)], target };
+    });
+  const alone = written.filter((one, index) => ![...linked, ...written.slice(0, index)].some((o) => overlaps(o, one)));
+  return [...linked, ...alone.map((one) => ({ ...one, target: null }))].sort((a, b) => a.start - b.start);
+}
+
+/** The links of a paragraph, and the addresses and local paths written out in it. */
 export function linksOf(paragraph: Paragraph, at: Coordinates): readonly DossierLink[] {
-  const links = paragraph.links.map(({ kind, target, start, end }) => ({ kind, target, start, end }));
-  const paths = findLocalPaths(paragraph.text)
-    .filter(({ start, end }) => !links.some((link) => link.start < end && start < link.end))
-    .map(({ text, start, end }) => ({ kind: "url" as const, target: text, start, end }));
-  return [...links, ...paths].map(({ kind, target, start, end }) => ({
+  const links = paragraph.links.map(({ kind, target, start, end }) => ({
+    kind,
+    target,
+    words: paragraph.text.slice(start, end),
+    start,
+    end,
+  }));
+  const paths = findLocalPaths(paragraph.text);
+  const written = [
+    ...paths,
+    ...findAddresses(paragraph.text).filter((one) => !paths.some((path) => overlaps(path, one))),
+  ]
+    .filter((one) => !links.some((link) => overlaps(link, one)))
+    .map(({ text, start, end }) => ({ kind: "url" as const, target: text, words: null, start, end }));
+  return [...links, ...written].map(({ kind, target, words, start, end }) => ({
     ...pick(at),
     kind,
     target,
+    words,
     location: locateParagraph(paragraph, start, end),
   }));
 }

@@ -3,6 +3,7 @@
 export { answersOf, isAnswered } from "./answers";
 export { isNetworkCandidacy } from "./candidacy";
 export { isLocalTarget } from "./citations";
+export { numberKey } from "./evidenceNumber";
 export { instructionPassages } from "./instructions";
 export { answersOfPerson, isWholeName } from "./officialTable";
 export { readLeader, type Leader } from "./leader";

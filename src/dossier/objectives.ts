@@ -2,7 +2,7 @@ import { cellText, fold, type Cell } from "../document";
 import type { GuideEdition } from "../guide";
 import type { BlockKind, IndicatorRow, TableCode, TableReading } from "../tables";
 import { readAnswer } from "./answers";
-import { citesEvidence } from "./evidence";
+import { citesEvidence, evidenceColumn } from "./evidence";
 import { measureValue } from "./measureValue";
 import { locateCell } from "./place";
 import type { Answer, Coordinates, Indicator, Measure, Objective } from "./types";
@@ -48,6 +48,7 @@ export function readObjectives(
   before = 0,
 ): readonly Objective[] {
   const years = measureYears(reading);
+  const column = evidenceColumn(reading);
   const answers = new Map<Cell, Answer>();
   const once = (cell: Cell, read: () => Answer): Answer => {
     let answer = answers.get(cell);
@@ -75,7 +76,7 @@ export function readObjectives(
         );
       }),
     );
-    const proved = addedValues.some(({ cell }) => citesEvidence(cell));
+    const proved = addedValues.some(({ cell }) => citesEvidence(cell, column));
     const indicators = group.rows.filter(isUsedLine).map((row, index): Indicator => {
       const line = index + 1;
       const measure = (field: Measure["field"], cell: Cell | null, year: number | null): Measure[] => {
@@ -95,7 +96,7 @@ export function readObjectives(
           ...measure("mesure-n3", row.measures.followUp, years.followUp),
           ...measure("mesure-n5", row.measures.end, years.end),
         ],
-        hasEvidence: proved || cellsOf(row).some(citesEvidence),
+        hasEvidence: proved || cellsOf(row).some((cell) => citesEvidence(cell, column)),
         location: locateCell(name ?? row.objective ?? row.measures.start!, group.cell, reading.recognition.table),
       };
     });

@@ -1,11 +1,12 @@
 import type { DocumentText } from "../document";
 import type { GuideEdition } from "../guide";
-import { citationsOf, linksOf } from "./evidence";
+import { findBordereau, joinBordereaux } from "./bordereau";
+import { linksOf } from "./evidence";
 import { numberingOf, type Numbering } from "./numbering";
 import { readObjectives } from "./objectives";
 import { answersOfPerson, readOfficialTable, readPeople } from "./officialTable";
 import { entriesOf } from "./outline";
-import { passagesOf, passagesOfTable } from "./passages";
+import { passagesOf, passagesOfBordereau, passagesOfTable } from "./passages";
 import { firstWords, locateParagraph } from "./place";
 import { sectionsOf, type BlockSection, type CriterionSection } from "./sections";
 import {
@@ -18,9 +19,21 @@ import {
   type Passage,
 } from "./types";
 
-/** Reads one or several documents as one dossier of this edition. Pure; never throws on what people wrote. */
-export function readDossier(documents: readonly DocumentText[], edition: GuideEdition): Dossier {
-  const { criteria, passages: outside } = sectionsOf(entriesOf(documents));
+/**
+ * Reads one or several documents as one dossier of this edition. `annexes`: files given beside it, read for their list
+ * of evidence only. Pure; never throws on what people wrote.
+ */
+export function readDossier(
+  documents: readonly DocumentText[],
+  edition: GuideEdition,
+  annexes: readonly DocumentText[] = [],
+): Dossier {
+  const lists = documents.map((document) => findBordereau(document, false));
+  const withoutLists = documents.map((document, rank) => ({
+    ...document,
+    blocks: document.blocks.filter((block) => !lists[rank]!.blocks.has(block)),
+  }));
+  const { criteria, passages: outside } = sectionsOf(entriesOf(withoutLists));
   const numbering = numberingOf(criteria, edition);
   const passages: Passage[] = [];
   const read = criteria.map((section) => readCriterion(section, edition, numbering, passages));
@@ -29,6 +42,12 @@ export function readDossier(documents: readonly DocumentText[], edition: GuideEd
     (sum, { tables, blocks }) => sum + tables.length + blocks.reduce((inner, block) => inner + block.tables.length, 0),
     0,
   );
+  passages.push(
+    ...passagesOfBordereau(
+      lists.flatMap(({ blocks }) => [...blocks]),
+      nowhere,
+    ),
+  );
   return {
     edition,
     documents,
@@ -36,6 +55,11 @@ export function readDossier(documents: readonly DocumentText[], edition: GuideEd
     formerFrame: numbering.former,
     passages,
     links: passages.flatMap((passage) => linksOf(passage.paragraph, passage)),
+    citations: passages.flatMap((passage) => passage.citations),
+    bordereau: joinBordereaux(
+      lists.flatMap(({ items }) => items),
+      annexes.flatMap((annex) => findBordereau(annex, true).items),
+    ),
     tableCount,
   };
 }
@@ -102,7 +126,7 @@ function readBlock(
     writtenCriterion: section.writtenCriterion,
     tables,
     objectives,
-    citations: told.flatMap((passage) => citationsOf(passage.paragraph, passage)),
+    citations: told.flatMap((passage) => passage.citations),
     location: heading && locateParagraph(heading),
     end: tables.at(-1)?.end ?? null,
   };

@@ -85,9 +85,13 @@ export interface OfficialTable extends Coordinates {
   readonly end: Location;
 }
 
-/** A written reference to evidence, or a link, inside a block. */
+/** A written reference to evidence, or a link, anywhere in the dossier. */
 export interface Citation extends Coordinates {
   readonly text: string;
+  /** The numbers it names, normalised and expanded (`numberKey`); none for a mere link. */
+  readonly numbers: readonly string[];
+  /** Where a link leads; null for a written reference. */
+  readonly target: string | null;
   readonly location: Location;
 }
 
@@ -98,12 +102,16 @@ export interface Passage extends Coordinates {
   readonly host: Paragraph;
   /** The answer it belongs to; null outside the fillable cells. */
   readonly answer: Answer | null;
+  /** References to evidence in it; none in the list of evidence itself. */
+  readonly citations: readonly Citation[];
 }
 
 /** A hyperlink, or an address or path written out, anywhere in the dossier. */
 export interface DossierLink extends Coordinates {
   readonly target: string;
   readonly kind: Link["kind"];
+  /** The words that carry it; null for an address or path merely written out. */
+  readonly words: string | null;
   readonly location: Location;
 }
 
@@ -154,6 +162,29 @@ export interface OfficialTitle {
   readonly location: Location;
 }
 
+/** One line of the list of evidence. Empty strings where the list says nothing. */
+export interface BordereauItem {
+  /** As written: « C7-A1-03 », « Annexe 12 »; empty when the line has none that we understand. */
+  readonly written: string;
+  /** The same, normalised (`numberKey`); null when there is none. */
+  readonly number: string | null;
+  readonly title: string;
+  readonly type: string;
+  /** Words that date the piece, in a column of their own or in its title; null when nothing does. */
+  readonly date: string | null;
+  /** The criterion, indicator or measure that it proves. */
+  readonly proves: string;
+  /** Its file or address. */
+  readonly link: string;
+  /** Null for a line of an annex file: it is in no document that the reader has open. */
+  readonly location: Location | null;
+}
+
+/** The list of evidence, all its tables together. */
+export interface Bordereau {
+  readonly items: readonly BordereauItem[];
+}
+
 /** The dossier as its authors think of it. Immutable. */
 export interface Dossier {
   readonly edition: GuideEdition;
@@ -165,6 +196,10 @@ export interface Dossier {
   /** Every paragraph, those outside the criteria first. */
   readonly passages: readonly Passage[];
   readonly links: readonly DossierLink[];
+  /** References to evidence, in tables and prose, those of the list of evidence itself left out. */
+  readonly citations: readonly Citation[];
+  /** The list of evidence, of the dossier or of the annex given beside it; null when there is none. */
+  readonly bordereau: Bordereau | null;
   /** Official tables recognised, all told; none means that this is no dossier. */
   readonly tableCount: number;
 }

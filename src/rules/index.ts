@@ -4,6 +4,7 @@ import type { AnyRule } from "../checker";
 import actionMissing from "./action-missing";
 import blockNumber from "./block-number";
 import choiceUnresolved from "./choice-unresolved";
+import claimUnproved from "./claim-unproved";
 import coordinatorIncomplete from "./coordinator-incomplete";
 import councilAgreement from "./council-agreement";
 import criterionMissing from "./criterion-missing";
@@ -11,12 +12,19 @@ import criterionNumberLeft from "./criterion-number-left";
 import criterionNumbering from "./criterion-numbering";
 import criterionOrder from "./criterion-order";
 import engagementMissing from "./engagement-missing";
+import evidenceDuplicate from "./evidence-duplicate";
 import evidenceMissing from "./evidence-missing";
+import evidenceUncited from "./evidence-uncited";
+import evidenceUndated from "./evidence-undated";
+import evidenceUnknown from "./evidence-unknown";
 import guidanceLeft from "./guidance-left";
 import imageWithoutAlt from "./image-without-alt";
 import indicatorWithoutObjective from "./indicator-without-objective";
 import leaderIncomplete from "./leader-incomplete";
+import linkAccount from "./link-account";
+import linkBroken from "./link-broken";
 import linkLocal from "./link-local";
+import linkVague from "./link-vague";
 import measureMissing from "./measure-missing";
 import measureNotDue from "./measure-not-due";
 import measureNotNumeric from "./measure-not-numeric";
@@ -63,7 +71,15 @@ export const allRules: readonly AnyRule[] = [
   measureNotDue,
   measureNotNumeric,
   evidenceMissing,
+  evidenceUnknown,
+  evidenceUncited,
+  evidenceDuplicate,
+  evidenceUndated,
   linkLocal,
+  linkBroken,
+  linkAccount,
+  linkVague,
+  claimUnproved,
   progressWithoutEngagement,
   periodInconsistent,
   networkUnanswered,

@@ -64,6 +64,36 @@ describe("ldm check", () => {
     expect([...files["r.csv"]!.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   });
 
+  test("--annexe is read for its list of evidence; what is told of it has no place in the dossier, but its words", async () => {
+    const name = "d07-annexe-separee";
+    const annex = readFileSync(resolve(__dirname, `../dossiers/${name}/annexe.docx`));
+    const { io, said } = world({ "d.docx": dossier(name), "a.docx": annex });
+    const findings = async (...more: string[]) => {
+      said.out = "";
+      await main(["check", "d.docx", "--format", "json", ...more], io);
+      const report = JSON.parse(said.out) as { findings: { rule: string; text: string; location: object | null }[] };
+      return report.findings.filter(({ rule }) => /^evidence-(un|dup)/.test(rule));
+    };
+    expect(await findings()).toEqual([]);
+    const told = await findings("--annexe", "a.docx");
+    expect(told.map(({ rule, text }) => [rule, text]).sort()).toEqual([
+      ["evidence-duplicate", "C6-A1-01\u00a0– Programme de la mobilité"],
+      ["evidence-uncited", "C2-A1-08\u00a0– Plan du restaurant"],
+      ["evidence-undated", expect.stringMatching(/^C4-A1-01\u00a0– /)],
+      ["evidence-unknown", "pièce n° 41"],
+    ]);
+    for (const { rule, location } of told)
+      expect([rule, location === null]).toEqual([rule, rule !== "evidence-unknown"]);
+    expect(said.err).toBe("");
+  });
+
+  test("--annexe without any list of evidence: a warning, and the check goes on", async () => {
+    const files = { "d.docx": dossier("d07-annexe-separee"), "a.docx": dossier("d02-modele-vierge") };
+    const { io, said } = world(files);
+    expect(await main(["check", "d.docx", "--annexe", "a.docx", "--annexe", "a.docx"], io)).toBe(1);
+    expect(said.err).toMatch(/^ldm\u00a0: aucun bordereau des preuves n’a été reconnu/);
+  });
+
   test("--date decides which measures have come", async () => {
     const count = async (date: string): Promise<number> => {
       const { io, said } = world({ "d.docx": dossier("d04-entetes-libres") });
@@ -77,6 +107,7 @@ describe("ldm check", () => {
 
   test.each<[string, readonly string[], RegExp]>([
     ["a file that is not there", ["check", "x.docx"], /^ldm\u00a0: x\.docx\u00a0: introuvable\./],
+    ["an annex that is not there", ["check", "d.docx", "--annexe", "x.docx"], /x\.docx\u00a0: introuvable/],
     ["a file that is no document", ["check", "pdf.docx"], /PDF/],
     ["no file", ["check"], /aucun fichier/],
     ["an unknown option", ["check", "--verbose"], /option inconnue\u00a0: --verbose/],

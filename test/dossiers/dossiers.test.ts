@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runRules } from "../../src/checker";
 import { readDossier } from "../../src/dossier";
@@ -14,7 +14,10 @@ describe("whole dossiers", () => {
   test.each(names)("%s gives the findings expected of it, and no false alarm", (name) => {
     const expectations = JSON.parse(readFileSync(join(__dirname, name, "expected.json"), "utf8")) as Expectations;
     const document = readDocx(readFileSync(join(__dirname, name, "dossier.docx")));
-    const report = runRules(readDossier([document], currentEdition), allRules, {
+    const annex = join(__dirname, name, "annexe.docx");
+    expect(existsSync(annex)).toBe(expectations.annexe !== null);
+    const annexes = expectations.annexe === null ? [] : [readDocx(readFileSync(annex))];
+    const report = runRules(readDossier([document], currentEdition, annexes), allRules, {
       edition: currentEdition,
       referenceYear: Number(expectations.date.slice(0, 4)),
     });

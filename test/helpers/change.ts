@@ -4,9 +4,12 @@ import {
   type Cell,
   type Comment,
   type DocumentText,
+  type Link,
   type Paragraph,
   type Picture,
 } from "../../src/document";
+import { readDocx } from "../../src/ooxml";
+import { docx, p, table } from "../word/fixture";
 
 type Change = (document: DocumentText) => DocumentText;
 
@@ -30,6 +33,20 @@ export function ending(...lines: readonly string[]): Change {
   return (document) => ({ ...document, blocks: [...document.blocks, ...lines.map(plain)] });
 }
 
+/** Adds a titled table at the end of the document, as a list of evidence stands. */
+export function listing(title: string, ...rows: readonly (readonly string[])[]): Change {
+  const { blocks } = readDocx(docx(p(title) + table(...rows)));
+  return (document) => ({ ...document, blocks: [...document.blocks, ...blocks] });
+}
+
+/** Makes a link of these words wherever they stand. */
+export function link(words: string, target: string, kind: Link["kind"] = "url"): Change {
+  return changeParagraphs((paragraph) => {
+    const start = paragraph.text.indexOf(words);
+    return start < 0 ? paragraph : { ...paragraph, links: [{ kind, target, start, end: start + words.length }] };
+  });
+}
+
 /** Anchors a picture, with its alternative text, in each paragraph of that text. */
 export function picture(at: string, alternative: string | null): Change {
   const pictures: readonly Picture[] = [{ alternative }];
@@ -49,8 +66,8 @@ export function revisions(revisionCount: number, ...texts: readonly string[]): C
   return (document) => ({ ...document, revisionCount, comments });
 }
 
-/** Adds a last column under a header to each table that has a column named `beside`. */
-export function column(beside: string, header: string): Change {
+/** Adds a last column under a header, with the same words in each row, to each table with a column named `beside`. */
+export function column(beside: string, header: string, words = ""): Change {
   const says = (cell: Cell, text: string): boolean => cellText(cell) === text;
   return (document) => ({
     ...document,
@@ -64,7 +81,7 @@ export function column(beside: string, header: string): Change {
         columnSpan: 1,
         rowSpan: 1,
         isContinued: false,
-        blocks: [plain(row === 0 ? header : "")],
+        blocks: [plain(row === 0 ? header : words)],
       });
       return {
         ...block,

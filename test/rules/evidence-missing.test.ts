@@ -1,13 +1,28 @@
 import rule from "../../src/rules/evidence-missing";
+import { column, link } from "../helpers/change";
 import { testRule } from "../helpers/testRule";
 
 testRule(rule, {
-  accept: [{ words: { "T6 indicateur": "Nombre d’élèves", "T6 plus-value": "Voir PJ 4." } }],
+  accept: [
+    { words: { "T6 indicateur": "Nombre d’élèves", "T6 plus-value": "Voir PJ 4." } },
+    {
+      name: "a column",
+      words: { "T6 indicateur": "Nombre d’élèves" },
+      changes: [column("Indicateurs", "Annexe", "12")],
+    },
+    { name: "a broken link", words: { "T6 indicateur": "Nombre d’élèves" }, changes: [link("Nombre", "")] },
+    { name: "a path", words: { "T6 indicateur": "Nombre d’élèves, P:\\LDM\\liste.pdf" } },
+  ],
   reject: [
     [
       "an action that cites nothing, once",
       { words: { "T6 indicateur": "Nombre d’élèves" } },
       [{ block: "A1", severity: "error", table: null, indicator: null }],
+    ],
+    [
+      "an added column that says a number and no evidence",
+      { words: { "T6 indicateur": "Nombre d’élèves" }, changes: [column("Indicateurs", "Cible", "12")] },
+      [{ block: "A1", severity: "error" }],
     ],
     [
       "an indicator without its own, in an action that has some",

@@ -1,0 +1,38 @@
+import { defineRule } from "../checker";
+import type { Answer, Dossier } from "../dossier";
+
+/** Documents that people claim; plain search first, as most cells claim none. */
+const tokens = ["convention", "enquête", "enquete", "compte", "tableau", "questionnaire", "verba"];
+const claim =
+  /(?<!\p{L})(?:conventions?(?: de partenariat)? (?:a été |ont été |est |sont )?signées?|enqu[êe]tes?|comptes?[ -]rendus?|tableaux? de bord|questionnaires? de satisfaction|proc[èe]s[ -]verba(?:l|ux))(?!\p{L})/iu;
+
+export default defineRule({
+  id: "claim-unproved",
+  code: "P11",
+  title: "Un document annoncé est joint",
+  source: "evidence",
+  severity: "info",
+  scope: "answer",
+  docs: {
+    why: "Les éléments de preuve sont joints au dossier dans un document annexe.",
+    how: "Joignez ce document à l’annexe et citez-le ici par son numéro.",
+  },
+  check(answer, { dossier }) {
+    const { text, state, location } = answer;
+    const lower = text.toLowerCase();
+    const found = tokens.some((token) => lower.includes(token)) ? claim.exec(text)?.[0] : undefined;
+    if (found === undefined || state !== "filled" || isProved(answer, dossier)) return [];
+    return [{ what: `Document annoncé sans renvoi\u00a0: «\u00a0${found}\u00a0».`, text: found, at: location }];
+  },
+});
+
+/** Whether something is cited in the answer's block; of an answer outside blocks, in its own field. */
+function isProved({ criterion, block, table, field }: Answer, { citations }: Dossier): boolean {
+  return citations.some(
+    (one) =>
+      one.criterion === criterion &&
+      one.block === block &&
+      one.table !== null &&
+      (block !== null || (one.table === table && one.field === field)),
+  );
+}

@@ -1,0 +1,29 @@
+import { defineRule } from "../checker";
+
+export default defineRule({
+  id: "link-broken",
+  code: "P13",
+  title: "Les liens mènent quelque part",
+  source: "evidence.links",
+  severity: "error",
+  scope: "link",
+  docs: {
+    why: "L’auditeur qui suit ce lien ne trouve rien.",
+    how: "Refaites le lien, ou citez à sa place le numéro de l’annexe.",
+  },
+  check({ kind, target, words, location }, { dossier }) {
+    const text = words || target || null;
+    if (kind === "url") {
+      if (!/^(?:#|https?:\/*|file:\/*|about:blank|mailto:)?$/i.test(target.trim())) return [];
+      return [{ what: "Lien sans adresse.", text, at: location }];
+    }
+    // Word compares the names of bookmarks without regard to case; « _top » is the head of every document.
+    const name = target.toLowerCase();
+    if (name === "_top") return [];
+    const leads = dossier.documents.some(
+      ({ bookmarks }) => bookmarks.has(target) || [...bookmarks].some((one) => one.toLowerCase() === name),
+    );
+    if (leads) return [];
+    return [{ what: `Lien vers un signet qui n’existe plus\u00a0: «\u00a0${target}\u00a0».`, text, at: location }];
+  },
+});
