@@ -29,7 +29,7 @@ const mayImport: Record<string, readonly string[]> = {
     "host",
     "commands",
   ],
-  "taskpane/index.tsx": ["taskpane", "session", "rules", "guide", "host", "host/word", "commands"],
+  "taskpane/index.tsx": ["taskpane", "session", "rules", "record", "guide", "host", "host/word", "commands"],
   cli: ["ooxml", "report", "rules", "checker", "record", "dossier", "tables", "document", "guide"],
 };
 

@@ -1,12 +1,16 @@
 import { runRules, tableAccounts, type AnyRule } from "../checker";
 import { readDossier, type Dossier } from "../dossier";
-import type { GuideEdition } from "../guide";
+import { editions, type GuideEdition } from "../guide";
 import type { DocumentHost } from "../host";
+import type { DossierRecord } from "../record";
+import { dayOf } from "./day";
 import type { CheckState } from "./states";
 
 /** What a check needs. */
 export interface CheckJob {
   readonly host: DocumentHost;
+  readonly loadRecord: () => Promise<DossierRecord>;
+  /** The edition to follow where the settings name none that we know. */
   readonly edition: GuideEdition;
   readonly rules: readonly AnyRule[];
   readonly now: () => number;
@@ -16,18 +20,21 @@ export interface CheckJob {
 
 /** Reads the document, recognises its tables, runs the rules; tells each step before it begins. */
 export async function checkDocument(job: CheckJob): Promise<{ readonly state: CheckState; readonly dossier: Dossier }> {
-  const { host, edition, rules, now, pause, onState } = job;
+  const { host, loadRecord, rules, now, pause, onState } = job;
   const start = now();
   const step = async (name: "reading" | "recognising" | "rules"): Promise<void> => {
     onState({ status: "checking", step: name });
     await pause();
   };
   await step("reading");
-  const document = await host.read();
+  const [document, { settings, dismissals }] = await Promise.all([host.read(), loadRecord()]);
+  const edition = editions.find(({ id }) => id === settings.edition) ?? job.edition;
+  const referenceDate = settings.referenceDate ?? dayOf(start);
   await step("recognising");
   const dossier = readDossier([document], edition);
   await step("rules");
-  const report = runRules(dossier, rules, { edition, referenceYear: new Date(start).getFullYear() });
+  const referenceYear = Number(referenceDate.slice(0, 4));
+  const report = runRules(dossier, rules, { edition, referenceYear, settings, dismissals });
   return {
     dossier,
     state: {
@@ -38,6 +45,8 @@ export async function checkDocument(job: CheckJob): Promise<{ readonly state: Ch
       tables: dossier.tableCount,
       accounts: tableAccounts(dossier),
       pages: document.pageCount,
+      settings,
+      referenceDate,
     },
   };
 }

@@ -1,13 +1,16 @@
-import type { AnyRule } from "../checker";
+import { setAside, type AnyRule } from "../checker";
 import { readDossier } from "../dossier";
 import { currentEdition, type GuideEdition } from "../guide";
-import { HostError, type DocumentHost, type FlagSink, type HostErrorCode } from "../host";
+import { HostError, type DocumentHost, type FlagSink, type HostErrorCode, type RecordStore } from "../host";
+import type { DossierRecord } from "../record";
 import { allRules } from "../rules";
 import { checkDocument } from "./checkDocument";
+import { dayOf } from "./day";
 import { flagsOf } from "./flagsOf";
 import { insertPieces, insertRow, labelOf } from "./insertPieces";
 import { outlineOf } from "./outlineOf";
 import { isRowRequest } from "./planInsertion";
+import { createRecordKeeper } from "./recordKeeper";
 import type { CheckState, FlagState, Insertion, InsertState } from "./states";
 import { createStore, type Store } from "./store";
 import type { CriterionOutline, Session } from "./types";
@@ -16,6 +19,7 @@ import type { CriterionOutline, Session } from "./types";
 export interface SessionParts {
   readonly host: DocumentHost;
   readonly flags: FlagSink;
+  readonly record: RecordStore;
   readonly edition?: GuideEdition;
   readonly rules?: readonly AnyRule[];
   /** Milliseconds since 1970: the reference date, and how long a check took. */
@@ -28,6 +32,7 @@ export interface SessionParts {
 export function createSession({
   host,
   flags,
+  record,
   edition = currentEdition,
   rules = allRules,
   now = Date.now,
@@ -38,6 +43,28 @@ export function createSession({
   const insert = createStore<InsertState>({ status: "idle" });
   const insertions = createStore<readonly Insertion[]>([]);
   const outline = createStore<readonly CriterionOutline[]>(outlineOf(null, edition));
+  const keeper = createRecordKeeper(record);
+
+  const runCheck = (): Promise<void> =>
+    exclusively(check, "checking", async () => {
+      const { state, dossier } = await checkDocument({
+        host,
+        loadRecord: () => keeper.load(),
+        edition,
+        rules,
+        now,
+        pause,
+        onState: (state) => check.set(state),
+      });
+      outline.set(outlineOf(dossier, edition));
+      check.set(state);
+    });
+
+  /** The last report with what is set aside now: nothing needs to be read again. */
+  const recount = (kept: DossierRecord | null): void => {
+    const last = check.get();
+    if (kept && last.status === "done") check.set({ ...last, report: setAside(last.report, kept.dismissals) });
+  };
 
   return {
     check,
@@ -46,19 +73,9 @@ export function createSession({
     insertions,
     outline,
 
-    runCheck: () =>
-      exclusively(check, "checking", async () => {
-        const { state, dossier } = await checkDocument({
-          host,
-          edition,
-          rules,
-          now,
-          pause,
-          onState: (state) => check.set(state),
-        });
-        outline.set(outlineOf(dossier, edition));
-        check.set(state);
-      }),
+    record: keeper.state,
+
+    runCheck,
 
     async goTo({ location }) {
       if (!location) return "stale";
@@ -105,6 +122,48 @@ export function createSession({
         outline.set(outlineOf(readDossier([await host.read()], edition), edition));
         insert.set({ status: "undone", label: insertion.label });
       }),
+
+    async loadRecord() {
+      await keeper.load();
+    },
+
+    async dismiss(findings, why) {
+      const on = dayOf(now());
+      const added = findings.map(({ key, rule, parts }) => ({
+        key,
+        rule,
+        where: parts.where,
+        what: parts.what,
+        ...why,
+        on,
+      }));
+      const keys = new Set(added.map(({ key }) => key));
+      recount(
+        await keeper.change((kept) => ({
+          ...kept,
+          dismissals: [...kept.dismissals.filter(({ key }) => !keys.has(key)), ...added],
+        })),
+      );
+    },
+
+    async restore(dismissals) {
+      const keys = new Set(dismissals.map(({ key }) => key));
+      recount(
+        await keeper.change((kept) => ({
+          ...kept,
+          dismissals: kept.dismissals.filter(({ key }) => !keys.has(key)),
+        })),
+      );
+    },
+
+    async saveSettings(settings) {
+      const kept = await keeper.change((before) => ({ ...before, settings }));
+      if (kept && check.get().status === "done") await runCheck();
+    },
+
+    async resetRecord() {
+      recount(await keeper.reset());
+    },
   };
 }
 

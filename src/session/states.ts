@@ -1,5 +1,6 @@
 import type { CheckReport, Finding, TableAccount } from "../checker";
 import type { FlagResult, HostErrorCode, Receipt } from "../host";
+import type { DossierRecord, DossierSettings, RecordErrorCode } from "../record";
 import type { TableCode } from "../tables";
 
 /** The checker pane. */
@@ -18,7 +19,25 @@ export type CheckState =
       readonly accounts: readonly TableAccount[];
       /** Pages as the document itself says (docProps/app.xml); null when it does not. */
       readonly pages: number | null;
+      /** The settings that were followed, and the day up to which measures have come. */
+      readonly settings: DossierSettings;
+      readonly referenceDate: string;
     }
+  | { readonly status: "failed"; readonly code: HostErrorCode; readonly detail: string };
+
+/** What the document remembers: settings and findings set aside. */
+export type RecordState =
+  | { readonly status: "unread" }
+  | {
+      readonly status: "ready";
+      /** Empty when the document remembers nothing. */
+      readonly record: DossierRecord;
+      readonly isSaving: boolean;
+      /** Why the last change was not kept; null when it was. */
+      readonly failure: HostErrorCode | RecordErrorCode | null;
+    }
+  /** It cannot be used as it is, and is left alone; `parts` are its texts. */
+  | { readonly status: "refused"; readonly code: RecordErrorCode; readonly parts: readonly string[] }
   | { readonly status: "failed"; readonly code: HostErrorCode; readonly detail: string };
 
 /** Flagging findings inside the document. */

@@ -1,6 +1,7 @@
 import type { CheckReport, Finding } from "../checker";
 import type { HostErrorCode } from "../host";
-import type { CheckState, FlagState, InsertRequest, InsertState, Insertion } from "./states";
+import type { Dismissal, DossierSettings } from "../record";
+import type { CheckState, FlagState, InsertRequest, InsertState, Insertion, RecordState } from "./states";
 
 /** Everything the pane can ask for, without knowing Word. States are pushed to subscribers, immutable. */
 export interface Session {
@@ -9,6 +10,9 @@ export interface Session {
   readonly insert: Task<InsertState>;
   /** Insertions that can still be taken back, newest first. */
   readonly insertions: Task<readonly Insertion[]>;
+
+  /** What the document remembers. Each check reads it anew. */
+  readonly record: Task<RecordState>;
 
   /** Reads and checks the document. */
   runCheck(): Promise<void>;
@@ -20,6 +24,16 @@ export interface Session {
   /** Inserts at its place, or at the cursor. */
   runInsert(request: InsertRequest, where: "place" | "caret"): Promise<void>;
   undoInsert(insertion: Insertion): Promise<void>;
+  /** Reads what the document remembers, without checking it. */
+  loadRecord(): Promise<void>;
+  /** Sets findings aside, for the reason that somebody gives; they leave the list and the counts at once. */
+  dismiss(findings: readonly Finding[], why: Pick<Dismissal, "reason" | "by">): Promise<void>;
+  /** Takes dismissals back. */
+  restore(dismissals: readonly Dismissal[]): Promise<void>;
+  /** Keeps the settings in the document; checks it again when it had been. */
+  saveSettings(settings: DossierSettings): Promise<void>;
+  /** Replaces what cannot be used by an empty record. */
+  resetRecord(): Promise<void>;
   /** Criteria of the guide with what the last check or insertion saw of them. */
   readonly outline: Task<readonly CriterionOutline[]>;
 }

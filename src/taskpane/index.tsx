@@ -2,7 +2,15 @@
 import { createRoot } from "react-dom/client";
 import { openedBy } from "../commands";
 import { currentEdition } from "../guide";
-import { createCommentFlags, createMarkerFlags, createWordHost, officeColours, officeReady } from "../host/word";
+import {
+  createCommentFlags,
+  createMarkerFlags,
+  createWordHost,
+  createWordRecordStore,
+  officeColours,
+  officeReady,
+} from "../host/word";
+import { recordNamespace } from "../record";
 import { createSession } from "../session";
 import { Pane } from "./Pane";
 import { loadOfficeHelpers } from "./officeHelpers";
@@ -21,7 +29,7 @@ async function start(root: HTMLElement): Promise<void> {
   const flags = host.abilities.comments ? createCommentFlags() : createMarkerFlags();
   createRoot(root).render(
     <Pane
-      session={createSession({ host, flags })}
+      session={createSession({ host, flags, record: createWordRecordStore(recordNamespace) })}
       edition={currentEdition}
       abilities={host.abilities}
       helpers={helpers}

@@ -1,5 +1,15 @@
 import type { CheckReport, Finding } from "../../src/checker";
-import type { CheckState, CriterionOutline, FlagState, InsertState, Insertion, Session, Task } from "../../src/session";
+import { emptyRecord } from "../../src/record";
+import type {
+  CheckState,
+  CriterionOutline,
+  FlagState,
+  InsertState,
+  Insertion,
+  RecordState,
+  Session,
+  Task,
+} from "../../src/session";
 
 /** A task that a test sets by hand. */
 export interface SetTask<T> extends Task<T> {
@@ -54,7 +64,17 @@ export function report(findings: readonly Finding[]): CheckReport {
 }
 
 export function done(findings: readonly Finding[]): Extract<CheckState, { status: "done" }> {
-  return { status: "done", report: report(findings), elapsed: 340, paragraphs: 900, tables: 40, accounts: [], pages: 62 };
+  return {
+    status: "done",
+    report: report(findings),
+    elapsed: 340,
+    paragraphs: 900,
+    tables: 40,
+    accounts: [],
+    pages: 62,
+    settings: emptyRecord.settings,
+    referenceDate: "2026-11-24",
+  };
 }
 
 export const outline: readonly CriterionOutline[] = [
@@ -77,6 +97,7 @@ export function sampleSession(answer: CheckState = done([finding()])) {
     insert: task<InsertState>({ status: "idle" }),
     insertions: task<readonly Insertion[]>([]),
     outline: task(outline),
+    record: task<RecordState>({ status: "ready", record: emptyRecord, isSaving: false, failure: null }),
   };
   const ask = (what: string) => {
     asked.push(what);
@@ -93,6 +114,11 @@ export function sampleSession(answer: CheckState = done([finding()])) {
     clearFlags: () => ask("clear"),
     runInsert: (request, where) => ask(`insert ${JSON.stringify(request)} ${where}`),
     undoInsert: (insertion) => ask(`undo ${insertion.receipt.id}`),
+    loadRecord: () => ask("load"),
+    dismiss: (findings, { reason, by }) => ask(`dismiss ${findings.map(({ key }) => key).join()} ${reason} ${by}`),
+    restore: (dismissals) => ask(`restore ${dismissals.map(({ key }) => key).join()}`),
+    saveSettings: (settings) => ask(`settings ${JSON.stringify(settings)}`),
+    resetRecord: () => ask("reset"),
   };
   return { session, tasks, asked };
 }

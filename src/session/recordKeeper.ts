@@ -1,0 +1,67 @@
+import { HostError, type RecordStore } from "../host";
+import { emptyRecord, readRecord, RecordError, writeRecord, type DossierRecord } from "../record";
+import type { RecordState } from "./states";
+import { createStore } from "./store";
+import type { Task } from "./types";
+
+/** What the document remembers, read and changed one job at a time. */
+export interface RecordKeeper {
+  readonly state: Task<RecordState>;
+  /** Reads it anew. What cannot be used counts as nothing, and the state tells why. */
+  load(): Promise<DossierRecord>;
+  /** Reads it anew, changes and writes it: the changed record, or null when the state tells why not. */
+  change(make: (record: DossierRecord) => DossierRecord): Promise<DossierRecord | null>;
+  /** Replaces what cannot be used by an empty record: only a person may ask for it. */
+  reset(): Promise<DossierRecord | null>;
+}
+
+/** Keeps the record in a store of the host. */
+export function createRecordKeeper(store: RecordStore): RecordKeeper {
+  const state = createStore<RecordState>({ status: "unread" });
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(job: () => Promise<T>): Promise<T> => {
+    const next = last.then(job, job);
+    last = next.catch(() => undefined);
+    return next;
+  };
+
+  const load = async (): Promise<DossierRecord | null> => {
+    let parts: readonly string[] = [];
+    try {
+      parts = await store.read();
+      const record = readRecord(parts);
+      state.set({ status: "ready", record, isSaving: false, failure: null });
+      return record;
+    } catch (error) {
+      if (error instanceof RecordError) state.set({ status: "refused", code: error.code, parts });
+      else if (error instanceof HostError) state.set({ status: "failed", code: error.code, detail: error.detail });
+      else throw error;
+      return null;
+    }
+  };
+
+  const save = async (before: DossierRecord, next: DossierRecord): Promise<DossierRecord | null> => {
+    state.set({ status: "ready", record: before, isSaving: true, failure: null });
+    try {
+      await store.write(writeRecord(next));
+      state.set({ status: "ready", record: next, isSaving: false, failure: null });
+      return next;
+    } catch (error) {
+      const isExpected = error instanceof RecordError || error instanceof HostError;
+      state.set({ status: "ready", record: before, isSaving: false, failure: isExpected ? error.code : "failed" });
+      if (!isExpected) throw error;
+      return null;
+    }
+  };
+
+  return {
+    state,
+    load: () => inTurn(async () => (await load()) ?? emptyRecord),
+    change: (make) =>
+      inTurn(async () => {
+        const record = await load();
+        return record && save(record, make(record));
+      }),
+    reset: () => inTurn(() => save(emptyRecord, emptyRecord)),
+  };
+}
