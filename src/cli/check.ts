@@ -1,12 +1,13 @@
 import { runRules } from "../checker";
+import type { DocumentText } from "../document";
 import { readDossier } from "../dossier";
-import { currentEdition } from "../guide";
-import { emptyRecord } from "../record";
+import { currentEdition, editions } from "../guide";
 import { reportAsCsv, reportAsHtml, reportAsJson, reportAsText, type ReportWriter } from "../report";
 import { allRules } from "../rules";
 import { exitCodes, UsageError, type ExitCode, type Io } from "./io";
 import { isoDay, parseOptions, referenceYear } from "./options";
-import { readDocument } from "./readDocuments";
+import { readDocument, type ReadFile } from "./readDocuments";
+import { joined } from "./readRecord";
 import { checkOut, deliver } from "./deliver";
 
 /** `ldm check dossier.docx…`: exit 0, or 1 when there is an error. Several files are one dossier, `--annexe` its annex. */
@@ -25,28 +26,27 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
       `--format\u00a0: «\u00a0${values.format}\u00a0» est inconnu. Choisissez text, json, csv ou html.`,
     );
   checkOut(values.out);
-  const referenceDate = values.date ?? isoDay(io.today());
-  const year = referenceYear(referenceDate);
-  const documents = await Promise.all(files.map((file) => readDocument(file, io)));
+  const asked = values.date === undefined ? undefined : referenceYear(values.date);
+  const read = await Promise.all(files.map((file) => readDocument(file, io)));
   const annexes = await Promise.all(values.annexe.map((file) => readDocument(file, io)));
-  const dossier = readDossier(documents, currentEdition, annexes);
+  const { settings, dismissals } = joined(read.map(({ record }) => record));
+  const referenceDate = values.date ?? settings.referenceDate ?? isoDay(io.today());
+  const edition = editions.find(({ id }) => id === settings.edition) ?? currentEdition;
+  const dossier = readDossier(read.map(documentOf), edition, annexes.map(documentOf));
   if (annexes.length > 0 && dossier.bordereau === null) io.err(`ldm\u00a0: ${noList}\n`);
-  const { settings, dismissals } = emptyRecord;
   const report = runRules(dossier, allRules, {
-    edition: currentEdition,
-    referenceYear: year,
+    edition,
+    referenceYear: asked ?? referenceYear(referenceDate),
     settings,
     dismissals,
   });
   for (const { rule, message } of report.crashed) io.err(`ldm\u00a0: la règle ${rule} a échoué (${message}).\n`);
   const showDismissed = values["show-dismissed"];
-  await deliver(
-    write({ files, report, edition: currentEdition, settings, referenceDate, showDismissed }),
-    values.out,
-    io,
-  );
+  await deliver(write({ files, report, edition, settings, referenceDate, showDismissed }), values.out, io);
   return report.summary.error > 0 ? exitCodes.faulty : exitCodes.fine;
 }
+
+const documentOf = ({ document }: ReadFile): DocumentText => document;
 
 const noList =
   "aucun bordereau des preuves n’a été reconnu dans l’annexe, ni dans le dossier\u00a0: les numéros cités ne sont pas vérifiés.";

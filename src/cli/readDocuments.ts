@@ -1,15 +1,23 @@
 import { basename } from "node:path";
 import type { DocumentText } from "../document";
 import { ReadError, readDocx, readErrorSentence } from "../ooxml";
+import type { DossierRecord } from "../record";
 import { UsageError, type Io } from "./io";
+import { recordOf } from "./readRecord";
+
+/** A document, and what it remembers besides its text. */
+export interface ReadFile {
+  readonly document: DocumentText;
+  readonly record: DossierRecord;
+}
 
 /** Reads a file. Throws UsageError, one sentence that names it, for one that cannot be read. */
-export async function readDocument(path: string, io: Io): Promise<DocumentText> {
+export async function readDocument(path: string, io: Io): Promise<ReadFile> {
   const bytes = await io.readFile(path).catch((error: unknown) => {
     throw new UsageError(`${path}\u00a0: ${fileTrouble(error)}`);
   });
   try {
-    return readDocx(bytes);
+    return { document: readDocx(bytes), record: recordOf(path, bytes, io) };
   } catch (error) {
     if (error instanceof ReadError) throw new UsageError(`${basename(path)}\u00a0: ${readErrorSentence(error)}`);
     throw error;

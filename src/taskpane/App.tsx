@@ -1,18 +1,20 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useEffect, useState } from "react";
 import type { RibbonRequest } from "../commands";
-import type { GuideEdition } from "../guide";
+import { editions, type GuideEdition } from "../guide";
 import type { HostAbilities } from "../host";
+import { allRules } from "../rules";
 import type { Session } from "../session";
 import { NavBar } from "./components/NavBar";
 import { Notice } from "./components/Notice";
 import { useTask } from "./hooks/useTask";
-import type { Mode, OfficeHelpers } from "./officeHelpers";
+import type { OfficeHelpers, Preferences } from "./officeHelpers";
 import { fr } from "./strings/fr";
 import { viewOf, viewsOf, type ViewId } from "./views";
 
 const CheckView = lazy(() => import("./views/CheckView").then((module) => ({ default: module.CheckView })));
 const InsertView = lazy(() => import("./views/InsertView").then((module) => ({ default: module.InsertView })));
+const DossierView = lazy(() => import("./views/DossierView").then((module) => ({ default: module.DossierView })));
 const AboutView = lazy(() => import("./views/AboutView").then((module) => ({ default: module.AboutView })));
 
 const useStyles = makeStyles({
@@ -37,8 +39,9 @@ export interface AppProps {
 /** The shell: navigation, the views, what is remembered. Ties the session to the views and holds no logic of its own. */
 export function App({ session, edition, abilities, helpers, version, opened }: AppProps) {
   const styles = useStyles();
-  const [mode, setMode] = useState(() => helpers.readPreferences().mode);
-  const [view, setView] = useState(() => viewOf(mode, opened?.view ?? helpers.readPreferences().view));
+  const [kept, setKept] = useState(() => helpers.readPreferences());
+  const { mode, name } = kept;
+  const [view, setView] = useState(() => viewOf(mode, opened?.view ?? kept.view));
   const [visited, setVisited] = useState<ReadonlySet<ViewId>>(new Set([view]));
   const [bug, setBug] = useState<string | null>(null);
   const check = useTask(session.check);
@@ -46,6 +49,7 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
   const insert = useTask(session.insert);
   const insertions = useTask(session.insertions);
   const outline = useTask(session.outline);
+  const record = useTask(session.record);
   const flagKind = abilities.comments ? "comments" : "markers";
 
   /** Expected failures are states; a rejection is a bug of ours: told, and logged with Office's own details. */
@@ -57,14 +61,15 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
     setBug(null);
     job.catch(tell);
   };
+  const keep = (part: Partial<Preferences>) => {
+    const next = { ...kept, ...part };
+    setKept(next);
+    helpers.savePreferences(next);
+  };
   const show = (next: ViewId) => {
     setView(next);
     setVisited(new Set([...visited, next]));
-    helpers.savePreferences({ mode, view: next });
-  };
-  const changeMode = (next: Mode) => {
-    setMode(next);
-    helpers.savePreferences({ mode: next, view });
+    keep({ view: next });
   };
   useEffect(() => {
     if (opened?.isImmediate) session.runCheck().catch(tell);
@@ -88,13 +93,45 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
         flags={flags}
         flagKind={flagKind}
         references={edition.references}
+        record={record}
+        name={name}
         onCheck={() => run(session.runCheck())}
         onGoTo={(finding) => session.goTo(finding)}
         onFlag={(findings) => run(session.showFlags(findings))}
         onClearFlags={() => run(session.clearFlags())}
+        onDismiss={(finding, why) => {
+          keep({ name: why.by });
+          run(session.dismiss([finding], why));
+        }}
+        onRestore={(dismissals) => run(session.restore(dismissals))}
       />
     ),
-    about: () => <AboutView edition={edition} version={version} flagKind={flagKind} mode={mode} onMode={changeMode} />,
+    dossier: () => (
+      <DossierView
+        check={check}
+        record={record}
+        outline={outline}
+        editions={editions}
+        rules={allRules}
+        onCheck={() => run(session.runCheck())}
+        onLoad={() => run(session.loadRecord())}
+        onSave={(settings) => run(session.saveSettings(settings))}
+        onReset={() => run(session.resetRecord())}
+        onCopy={async () => {
+          const { copyReport } = await import("./copyReport");
+          return check.status === "done" && copyReport(check, edition);
+        }}
+      />
+    ),
+    about: () => (
+      <AboutView
+        edition={edition}
+        version={version}
+        flagKind={flagKind}
+        mode={mode}
+        onMode={(next) => keep({ mode: next })}
+      />
+    ),
   };
 
   return (

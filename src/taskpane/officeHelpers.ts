@@ -11,6 +11,8 @@ export interface Preferences {
   readonly mode: Mode;
   /** View shown last; null before the first. */
   readonly view: string | null;
+  /** Name that dismissals are signed with; empty before the first. */
+  readonly name: string;
 }
 
 /** What the package gives us, with quiet answers where storage is blocked or the package does not load. */
@@ -23,7 +25,7 @@ export interface OfficeHelpers {
   readonly savePreferences: (preferences: Preferences) => void;
 }
 
-const defaults: Preferences = { mode: "school", view: null };
+const defaults: Preferences = { mode: "school", view: null, name: "" };
 const container = "dossier-lycee-des-metiers";
 const key = "pane";
 
@@ -50,6 +52,7 @@ function readFrom(storage: HelperStorage<string>): Preferences {
   return {
     mode: kept?.mode === "auditor" ? "auditor" : defaults.mode,
     view: typeof kept?.view === "string" ? kept.view : defaults.view,
+    name: typeof kept?.name === "string" ? kept.name : defaults.name,
   };
 }
 

@@ -1,4 +1,5 @@
 import { ClipboardTask20Regular } from "@fluentui/react-icons/svg/clipboard-task";
+import { DataBarHorizontal20Regular } from "@fluentui/react-icons/svg/data-bar-horizontal";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { TableAdd20Regular } from "@fluentui/react-icons/svg/table-add";
 import type { NavItem } from "./components/NavBar";
@@ -6,7 +7,7 @@ import type { Mode } from "./officeHelpers";
 import { fr } from "./strings/fr";
 
 /** Views of the pane, in the order of the navigation. */
-export type ViewId = "insert" | "check" | "about";
+export type ViewId = "insert" | "check" | "dossier" | "about";
 
 interface View extends NavItem<ViewId> {
   readonly modes: readonly Mode[];
@@ -15,6 +16,7 @@ interface View extends NavItem<ViewId> {
 const views: readonly View[] = [
   { id: "insert", label: fr.nav.insert, icon: <TableAdd20Regular />, modes: ["school"] },
   { id: "check", label: fr.nav.check, icon: <ClipboardTask20Regular />, modes: ["school", "auditor"] },
+  { id: "dossier", label: fr.nav.dossier, icon: <DataBarHorizontal20Regular />, modes: ["school", "auditor"] },
   { id: "about", label: fr.nav.about, icon: <QuestionCircle20Regular />, modes: ["school", "auditor"] },
 ];
 

@@ -6,7 +6,7 @@ import { accessibilityFaults, renderPane } from "../helpers/render";
 import { references, sampleSession } from "./sampleSession";
 
 function helpers(preferences: Partial<Preferences> = {}) {
-  let kept: Preferences = { mode: "school", view: null, ...preferences };
+  let kept: Preferences = { mode: "school", view: null, name: "", ...preferences };
   return {
     platform: () => "PC",
     log: jest.fn(),
@@ -67,7 +67,7 @@ describe("App", () => {
     const { user } = renderPane(app({ helpers: kept }));
     await user.click(await screen.findByRole("radio", { name: "Auditeur" }));
     expect(screen.queryByRole("tab", { name: "Insérer" })).toBeNull();
-    expect(kept.readPreferences()).toEqual({ mode: "auditor", view: "about" });
+    expect(kept.readPreferences()).toEqual({ mode: "auditor", view: "about", name: "" });
   });
 
   test("an auditor's pane never opens on what it does not offer", () => {

@@ -8,7 +8,7 @@ function pane(over: Partial<PaneProps> = {}) {
   const helpers = {
     platform: () => "PC",
     log: jest.fn(),
-    readPreferences: () => ({ mode: "school", view: null }) as const,
+    readPreferences: () => ({ mode: "school", view: null, name: "" }) as const,
     savePreferences: () => {},
   };
   return (
@@ -48,7 +48,7 @@ describe("Pane", () => {
     const helpers = {
       platform: () => "",
       log: jest.fn(),
-      readPreferences: () => ({ mode: "school", view: null }) as const,
+      readPreferences: () => ({ mode: "school", view: null, name: "" }) as const,
       savePreferences: () => {},
     };
     const check = {

@@ -6,18 +6,25 @@ describe("office helpers", () => {
 
   test("remembers the small choices", async () => {
     const first = await loadOfficeHelpers();
-    expect(first.readPreferences()).toEqual({ mode: "school", view: null });
-    first.savePreferences({ mode: "auditor", view: "check" });
-    expect((await loadOfficeHelpers()).readPreferences()).toEqual({ mode: "auditor", view: "check" });
+    expect(first.readPreferences()).toEqual({ mode: "school", view: null, name: "" });
+    first.savePreferences({ mode: "auditor", view: "check", name: "A. Diarra" });
+    expect((await loadOfficeHelpers()).readPreferences()).toEqual({
+      mode: "auditor",
+      view: "check",
+      name: "A. Diarra",
+    });
   });
 
-  test.each(["not json", "null", '{"mode":"king","view":4}'])("takes « %s » for nothing kept", async (kept) => {
-    const helpers = await loadOfficeHelpers();
-    helpers.savePreferences({ mode: "auditor", view: "check" });
-    const name = Object.keys(localStorage).find((each) => each.endsWith("pane"))!;
-    localStorage.setItem(name, JSON.stringify(kept));
-    expect(helpers.readPreferences()).toEqual({ mode: "school", view: null });
-  });
+  test.each(["not json", "null", '{"mode":"king","view":4,"name":null}'])(
+    "takes « %s » for nothing kept",
+    async (kept) => {
+      const helpers = await loadOfficeHelpers();
+      helpers.savePreferences({ mode: "auditor", view: "check", name: "A. Diarra" });
+      const name = Object.keys(localStorage).find((each) => each.endsWith("pane"))!;
+      localStorage.setItem(name, JSON.stringify(kept));
+      expect(helpers.readPreferences()).toEqual({ mode: "school", view: null, name: "" });
+    },
+  );
 
   test("falls back quietly where storage is blocked", async () => {
     jest.spyOn(console, "warn").mockImplementation(() => {});
@@ -25,7 +32,7 @@ describe("office helpers", () => {
       throw new DOMException("blocked", "SecurityError");
     });
     const helpers = await loadOfficeHelpers();
-    helpers.savePreferences({ mode: "auditor", view: "check" });
+    helpers.savePreferences({ mode: "auditor", view: "check", name: "A. Diarra" });
     expect(helpers.readPreferences()).toHaveProperty("mode");
   });
 

@@ -1,5 +1,5 @@
 import type { CheckReport, Finding } from "../../src/checker";
-import { emptyRecord } from "../../src/record";
+import { emptyRecord, type DossierRecord } from "../../src/record";
 import type {
   CheckState,
   CriterionOutline,
@@ -32,6 +32,9 @@ function task<T>(first: T): SetTask<T> {
   };
 }
 
+/** Keys given so far: each finding has its own. */
+let keys = 0;
+
 /** A finding with plain sample words; tests override what they look at. */
 export function finding(over: Partial<Finding> = {}): Finding {
   const place = { paragraph: 4, text: "Moyens", start: 0, end: 6, textWithDeletions: null };
@@ -51,7 +54,7 @@ export function finding(over: Partial<Finding> = {}): Finding {
     parts: { where, what: "Champ vide.", why: "Le guide le demande.", how: "Écrivez les moyens engagés." },
     source: "tables.T7",
     needsReview: false,
-    key: "required-empty:1",
+    key: `required-empty:${++keys}`,
     fixes: [],
     ...over,
   };
@@ -77,6 +80,11 @@ export function done(findings: readonly Finding[]): Extract<CheckState, { status
   };
 }
 
+/** A document that remembers this. */
+export function ready(record: Partial<DossierRecord> = {}): Extract<RecordState, { status: "ready" }> {
+  return { status: "ready", record: { ...emptyRecord, ...record }, isSaving: false, failure: null };
+}
+
 export const outline: readonly CriterionOutline[] = [
   { number: 1, title: "Une offre de formations professionnelles", actions: 2, commitments: 1, isPresent: true },
   { number: 2, title: "L’accueil de publics de statuts différents", actions: 0, commitments: 0, isPresent: false },
@@ -97,7 +105,7 @@ export function sampleSession(answer: CheckState = done([finding()])) {
     insert: task<InsertState>({ status: "idle" }),
     insertions: task<readonly Insertion[]>([]),
     outline: task(outline),
-    record: task<RecordState>({ status: "ready", record: emptyRecord, isSaving: false, failure: null }),
+    record: task<RecordState>(ready()),
   };
   const ask = (what: string) => {
     asked.push(what);

@@ -1,15 +1,18 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
 import type { Finding } from "../../checker";
 import type { CheckState } from "../../session";
 import { useFindingList } from "../hooks/useFindingList";
 import { fr } from "../strings/fr";
 import type { CheckViewProps } from "../views/CheckView";
+import { DismissForm } from "./DismissForm";
+import { DismissedList } from "./DismissedList";
 import { FindingFilters } from "./FindingFilters";
 import { FindingList } from "./FindingList";
 import { FindingStepper } from "./FindingStepper";
 import { FlagPanel } from "./FlagPanel";
 import { Notice, type NoticeProps } from "./Notice";
+import { recordNotice } from "./recordNotice";
 
 const useStyles = makeStyles({
   facts: {
@@ -18,18 +21,50 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  foot: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 2,
+    display: "grid",
+    margin: "auto -12px 0",
+    padding: "0 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  undo: { padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}` },
   spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 export interface CheckResultProps extends Pick<
   CheckViewProps,
-  "references" | "flags" | "flagKind" | "onGoTo" | "onFlag" | "onClearFlags"
+  | "references"
+  | "flags"
+  | "flagKind"
+  | "record"
+  | "name"
+  | "onGoTo"
+  | "onFlag"
+  | "onClearFlags"
+  | "onDismiss"
+  | "onRestore"
 > {
   readonly result: Extract<CheckState, { status: "done" }>;
 }
 
 /** What a check found: counts, filters, list, and the way to the document. */
-export function CheckResult({ result, references, flags, flagKind, onGoTo, onFlag, onClearFlags }: CheckResultProps) {
+export function CheckResult({
+  result,
+  references,
+  flags,
+  flagKind,
+  record,
+  name,
+  onGoTo,
+  onFlag,
+  onClearFlags,
+  onDismiss,
+  onRestore,
+}: CheckResultProps) {
   const styles = useStyles();
   const { report } = result;
   const list = useFindingList(report.findings);
@@ -45,6 +80,18 @@ export function CheckResult({ result, references, flags, flagKind, onGoTo, onFla
     setJump({ finding, notice });
   };
 
+  /** The last one set aside here, as long as it is: the way back stays at hand, and takes the focus of the lost card. */
+  const [asideKey, setAsideKey] = useState<string | null>(null);
+  const aside = report.dismissed.find(({ key }) => key === asideKey);
+  const undo = useRef<HTMLButtonElement>(null);
+  const isAside = aside !== undefined;
+  useEffect(() => {
+    if (isAside) undo.current?.focus();
+  }, [isAside]);
+  const isSaving = record.status === "ready" && record.isSaving;
+  const kept = record.status === "ready" ? record.record.dismissals : [];
+  const dismissals = report.dismissed.map(({ dismissal }) => dismissal);
+
   const isClean = report.findings.length === 0;
   const failure = jump?.notice.intent === "error" ? jump.notice.text : null;
   const { error, warning, info } = report.summary;
@@ -58,30 +105,68 @@ export function CheckResult({ result, references, flags, flagKind, onGoTo, onFla
         intent="warning"
         text={report.crashed.length > 0 ? fr.check.crashed(report.crashed.map(({ rule }) => rule)) : null}
       />
-      {isClean && <Notice intent="success" text={fr.check.clean} />}
+      <Notice {...recordNotice(record)} />
+      {isClean && <Notice intent="success" text={dismissals.length > 0 ? fr.check.cleanButAside : fr.check.clean} />}
       {!isClean && <FindingFilters report={report} filter={list.filter} onChange={list.setFilter} />}
       <FlagPanel state={flags} kind={flagKind} shown={list.shown} onShow={onFlag} onClear={onClearFlags} />
       <Notice intent="error" text={failure} />
       {!isClean && list.shown.length === 0 && <p className={styles.facts}>{fr.filters.none}</p>}
       {list.shown.length > 0 && (
-        <>
-          <FindingList
-            groups={list.groups}
-            references={references}
-            accounts={result.accounts}
-            current={list.current}
-            hidden={list.hidden}
-            onMore={list.showMore}
-            onOpen={list.setCurrent}
-            onGoTo={(finding) => void goTo(finding)}
-          />
+        <FindingList
+          groups={list.groups}
+          references={references}
+          accounts={result.accounts}
+          current={list.current}
+          hidden={list.hidden}
+          onMore={list.showMore}
+          onOpen={list.setCurrent}
+          onGoTo={(finding) => void goTo(finding)}
+          actionsOf={(finding) => (
+            <DismissForm
+              name={name}
+              isBusy={isSaving}
+              onDismiss={(why) => {
+                setAsideKey(finding.key);
+                onDismiss(finding, why);
+              }}
+            />
+          )}
+        />
+      )}
+      <DismissedList
+        dismissals={dismissals}
+        gone={kept.filter(({ key }) => !dismissals.some((one) => one.key === key))}
+        isBusy={isSaving}
+        onRestore={onRestore}
+      />
+      <div className={styles.foot}>
+        {aside && (
+          <div className={styles.undo}>
+            <Notice
+              intent="success"
+              text={fr.dismiss.done(aside.parts.where)}
+              actions={
+                <Button
+                  ref={undo}
+                  size="small"
+                  disabledFocusable={isSaving}
+                  aria-label={fr.dismiss.undo(aside.parts.where)}
+                  onClick={() => onRestore([aside.dismissal])}
+                >
+                  {fr.dismiss.restore}
+                </Button>
+              }
+            />
+          </div>
+        )}
+        {list.shown.length > 0 && (
           <FindingStepper
             rank={list.rank}
             total={list.shown.length}
             onStep={(rank) => void (list.shown[rank] && goTo(list.shown[rank]))}
           />
-        </>
-      )}
+        )}
+      </div>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Target20Regular } from "@fluentui/react-icons/svg/target";
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef, type ReactNode } from "react";
 import type { Finding, TableAccount } from "../../checker";
 import type { Reference } from "../../guide";
 import { fr } from "../strings/fr";
@@ -48,7 +48,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  details: { gridColumn: "1 / -1", gridRow: "3", padding: `0 2px 2px 24px` },
+  details: {
+    gridColumn: "1 / -1",
+    gridRow: "3",
+    display: "grid",
+    rowGap: tokens.spacingVerticalXS,
+    padding: `0 2px 2px 24px`,
+  },
   goTo: { gridColumn: "2", gridRow: "1", minWidth: "28px" },
   goToOpen: { gridColumn: "1 / -1", gridRow: "2", justifySelf: "start", margin: "4px 0 4px 24px" },
 });
@@ -61,10 +67,12 @@ export interface FindingCardProps {
   /** Opens the card; null folds it again. */
   readonly onOpen: (finding: Finding | null) => void;
   readonly onGoTo: (finding: Finding) => void;
+  /** What else can be done with it, when open. */
+  readonly actions: ReactNode;
 }
 
 /** One finding: what and where at a glance, the rest when open. */
-export function FindingCard({ finding, reference, account, isCurrent, onOpen, onGoTo }: FindingCardProps) {
+export function FindingCard({ finding, reference, account, isCurrent, onOpen, onGoTo, actions }: FindingCardProps) {
   const styles = useStyles();
   const details = useId();
   const card = useRef<HTMLDivElement>(null);
@@ -107,6 +115,7 @@ export function FindingCard({ finding, reference, account, isCurrent, onOpen, on
       {isCurrent && (
         <div id={details} className={styles.details}>
           <FindingDetails finding={finding} reference={reference} account={account} />
+          {actions}
         </div>
       )}
     </div>

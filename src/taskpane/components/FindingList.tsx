@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Finding, TableAccount } from "../../checker";
 import type { GuideEdition } from "../../guide";
 import type { CriterionGroup } from "../../report";
@@ -42,6 +43,8 @@ export interface FindingListProps {
   readonly onMore: () => void;
   readonly onOpen: (finding: Finding | null) => void;
   readonly onGoTo: (finding: Finding) => void;
+  /** What else can be done with the current one. */
+  readonly actionsOf: (finding: Finding) => ReactNode;
 }
 
 /** Findings by criterion, then by block. */
@@ -54,6 +57,7 @@ export function FindingList({
   onMore,
   onOpen,
   onGoTo,
+  actionsOf,
 }: FindingListProps) {
   const styles = useStyles();
   return (
@@ -67,8 +71,8 @@ export function FindingList({
             <section key={block ?? ""}>
               {block && <h3 className={styles.block}>{blockName(block)}</h3>}
               <ul className={styles.list}>
-                {findings.map((finding, rank) => (
-                  <li key={`${finding.rule} ${rank}`}>
+                {findings.map((finding) => (
+                  <li key={finding.key}>
                     <FindingCard
                       finding={finding}
                       reference={references[finding.source]}
@@ -76,6 +80,7 @@ export function FindingList({
                       isCurrent={finding === current}
                       onOpen={onOpen}
                       onGoTo={onGoTo}
+                      actions={finding === current && actionsOf(finding)}
                     />
                   </li>
                 ))}

@@ -5,16 +5,10 @@ import { fr } from "../strings/fr";
 
 const useStyles = makeStyles({
   root: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 2,
     display: "flex",
     alignItems: "center",
     justifyContent: "space-between",
-    margin: "auto -12px 0",
-    padding: `${tokens.spacingVerticalXS} 12px`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: `${tokens.spacingVerticalXS} 0`,
   },
   rank: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 });

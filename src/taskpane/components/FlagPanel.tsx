@@ -1,17 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { Flag20Regular } from "@fluentui/react-icons/svg/flag";
-import { useId, useState } from "react";
 import type { Finding } from "../../checker";
 import type { FlagState } from "../../session";
 import { isAboutEvidence } from "../findings/evidence";
 import { fr } from "../strings/fr";
+import { Disclosure } from "./Disclosure";
 import { Notice } from "./Notice";
 import { flagNotice } from "./flagNotice";
 
 const useStyles = makeStyles({
-  opener: { width: "100%", padding: "5px 4px", fontWeight: tokens.fontWeightRegular },
-  openerText: { flexGrow: 1, textAlign: "left" },
   panel: {
     display: "grid",
     rowGap: tokens.spacingVerticalS,
@@ -35,26 +32,13 @@ export interface FlagPanelProps {
 /** Writes the findings inside the document, or takes them all out again. */
 export function FlagPanel({ state, kind, shown, onShow, onClear }: FlagPanelProps) {
   const styles = useStyles();
-  const panel = useId();
-  const [isOpen, setOpen] = useState(false);
   const isBusy = state.status === "working";
   const placed = shown.filter((finding) => finding.location !== null);
   const evidence = placed.filter(isAboutEvidence);
   return (
     <div>
-      <Button
-        className={styles.opener}
-        appearance="subtle"
-        icon={<Flag20Regular />}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? panel : undefined}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <span className={styles.openerText}>{fr.flags.title}</span>
-        <ChevronDown16Regular aria-hidden style={isOpen ? { transform: "rotate(180deg)" } : undefined} />
-      </Button>
-      {isOpen && (
-        <div id={panel} className={styles.panel}>
+      <Disclosure title={fr.flags.title} icon={<Flag20Regular />}>
+        <div className={styles.panel}>
           <p className={styles.hint}>{fr.flags[kind]}</p>
           <Button disabledFocusable={isBusy || evidence.length === 0} onClick={() => onShow(evidence)}>
             {fr.flags.evidence(evidence.length)}
@@ -66,7 +50,7 @@ export function FlagPanel({ state, kind, shown, onShow, onClear }: FlagPanelProp
             {fr.flags.clear}
           </Button>
         </div>
-      )}
+      </Disclosure>
       <Notice {...flagNotice(state)} />
     </div>
   );

@@ -2,13 +2,9 @@ import type { Severity } from "../../checker";
 import type { HostErrorCode } from "../../host";
 import type { CheckState, InsertRefusal } from "../../session";
 import type { TableCode } from "../../tables";
+import { count, number } from "./count";
+import { dossierWords } from "./dossierWords";
 
-/** « 1 erreur », « 2 erreurs », « 1 234 erreurs » (in French zero is singular). */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${number.format(n)}\u00a0${n < 2 ? one : many}`;
-}
-
-const number = new Intl.NumberFormat("fr-FR");
 const oneDecimal = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
 
 const hostError: Record<HostErrorCode, string> = {
@@ -55,6 +51,7 @@ const table: Record<TableCode, string> = {
 
 /** Every word the pane says on its own account. Words about a rule come with the finding. */
 export const fr = {
+  ...dossierWords,
   hostError,
   severity,
   noWord: "Ce volet s’ouvre dans Word\u00a0: onglet Accueil, groupe Dossier LdM.",
@@ -62,6 +59,7 @@ export const fr = {
     label: "Vues du volet",
     check: "Vérifier",
     insert: "Insérer",
+    dossier: "Dossier",
     about: "À propos",
     loading: "Ouverture…",
   },
@@ -74,6 +72,7 @@ export const fr = {
     running: "Vérification en cours",
     step,
     clean: "Rien à signaler. La relecture de fond reste à faire\u00a0: l’outil ne juge pas vos actions.",
+    cleanButAside: "Rien d’autre à signaler\u00a0: le reste a été écarté. La relecture de fond reste à faire.",
     found: (error: number, warning: number, info: number) =>
       `${count(error, "erreur")}, ${count(warning, "avertissement")}, ${count(info, "information")}.`,
     facts: (pages: number | null, tables: number, milliseconds: number) =>
@@ -202,7 +201,8 @@ export const fr = {
       "Le dossier est lu et vérifié dans ce volet, sur cet ordinateur.",
       "Aucun compte, aucun envoi, aucune mesure d’audience.",
       "Le volet ne peut ouvrir aucune connexion\u00a0; seul Office.js, de Microsoft, est chargé à l’ouverture.",
-      "L’outil ne retient que la dernière vue et le mode choisis ici.",
+      "L’outil ne retient, sur cet ordinateur, que la dernière vue, le mode et le nom dont vous signez.",
+      "Les réglages et les signalements écartés sont gardés dans le document, et voyagent avec lui.",
     ],
     facts: "Cette version",
     guide: "Guide",

@@ -4,9 +4,11 @@ import { useState } from "react";
 import type { Finding } from "../../checker";
 import type { GuideEdition } from "../../guide";
 import type { HostErrorCode } from "../../host";
-import type { CheckState, FlagState } from "../../session";
+import type { Dismissal } from "../../record";
+import type { CheckState, FlagState, RecordState } from "../../session";
 import { CheckProgress } from "../components/CheckProgress";
 import { CheckResult } from "../components/CheckResult";
+import type { Reason } from "../components/DismissForm";
 import { Notice } from "../components/Notice";
 import { fr } from "../strings/fr";
 
@@ -28,24 +30,20 @@ export interface CheckViewProps {
   readonly flags: FlagState;
   readonly flagKind: "comments" | "markers";
   readonly references: GuideEdition["references"];
+  readonly record: RecordState;
+  /** Name that dismissals are signed with. */
+  readonly name: string;
   readonly onCheck: () => void;
   /** Resolves to the reason when the passage could not be selected. */
   readonly onGoTo: (finding: Finding) => Promise<HostErrorCode | null>;
   readonly onFlag: (findings: readonly Finding[]) => void;
   readonly onClearFlags: () => void;
+  readonly onDismiss: (finding: Finding, why: Reason) => void;
+  readonly onRestore: (dismissals: readonly Dismissal[]) => void;
 }
 
 /** The checker. Draws the state, reports clicks; knows neither Word nor rules. */
-export function CheckView({
-  state,
-  flags,
-  flagKind,
-  references,
-  onCheck,
-  onGoTo,
-  onFlag,
-  onClearFlags,
-}: CheckViewProps) {
+export function CheckView({ state, onCheck, ...shown }: CheckViewProps) {
   const styles = useStyles();
   const [hasRun, setHasRun] = useState(state.status === "done");
   if (state.status === "done" && !hasRun) setHasRun(true);
@@ -69,17 +67,7 @@ export function CheckView({
       </Button>
       {isChecking && <CheckProgress step={state.step} />}
       <Notice intent="error" text={state.status === "failed" ? fr.hostError[state.code] : null} />
-      {state.status === "done" && (
-        <CheckResult
-          result={state}
-          references={references}
-          flags={flags}
-          flagKind={flagKind}
-          onGoTo={onGoTo}
-          onFlag={onFlag}
-          onClearFlags={onClearFlags}
-        />
-      )}
+      {state.status === "done" && <CheckResult result={state} {...shown} />}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import type { TableAccount } from "../../../src/checker";
 import { CheckView } from "../../../src/taskpane/views/CheckView";
 import { accessibilityFaults, named, renderPane } from "../../helpers/render";
-import { done, finding, references } from "../sampleSession";
+import { done, finding, ready, references } from "../sampleSession";
 
 const account: TableAccount = {
   criterion: 1,
@@ -25,10 +25,14 @@ function view(over: Parameters<typeof finding>[0], accounts: readonly TableAccou
       flags={{ status: "idle" }}
       flagKind="comments"
       references={references}
+      record={ready()}
+      name=""
       onCheck={() => {}}
       onGoTo={() => Promise.resolve(null)}
       onFlag={() => {}}
       onClearFlags={() => {}}
+      onDismiss={() => {}}
+      onRestore={() => {}}
     />
   );
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../../../src/checker";
 import type { CheckState } from "../../../src/session";
 import { CheckView, type CheckViewProps } from "../../../src/taskpane/views/CheckView";
 import { accessibilityFaults, named, renderPane } from "../../helpers/render";
-import { done, finding, references } from "../sampleSession";
+import { done, finding, ready, references } from "../sampleSession";
 
 const findings: readonly Finding[] = [
   finding({ criterion: 2, block: "E1", parts: { ...finding().parts, where: "Critère 2, engagement 1" } }),
@@ -18,10 +18,14 @@ function view(state: CheckState, over: Partial<CheckViewProps> = {}) {
       flags={{ status: "idle" }}
       flagKind="comments"
       references={references}
+      record={ready()}
+      name="A. Diarra"
       onCheck={() => {}}
       onGoTo={() => Promise.resolve(null)}
       onFlag={() => {}}
       onClearFlags={() => {}}
+      onDismiss={() => {}}
+      onRestore={() => {}}
       {...over}
     />
   );

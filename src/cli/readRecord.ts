@@ -1,0 +1,33 @@
+import { basename } from "node:path";
+import { readCustomXml } from "../ooxml";
+import {
+  emptyRecord,
+  readRecord,
+  RecordError,
+  recordErrorSentence,
+  recordNamespace,
+  type DossierRecord,
+} from "../record";
+import type { Io } from "./io";
+
+/** What a file remembers. What cannot be used is told on the error output and counts as nothing. */
+export function recordOf(path: string, bytes: Uint8Array, io: Io): DossierRecord {
+  try {
+    return readRecord(readCustomXml(bytes, recordNamespace));
+  } catch (error) {
+    if (!(error instanceof RecordError)) throw error;
+    io.err(`ldm\u00a0: ${basename(path)}\u00a0: ${recordErrorSentence(error.code)}\n`);
+    return emptyRecord;
+  }
+}
+
+/** What the files of one dossier remember: the settings of the first that has some, the dismissals of all. */
+export function joined(records: readonly DossierRecord[]): DossierRecord {
+  const isSet = ({ settings }: DossierRecord): boolean =>
+    JSON.stringify(settings) !== JSON.stringify(emptyRecord.settings);
+  return {
+    settings: (records.find(isSet) ?? emptyRecord).settings,
+    dismissals: records.flatMap(({ dismissals }) => dismissals),
+    unknown: [],
+  };
+}

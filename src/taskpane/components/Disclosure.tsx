@@ -1,0 +1,37 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { useId, useState, type ReactElement, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  opener: { width: "100%", padding: "5px 4px", fontWeight: tokens.fontWeightRegular },
+  openerText: { flexGrow: 1, textAlign: "left" },
+});
+
+export interface DisclosureProps {
+  readonly title: string;
+  readonly icon?: ReactElement;
+  readonly children: ReactNode;
+}
+
+/** A line that unfolds what it names. */
+export function Disclosure({ title, icon, children }: DisclosureProps) {
+  const styles = useStyles();
+  const panel = useId();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div>
+      <Button
+        className={styles.opener}
+        appearance="subtle"
+        icon={icon}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? panel : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span className={styles.openerText}>{title}</span>
+        <ChevronDown16Regular aria-hidden style={isOpen ? { transform: "rotate(180deg)" } : undefined} />
+      </Button>
+      {isOpen && <div id={panel}>{children}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { RecordState } from "../../session";
+import { download } from "../download";
+import { fr } from "../strings/fr";
+import { Notice } from "./Notice";
+import { recordNotice } from "./recordNotice";
+
+export interface RecordTroubleProps {
+  readonly record: RecordState;
+  readonly onReset: () => void;
+}
+
+/** What is wrong with what the document remembers, and the way out: a copy first, then a fresh start. */
+export function RecordTrouble({ record, onReset }: RecordTroubleProps) {
+  const [isSure, setSure] = useState(false);
+  const canReset = record.status === "refused" && record.code !== "newer";
+  const save = () => record.status === "refused" && download(fr.record.fileName, "text/xml", record.parts.join("\n"));
+  return (
+    <Notice
+      {...recordNotice(record)}
+      actions={
+        canReset && (
+          <>
+            <Button size="small" onClick={save}>
+              {fr.record.saveCopy}
+            </Button>
+            <Button size="small" onClick={() => (isSure ? onReset() : setSure(true))}>
+              {isSure ? fr.record.resetSure : fr.record.reset}
+            </Button>
+          </>
+        )
+      }
+    />
+  );
+}
