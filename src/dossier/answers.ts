@@ -2,7 +2,7 @@ import { cellText, type Cell } from "../document";
 import type { GuideEdition } from "../guide";
 import type { Field, TableCode } from "../tables";
 import { instructionFinder } from "./instructions";
-import { isFiller } from "./measureValue";
+import { isFiller } from "./measure";
 import { locateCell, type Anchor } from "./place";
 import type { Answer, AnswerState, Coordinates, Dossier } from "./types";
 

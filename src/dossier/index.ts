@@ -7,7 +7,7 @@ export { numberKey } from "./evidenceNumber";
 export { instructionPassages } from "./instructions";
 export { answersOfPerson, isWholeName } from "./officialTable";
 export { readLeader, type Leader } from "./leader";
-export { isFiller, measureValue, type MeasureUnit, type MeasureValue } from "./measureValue";
+export * from "./measure";
 export { measureYears, writtenYears } from "./objectives";
 export { findPersonalData, type PersonalDatum } from "./personalData";
 export { readTime, type Period, type TimeSaid } from "./period";

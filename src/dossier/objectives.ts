@@ -3,7 +3,7 @@ import type { GuideEdition } from "../guide";
 import type { BlockKind, IndicatorRow, TableCode, TableReading } from "../tables";
 import { readAnswer } from "./answers";
 import { citesEvidence, evidenceColumn } from "./evidence";
-import { measureValue } from "./measureValue";
+import { measureValue } from "./measure";
 import { locateCell } from "./place";
 import type { Answer, Coordinates, Indicator, Measure, Objective } from "./types";
 import { headerYear } from "./year";

@@ -1,7 +1,7 @@
 import type { Cell, DocumentText, Link, Location, Paragraph } from "../document";
 import type { Frame, GuideEdition } from "../guide";
 import type { BlockKind, Field, TableCode, TableReading } from "../tables";
-import type { MeasureValue } from "./measureValue";
+import type { MeasureValue } from "./measure";
 
 /** Where something stands in the dossier's own terms; what does not apply is null. Findings carry it as it is. */
 export interface Coordinates {
