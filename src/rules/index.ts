@@ -28,12 +28,14 @@ import linkVague from "./link-vague";
 import measureMissing from "./measure-missing";
 import measureNotDue from "./measure-not-due";
 import measureNotNumeric from "./measure-not-numeric";
+import measureUnexplained from "./measure-unexplained";
 import networkUnanswered from "./network-unanswered";
 import notADossier from "./not-a-dossier";
 import objectiveWithoutIndicator from "./objective-without-indicator";
 import periodInconsistent from "./period-inconsistent";
 import personalData from "./personal-data";
 import progressWithoutEngagement from "./progress-without-engagement";
+import rateOutOfRange from "./rate-out-of-range";
 import requiredEmpty from "./required-empty";
 import revisionsLeft from "./revisions-left";
 import tableAltered from "./table-altered";
@@ -41,6 +43,9 @@ import tableMissing from "./table-missing";
 import teamMissing from "./team-missing";
 import textDuplicated from "./text-duplicated";
 import transversalityEmpty from "./transversality-empty";
+import typeMismatch from "./type-mismatch";
+import unitMismatch from "./unit-mismatch";
+import yearGap from "./year-gap";
 import yearNotSet from "./year-not-set";
 
 /** Every rule, in the order of the catalogue: structure, required fields, measures, evidence, coherence, privacy, form. */
@@ -67,9 +72,14 @@ export const allRules: readonly AnyRule[] = [
   objectiveWithoutIndicator,
   indicatorWithoutObjective,
   yearNotSet,
+  yearGap,
   measureMissing,
   measureNotDue,
   measureNotNumeric,
+  measureUnexplained,
+  unitMismatch,
+  rateOutOfRange,
+  typeMismatch,
   evidenceMissing,
   evidenceUnknown,
   evidenceUncited,

@@ -1,5 +1,5 @@
 import { defineRule } from "../checker";
-import { isWaiting } from "./measures";
+import { isDue, isWaiting } from "./measures";
 
 export default defineRule({
   id: "measure-missing",
@@ -14,9 +14,10 @@ export default defineRule({
   },
   check(indicator, { referenceYear }) {
     if (isWaiting(indicator)) return [];
-    return indicator.measures.flatMap(({ field, answer, value, year }) => {
+    return indicator.measures.flatMap((measure) => {
+      const { field, answer, value, year } = measure;
       if (value.kind !== "blank" && value.kind !== "filler") return [];
-      if (answer.state === "filled" || (year !== null && year > referenceYear)) return [];
+      if (answer.state === "filled" || !isDue(measure, referenceYear)) return [];
       const what = year === null ? "Mesure manquante." : `Mesure manquante pour ${year}.`;
       return [{ field, what, text: answer.text || null, at: answer.location }];
     });

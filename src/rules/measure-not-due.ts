@@ -1,5 +1,5 @@
 import { defineRule } from "../checker";
-import { isWaiting } from "./measures";
+import { isDue, isWaiting } from "./measures";
 
 export default defineRule({
   id: "measure-not-due",
@@ -14,8 +14,9 @@ export default defineRule({
   },
   check(indicator, { referenceYear }) {
     if (isWaiting(indicator)) return [];
-    return indicator.measures.flatMap(({ field, answer, value, year }) => {
-      if (year === null || year <= referenceYear || answer.state === "instruction") return [];
+    return indicator.measures.flatMap((measure) => {
+      const { field, answer, value, year } = measure;
+      if (isDue(measure, referenceYear) || answer.state === "instruction") return [];
       if (value.kind !== "blank" && value.kind !== "filler" && value.kind !== "pending") return [];
       return [
         { field, what: `Mesure de ${year}, pas encore attendue.`, text: answer.text || null, at: answer.location },

@@ -9,3 +9,8 @@ export function isWaiting({ answer, measures }: Indicator): boolean {
 export function isWritten({ answer }: Measure): boolean {
   return answer.state === "filled";
 }
+
+/** Whether a measure's year has come, or is unknown. */
+export function isDue({ year }: Measure, referenceYear: number): boolean {
+  return year === null || year <= referenceYear;
+}

@@ -10,7 +10,7 @@ type Moment = keyof typeof offsets;
 
 /** What stands for a year in a header: « N », « N+3 », with the guide's « (remplacer N par une année) » behind. */
 const waiting =
-  /(?:remplacer\s+)?(?<![\p{L}\d°])N(?:\s*\+\s*\d)?(?![\p{L}\d°])(?:(\)?)\s*\(\s*remplacer[^)]*\)| par [^)]*)?/u;
+  /(?:remplacer\s+)?(?<![\p{L}\d°])(?:N|n(?=\s*[+)]))(?:\s*\+\s*\d)?(?![\p{L}\d°])(?:(\)?)\s*\(\s*remplacer[^)]*\)| par [^)]*)?/u;
 
 /** The guide's own request, where it stands on a line of its own. */
 const request = /\(?\s*remplacer[^)]*\)?/u;

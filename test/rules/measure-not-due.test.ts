@@ -2,7 +2,11 @@ import rule from "../../src/rules/measure-not-due";
 import { testRule } from "../helpers/testRule";
 
 testRule(rule, {
-  accept: [{ words: { "T6 mesure-n5": "à venir" } }],
+  accept: [
+    { words: { "T6 mesure-n5": "à venir" } },
+    { words: { "T6 mesure-n5": "sans objet (section fermée)" }, years: { end: "2027" } },
+    { words: { "T6 mesure-n5": "12 prévus" }, years: { end: "2027" } },
+  ],
   reject: [
     [
       "an empty measure to come",
@@ -13,6 +17,11 @@ testRule(rule, {
       "« à venir »",
       { words: { "T6 mesure-n5": "À venir" }, years: { end: "2027" } },
       [{ field: "mesure-n5", text: "À venir" }],
+    ],
+    [
+      "a commitment’s, in a year to come",
+      { words: { "T6 mesure-n5": "20", "T10 mesure-n": "" }, years: { start: "2027", followUp: "2030", end: "2032" } },
+      [{ block: "E1", field: "mesure-n" }],
     ],
   ],
 });

@@ -6,12 +6,19 @@ testRule(rule, {
     { words: { "T6 indicateur": "Lisibilité des parcours possibles", "T6 mesure-n": "affichée dans le hall" } },
     { words: { "T6 mesure-n": "trois" } },
     { words: { "T6 mesure-n": "en cours" } },
+    { words: { "T6 mesure-n": "une convention signée" } },
+    { words: { "T6 indicateur": "Lisibilité des parcours possibles (annexe C1-A1-02)", "T6 mesure-n": "affichée" } },
   ],
   reject: [
     [
       "words for a count",
       { words: { "T6 mesure-n": "plusieurs" } },
       [{ field: "mesure-n", severity: "warning", text: "plusieurs" }],
+    ],
+    [
+      "a date and an annex are no figures",
+      { words: { "T6 mesure-n": "à jour au 12/05/2025 (annexe 3)" } },
+      [{ field: "mesure-n" }],
     ],
     [
       "words for a commitment’s count",
