@@ -13,9 +13,9 @@ test("names the file, the guide's edition and the reference date", () => {
 test("every finding is told, under its criterion and block, with what to do and on what it rests", () => {
   const text = reportAsText(faulty);
   for (const { parts } of faulty.report.findings) expect(text).toContain(`${parts.where}\u00a0: ${parts.what}`);
-  expect(text.match(/^ {6}→ .* \((?:guide, p\.\u00a0\d+|notre lecture du guide|Code .*)\)$/gm)).toHaveLength(
-    faulty.report.findings.length,
-  );
+  expect(
+    text.match(/^ {6}→ .* \((?:guide, p\.\u00a0\d+|notre lecture du guide|(?:Code|Règlement) .*)\)$/gm),
+  ).toHaveLength(faulty.report.findings.length);
   expect(text).toMatch(/^Critère 4, action\u00a02$/m);
 });
 
