@@ -5,13 +5,14 @@ import { HostError, type DocumentHost, type FlagSink, type HostErrorCode, type R
 import type { DossierRecord } from "../record";
 import { allRules } from "../rules";
 import { checkDocument } from "./checkDocument";
+import { makeCorrections, takeBack } from "./corrections";
 import { dayOf } from "./day";
 import { flagsOf } from "./flagsOf";
 import { insertPieces, insertRow, labelOf } from "./insertPieces";
 import { outlineOf } from "./outlineOf";
 import { isRowRequest } from "./planInsertion";
 import { createRecordKeeper } from "./recordKeeper";
-import type { CheckState, FlagState, Insertion, InsertState } from "./states";
+import type { CheckState, FixState, FlagState, Insertion, InsertState } from "./states";
 import { createStore, type Store } from "./store";
 import type { CriterionOutline, Session } from "./types";
 
@@ -40,6 +41,7 @@ export function createSession({
 }: SessionParts): Session {
   const check = createStore<CheckState>({ status: "idle" });
   const flagState = createStore<FlagState>({ status: "idle" });
+  const fixes = createStore<FixState>({ status: "idle" });
   const insert = createStore<InsertState>({ status: "idle" });
   const insertions = createStore<readonly Insertion[]>([]);
   const outline = createStore<readonly CriterionOutline[]>(outlineOf(null, edition));
@@ -69,6 +71,7 @@ export function createSession({
   return {
     check,
     flags: flagState,
+    fixes,
     insert,
     insertions,
     outline,
@@ -94,6 +97,24 @@ export function createSession({
       exclusively(flagState, "working", async () => {
         flagState.set({ status: "working", done: 0, total: 0 });
         flagState.set({ status: "cleared", removed: await flags.clear() });
+      }),
+
+    fix: (corrections) =>
+      exclusively(fixes, "fixing", async () => {
+        const count = corrections.length;
+        fixes.set({ status: "fixing", count });
+        fixes.set({ status: "done", count, receipts: await makeCorrections(host, corrections, edition) });
+        await runCheck();
+      }),
+
+    undoFixes: () =>
+      exclusively(fixes, "fixing", async () => {
+        const made = fixes.get();
+        if (made.status !== "done") return;
+        fixes.set({ status: "fixing", count: made.count });
+        await takeBack(host, made.receipts);
+        fixes.set({ status: "undone", count: made.count });
+        await runCheck();
       }),
 
     runInsert: (request, where) =>

@@ -36,7 +36,7 @@ export function planInsertion(
   const planned = possible.map((number): PlannedInsertion => {
     const criterion = find(number);
     if (!criterion) return { pieces: wholeCriterion(number), where: placeOfCriterion(number, dossier) };
-    if (request.kind === "table") return planTable(criterion, request.table);
+    if (request.kind === "table") return planTable(criterion, request.table, request.block ?? null);
     return planBlock(criterion, request.kind === "commitment" ? "commitment" : "action");
   });
   if (where === "caret") return [{ pieces: planned.flatMap(({ pieces }) => pieces), where: { kind: "caret" } }];
@@ -85,11 +85,14 @@ function planBlock(criterion: Criterion, kind: BlockKind): PlannedInsertion {
 
 const order: readonly TableCode[] = ["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11"];
 
-/** One table, in the first block that lacks it, after the tables that the guide puts before it. */
-function planTable(criterion: Criterion, code: TableCode): PlannedInsertion {
+/** One table, in the block wanted, else in the first that lacks it, after the tables that the guide puts before it. */
+function planTable(criterion: Criterion, code: TableCode, wanted: string | null): PlannedInsertion {
   const kind: BlockKind | null = order.indexOf(code) < 4 ? null : order.indexOf(code) < 8 ? "action" : "commitment";
   const blocks = kind === "action" ? criterion.actions : kind === "commitment" ? criterion.commitments : [];
-  const owner = kind === null ? criterion : (blocks.find((block) => !holds(block, code)) ?? blocks.at(-1));
+  const owner =
+    kind === null
+      ? criterion
+      : (blocks.find(({ block }) => block === wanted) ?? blocks.find((block) => !holds(block, code)) ?? blocks.at(-1));
   if (!owner) {
     // The first table of a kind of block opens the block.
     return {

@@ -48,12 +48,26 @@ export type FlagState =
   | { readonly status: "cleared"; readonly removed: number }
   | { readonly status: "failed"; readonly code: HostErrorCode; readonly detail: string };
 
+/** Correcting the document for findings. */
+export type FixState =
+  | { readonly status: "idle" }
+  | { readonly status: "fixing"; readonly count: number }
+  | { readonly status: "done"; readonly count: number; readonly receipts: readonly Receipt[] }
+  | { readonly status: "undone"; readonly count: number }
+  | { readonly status: "failed"; readonly code: HostErrorCode; readonly detail: string };
+
 /** What a person may insert. */
 export type InsertRequest =
   | { readonly kind: "criterion"; readonly criteria: readonly number[] } // T1–T4 + action 1 + commitment 1
   | { readonly kind: "action"; readonly criteria: readonly number[] } // the next one
   | { readonly kind: "commitment"; readonly criteria: readonly number[] }
-  | { readonly kind: "table"; readonly criteria: readonly number[]; readonly table: TableCode }
+  | {
+      readonly kind: "table";
+      readonly criteria: readonly number[];
+      readonly table: TableCode;
+      /** The block to insert in; the first one that lacks the table when absent or null. */
+      readonly block?: string | null;
+    }
   | { readonly kind: "objective" | "indicator" | "member" }; // one more row where the cursor stands
 
 /** One insertion made, newest first in the pane's list. */

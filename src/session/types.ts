@@ -1,12 +1,14 @@
 import type { CheckReport, Finding } from "../checker";
 import type { HostErrorCode } from "../host";
 import type { Dismissal, DossierSettings } from "../record";
-import type { CheckState, FlagState, InsertRequest, InsertState, Insertion, RecordState } from "./states";
+import type { Correction } from "./corrections";
+import type { CheckState, FixState, FlagState, InsertRequest, InsertState, Insertion, RecordState } from "./states";
 
 /** Everything the pane can ask for, without knowing Word. States are pushed to subscribers, immutable. */
 export interface Session {
   readonly check: Task<CheckState>;
   readonly flags: Task<FlagState>;
+  readonly fixes: Task<FixState>;
   readonly insert: Task<InsertState>;
   /** Insertions that can still be taken back, newest first. */
   readonly insertions: Task<readonly Insertion[]>;
@@ -21,6 +23,10 @@ export interface Session {
   /** Writes these findings inline. */
   showFlags(findings: readonly Finding[]): Promise<void>;
   clearFlags(): Promise<void>;
+  /** Makes corrections in the document, then checks again. */
+  fix(corrections: readonly Correction[]): Promise<void>;
+  /** Takes the last corrections back, then checks again. */
+  undoFixes(): Promise<void>;
   /** Inserts at its place, or at the cursor. */
   runInsert(request: InsertRequest, where: "place" | "caret"): Promise<void>;
   undoInsert(insertion: Insertion): Promise<void>;

@@ -46,6 +46,7 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
   const [bug, setBug] = useState<string | null>(null);
   const check = useTask(session.check);
   const flags = useTask(session.flags);
+  const fixes = useTask(session.fixes);
   const insert = useTask(session.insert);
   const insertions = useTask(session.insertions);
   const outline = useTask(session.outline);
@@ -92,6 +93,7 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
         state={check}
         flags={flags}
         flagKind={flagKind}
+        fixes={fixes}
         references={edition.references}
         record={record}
         name={name}
@@ -104,6 +106,8 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
           run(session.dismiss([finding], why));
         }}
         onRestore={(dismissals) => run(session.restore(dismissals))}
+        onFix={mode === "school" ? (corrections) => run(session.fix(corrections)) : null}
+        onUndoFixes={() => run(session.undoFixes())}
       />
     ),
     dossier: () => (

@@ -3,6 +3,7 @@ import { emptyRecord, type DossierRecord } from "../../src/record";
 import type {
   CheckState,
   CriterionOutline,
+  FixState,
   FlagState,
   InsertState,
   Insertion,
@@ -102,6 +103,7 @@ export function sampleSession(answer: CheckState = done([finding()])) {
   const tasks = {
     check: task<CheckState>({ status: "idle" }),
     flags: task<FlagState>({ status: "idle" }),
+    fixes: task<FixState>({ status: "idle" }),
     insert: task<InsertState>({ status: "idle" }),
     insertions: task<readonly Insertion[]>([]),
     outline: task(outline),
@@ -120,6 +122,8 @@ export function sampleSession(answer: CheckState = done([finding()])) {
     goTo: () => Promise.resolve(null),
     showFlags: (findings) => ask(`flag ${findings.length}`),
     clearFlags: () => ask("clear"),
+    fix: (corrections) => ask(`fix ${corrections.map(({ fix }) => fix.label).join(", ")}`),
+    undoFixes: () => ask("undo fixes"),
     runInsert: (request, where) => ask(`insert ${JSON.stringify(request)} ${where}`),
     undoInsert: (insertion) => ask(`undo ${insertion.receipt.id}`),
     loadRecord: () => ask("load"),

@@ -10,6 +10,7 @@ import { DismissedList } from "./DismissedList";
 import { FindingFilters } from "./FindingFilters";
 import { FindingList } from "./FindingList";
 import { FindingStepper } from "./FindingStepper";
+import { FixAllPanel } from "./FixAllPanel";
 import { FlagPanel } from "./FlagPanel";
 import { Notice, type NoticeProps } from "./Notice";
 import { recordNotice } from "./recordNotice";
@@ -40,6 +41,7 @@ export interface CheckResultProps extends Pick<
   | "references"
   | "flags"
   | "flagKind"
+  | "fixes"
   | "record"
   | "name"
   | "onGoTo"
@@ -47,6 +49,8 @@ export interface CheckResultProps extends Pick<
   | "onClearFlags"
   | "onDismiss"
   | "onRestore"
+  | "onFix"
+  | "onUndoFixes"
 > {
   readonly result: Extract<CheckState, { status: "done" }>;
 }
@@ -57,6 +61,7 @@ export function CheckResult({
   references,
   flags,
   flagKind,
+  fixes,
   record,
   name,
   onGoTo,
@@ -64,6 +69,8 @@ export function CheckResult({
   onClearFlags,
   onDismiss,
   onRestore,
+  onFix,
+  onUndoFixes,
 }: CheckResultProps) {
   const styles = useStyles();
   const { report } = result;
@@ -109,6 +116,7 @@ export function CheckResult({
       {isClean && <Notice intent="success" text={dismissals.length > 0 ? fr.check.cleanButAside : fr.check.clean} />}
       {!isClean && <FindingFilters report={report} filter={list.filter} onChange={list.setFilter} />}
       <FlagPanel state={flags} kind={flagKind} shown={list.shown} onShow={onFlag} onClear={onClearFlags} />
+      {onFix && <FixAllPanel state={fixes} shown={list.shown} onFix={onFix} onUndo={onUndoFixes} />}
       <Notice intent="error" text={failure} />
       {!isClean && list.shown.length === 0 && <p className={styles.facts}>{fr.filters.none}</p>}
       {list.shown.length > 0 && (
@@ -121,6 +129,8 @@ export function CheckResult({
           onMore={list.showMore}
           onOpen={list.setCurrent}
           onGoTo={(finding) => void goTo(finding)}
+          isFixing={fixes.status === "fixing"}
+          onFix={onFix && ((correction) => onFix([correction]))}
           actionsOf={(finding) => (
             <DismissForm
               name={name}

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, type ReactNode } from "react";
 import type { Finding, TableAccount } from "../../checker";
 import type { Reference } from "../../guide";
 import { fr } from "../strings/fr";
-import { FindingDetails } from "./FindingDetails";
+import { FindingDetails, type FindingDetailsProps } from "./FindingDetails";
 import { SeverityIcon } from "./SeverityIcon";
 
 const useStyles = makeStyles({
@@ -59,7 +59,7 @@ const useStyles = makeStyles({
   goToOpen: { gridColumn: "1 / -1", gridRow: "2", justifySelf: "start", margin: "4px 0 4px 24px" },
 });
 
-export interface FindingCardProps {
+export interface FindingCardProps extends Pick<FindingDetailsProps, "isFixing" | "onFix"> {
   readonly finding: Finding;
   readonly reference: Reference | undefined;
   readonly account: TableAccount | undefined;
@@ -72,9 +72,18 @@ export interface FindingCardProps {
 }
 
 /** One finding: what and where at a glance, the rest when open. */
-export function FindingCard({ finding, reference, account, isCurrent, onOpen, onGoTo, actions }: FindingCardProps) {
+export function FindingCard({
+  finding,
+  reference,
+  account,
+  isCurrent,
+  onOpen,
+  onGoTo,
+  actions,
+  ...fixing
+}: FindingCardProps) {
   const styles = useStyles();
-  const details = useId();
+  const panel = useId();
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isCurrent) card.current?.scrollIntoView?.({ block: "nearest" });
@@ -85,7 +94,7 @@ export function FindingCard({ finding, reference, account, isCurrent, onOpen, on
         type="button"
         className={styles.header}
         aria-expanded={isCurrent}
-        aria-controls={isCurrent ? details : undefined}
+        aria-controls={isCurrent ? panel : undefined}
         onClick={() => onOpen(isCurrent ? null : finding)}
       >
         <SeverityIcon severity={finding.severity} />
@@ -113,8 +122,8 @@ export function FindingCard({ finding, reference, account, isCurrent, onOpen, on
         </Button>
       )}
       {isCurrent && (
-        <div id={details} className={styles.details}>
-          <FindingDetails finding={finding} reference={reference} account={account} />
+        <div id={panel} className={styles.details}>
+          <FindingDetails finding={finding} reference={reference} account={account} {...fixing} />
           {actions}
         </div>
       )}

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding, TableAccount } from "../../checker";
 import type { Reference } from "../../guide";
+import type { Correction } from "../../session";
 import { fr } from "../strings/fr";
+import { FixButtons } from "./FixButtons";
 import { GuideLink } from "./GuideLink";
 import { TableReading } from "./TableReading";
 
@@ -32,10 +34,13 @@ export interface FindingDetailsProps {
   readonly reference: Reference | undefined;
   /** How its table was understood; undefined when it speaks of none that is there. */
   readonly account: TableAccount | undefined;
+  readonly isFixing: boolean;
+  /** Null where nothing may be corrected: an auditor's pane. */
+  readonly onFix: ((correction: Correction) => void) | null;
 }
 
 /** What to do, why, on which sentence of the guide, and the words found. */
-export function FindingDetails({ finding, reference, account }: FindingDetailsProps) {
+export function FindingDetails({ finding, reference, account, isFixing, onFix }: FindingDetailsProps) {
   const styles = useStyles();
   return (
     <dl className={styles.root}>
@@ -49,6 +54,14 @@ export function FindingDetails({ finding, reference, account }: FindingDetailsPr
         <dt>{fr.findings.how}</dt>
         <dd>{finding.parts.how}</dd>
       </div>
+      {onFix && finding.fixes.length > 0 && (
+        <div>
+          <dt hidden>{fr.fixes.title}</dt>
+          <dd>
+            <FixButtons finding={finding} isBusy={isFixing} onFix={onFix} />
+          </dd>
+        </div>
+      )}
       <div>
         <dt>{fr.findings.why}</dt>
         <dd>{finding.parts.why}</dd>

@@ -5,7 +5,7 @@ import type { GuideEdition } from "../../guide";
 import type { CriterionGroup } from "../../report";
 import { pageSize } from "../hooks/useFindingList";
 import { fr } from "../strings/fr";
-import { FindingCard } from "./FindingCard";
+import { FindingCard, type FindingCardProps } from "./FindingCard";
 
 const useStyles = makeStyles({
   root: { margin: `0 calc(-1 * ${tokens.spacingHorizontalSNudge})` },
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   more: { width: "100%", marginTop: tokens.spacingVerticalS },
 });
 
-export interface FindingListProps {
+export interface FindingListProps extends Pick<FindingCardProps, "isFixing" | "onFix"> {
   readonly groups: readonly CriterionGroup[];
   readonly references: GuideEdition["references"];
   readonly accounts: readonly TableAccount[];
@@ -58,6 +58,7 @@ export function FindingList({
   onOpen,
   onGoTo,
   actionsOf,
+  ...fixing
 }: FindingListProps) {
   const styles = useStyles();
   return (
@@ -81,6 +82,7 @@ export function FindingList({
                       onOpen={onOpen}
                       onGoTo={onGoTo}
                       actions={finding === current && actionsOf(finding)}
+                      {...fixing}
                     />
                   </li>
                 ))}

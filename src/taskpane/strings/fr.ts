@@ -149,6 +149,20 @@ export const fr = {
         ? "Aucun signalement dans le document."
         : `${count(n, "signalement effacé", "signalements effacés")} du document.`,
   },
+  fixes: {
+    title: "Corriger",
+    all: (n: number) => `Corriger tout (${number.format(n)})`,
+    preview: "Relisez ces corrections sûres avant de les faire. Vous pourrez les annuler.",
+    list: "Corrections proposées",
+    erased: "→ effacé",
+    run: (n: number) => `Faire ${count(n, "correction")}`,
+    year: "Année N",
+    yearExample: "2026",
+    working: (n: number) => `Correction en cours\u00a0: ${n}`,
+    done: (n: number) => `${count(n, "correction faite", "corrections faites")}.`,
+    undo: "Annuler ces corrections",
+    undone: (n: number) => `${count(n, "correction annulée", "corrections annulées")}.`,
+  },
   insert: {
     title: "Insérer les tableaux officiels",
     criteria: "Critères",

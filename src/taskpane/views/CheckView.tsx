@@ -5,7 +5,7 @@ import type { Finding } from "../../checker";
 import type { GuideEdition } from "../../guide";
 import type { HostErrorCode } from "../../host";
 import type { Dismissal } from "../../record";
-import type { CheckState, FlagState, RecordState } from "../../session";
+import type { CheckState, Correction, FixState, FlagState, RecordState } from "../../session";
 import { CheckProgress } from "../components/CheckProgress";
 import { CheckResult } from "../components/CheckResult";
 import type { Reason } from "../components/DismissForm";
@@ -29,6 +29,7 @@ export interface CheckViewProps {
   readonly state: CheckState;
   readonly flags: FlagState;
   readonly flagKind: "comments" | "markers";
+  readonly fixes: FixState;
   readonly references: GuideEdition["references"];
   readonly record: RecordState;
   /** Name that dismissals are signed with. */
@@ -40,6 +41,9 @@ export interface CheckViewProps {
   readonly onClearFlags: () => void;
   readonly onDismiss: (finding: Finding, why: Reason) => void;
   readonly onRestore: (dismissals: readonly Dismissal[]) => void;
+  /** Null where nothing may be corrected: an auditor's pane. */
+  readonly onFix: ((corrections: readonly Correction[]) => void) | null;
+  readonly onUndoFixes: () => void;
 }
 
 /** The checker. Draws the state, reports clicks; knows neither Word nor rules. */

@@ -33,6 +33,9 @@ function view(over: Parameters<typeof finding>[0], accounts: readonly TableAccou
       onClearFlags={() => {}}
       onDismiss={() => {}}
       onRestore={() => {}}
+      fixes={{ status: "idle" }}
+      onFix={() => {}}
+      onUndoFixes={() => {}}
     />
   );
 }

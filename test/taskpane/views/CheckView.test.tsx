@@ -17,6 +17,7 @@ function view(state: CheckState, over: Partial<CheckViewProps> = {}) {
       state={state}
       flags={{ status: "idle" }}
       flagKind="comments"
+      fixes={{ status: "idle" }}
       references={references}
       record={ready()}
       name="A. Diarra"
@@ -26,6 +27,8 @@ function view(state: CheckState, over: Partial<CheckViewProps> = {}) {
       onClearFlags={() => {}}
       onDismiss={() => {}}
       onRestore={() => {}}
+      onFix={() => {}}
+      onUndoFixes={() => {}}
       {...over}
     />
   );
@@ -217,5 +220,67 @@ describe("CheckView", () => {
     await user.click(screen.getByRole("button", { name: "Signaler dans le document" }));
     await user.click(screen.getByRole("button", { name: /Aucune preuve/ }));
     expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
+  describe("corrections", () => {
+    const at = { paragraph: 4, text: "Lister les difficultés", start: 0, end: 22, textWithDeletions: null };
+    const erase = {
+      label: "Effacer la consigne",
+      safety: "safe",
+      edits: [{ kind: "replaceText", at, text: "" }],
+    } as const;
+    const years = {
+      label: "Écrire les années dans les en-têtes",
+      safety: "check-after",
+      asks: "start-year",
+      edits: [{ kind: "writeYear", at, offset: 0, after: "" }],
+    } as const;
+    const told = [
+      finding({ rule: "guidance-left", key: "a", fixes: [erase], parts: { ...finding().parts, what: "Consigne." } }),
+      finding({ rule: "year-not-set", key: "b", fixes: [years], parts: { ...finding().parts, what: "Année." } }),
+    ];
+
+    test("one is made by its button, and one that needs a year asks for it first", async () => {
+      const onFix = jest.fn();
+      const { user } = renderPane(view(done(told), { onFix }));
+      await user.click(screen.getByRole("button", { name: /Consigne\./ }));
+      await user.click(screen.getByRole("button", { name: "Effacer la consigne" }));
+      expect(onFix).toHaveBeenLastCalledWith([{ finding: told[0], fix: erase }]);
+      await user.click(screen.getByRole("button", { name: /Année\./ }));
+      const write = screen.getByRole("button", { name: years.label });
+      expect(write).toHaveAttribute("aria-disabled", "true");
+      await user.type(screen.getByRole("textbox", { name: "Année N" }), "2021{Enter}");
+      expect(onFix).toHaveBeenLastCalledWith([{ finding: told[1], fix: years, startYear: 2021 }]);
+    });
+
+    test("all safe ones are read before they are made, and taken back", async () => {
+      const onFix = jest.fn();
+      const onUndoFixes = jest.fn();
+      const { user, redraw } = renderPane(view(done(told), { onFix, onUndoFixes }));
+      await user.click(screen.getByRole("button", { name: "Corriger tout (1)" }));
+      const preview = screen.getByRole("list", { name: "Corrections proposées" });
+      expect(preview).toHaveTextContent("Lister les difficultés → effacé");
+      expect(onFix).not.toHaveBeenCalled();
+      await user.click(screen.getByRole("button", { name: named("Faire 1 correction") }));
+      expect(onFix).toHaveBeenCalledWith([{ finding: told[0], fix: erase }]);
+      redraw(view(done([]), { onUndoFixes, fixes: { status: "done", count: 1, receipts: [] } }));
+      expect(screen.getByText(named("1 correction faite."))).toBeVisible();
+      await user.click(screen.getByRole("button", { name: "Annuler ces corrections" }));
+      expect(onUndoFixes).toHaveBeenCalled();
+    });
+
+    test("are not offered to an auditor", async () => {
+      const { user } = renderPane(view(done(told), { onFix: null }));
+      expect(screen.queryByRole("button", { name: /^Corriger tout/ })).toBeNull();
+      await user.click(screen.getByRole("button", { name: /Consigne\./ }));
+      expect(screen.queryByRole("button", { name: "Effacer la consigne" })).toBeNull();
+    });
+
+    test("have no accessibility fault", async () => {
+      const { user, container } = renderPane(view(done(told)));
+      await user.click(screen.getByRole("button", { name: "Corriger tout (1)" }));
+      await user.click(screen.getByRole("button", { name: /Année\./ }));
+      expect(await accessibilityFaults(container)).toEqual([]);
+    });
   });
 });
