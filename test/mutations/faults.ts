@@ -301,6 +301,16 @@ export const faults: readonly Fault[] = [
     expected: [{ rule: "period-inconsistent", severity: "warning", ...a1 }],
   },
   {
+    name: "a candidacy in a network, of which only criterion 4 speaks",
+    seed: (dossier) => dossier.reword("Candidature individuelle", "individuelle", "en réseau"),
+    expected: [5, 6, 8].map((criterion) => ({
+      rule: "network-unanswered",
+      severity: "warning",
+      criterion,
+      block: null,
+    })),
+  },
+  {
     name: "a phone number",
     seed: (dossier) => dossier.append(lieux, "Contact : 06 12 34 56 78."),
     expected: [{ rule: "personal-data", severity: "warning", ...a1, table: "T7" }],
