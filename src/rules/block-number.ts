@@ -1,4 +1,5 @@
-import { defineRule } from "../checker";
+import { defineRule, type Edit, type Fix } from "../checker";
+import type { DossierBlock } from "../dossier";
 
 export default defineRule({
   id: "block-number",
@@ -11,7 +12,8 @@ export default defineRule({
     why: "Les preuves et les auditeurs citent chaque bloc par ses deux numéros.",
     how: "Corrigez le numéro dans ce titre et dans les preuves qui le citent.",
   },
-  check({ criterion, block, kind, writtenCriterion, writtenNumber, location }) {
+  check(target) {
+    const { criterion, block, kind, writtenCriterion, writtenNumber, location } = target;
     const rank = Number(block.slice(1));
     const noun = kind === "action" ? "action" : "engagement";
     const wrong = [
@@ -25,8 +27,14 @@ export default defineRule({
         : []),
     ];
     if (wrong.length === 0) return [];
+    const fix = renumbering(target, rank);
     return [
-      { what: `Numéro inattendu\u00a0: ${wrong.join("\u00a0; ")}.`, text: location?.place.text ?? null, at: location },
+      {
+        what: `Numéro inattendu\u00a0: ${wrong.join("\u00a0; ")}.`,
+        text: location?.place.text ?? null,
+        at: location,
+        fixes: fix ? [fix] : [],
+      },
     ];
   },
 });
@@ -35,4 +43,22 @@ export default defineRule({
 function ordinal(rank: number, kind: "action" | "commitment"): string {
   if (rank > 1) return `${rank}e`;
   return kind === "action" ? "1re" : "1er";
+}
+
+/** Writes the numbers in the title; under the author's eyes, for proofs may cite the old ones. */
+function renumbering({ criterion, location }: DossierBlock, rank: number): Fix | null {
+  const edits = [
+    ...numberEdits(location, /(crit.{1,2}res?\s+(?:n\s?[°º]\s*)?)(\d+)/iu, criterion),
+    ...numberEdits(location, /((?:action|engagement)\s+(?:n\s?[°º]\s*)?(?:\d+\.)?)(\d+)/iu, rank),
+  ];
+  return edits.length > 0 ? { label: "Écrire les bons numéros", safety: "check-after", edits } : null;
+}
+
+/** Replaces the number that a pattern finds in a title; nothing where it is the right one, or an automatic one. */
+function numberEdits(location: DossierBlock["location"], pattern: RegExp, number: number): readonly Edit[] {
+  const match = location && pattern.exec(location.place.text);
+  if (!match || Number(match[2]) === number) return [];
+  const start = match.index + match[1]!.length;
+  const at = { ...location.place, start, end: start + match[2]!.length };
+  return [{ kind: "replaceText", at, text: String(number) }];
 }

@@ -1,4 +1,6 @@
-import { defineRule } from "../checker";
+import { defineRule, replaceEdit, type Edit, type Fix } from "../checker";
+import type { Dossier } from "../dossier";
+import { readTitle } from "../tables";
 
 export default defineRule({
   id: "criterion-numbering",
@@ -11,10 +13,28 @@ export default defineRule({
     why: "L’auditeur suit les numéros du cahier des charges en vigueur.",
     how: "Renumérotez les sections dans l’ordre des huit critères actuels, titres des tableaux compris.",
   },
-  check({ formerFrame, criteria }) {
+  check(dossier) {
+    const { formerFrame, criteria } = dossier;
     const first = criteria.find(({ criterion, national }) => criterion !== national);
     if (!formerFrame || !first) return [];
     const what = `Numérotation de ${formerFrame.id}\u00a0: sous le numéro ${first.criterion}, le titre nomme le critère ${first.national} actuel.`;
-    return [{ criterion: null, what, text: first.location?.place.text ?? null, at: first.location }];
+    const text = first.location?.place.text ?? null;
+    return [{ criterion: null, what, text, at: first.location, fixes: [renumbering(dossier)] }];
   },
 });
+
+/** Writes the present numbers in every title and in the labels of the teams. */
+function renumbering({ criteria, passages }: Dossier): Fix {
+  const present = new Map(criteria.map(({ criterion, national }) => [criterion, national]));
+  const edits = passages.flatMap(({ criterion, answer, paragraph }): readonly Edit[] => {
+    const number = criterion === null ? undefined : present.get(criterion);
+    if (number === undefined || number === criterion || answer !== null) return [];
+    const match = /(crit.{1,2}re\s+(?:n\s?[°º]\s*)?)(\d+)/iu.exec(paragraph.text);
+    if (!match || Number(match[2]) !== criterion) return [];
+    const isLabel = /^(?:coord|membre|équipe)/iu.test(paragraph.text);
+    if (!isLabel && readTitle(paragraph)?.criterion !== criterion) return [];
+    const start = match.index + match[1]!.length;
+    return [replaceEdit(paragraph, start, start + match[2]!.length, String(number))];
+  });
+  return { label: "Écrire les numéros actuels", safety: "check-after", edits };
+}

@@ -1,4 +1,5 @@
-import { defineRule, type Problem } from "../checker";
+import { defineRule, type Edit, type Fix, type Problem } from "../checker";
+import { cellParagraphs, placeOf } from "../document";
 import type { Dossier, OfficialTable } from "../dossier";
 import { tableText, type GuideEdition } from "../guide";
 import type { Field } from "../tables";
@@ -18,7 +19,13 @@ export default defineRule({
     const missing = alteredFields(table);
     if (missing.length === 0 || goesOn(table, dossier)) return [];
     const { text } = table.location.place;
-    return [{ what: sentence(table, missing, guide), text: text || null, at: table.location } satisfies Problem];
+    const problem: Problem = {
+      what: sentence(table, missing, guide),
+      text: text || null,
+      at: table.location,
+      fixes: addedColumns(table, missing, guide),
+    };
+    return [problem];
   },
 });
 
@@ -64,4 +71,32 @@ function labelOf(guide: GuideEdition, table: OfficialTable["table"], field: Fiel
 
 function quoted(text: string): string {
   return `«\u00a0${text.replace(/\s+/g, " ")}\u00a0»`;
+}
+
+/** Tables whose fields are columns: a missing one can be added. */
+const columnar: readonly string[] = ["T6", "T7", "T8", "T10", "T11"];
+
+/** Adds each missing column after the guide's column before it; nothing where a header was merely renamed. */
+function addedColumns(
+  { table, reading }: OfficialTable,
+  missing: readonly Field[],
+  guide: GuideEdition,
+): readonly Fix[] {
+  if (!columnar.includes(table) || reading.added.length > 0) return [];
+  const order = tableText(guide, table).fields.map(({ field }) => field as Field);
+  const edits = missing.flatMap((field): readonly Edit[] => {
+    const before = order.slice(0, order.indexOf(field)).reverse();
+    const header = before.flatMap((one) => reading.headers.filter((known) => known.field === one)).at(0);
+    const paragraph = header && cellParagraphs(header.cell)[0];
+    return paragraph ? [{ kind: "addColumn", at: placeOf(paragraph), header: labelOf(guide, table, field) }] : [];
+  });
+  // Two columns that go after the same one would take each other's place.
+  if (edits.length !== missing.length || edits.length !== 1) return [];
+  return [
+    {
+      label: `Ajouter la colonne ${missing.map((field) => quoted(labelOf(guide, table, field))).join()}`,
+      safety: "check-after",
+      edits,
+    },
+  ];
 }

@@ -6,6 +6,7 @@ import { readDossier } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
 import { readDocx } from "../../src/ooxml";
 import { allRules } from "../../src/rules";
+import { writeDocx } from "../../src/tables";
 import { applyFix } from "../helpers/applyFix";
 
 const read = (name: string): DocumentText =>
@@ -56,6 +57,51 @@ describe("corrections", () => {
     const finding = check(flawed).find(({ rule }) => rule === "table-missing")!;
     const { table, criterion, block } = finding;
     expect(finding.fixes[0]!.edits).toEqual([{ kind: "insertTable", table, criterion, block }]);
+  });
+
+  test("the numbers of 2016 become the present ones, in titles and teams, never in citations", () => {
+    const former = read("d05-passage-libreoffice");
+    const finding = check(former).find(({ rule }) => rule === "criterion-numbering")!;
+    const fixed = applyFix(former, finding.fixes);
+    expect(check(fixed).map(({ rule }) => rule)).not.toContain("criterion-numbering");
+    const numbers = readDossier([fixed], currentEdition).criteria.map(({ criterion, national }) => [
+      criterion,
+      national,
+    ]);
+    expect(numbers).toEqual([1, 2, 4, 5, 6, 7, 8, 3].map((number) => [number, number]));
+    const citations = (document: DocumentText) =>
+      readDossier([document], currentEdition).citations.map(({ text }) => text);
+    expect(citations(fixed)).toEqual(citations(former));
+    expect(fixed.paragraphs.filter(({ text }) => /^Coordonnateur critère 4/.test(text))).toHaveLength(1);
+  });
+
+  test("a block's title takes the numbers of its place", () => {
+    const pieces = [
+      { kind: "criterion", criterion: 1 },
+      { kind: "action", criterion: 2, number: 3 },
+      { kind: "criterion", criterion: 2 },
+    ] as const;
+    const document = readDocx(writeDocx(pieces));
+    const finding = check(document).find(({ rule }) => rule === "block-number")!;
+    expect(after(document, finding)).toEqual(["CRITÈRE\u00a01\u00a0: ACTION\u00a01"]);
+  });
+
+  test("a missing column is added after the guide's column before it", () => {
+    const document = read("d01-dossier-complet");
+    const table = document.blocks.find(
+      (block) => block.kind === "table" && JSON.stringify(block).includes("Modalités d’organisation"),
+    );
+    if (table?.kind !== "table") throw new Error("no T7");
+    const rows = table.rows.map((row) => ({ ...row, cells: row.cells.slice(0, -1) }));
+    const narrowed = { ...table, rows, columnCount: table.columnCount - 1 };
+    const blocks = document.blocks.map((block) => (block === table ? narrowed : block));
+    const finding = check({ ...document, blocks }).find(({ rule }) => rule === "table-altered")!;
+    expect(finding.fixes).toMatchObject([
+      {
+        safety: "check-after",
+        edits: [{ kind: "addColumn", at: { text: "Lieux" }, header: "Modalités d’organisation" }],
+      },
+    ]);
   });
 
   test.each([
