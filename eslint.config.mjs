@@ -31,6 +31,8 @@ export default tseslint.config(
           "Buffer",
           "setTimeout",
           "clearTimeout",
+          "setInterval",
+          "clearInterval",
           "performance",
           "TextDecoder",
         ].map((name) => [name, "readonly"]),

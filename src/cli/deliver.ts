@@ -1,11 +1,11 @@
-import { UsageError, type Io } from "./io";
+import { FileError, UsageError, type Io } from "./io";
 import { fileTrouble } from "./readDocuments";
 
 /** Gives a report to the file asked for, whole or not at all, else to the output. */
 export async function deliver(report: string, out: string | undefined, io: Io): Promise<void> {
   if (out === undefined) return io.out(report);
   await io.writeFile(out, new TextEncoder().encode(report)).catch((error: unknown) => {
-    throw new UsageError(`${out}\u00a0: ${fileTrouble(error)}`);
+    throw new FileError(out, fileTrouble(error));
   });
   io.out(`${out} écrit.\n`);
 }

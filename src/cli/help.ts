@@ -8,6 +8,10 @@ export const help = `ldm — le dossier « Lycée des métiers », vérifié sur
       --date 2026-11-01                  date de référence (par défaut, aujourd’hui)
       --show-dismissed                   ajouter les signalements écartés, avec leur raison
 
+  ldm check repertoire/                  tous les dossiers d’un répertoire, une ligne pour chacun
+      --jobs n                           combien à la fois (par défaut, selon la machine)
+                                         X.annexe.docx à côté de X.docx est son annexe
+
   ldm new --out dossier.docx             le dossier officiel, vide, avec ses consignes
       --criteria 1,3                     seulement ces critères
       --actions n --engagements n        combien par critère (par défaut, 1)
@@ -15,6 +19,6 @@ export const help = `ldm — le dossier « Lycée des métiers », vérifié sur
 
   ldm --version
 
-Code de sortie : 0 sans erreur, 1 s’il y a une erreur dans le dossier, 2 si un fichier ne peut pas être lu.
+Code de sortie : 0 sans erreur, 1 s’il y a une erreur dans le dossier, 2 si rien ne peut être lu.
 Aucun fichier n’est envoyé nulle part.
 `;

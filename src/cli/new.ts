@@ -1,6 +1,6 @@
 import { currentEdition } from "../guide";
 import { writeDocx, type Piece } from "../tables";
-import { exitCodes, UsageError, type ExitCode, type Io } from "./io";
+import { exitCodes, FileError, UsageError, type ExitCode, type Io } from "./io";
 import { parseOptions, wholeNumber } from "./options";
 import { fileTrouble } from "./readDocuments";
 
@@ -32,7 +32,7 @@ export async function create(args: readonly string[], io: Io): Promise<ExitCode>
     ...blocks("commitment", criterion, commitments),
   ]);
   await io.writeFile(out, writeDocx(pieces, { pageBreaks: true })).catch((error: unknown) => {
-    throw new UsageError(`${out}\u00a0: ${fileTrouble(error)}`);
+    throw new FileError(out, fileTrouble(error));
   });
   io.out(`${out} écrit\u00a0: ${criteria.length === 1 ? "1 critère" : `${criteria.length} critères`}.\n`);
   return exitCodes.fine;

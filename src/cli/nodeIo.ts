@@ -1,5 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { access, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { listFolder } from "./batch/listFolder";
+import { hireThread } from "./batch/thread";
 import type { Io } from "./io";
 
 /** The real world. */
@@ -20,7 +23,17 @@ export const nodeIo: Io = {
       () => true,
       () => false,
     ),
+  list: listFolder,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  passing: (text) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text ?? ""}`);
+  },
   today: () => new Date(),
+  cores: availableParallelism,
+  hire: hireThread,
+  onInterrupt: (act) => {
+    process.once("SIGINT", act);
+    return () => void process.off("SIGINT", act);
+  },
 };

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { DocumentText } from "../document";
 import { ReadError, readDocx, readErrorSentence } from "../ooxml";
 import type { DossierRecord } from "../record";
-import { UsageError, type Io } from "./io";
+import { FileError, type Io } from "./io";
 import { recordOf } from "./readRecord";
 
 /** A document, and what it remembers besides its text. */
@@ -11,15 +11,19 @@ export interface ReadFile {
   readonly record: DossierRecord;
 }
 
-/** Reads a file. Throws UsageError, one sentence that names it, for one that cannot be read. */
-export async function readDocument(path: string, io: Io): Promise<ReadFile> {
+/** Reads a file; `tell` hears what goes wrong without stopping. Throws FileError, one sentence that names it, for one that cannot be read. */
+export async function readDocument(
+  path: string,
+  io: Pick<Io, "readFile">,
+  tell: (sentence: string) => void,
+): Promise<ReadFile> {
   const bytes = await io.readFile(path).catch((error: unknown) => {
-    throw new UsageError(`${path}\u00a0: ${fileTrouble(error)}`);
+    throw new FileError(path, fileTrouble(error));
   });
   try {
-    return { document: readDocx(bytes), record: recordOf(path, bytes, io) };
+    return { document: readDocx(bytes), record: recordOf(path, bytes, tell) };
   } catch (error) {
-    if (error instanceof ReadError) throw new UsageError(`${basename(path)}\u00a0: ${readErrorSentence(error)}`);
+    if (error instanceof ReadError) throw new FileError(basename(path), readErrorSentence(error));
     throw error;
   }
 }
@@ -31,7 +35,7 @@ export function fileTrouble(error: unknown): string {
     case "ENOENT":
       return "introuvable. Vérifiez le nom et le dossier.";
     case "EISDIR":
-      return "c’est un dossier. Donnez un fichier .docx.";
+      return "c’est un répertoire. Donnez un fichier .docx.";
     case "EACCES":
     case "EPERM":
       return "accès refusé. Fermez-le s’il est ouvert, ou choisissez un autre endroit.";

@@ -8,15 +8,14 @@ import {
   recordNamespace,
   type DossierRecord,
 } from "../record";
-import type { Io } from "./io";
 
-/** What a file remembers. What cannot be used is told on the error output and counts as nothing. */
-export function recordOf(path: string, bytes: Uint8Array, io: Io): DossierRecord {
+/** What a file remembers. What cannot be used is told and counts as nothing. */
+export function recordOf(path: string, bytes: Uint8Array, tell: (sentence: string) => void): DossierRecord {
   try {
     return readRecord(readCustomXml(bytes, recordNamespace));
   } catch (error) {
     if (!(error instanceof RecordError)) throw error;
-    io.err(`ldm\u00a0: ${basename(path)}\u00a0: ${recordErrorSentence(error.code)}\n`);
+    tell(`${basename(path)}\u00a0: ${recordErrorSentence(error.code)}`);
     return emptyRecord;
   }
 }

@@ -1,5 +1,11 @@
 // Reports of a check, written for people and for programs. Pure: imports `checker`, `guide`, `record` and below.
 // May not touch files or the screen: the command line and the pane decide where a report goes.
+export { batchAsCsv } from "./batch/batchAsCsv";
+export { batchAsHtml } from "./batch/batchAsHtml";
+export { batchAsJson } from "./batch/batchAsJson";
+export { batchAsText } from "./batch/batchAsText";
+export { lineOf } from "./batch/lineOf";
+export { unreadableLine, type BatchContent, type BatchWriter, type DossierLine } from "./batch/types";
 export { groupFindings, type BlockGroup, type CriterionGroup } from "./groupFindings";
 export { reportAsCsv } from "./reportAsCsv";
 export { reportAsHtml } from "./reportAsHtml";

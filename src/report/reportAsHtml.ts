@@ -1,7 +1,7 @@
 import { completeness } from "./html/completeness";
 import { anchorOf, dismissedList, findingList } from "./html/findingList";
 import { html, type Content, type Markup } from "./html/markup";
-import { page } from "./html/page";
+import { closingWords, page } from "./html/page";
 import { groupFindings } from "./groupFindings";
 import type { ReportContent } from "./ReportContent";
 import { asOf, count, criterionName, editionMonth, figure, severities, severityNames } from "./words";
@@ -13,13 +13,7 @@ export function reportAsHtml(content: ReportContent): string {
     `${fileNames(content)} – relevé de vérification`,
     html`<header>${heading(content)}</header>
       <main>${completeness(report, edition)} ${found(content)} ${setAside(content)}</main>
-      <footer>
-        <p>
-          Relevé établi par ldm sur l’ordinateur où se trouve le dossier&nbsp;: rien n’a été envoyé. Le classement en
-          erreurs, avertissements et informations est le nôtre, le guide n’en donne pas. Ce relevé ne dit pas si le
-          dossier est conforme&nbsp;: seuls les auditeurs en décident.
-        </p>
-      </footer>`,
+      ${closingWords}`,
   );
 }
 

@@ -1,30 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Io } from "../../src/cli/io";
 import { main } from "../../src/cli/main";
 import { readDocx } from "../../src/ooxml";
-
-const dossier = (name: string): Uint8Array => readFileSync(resolve(__dirname, `../dossiers/${name}/dossier.docx`));
-
-/** A world of files in memory. */
-function world(files: Record<string, Uint8Array> = {}) {
-  const said = { out: "", err: "" };
-  const io: Io = {
-    readFile: (path) => {
-      const bytes = files[path];
-      return bytes ? Promise.resolve(bytes) : Promise.reject(Object.assign(new Error(), { code: "ENOENT" }));
-    },
-    writeFile: (path, bytes) => {
-      files[path] = bytes;
-      return Promise.resolve();
-    },
-    exists: (path) => Promise.resolve(path in files),
-    out: (text) => void (said.out += text),
-    err: (text) => void (said.err += text),
-    today: () => new Date(2026, 10, 1),
-  };
-  return { io, said, files };
-}
+import { dossier, world } from "./world";
 
 describe("ldm check", () => {
   test("a clean dossier: exit 0, and says so", async () => {
@@ -113,6 +91,11 @@ describe("ldm check", () => {
     ["an unknown option", ["check", "--verbose"], /option inconnue\u00a0: --verbose/],
     ["an unknown format", ["check", "d.docx", "--format", "xml"], /«\u00a0xml\u00a0» est inconnu/],
     ["a report over a document", ["check", "d.docx", "--out", "d.docx"], /est un nom de document/],
+    ["a number of jobs for one dossier", ["check", "d.docx", "--jobs", "2"], /ne vaut que pour un répertoire/],
+    ["no job", ["check", "d.docx", "--jobs", "0"], /nombre entier de 1 à 64/],
+    ["a folder and a file", ["check", "r", "d.docx"], /un seul répertoire/],
+    ["an annex for a folder", ["check", "r", "--annexe", "d.docx"], /X\.annexe\.docx/],
+    ["a folder without a dossier", ["check", "r"], /aucun fichier \.docx/],
     ["a date that is none", ["check", "d.docx", "--date", "hier"], /n’est pas une date/],
     ["an unknown command", ["verifie"], /commande inconnue\u00a0: verifie/],
     ["a criterion that is none", ["new", "--out", "n.docx", "--criteria", "un"], /n’est pas une liste de critères/],
@@ -120,7 +103,11 @@ describe("ldm check", () => {
     ["no place to write to", ["new"], /où écrire/],
     ["a name without .docx", ["new", "--out", "n.doc"], /ne finit pas par \.docx/],
   ])("%s: exit 2, one French sentence, nothing on the output", async (_name, args, sentence) => {
-    const files = { "d.docx": dossier("d01-dossier-complet"), "pdf.docx": new TextEncoder().encode("%PDF-1.7") };
+    const files = {
+      "d.docx": dossier("d01-dossier-complet"),
+      "pdf.docx": new TextEncoder().encode("%PDF-1.7"),
+      "r/notes.txt": new Uint8Array(),
+    };
     const { io, said } = world(files);
     expect(await main(args, io)).toBe(2);
     expect(said.err).toMatch(sentence);

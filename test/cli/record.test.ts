@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { runRules, type Finding } from "../../src/checker";
-import type { Io } from "../../src/cli/io";
 import { main } from "../../src/cli/main";
 import { readDossier } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
@@ -9,6 +8,7 @@ import { readDocx } from "../../src/ooxml";
 import { emptyRecord, writeRecord, type Dismissal, type DossierRecord } from "../../src/record";
 import { allRules } from "../../src/rules";
 import { SimulatedWord } from "../word";
+import { world } from "./world";
 
 const bytes = readFileSync(resolve(__dirname, "../dossiers/d03-defauts-melanges/dossier.docx"));
 
@@ -27,15 +27,7 @@ interface Said {
 }
 
 async function check(file: Uint8Array, ...args: string[]) {
-  const said = { out: "", err: "" };
-  const io: Io = {
-    readFile: () => Promise.resolve(file),
-    writeFile: () => Promise.reject(new Error("writes nothing")),
-    exists: () => Promise.resolve(false),
-    out: (text) => void (said.out += text),
-    err: (text) => void (said.err += text),
-    today: () => new Date(2026, 10, 1),
-  };
+  const { io, said } = world({ "d.docx": file });
   const code = await main(["check", "d.docx", ...args], io);
   return { ...said, code, json: (): Said => JSON.parse(said.out) as Said };
 }

@@ -1,6 +1,6 @@
-import type { Io } from "../../src/cli/io";
 import { main } from "../../src/cli/main";
 import { writeDocx, type Piece } from "../../src/tables";
+import { world } from "./world";
 
 const criteria = [1, 2, 3, 4, 5, 6, 7, 8];
 
@@ -32,16 +32,8 @@ function fileOf(criterion: number, isFaulty = false): Uint8Array {
 
 /** What `ldm check` says of files given in this order. */
 async function check(order: readonly number[], faulty: number | null = null) {
-  const files = new Map(criteria.map((one) => [`critere-${one}.docx`, fileOf(one, one === faulty)]));
-  const said = { out: "", err: "" };
-  const io: Io = {
-    readFile: (path) => Promise.resolve(files.get(path)!),
-    writeFile: () => Promise.reject(new Error("nothing to write")),
-    exists: () => Promise.resolve(false),
-    out: (text) => void (said.out += text),
-    err: (text) => void (said.err += text),
-    today: () => new Date(2026, 10, 1),
-  };
+  const files = Object.fromEntries(criteria.map((one) => [`critere-${one}.docx`, fileOf(one, one === faulty)]));
+  const { io, said } = world(files);
   const code = await main(["check", ...order.map((one) => `critere-${one}.docx`), "--format", "json"], io);
   expect(said.err).toBe("");
   const report = JSON.parse(said.out) as {

@@ -22,3 +22,12 @@ export function page(title: string, content: Content): string {
     </html> `;
   return `${source.trimEnd()}\n`;
 }
+
+/** What every report ends with: who made it, and what it does not say. */
+export const closingWords: Markup = html`<footer>
+  <p>
+    Relevé établi par ldm sur cet ordinateur&nbsp;: rien n’a été envoyé. Le classement en erreurs, avertissements et
+    informations est le nôtre, le guide n’en donne pas. Ce relevé ne dit pas si un dossier est conforme&nbsp;: seuls les
+    auditeurs en décident.
+  </p>
+</footer>`;

@@ -53,6 +53,7 @@ tfoot th, tfoot td { border-top: 1px solid var(--ink); border-bottom: none; font
 .filled .part { fill: var(--filled); } .proved .part { fill: var(--proved); }
 .none { color: var(--soft); }
 nav ul { display: flex; flex-wrap: wrap; gap: 0.3rem 1.25rem; margin-top: 0.75rem; font-size: 0.92rem; }
+.findings > li > p { min-width: 0; }
 .clean { margin-top: 0.75rem; }
 .finding { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 0.4rem 2.5rem; padding: 0.9rem 0 1rem; border-bottom: 1px solid var(--line); color: var(--ink); overflow-wrap: anywhere; }
 .what { font-weight: 600; }

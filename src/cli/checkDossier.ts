@@ -1,0 +1,58 @@
+import { runRules, type CheckReport } from "../checker";
+import { readDossier } from "../dossier";
+import { currentEdition, editions, type GuideEdition } from "../guide";
+import type { DossierSettings } from "../record";
+import { allRules } from "../rules";
+import type { Io } from "./io";
+import { isoDay, referenceYear } from "./options";
+import { readDocument } from "./readDocuments";
+import { joined } from "./readRecord";
+
+/** What to check: files that are one dossier, its annexes, and the reference date asked for. */
+export interface DossierTask {
+  readonly paths: readonly string[];
+  readonly annexes: readonly string[];
+  readonly date: string | undefined;
+}
+
+/** What a check of one dossier gives. */
+export interface CheckedDossier {
+  readonly report: CheckReport;
+  readonly edition: GuideEdition;
+  readonly settings: DossierSettings;
+  readonly referenceDate: string;
+  /** Sentences about what went wrong without stopping the check. */
+  readonly remarks: readonly string[];
+}
+
+/** Checks files as one dossier. The reference date is the one asked for, else the recorded one, else today. */
+export async function checkDossier(
+  { paths, annexes, date }: DossierTask,
+  io: Pick<Io, "readFile" | "today">,
+): Promise<CheckedDossier> {
+  const remarks: string[] = [];
+  const readAll = (files: readonly string[]) =>
+    Promise.all(files.map((path) => readDocument(path, io, (sentence) => remarks.push(sentence))));
+  const files = await readAll(paths);
+  const lists = await readAll(annexes);
+  const { settings, dismissals } = joined(files.map(({ record }) => record));
+  const edition = editions.find(({ id }) => id === settings.edition) ?? currentEdition;
+  const referenceDate = date ?? settings.referenceDate ?? isoDay(io.today());
+  const dossier = readDossier(
+    files.map(({ document }) => document),
+    edition,
+    lists.map(({ document }) => document),
+  );
+  if (lists.length > 0 && dossier.bordereau === null) remarks.push(noList);
+  const report = runRules(dossier, allRules, {
+    edition,
+    referenceYear: referenceYear(referenceDate),
+    settings,
+    dismissals,
+  });
+  remarks.push(...report.crashed.map(({ rule, message }) => `la règle ${rule} a échoué (${message}).`));
+  return { report, edition, settings, referenceDate, remarks };
+}
+
+const noList =
+  "aucun bordereau des preuves n’a été reconnu dans l’annexe, ni dans le dossier\u00a0: les numéros cités ne sont pas vérifiés.";

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { checkJob } from "../../src/cli/batch/checkJob";
+import type { Colleague } from "../../src/cli/batch/Colleague";
+import type { Io } from "../../src/cli/io";
+
+/** A sample dossier. */
+export const dossier = (name: string): Uint8Array =>
+  readFileSync(resolve(__dirname, `../dossiers/${name}/dossier.docx`));
+
+/** A world of files in memory, where a folder is the start of their paths and a colleague is no thread. */
+export function world(files: Record<string, Uint8Array> = {}) {
+  const said = { out: "", err: "", passing: [] as (string | null)[] };
+  const interrupt: (() => void)[] = [];
+  const io: Io = {
+    readFile: (path) => {
+      const bytes = files[path];
+      return bytes ? Promise.resolve(bytes) : Promise.reject(Object.assign(new Error(), { code: "ENOENT" }));
+    },
+    writeFile: (path, bytes) => {
+      files[path] = bytes;
+      return Promise.resolve();
+    },
+    exists: (path) => Promise.resolve(path in files),
+    list: (path) => {
+      const inside = Object.keys(files).filter((file) => file.startsWith(`${path}/`));
+      return Promise.resolve(
+        inside.length > 0 ? { files: inside.map((file) => file.slice(path.length + 1)), closed: [] } : null,
+      );
+    },
+    out: (text) => void (said.out += text),
+    err: (text) => void (said.err += text),
+    passing: (text) => void said.passing.push(text),
+    today: () => new Date(2026, 10, 1),
+    cores: () => 2,
+    hire: (): Colleague => ({ check: (job) => checkJob(job, io), dismiss: () => undefined }),
+    onInterrupt: (act) => {
+      interrupt.push(act);
+      return () => void interrupt.splice(interrupt.indexOf(act), 1);
+    },
+  };
+  return { io, said, files, interrupt };
+}
