@@ -38,8 +38,8 @@ export interface Paragraph {
   readonly style: string | null;
   /** 1–9 for a heading (outline level of the paragraph or of its style chain); null otherwise. */
   readonly headingLevel: number | null;
-  /** The paragraph carries an automatic number or bullet (`w:numPr`, own or of its style). */
-  readonly isNumbered: boolean;
+  /** The automatic number before it, as it shows: « Critère 3 : », « 1.2 »; null without one, and for a bullet. */
+  readonly number: string | null;
   readonly links: readonly Link[];
   readonly bookmarks: readonly string[];
   readonly pictures: readonly Picture[];

@@ -5,6 +5,7 @@ import { openFlatOpc } from "./package/openFlatOpc";
 import { openZip } from "./package/openZip";
 import { resolveTarget, type Package, type Relationship } from "./package/Package";
 import { readRelationships } from "./package/readRelationships";
+import { readNumbering } from "./wml/read/readNumbering";
 import { readStory } from "./wml/read/readStory";
 import type { Item, StoryContext } from "./wml/read/Story";
 import { readStyles } from "./wml/read/readStyles";
@@ -33,9 +34,11 @@ function readPackage(opc: Package, { isLeftOut = () => false }: ReadOptions): Do
     return found ? resolveTarget(main, found.target) : null;
   };
   const stylesName = nameOf("styles");
+  const numberingName = nameOf("numbering");
   const context: StoryContext = {
     relationships: byId(relationships),
     inherit: readStyles(stylesName && opc.text(stylesName), stylesName ?? "styles"),
+    numbering: readNumbering(numberingName && opc.text(numberingName), numberingName ?? "numbering"),
     isLeftOut,
   };
   const xml = opc.text(main);

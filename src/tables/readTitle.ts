@@ -32,7 +32,7 @@ const contentsLine = /(\t|\.{3,}|…{2,})\s*\d+\s*$/;
  */
 export function readTitle(paragraph: Paragraph): Title | null {
   if (paragraph.text.length > 400 || contentsLine.test(paragraph.text)) return null;
-  const text = paragraph.text.replace(outlineNumber, "");
+  const text = withNumber(paragraph).replace(outlineNumber, "");
   const said = words(text);
   if (!said) return null;
   const line: Line = { paragraph, text, said };
@@ -41,6 +41,11 @@ export function readTitle(paragraph: Paragraph): Title | null {
   const table = announcedTable(line);
   if (table) return { paragraph, table, criterion, block: null };
   return readBlockTitle(line, criterion) ?? readCriterionTitle(line, criterion);
+}
+
+/** The text with the automatic number before it when that has words: « Critère 3 : » may be Word's, not typed. */
+function withNumber({ number, text }: Paragraph): string {
+  return number !== null && /\p{L}{3}/u.test(number) ? `${number} ${text}` : text;
 }
 
 /** A paragraph that may be a title: its text without the number typed before it, and its bare words. */

@@ -101,7 +101,7 @@ function plain(text: string): Paragraph {
     placeholder: null,
     style: null,
     headingLevel: null,
-    isNumbered: false,
+    number: null,
     links: [],
     bookmarks: [],
     pictures: [],

@@ -13,7 +13,7 @@ export function paragraph(text: string, level: number | null = null): Paragraph 
     placeholder: null,
     style: null,
     headingLevel: level,
-    isNumbered: false,
+    number: null,
     links: [],
     bookmarks: [],
     pictures: [],

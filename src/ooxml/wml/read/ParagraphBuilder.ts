@@ -1,11 +1,14 @@
 import type { Block, Link, Paragraph, Picture } from "../../../document";
+import type { Numbering } from "./readNumbering";
 
 const none: readonly never[] = [];
 
 /** What a style says that a paragraph inherits. */
 export interface InheritedProperties {
   readonly headingLevel: number | null;
-  readonly isNumbered: boolean;
+  /** List that numbers it, « 0 » for none; null when the style says nothing. */
+  readonly list: string | null;
+  readonly listLevel: number | null;
 }
 
 /** A link being read: where it leads and where its text began. */
@@ -24,8 +27,9 @@ export class ParagraphBuilder {
   style: string | null = null;
   /** Own outline level, 0–9 as written (9: body text); null to inherit. */
   outlineLevel: number | null = null;
-  /** Own numbering; null to inherit. */
-  isNumbered: boolean | null = null;
+  /** Own list, « 0 » for none, and level of it; null to inherit. */
+  list: string | null = null;
+  listLevel: number | null = null;
   private withDeletions: string | null = null;
   private links: Link[] | null = null;
   private pictures: Picture[] | null = null;
@@ -71,9 +75,11 @@ export class ParagraphBuilder {
     if (!this.comments.includes(id)) this.comments = [...this.comments, id];
   }
 
-  build(inherit: (style: string | null) => InheritedProperties): Paragraph {
+  build(inherit: (style: string | null) => InheritedProperties, numbering: Numbering): Paragraph {
     const inherited = inherit(this.style);
     const level = this.outlineLevel;
+    const list = this.list ?? inherited.list ?? "0";
+    const listLevel = this.listLevel ?? inherited.listLevel;
     return {
       kind: "paragraph",
       index: this.index,
@@ -82,7 +88,7 @@ export class ParagraphBuilder {
       placeholder: this.placeholder,
       style: this.style,
       headingLevel: level === null ? inherited.headingLevel : level < 9 ? level + 1 : null,
-      isNumbered: this.isNumbered ?? inherited.isNumbered,
+      number: list === "0" ? null : numbering.next(list, listLevel, this.style),
       links: this.links ?? none,
       bookmarks: this.bookmarks,
       pictures: this.pictures ?? none,

@@ -2,12 +2,14 @@ import type { Block, Paragraph, Remark } from "../../../document";
 import type { Relationship } from "../../package/Package";
 import type { Field } from "./field";
 import { ParagraphBuilder, type InheritedProperties, type OpenLink } from "./ParagraphBuilder";
+import type { Numbering } from "./readNumbering";
 import type { TableBuilder } from "./TableBuilder";
 
 /** What a story needs from the other parts of its package. */
 export interface StoryContext {
   readonly relationships: ReadonlyMap<string, Relationship>;
   readonly inherit: (style: string | null) => InheritedProperties;
+  readonly numbering: Numbering;
   /** Content controls, by their tag, whose content is no text of the document (a tool's own marks). */
   readonly isLeftOut: (tag: string) => boolean;
 }
@@ -104,7 +106,7 @@ export class Story {
   endParagraph(): void {
     const builder = this.paragraph!;
     for (const { link } of this.fields) if (link) builder.closeLink(link);
-    const paragraph = builder.build(this.context.inherit);
+    const paragraph = builder.build(this.context.inherit, this.context.numbering);
     if (builder.index !== null) this.paragraphs[builder.index] = paragraph;
     this.blocks.push(paragraph);
     this.paragraph = null;

@@ -92,7 +92,15 @@ export const paragraphReaders: readonly (readonly [string, ElementReader<Story>]
     "w:numId",
     {
       open(story, attributes) {
-        if (story.paragraph) story.paragraph.isNumbered = attributes("w:val") !== "0";
+        if (story.paragraph) story.paragraph.list = attributes("w:val") ?? null;
+      },
+    },
+  ],
+  [
+    "w:ilvl",
+    {
+      open(story, attributes) {
+        if (story.paragraph) story.paragraph.listLevel = Number(attributes("w:val") ?? 0);
       },
     },
   ],

@@ -5,7 +5,8 @@ interface Style {
   basedOn: string | null;
   /** 0–9 as written; null to inherit. */
   outlineLevel: number | null;
-  isNumbered: boolean | null;
+  list: string | null;
+  listLevel: number | null;
 }
 
 interface Styles {
@@ -28,7 +29,7 @@ const readers = new Map<string, ElementReader<Styles>>([
       open(styles, attributes) {
         if (attributes("w:type") !== "paragraph") return "skip";
         const id = attributes("w:styleId") ?? "";
-        styles.current = { basedOn: null, outlineLevel: null, isNumbered: null };
+        styles.current = { basedOn: null, outlineLevel: null, list: null, listLevel: null };
         styles.byId.set(id, styles.current);
         if (/^(1|true|on)$/.test(attributes("w:default") ?? "")) styles.standard = id;
         return undefined;
@@ -40,13 +41,14 @@ const readers = new Map<string, ElementReader<Styles>>([
   ],
   ["w:basedOn", set((style, value) => void (style.basedOn = value ?? null))],
   ["w:outlineLvl", set((style, value) => void (style.outlineLevel = Number(value ?? 9)))],
-  ["w:numId", set((style, value) => void (style.isNumbered = value !== "0"))],
+  ["w:numId", set((style, value) => void (style.list = value ?? null))],
+  ["w:ilvl", set((style, value) => void (style.listLevel = Number(value ?? 0)))],
   ["w:rPr", { open: () => "skip" }],
   ["w:tblPr", { open: () => "skip" }],
   ["w:latentStyles", { open: () => "skip" }],
 ]);
 
-const plain: InheritedProperties = { headingLevel: null, isNumbered: false };
+const plain: InheritedProperties = { headingLevel: null, list: null, listLevel: null };
 
 /**
  * What paragraphs inherit from their style and its ancestors (ECMA-376-1, 17.7.2), as a function of the style id.
@@ -59,16 +61,18 @@ export function readStyles(xml: string | null, part: string): (style: string | n
 
   const resolve = (id: string): InheritedProperties => {
     let level: number | null = null;
-    let isNumbered: boolean | null = null;
+    let list: string | null = null;
+    let listLevel: number | null = null;
     const seen = new Set<string>();
     for (let next: string | null = id; next !== null && !seen.has(next);) {
       seen.add(next);
       const style: Style | undefined = styles.byId.get(next);
       level ??= style?.outlineLevel ?? null;
-      isNumbered ??= style?.isNumbered ?? null;
+      list ??= style?.list ?? null;
+      listLevel ??= style?.listLevel ?? null;
       next = style?.basedOn ?? null;
     }
-    return { headingLevel: level === null || level > 8 ? null : level + 1, isNumbered: isNumbered ?? false };
+    return { headingLevel: level === null || level > 8 ? null : level + 1, list, listLevel };
   };
   return (style) => {
     const id = style ?? styles.standard;
