@@ -4,7 +4,7 @@ import { readDossier } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
 import { readDocx } from "../../src/ooxml";
 import { allRules } from "../../src/rules";
-import { foreignBlocks, foreignTables } from "../tables/foreign";
+import { evidenceTables, foreignBlocks, foreignTables } from "../tables/foreign";
 import { paragraph, table } from "../tables/build";
 import { diceOf } from "./dice";
 import { seedDossier } from "./seed";
@@ -32,10 +32,13 @@ function findingsOf(...documents: readonly DocumentText[]): readonly string[] {
 const alone = "not-a-dossier   ";
 
 describe("a document that is no dossier is told so, and nothing else", () => {
-  test.each(foreignTables.map((foreign) => [foreign.name, foreign] as const))("%s", (_name, foreign) => {
-    expect(findingsOf(documentOf([paragraph(foreign.title, 1), foreign.table]))).toEqual([alone]);
-    expect(findingsOf(documentOf([paragraph(foreign.title), foreign.table]))).toEqual([alone]);
-  });
+  test.each([...foreignTables, ...evidenceTables].map((foreign) => [foreign.name, foreign] as const))(
+    "%s",
+    (_name, foreign) => {
+      expect(findingsOf(documentOf([paragraph(foreign.title, 1), foreign.table]))).toEqual([alone]);
+      expect(findingsOf(documentOf([paragraph(foreign.title), foreign.table]))).toEqual([alone]);
+    },
+  );
 
   test("all of them together", () => expect(findingsOf(documentOf(foreignBlocks))).toEqual([alone]));
 
@@ -60,6 +63,18 @@ describe("inside a dossier, foreign tables change nothing", () => {
     blocks.splice(at, 0, paragraph(foreign.title), foreign.table);
     expect(findingsOf({ ...dossier, blocks })).toEqual(before);
   });
+
+  test.each(evidenceTables.map((foreign) => [foreign.name, foreign] as const))(
+    "%s at the end is looked up for citations, and is no official table",
+    (_name, foreign) => {
+      const blocks = [...dossier.blocks, paragraph(foreign.title, 1), foreign.table];
+      const after = findingsOf({ ...dossier, blocks });
+      expect(after.filter((name) => !name.startsWith("evidence-"))).toEqual(
+        before.filter((name) => !name.startsWith("evidence-")),
+      );
+      expect(after.some((name) => name.startsWith("evidence-unknown"))).toBe(true);
+    },
+  );
 
   test("all of them in a file beside it", () =>
     expect(findingsOf(dossier, documentOf([paragraph("Annexes", 1), ...foreignBlocks]))).toEqual(before));

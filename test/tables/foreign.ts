@@ -74,8 +74,6 @@ export const foreignTables: readonly Foreign[] = [
   one("results", "Résultats", ["Diplôme", "2023", "2024"], ["CAP", "88 %", "91 %"]),
   one("a timetable", "Emploi du temps", ["Horaire", "Lundi", "Mardi"], ["8 h", "Atelier", "Français"]),
   one("a calendar", "Échéances", ["Calendrier", "Lieux"], ["Lundi 3", "Atelier"]),
-  one("a list of evidence", "Bordereau des preuves", ["N°", "Intitulé", "Date"], ["1", "Convention", "2024"]),
-  one("a list of links", "Annexes", ["Annexe", "Titre", "Description"], ["A1", "Convention", "Signée en 2024"]),
   one("a minute", "Compte rendu", ["Présents", "Absents"], ["Diarra", "Nguyen"]),
   one(
     "decisions",
@@ -114,3 +112,9 @@ export const foreignBlocks: readonly Block[] = foreignTables.flatMap(({ title, t
   paragraph(title, 1),
   own,
 ]);
+
+/** Lists of evidence: no dossier by themselves, and in one they are what citations are looked up in. */
+export const evidenceTables: readonly Foreign[] = [
+  one("a list of evidence", "Bordereau des preuves", ["N°", "Intitulé", "Date"], ["1", "Convention", "2024"]),
+  one("a list of annexes", "Annexes", ["Annexe", "Titre", "Description"], ["A1", "Convention", "Signée en 2024"]),
+];

@@ -122,10 +122,12 @@ const years: Deviation = {
       if (spot.code !== "T6" || !dice.chance(0.4)) continue;
       const cells = headerCells(spot).filter((cell) => /(?:19|20)\d\d/.test(wordsOf(cell)));
       const school = dice.chance(0.5);
-      for (const cell of cells) {
+      cells.forEach((cell, rank) => {
         const year = Number(/(?:19|20)\d\d/.exec(wordsOf(cell))![0]);
-        rewordCell(cell, school ? `${year}-${year + 1}` : dice.pick([`${year}`, `N = ${year}`, `R${year}`]));
-      }
+        // « N = 2023 » over the suivi would say something else.
+        const lettered = cells.length === 3 ? [`${["N", "N+3", "N+5"][rank]} = ${year}`] : [];
+        rewordCell(cell, school ? `${year}-${year + 1}` : dice.pick([`${year}`, ...lettered, `R${year}`]));
+      });
     }
   },
 };
