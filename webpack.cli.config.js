@@ -4,18 +4,17 @@ const { join, resolve } = require("node:path");
 const { BannerPlugin, DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
 
-const output = resolve(__dirname, "dist/cli");
-
 /** npm makes the file executable only when it links it; a copy of dist/ is run as well. */
 const executable = {
-  apply: (compiler) => compiler.hooks.afterEmit.tap("executable", () => chmodSync(join(output, "ldm.js"), 0o755)),
+  apply: (compiler) =>
+    compiler.hooks.afterEmit.tap("executable", () => chmodSync(join(compiler.outputPath, "ldm.js"), 0o755)),
 };
 
 module.exports = {
   mode: "production",
   target: "node20",
   entry: "./src/cli/index.ts",
-  output: { path: output, filename: "ldm.js" },
+  output: { path: resolve(__dirname, "dist/cli"), filename: "ldm.js" },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [{ test: /\.ts$/, loader: "swc-loader", exclude: /node_modules/ }] },
   // Stack traces of a bug should name our functions.

@@ -106,17 +106,14 @@ test("a clean dossier says so", () => {
   expect(words(open(contentOf("d01-dossier-complet")).querySelector("main"))).toContain("Rien à signaler.");
 });
 
-test.each(["d01-dossier-complet", "d03-defauts-melanges"])(
-  "axe finds nothing in %s",
-  async (name) => {
-    const { head, body, documentElement } = open({ ...contentOf(name, 1), showDismissed: true });
-    document.documentElement.lang = documentElement.lang;
-    // jsdom reads no page margin boxes.
-    head.querySelector("style")!.remove();
-    document.head.replaceWith(head);
-    document.body.replaceWith(body);
-    // jsdom draws nothing: contrasts are seen in a browser (test/e2e/report.test.ts).
-    const { violations } = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  },
-);
+test.each(["d01-dossier-complet", "d03-defauts-melanges"])("axe finds nothing in %s", async (name) => {
+  const { head, body, documentElement } = open({ ...contentOf(name, 1), showDismissed: true });
+  document.documentElement.lang = documentElement.lang;
+  // jsdom reads no page margin boxes.
+  head.querySelector("style")!.remove();
+  document.head.replaceWith(head);
+  document.body.replaceWith(body);
+  // jsdom draws nothing: contrasts are seen in a browser (test/e2e/report.test.ts).
+  const { violations } = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { bar } from "../html/bar";
 import { html, type Content, type Markup } from "../html/markup";
 import { closingWords, page } from "../html/page";
-import { asOf, count, editionMonth, figure, severities, severityNames } from "../words";
+import { asOf, capitalised, count, editionMonth, figure, severities, severityNames } from "../words";
 import { summariseBatch, type BatchContent, type BatchSummary, type DossierLine } from "./types";
 
 /** A folder as one page by itself: one line per dossier, those that could not be read apart. */
@@ -109,7 +109,7 @@ function troubles(lines: readonly DossierLine[]): Content {
         ({ file, unreadable }) =>
           html`<li class="finding">
             <p class="what">${file}</p>
-            <p>${unreadable}</p>
+            <p>${unreadable && capitalised(unreadable)}</p>
           </li> `,
       )}
     </ul>

@@ -1,7 +1,7 @@
 import { blockName, type DismissedFinding, type Finding } from "../../checker";
 import type { GuideEdition, Reference } from "../../guide";
 import { groupFindings, type CriterionGroup } from "../groupFindings";
-import { count, criterionName, criterionTitle, day, severityNames, shortened } from "../words";
+import { capitalised, count, criterionName, criterionTitle, day, severityNames, shortened } from "../words";
 import { html, type Markup } from "./markup";
 
 /** Characters of a quotation: enough to recognise the cell. */
@@ -87,8 +87,4 @@ export function dismissedList(dismissed: readonly DismissedFinding[]): Markup {
         </li> `,
     )}
   </ul> `;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -44,7 +44,7 @@ test("html: a row each, those not read apart; axe finds nothing, no folder of a 
   const rows = [...document.querySelectorAll("tbody tr")];
   expect(rows.map((row) => row.querySelector("th")!.textContent)).toEqual(["a/lycée <un>.docx", "b.docx"]);
   expect(rows[0]!.textContent).toContain(`${first.filled} sur ${first.required}`);
-  expect(document.querySelector("#non-lus ~ ul")!.textContent).toContain("c’est un fichier PDF.");
+  expect(document.querySelector("#non-lus ~ ul")!.textContent).toContain("C’est un fichier PDF.");
   const { violations } = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
