@@ -10,7 +10,9 @@ const places: Readonly<Record<string, readonly string[]>> = {
     "/usr/bin/microsoft-edge",
     "/snap/bin/chromium",
   ],
-  darwin: ["Google Chrome", "Microsoft Edge", "Chromium"].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
+  darwin: ["Google Chrome", "Microsoft Edge", "Chromium"].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  ),
   win32: ["ProgramFiles", "ProgramFiles(x86)", "LocalAppData"].flatMap((root) =>
     ["Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"].map((file) =>
       join(process.env[root] ?? "C:/", file),

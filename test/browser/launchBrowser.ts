@@ -2,7 +2,13 @@ import { chromium, type Browser } from "playwright-core";
 import { installedBrowser } from "./installed";
 
 /** A browser under test talks to nobody: these keep Chromium itself quiet. */
-const quiet = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const quiet = [
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /** Starts a browser without a window: an installed one, else the Chromium of the registry package (Linux x64). */
 export async function launchBrowser(): Promise<Browser> {
