@@ -10,7 +10,7 @@ export default defineRule({
   severity: "error",
   scope: "answer",
   docs: {
-    why: "Une consigne laissée en place se lit comme une case non remplie.",
+    why: "L’auditeur cherche ici les mots de l’établissement, pas ceux du modèle.",
     how: "Écrivez votre réponse à la place de la consigne, ou effacez la consigne.",
   },
   check(answer, { guide }) {

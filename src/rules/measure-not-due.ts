@@ -9,7 +9,7 @@ export default defineRule({
   severity: "info",
   scope: "indicator",
   docs: {
-    why: "N, N+3 et N+5 sont des années de l’action.",
+    why: "Une mesure à venir est rappelée pour être prévue\u00a0; elle ne compte pas parmi les manques.",
     how: "Rien à faire avant cette année-là. Si l’action est achevée, vérifiez l’année écrite dans l’en-tête.",
   },
   check(indicator, { referenceYear }) {

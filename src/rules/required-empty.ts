@@ -9,7 +9,7 @@ export default defineRule({
   severity: "error",
   scope: "table",
   docs: {
-    why: "Nous lisons les éléments décrits pour chaque tableau comme des cases à remplir.",
+    why: "Une case vide laisse l’auditeur sans réponse\u00a0: rien ne dit si elle a été oubliée.",
     how: "Écrivez votre réponse dans la case.",
   },
   check(table) {

@@ -112,7 +112,12 @@ describe("the references", () => {
   test("never turn our reading into a duty", () => {
     const ours = references.filter(([, { basis }]) => basis === "our-reading");
     expect(ours.map(([key]) => key)).toContain("required");
-    for (const [, { quote }] of ours) expect(quote).not.toMatch(/\b(doit|doivent|obligatoire\b(?! »))/);
+    for (const [, { quote }] of ours) expect(quote).not.toMatch(/\b(doit|doivent|obligatoire\b(?!\u00a0»))/);
+  });
+
+  test("are typeset in French where the words are ours", () => {
+    for (const [, { quote, basis }] of references)
+      if (basis === "our-reading") expect(quote).not.toMatch(/'|« |[^\u00a0][»:;?!%]/);
   });
 
   test("show every table", () => {
