@@ -2,7 +2,7 @@ import { isAnswered, type Answer, type Criterion, type Dossier } from "../dossie
 import { isRequired } from "./required";
 import type { CriterionSummary } from "./types";
 
-/** Completeness of each criterion: required cells and those filled, indicators and those proved. */
+/** Completeness of each criterion: required cells and those filled, its actions' measured indicators and those proved. */
 export function summarise(dossier: Dossier): readonly CriterionSummary[] {
   return dossier.criteria.map(summariseCriterion);
 }
@@ -12,7 +12,8 @@ function summariseCriterion(criterion: Criterion): CriterionSummary {
   const required = [...criterion.tables, ...blocks.flatMap(({ tables }) => tables)]
     .flatMap(({ answers }) => answers)
     .filter(isRequired);
-  const indicators = blocks
+  // Nothing is to be proved of a commitment: it is an action to come (guide, page 10).
+  const indicators = criterion.actions
     .flatMap(({ objectives }) => objectives.flatMap((one) => one.indicators))
     .filter(({ measures }) => measures.some(({ answer }: { answer: Answer }) => isAnswered(answer)));
   return {

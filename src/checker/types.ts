@@ -61,7 +61,7 @@ export interface CriterionSummary {
   /** Required cells, and those filled. */
   readonly required: number;
   readonly filled: number;
-  /** Indicators with a measure, and those among them with an evidence reference. */
+  /** Indicators of actions with a measure, and those among them with an evidence reference. */
   readonly indicators: number;
   readonly proved: number;
 }

@@ -80,9 +80,11 @@ function createFinder(instructions: readonly string[]): InstructionFinder {
   const short = instructions.filter(isShort).map(keysOf);
   const long = instructions.filter((text) => !isShort(text)).map(keysOf);
   const probe = new RegExp([...instructions.flatMap(probesOf), "[\\u0300-\\u036f]"].join("|"), "iu");
+  // Where no long instruction is left, short ones count only alone: no text longer than all of them is.
+  const longest = instructions.filter(isShort).reduce((sum, text) => sum + text.length + 2, 0);
 
   return (text) => {
-    if (!probe.test(text)) return null;
+    if (text.length > longest && !probe.test(text)) return null;
     const words = splitWords(text);
     const literal = long.flatMap((keys) => runsOf(words, keys));
     const edited = long.flatMap((keys) => {
@@ -131,11 +133,16 @@ function spanOf(text: string, words: readonly Word[], { first, last }: WordRun):
 
 /**
  * Pairs of words of which an instruction, even partly edited, keeps one: plain to look for, before any word is folded.
- * A short one is looked for by its first word.
+ * From each part of it the longest pair, which other texts hardly have; none for a short instruction.
  */
 function probesOf(text: string): readonly string[] {
-  const words = [...text.matchAll(/[\p{L}]+/gu)].map(([word]) => word);
-  if (words.length < shortest) return [words[0] ?? text];
-  const at = [0, 0.35, 0.7, 1].map((share) => Math.round(share * (words.length - 2)));
-  return at.map((rank) => `${words[rank]}[^\\p{L}]+${words[rank + 1]}`);
+  const words = [...text.matchAll(/\p{L}+/gu)].map(([word]) => word);
+  if (words.length < shortest) return [];
+  const pairs = words.slice(1).map((word, rank) => [words[rank]!, word] as const);
+  const size = Math.ceil(pairs.length / 4);
+  const parts = Array.from({ length: 4 }, (_, part) => pairs.slice(part * size, (part + 1) * size));
+  return parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.reduce((best, pair) => (pair.join("").length > best.join("").length ? pair : best)))
+    .map(([first, second]) => `${first}[^\\p{L}]+${second}`);
 }
