@@ -15,6 +15,7 @@ const paper = element("paper");
 const pane = element<HTMLIFrameElement>("pane");
 const api = element<HTMLSelectElement>("api");
 const theme = element<HTMLSelectElement>("theme");
+const download = element<HTMLButtonElement>("download");
 
 const dark: Theme = {
   bodyBackgroundColor: "#262626",
@@ -27,7 +28,7 @@ let name = "dossier.docx";
 let drawnRevision = -1;
 let drawing: Promise<void> = Promise.resolve();
 
-/** Opens a file in a new simulated Word, with a new pane. */
+/** Opens a file in a new simulated Word, with a new pane; one that cannot be read leaves the last one open. */
 async function open(bytes: Uint8Array, fileName: string): Promise<void> {
   try {
     readDocx(bytes);
@@ -36,6 +37,7 @@ async function open(bytes: Uint8Array, fileName: string): Promise<void> {
     throw error;
   }
   tell("");
+  for (const control of [download, api, theme]) control.disabled = false;
   name = fileName;
   element("name").textContent = fileName;
   const options: SimulationOptions = {
@@ -79,11 +81,7 @@ function tell(trouble: string): void {
   document.querySelector("header")!.after(notice);
 }
 
-async function openFile(file: File): Promise<void> {
-  await open(new Uint8Array(await file.arrayBuffer()), file.name);
-}
-
-function download(): void {
+function save(): void {
   const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   const url = URL.createObjectURL(new Blob([window.word.save().slice()], { type }));
   Object.assign(document.createElement("a"), { href: url, download: name }).click();
@@ -97,14 +95,18 @@ paper.addEventListener("click", ({ target }) => {
 // A link of the document leads nowhere here: a click only moves the cursor.
 paper.addEventListener("click", (event) => event.preventDefault(), { capture: true });
 element<HTMLInputElement>("file").addEventListener("change", ({ target }) => {
-  const file = (target as HTMLInputElement).files?.[0];
-  if (file) void openFile(file);
+  const input = target as HTMLInputElement;
+  const file = input.files?.[0];
+  if (file) void file.arrayBuffer().then((bytes) => open(new Uint8Array(bytes), file.name));
+  // The same file, mended meanwhile, can be chosen again.
+  input.value = "";
 });
-element("download").addEventListener("click", download);
+download.addEventListener("click", save);
 for (const choice of [api, theme]) choice.addEventListener("change", () => void open(window.word.save(), name));
 
 async function start(): Promise<void> {
   const answer = await fetch("document.docx");
+  if (!answer.ok) return tell("Le document n’est plus à sa place. Ouvrez-en un autre, ou relancez la démonstration.");
   const fileName = decodeURIComponent(answer.headers.get("x-file-name") ?? name);
   await open(new Uint8Array(await answer.arrayBuffer()), fileName);
 }
