@@ -10,23 +10,17 @@ import { readStory } from "./wml/read/readStory";
 import type { Item, StoryContext } from "./wml/read/Story";
 import { readStyles } from "./wml/read/readStyles";
 
-/** What to read otherwise than Word shows it. */
-export interface ReadOptions {
-  /** Content controls, by their tag, whose content is no text of the document (a tool's own marks). */
-  readonly isLeftOut?: (tag: string) => boolean;
-}
-
 /** Reads a .docx file (also .docm, .dotx: macros are never looked at). Throws ReadError. */
-export function readDocx(bytes: Uint8Array, options: ReadOptions = {}): DocumentText {
-  return readPackage(openZip(bytes), options);
+export function readDocx(bytes: Uint8Array): DocumentText {
+  return readPackage(openZip(bytes));
 }
 
 /** Reads a flat package, what Word's `getOoxml` gives. Throws ReadError. */
-export function readFlatOpc(xml: string, options: ReadOptions = {}): DocumentText {
-  return readPackage(openFlatOpc(xml), options);
+export function readFlatOpc(xml: string): DocumentText {
+  return readPackage(openFlatOpc(xml));
 }
 
-function readPackage(opc: Package, { isLeftOut = () => false }: ReadOptions): DocumentText {
+function readPackage(opc: Package): DocumentText {
   const main = findMainPart(opc);
   const relationships = readRelationships(opc, main);
   const nameOf = (type: string): string | null => {
@@ -39,7 +33,6 @@ function readPackage(opc: Package, { isLeftOut = () => false }: ReadOptions): Do
     relationships: byId(relationships),
     inherit: readStyles(stylesName && opc.text(stylesName), stylesName ?? "styles"),
     numbering: readNumbering(numberingName && opc.text(numberingName), numberingName ?? "numbering"),
-    isLeftOut,
   };
   const xml = opc.text(main);
   if (xml === null) throw new ReadError("not-word", main);

@@ -69,7 +69,7 @@ test("the whole work is done with the keyboard alone", async () => {
     );
   /** Presses Tab until the focus stands on that name. */
   const tabTo = async (name: RegExp): Promise<void> => {
-    for (let presses = 0; presses < 60; presses++) {
+    for (let presses = 0; presses < 120; presses++) {
       if (name.test(await focused())) return;
       await page.keyboard.press("Tab");
     }

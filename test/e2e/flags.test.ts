@@ -1,5 +1,10 @@
 import type { Browser } from "playwright-core";
+import { runRules } from "../../src/checker";
+import { readDossier } from "../../src/dossier";
+import { currentEdition } from "../../src/guide";
 import { readDocx } from "../../src/ooxml";
+import { allRules } from "../../src/rules";
+import { isAboutEvidence } from "../../src/taskpane/findings/evidence";
 import { launchBrowser } from "../browser/launchBrowser";
 import { partText } from "../word/fixture";
 import { modes, openStage, sample, type Stage } from "./openStage";
@@ -11,6 +16,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const bytes = sample("d03-defauts-melanges");
+const { findings } = runRules(readDossier([readDocx(bytes)], currentEdition), allRules, {
+  edition: currentEdition,
+  referenceYear: new Date().getFullYear(),
+});
+const textsOf = (file: Uint8Array): readonly string[] => readDocx(file).paragraphs.map(({ text }) => text);
 
 async function check({ pane }: Stage): Promise<void> {
   await pane.getByRole("tab", { name: "Vérifier" }).click();
@@ -52,7 +62,8 @@ describe.each(modes)("in %s", (_name, options) => {
     expect(isComments ? flagged.comments.length : flagged.markers).toBe(total);
     expect(isComments ? flagged.markers : flagged.comments.length).toBe(0);
 
-    // Flags are no part of the dossier: the next check says the same.
+    // Flags are no part of the dossier: the command line reads the file as before, and the next check says the same.
+    expect(textsOf(await stage.file())).toEqual(textsOf(bytes));
     await check(stage);
     expect(await stage.pane.getByRole("button", { name: /^Aller au passage/ }).count()).toBe(total);
     expect(await flag(stage, /^Tout ce qui est affiché/)).toContain(
@@ -92,7 +103,9 @@ describe.each(modes)("in %s", (_name, options) => {
   test("« Les preuves » flags the missing evidence only", async () => {
     const stage = await openStage(browser, bytes, options);
     await check(stage);
-    expect(await flag(stage, /^Les preuves/)).toContain("3\u00a0ajoutés");
+    const wanted = findings.filter((finding) => isAboutEvidence(finding) && finding.location !== null).length;
+    expect(wanted).toBeGreaterThan(3);
+    expect(await flag(stage, /^Les preuves/)).toContain(`${wanted}\u00a0ajoutés`);
     await stage.close();
   });
 

@@ -1,15 +1,8 @@
 import type { Flag, FlagResult, FlagSink } from "..";
+import { isOwnMark, ownMarkTag } from "../../ooxml";
 import { findAnchors } from "./locate";
 import { runWord } from "./queue";
 import { markerSign } from "./sameWords";
-
-/** Tags of our markers; the reader leaves what they hold out of the document's text. */
-const tagStart = "ldm:flag:";
-
-/** Whether a content control is a marker of ours. */
-export function isMarkerTag(tag: string): boolean {
-  return tag.startsWith(tagStart);
-}
 
 /** The red of « to correct », dark enough on white (contrast 6.5). */
 const red = "#C00000";
@@ -22,7 +15,7 @@ export function createMarkerFlags(): FlagSink {
 function show(flags: readonly Flag[], onProgress?: (done: number, total: number) => void): Promise<FlagResult> {
   return runWord(async (context) => {
     const ours = await loadOurs(context);
-    const wanted = new Map(flags.map((flag) => [tagStart + flag.key, flag]));
+    const wanted = new Map(flags.map((flag) => [ownMarkTag + flag.key, flag]));
     const kept = new Set<string>();
     const solved = ours.filter(({ tag }) => {
       const isKept = wanted.has(tag) && !kept.has(tag);
@@ -68,5 +61,5 @@ async function loadOurs(context: Word.RequestContext): Promise<readonly Word.Con
   const controls = context.document.contentControls;
   controls.load("items/tag");
   await context.sync();
-  return controls.items.filter(({ tag }) => isMarkerTag(tag ?? ""));
+  return controls.items.filter(({ tag }) => isOwnMark(tag ?? ""));
 }

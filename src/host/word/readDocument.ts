@@ -1,11 +1,8 @@
 import type { DocumentText } from "../../document";
 import { readDocx, readFlatOpc, ReadError } from "../../ooxml";
 import { HostError } from "..";
-import { isMarkerTag } from "./markerFlags";
 import { queued } from "./queue";
 import { readFile } from "./readFile";
-
-const options = { isLeftOut: isMarkerTag };
 
 /**
  * The whole document in one sync: the body is read once and parsed here, for pieces read apart disagree between
@@ -15,7 +12,7 @@ export function readDocument(): Promise<DocumentText> {
   return queued(async () => {
     const xml = await bodyOoxml();
     try {
-      return xml === null ? readDocx(await readFile(), options) : readFlatOpc(xml, options);
+      return xml === null ? readDocx(await readFile()) : readFlatOpc(xml);
     } catch (error) {
       if (error instanceof ReadError) throw new HostError("unreadable", error.message);
       throw error;

@@ -10,8 +10,6 @@ export interface StoryContext {
   readonly relationships: ReadonlyMap<string, Relationship>;
   readonly inherit: (style: string | null) => InheritedProperties;
   readonly numbering: Numbering;
-  /** Content controls, by their tag, whose content is no text of the document (a tool's own marks). */
-  readonly isLeftOut: (tag: string) => boolean;
 }
 
 /** What was being read when a cell or a text box began, to go back to. */

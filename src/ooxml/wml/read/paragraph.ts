@@ -1,3 +1,4 @@
+import { isOwnMark } from "../../ownMarks";
 import type { ElementReader } from "../../xml/scan";
 import { isOn } from "./onOff";
 import type { Story } from "./Story";
@@ -52,7 +53,7 @@ const showingPlaceholder: ElementReader<Story> = {
 const controlTag: ElementReader<Story> = {
   open(story, attributes) {
     const control = story.controls[story.controls.length - 1];
-    if (!control || control.isLeftOut || !story.context.isLeftOut(attributes("w:val") ?? "")) return;
+    if (!control || control.isLeftOut || !isOwnMark(attributes("w:val") ?? "")) return;
     control.isLeftOut = true;
     story.leftOut++;
   },
