@@ -48,8 +48,14 @@ function criteriaOf(value: string | undefined): readonly number[] {
   if (value === undefined) return known;
   const asked = value.split(",").flatMap((part) => {
     const [, from, to] = /^\s*(\d+)(?:-(\d+))?\s*$/.exec(part) ?? [];
+    if (from === undefined) return [Number.NaN];
     const last = Number(to ?? from);
-    return from ? known.filter((number) => number >= Number(from) && number <= last) : [Number.NaN];
+    const absent = [Number(from), last].find((number) => !known.includes(number));
+    if (absent !== undefined)
+      throw new UsageError(
+        `--criteria\u00a0: le guide n’a pas de critère ${absent}, seulement ${known[0]} à ${known.at(-1)}.`,
+      );
+    return known.filter((number) => number >= Number(from) && number <= last);
   });
   if (asked.length === 0 || asked.some(Number.isNaN)) {
     throw new UsageError(

@@ -6,13 +6,22 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
 /** Options and files of a command. Throws UsageError in French for what it does not know. */
 export function parseOptions<T extends Options>(args: readonly string[], options: T) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: joined(args), options, allowPositionals: true, strict: true });
   } catch (error) {
     const option = /'(-{1,2}[\w-]+)/.exec((error as Error).message)?.[1];
     if ((error as NodeJS.ErrnoException).code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")
       throw new UsageError(`option inconnue\u00a0: ${option}. Voyez ldm --help.`);
     throw new UsageError(`option ${option ?? ""} mal donnée. Voyez ldm --help.`);
   }
+}
+
+/** « --actions -1 » as « --actions=-1 »: a number below zero is a value, to be refused as one. */
+function joined(args: readonly string[]): string[] {
+  return args.flatMap((arg, rank) => {
+    if (/^-\d/.test(arg) && args[rank - 1]?.startsWith("--")) return [];
+    const next = args[rank + 1];
+    return arg.startsWith("--") && next !== undefined && /^-\d/.test(next) ? [`${arg}=${next}`] : [arg];
+  });
 }
 
 /** A whole number from `least` to `most`; undefined when not given. */

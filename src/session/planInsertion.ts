@@ -33,7 +33,12 @@ export function planInsertion(
   const isNew = request.kind === "criterion";
   const possible = numbers.filter((number) => (find(number) === undefined) === isNew);
   if (possible.length === 0) return isNew ? "criterion-present" : "no-criterion";
-  const planned = possible.map((number): PlannedInsertion => {
+  const lacking =
+    request.kind === "table" && where === "place"
+      ? possible.filter((number) => lacks(find(number)!, request.table))
+      : possible;
+  if (lacking.length === 0) return "table-present";
+  const planned = lacking.map((number): PlannedInsertion => {
     const criterion = find(number);
     if (!criterion) return { pieces: wholeCriterion(number), where: placeOfCriterion(number, dossier) };
     if (request.kind === "table") return planTable(criterion, request.table, request.block ?? null);
@@ -85,22 +90,34 @@ function planBlock(criterion: Criterion, kind: BlockKind): PlannedInsertion {
 
 const order: readonly TableCode[] = ["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11"];
 
+/** The blocks of a criterion that hold a table; null for the criterion's own tables. */
+function blocksFor({ actions, commitments }: Criterion, code: TableCode): readonly DossierBlock[] | null {
+  const rank = order.indexOf(code);
+  return rank < 4 ? null : rank < 8 ? actions : commitments;
+}
+
+/** Whether a criterion has room for a table: itself or one of its blocks lacks it, or no such block is there yet. */
+function lacks(criterion: Criterion, code: TableCode): boolean {
+  const blocks = blocksFor(criterion, code);
+  if (blocks === null) return !holds(criterion, code);
+  return blocks.length === 0 || blocks.some((block) => !holds(block, code));
+}
+
 /** One table, in the block wanted, else in the first that lacks it, after the tables that the guide puts before it. */
 function planTable(criterion: Criterion, code: TableCode, wanted: string | null): PlannedInsertion {
-  const kind: BlockKind | null = order.indexOf(code) < 4 ? null : order.indexOf(code) < 8 ? "action" : "commitment";
-  const blocks = kind === "action" ? criterion.actions : kind === "commitment" ? criterion.commitments : [];
+  const blocks = blocksFor(criterion, code);
   const owner =
-    kind === null
+    blocks === null
       ? criterion
       : (blocks.find(({ block }) => block === wanted) ?? blocks.find((block) => !holds(block, code)) ?? blocks.at(-1));
   if (!owner) {
     // The first table of a kind of block opens the block.
     return {
-      ...planBlock(criterion, kind!),
+      ...planBlock(criterion, blocks === criterion.actions ? "action" : "commitment"),
       pieces: [{ kind: "table", code, criterion: criterion.criterion, number: 1 }],
     };
   }
-  const number = "writtenNumber" in owner ? (owner.writtenNumber ?? blocks.indexOf(owner) + 1) : null;
+  const number = "writtenNumber" in owner ? (owner.writtenNumber ?? blocks!.indexOf(owner) + 1) : null;
   const pieces: readonly Piece[] = [{ kind: "table", code, criterion: criterion.criterion, number }];
   const before = owner.tables.filter(({ table }) => order.indexOf(table) <= order.indexOf(code)).at(-1);
   if (before) return { pieces, where: { kind: "after", place: before.end.place } };

@@ -78,7 +78,8 @@ export interface Insertion {
 }
 
 /** Why an insertion was not made, beside host failures. */
-export type InsertRefusal = "no-criterion" | "caret-outside-table" | "wrong-table" | "criterion-present";
+export type InsertRefusal =
+  "table-present" | "no-criterion" | "caret-outside-table" | "wrong-table" | "criterion-present";
 
 export type InsertState =
   | { readonly status: "idle" }

@@ -11,9 +11,9 @@ export function readFreeText(recognition: Recognition, field: Field): TableReadi
   return readingOf(recognition, cell ? { cells: [{ field, cell, label: cell }] } : { missing: [field] });
 }
 
-/** One cell as wide as the page. */
+/** One cell as wide as the page; it may go on over the next one, or a long text would leave its title alone. */
 export function writeFreeText(job: WriteJob, field: Field): string {
   const title = job.text.title ?? "";
   const cell = answerCell(job, field, fieldText(job.text, field).hints, { label: title });
-  return writeOfficialTable(job, title, shares(1), [{ cells: [cell], height: 1134 }]);
+  return writeOfficialTable(job, title, shares(1), [{ cells: [cell], height: 1134, mayBreak: true }]);
 }

@@ -100,7 +100,7 @@ function placeholder(
   if (hints.length === 0) return "";
   return writePlaceholder({
     id: idOf([text.code, spec.criterion, spec.block ?? 0, field, line].join(" ")),
-    title: label,
+    title: numbered(label.replace(/\s*\(remplacer.*$/, ""), spec),
     text: hints.map((hint) => typeset(hint)).join("\n"),
     style: styleIds.guidance,
   });

@@ -19,6 +19,8 @@ const hostError: Record<HostErrorCode, string> = {
 const refusal: Record<InsertRefusal, string> = {
   "no-criterion": "Insérez d’abord ce critère entier\u00a0: le document ne le contient pas encore.",
   "caret-outside-table": "Placez d’abord le curseur dans le tableau à compléter, puis recommencez.",
+  "table-present":
+    "Ce tableau est déjà à sa place. Pour l’insérer une fois de plus, choisissez «\u00a0Au curseur\u00a0».",
   "wrong-table": "Ce tableau ne reçoit pas une telle ligne. Placez le curseur dans le tableau qui convient.",
   "criterion-present": "Ce critère est déjà dans le document. Choisissez un critère absent, ou une action suivante.",
 };

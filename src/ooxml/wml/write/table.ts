@@ -8,6 +8,8 @@ export interface RowSpec {
   readonly isHeader?: boolean;
   /** Least height, twentieths of a point. */
   readonly height?: number;
+  /** It may go on over the next page; other rows stay whole. */
+  readonly mayBreak?: boolean;
 }
 
 /** A table to write. */
@@ -76,7 +78,7 @@ function writeRow(row: RowSpec, { columns }: TableSpec, whole: number, keepNext:
   });
   if (column !== columns.length) throw new Error(`a row covers ${column} of ${columns.length} columns`);
   const properties = [
-    "<w:cantSplit/>",
+    row.mayBreak ? "" : "<w:cantSplit/>",
     row.height ? element("w:trHeight", { "w:val": row.height, "w:hRule": "atLeast" }) : "",
     row.isHeader ? "<w:tblHeader/>" : "",
   ];
