@@ -9,6 +9,8 @@ export function insert(flatOpc: string, where: InsertPlace): Promise<Receipt> {
     const range = await insertAt(context, flatOpc, where);
     range.load("text");
     range.track();
+    // So that the document shows what came in, wherever it went.
+    range.select("Start");
     await context.sync();
     return keepInverse(removal(range, range.text));
   });

@@ -48,6 +48,7 @@ export function InsertView({ outline, state, insertions, onInsert, onUndo }: Ins
   const [table, setTable] = useState<TableCode>("T1");
   const [where, setWhere] = useState<Where>("place");
   const isBusy = state.status === "inserting";
+  const [last] = insertions;
 
   const criteria = [...chosen].sort((one, other) => one - other);
   const request: InsertRequest = kind === "table" ? { kind, criteria, table } : { kind, criteria };
@@ -85,7 +86,17 @@ export function InsertView({ outline, state, insertions, onInsert, onUndo }: Ins
         <InsertionList insertions={insertions} isBusy={isBusy} onUndo={onUndo} />
       </div>
       <div className={styles.bar}>
-        <Notice {...insertNotice(state)} />
+        <Notice
+          {...insertNotice(state)}
+          actions={
+            state.status === "done" &&
+            last && (
+              <Button size="small" disabledFocusable={isBusy} onClick={() => onUndo(last)}>
+                {fr.insert.undo}
+              </Button>
+            )
+          }
+        />
         <RadioGroup
           className={styles.radios}
           layout="horizontal"
