@@ -43,6 +43,12 @@ function adviceLine({ parts, source }: Finding, { references }: GuideEdition): s
   return `      → ${parts.how}${reference ? ` (${restsOn(reference)})` : ""}`;
 }
 
+/** The totals; without any finding, what was looked at: « rien » is worth what was checked. */
 function closing({ findings, summary }: CheckReport): string {
-  return findings.length === 0 ? "Rien à signaler." : `${totals(summary)}.`;
+  if (findings.length > 0) return `${totals(summary)}.`;
+  const { criteria } = summary;
+  const actions = criteria.reduce((sum, one) => sum + one.actions, 0);
+  const commitments = criteria.reduce((sum, one) => sum + one.engagements, 0);
+  const seen = [count(criteria.length, "critère"), count(actions, "action"), count(commitments, "engagement")];
+  return `Rien à signaler dans ${seen.join(", ")}. La relecture de fond reste à faire\u00a0: l’outil ne juge pas vos actions.`;
 }

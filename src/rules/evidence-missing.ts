@@ -10,12 +10,13 @@ export default defineRule({
   scope: "block",
   docs: {
     why: "Les éléments de preuve sont joints au dossier dans un document annexe.",
-    how: "Citez la preuve dans une case du bloc\u00a0: «\u00a0Annexe C3-A1-02\u00a0», une pièce numérotée ou un lien.",
+    how: "Citez la preuve dans une case du bloc, par son numéro d’annexe ou de pièce, ou par un lien.",
   },
   check(block) {
     if (block.kind !== "action") return [];
+    const how = `Citez la preuve dans une case du bloc\u00a0: «\u00a0Annexe C${block.criterion}-${block.block}-01\u00a0», une pièce numérotée ou un lien.`;
     if (block.citations.length === 0) {
-      return [{ what: "Action sans aucune preuve citée.", text: null, at: block.location }];
+      return [{ what: "Action sans aucune preuve citée.", how, text: null, at: block.location }];
     }
     return unproved(block).map(({ objective, indicator, location }) => ({
       table: "T6" as const,
@@ -23,6 +24,7 @@ export default defineRule({
       indicator,
       severity: "warning" as const,
       what: "Indicateur mesuré, mais sans preuve citée sur sa ligne ni dans sa plus-value.",
+      how,
       text: null,
       at: location,
     }));

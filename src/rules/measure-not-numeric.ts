@@ -22,7 +22,12 @@ export default defineRule({
       if (value.kind !== "qualitative") return [];
       // For a commitment the guide asks « Donner une mesure chiffrée », whatever the indicator.
       const severity = kind === "commitment" && type !== "qualitative" ? ("error" as const) : ("warning" as const);
-      return [{ field, severity, what: "Mesure sans chiffre.", text, at: location }];
+      const how = kind === "commitment" ? asked : undefined;
+      return [{ field, severity, what: "Mesure sans chiffre.", how, text, at: location }];
     });
   },
 });
+
+/** What the guide asks of a commitment (page 10): why the same words weigh more there. */
+const asked =
+  "Pour un engagement, le guide demande de «\u00a0donner une mesure chiffrée\u00a0»\u00a0: écrivez le chiffre visé.";

@@ -8,7 +8,7 @@ describe("ldm check", () => {
   test("a clean dossier: exit 0, and says so", async () => {
     const { io, said } = world({ "d.docx": dossier("d01-dossier-complet") });
     expect(await main(["check", "d.docx"], io)).toBe(0);
-    expect(said.out).toContain("Rien à signaler.");
+    expect(said.out).toContain("Rien à signaler dans 8\u00a0critères");
   });
 
   test("a faulty dossier: exit 1, findings by criterion and block, with what to do", async () => {

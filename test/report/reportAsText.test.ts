@@ -32,5 +32,9 @@ test("those set aside are told only when asked for, with the reason and the name
 });
 
 test("a clean dossier says so", () => {
-  expect(reportAsText(contentOf("d01-dossier-complet"))).toMatch(/\n\nRien à signaler\.\n$/);
+  const { criteria } = contentOf("d01-dossier-complet").report.summary;
+  const actions = criteria.reduce((sum, one) => sum + one.actions, 0);
+  expect(reportAsText(contentOf("d01-dossier-complet"))).toMatch(
+    new RegExp(`\\n\\nRien à signaler dans 8\\scritères, ${actions}\\sactions, .*\\n$`),
+  );
 });
