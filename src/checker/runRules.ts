@@ -102,6 +102,7 @@ function findingOf<S extends Scope>(
     source: rule.source,
     needsReview: problem.needsReview ?? false,
     key: findingKey(rule.id, at, problem, neighbours),
-    fixes: problem.fixes ?? [],
+    // One that would change nothing is none.
+    fixes: (problem.fixes ?? []).filter(({ edits }) => edits.length > 0),
   };
 }

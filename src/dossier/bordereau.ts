@@ -147,7 +147,7 @@ function itemsOf(rows: readonly Row[], columns: BordereauColumns): readonly Bord
 
 const number = new RegExp(String.raw`^(?:${evidenceNoun}\s*)?${numberSign}?(${evidenceNumeral})\s*[.:)]?$`, "iu");
 const line = new RegExp(
-  String.raw`^\s*(?:${evidenceNoun}\s*)?${numberSign}?(${evidenceNumeral})\s*(?:[.:)\t–—-]\s*)+(\S.*)$`,
+  String.raw`^\s*(?:${evidenceNoun}\s*)?${numberSign}?(${evidenceNumeral})[\s.:)–—-]*[.:)\t–—-]\s*([^\s.:)–—-].*)$`,
   "iu",
 );
 

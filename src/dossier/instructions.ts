@@ -1,5 +1,6 @@
 import {
   cellParagraphs,
+  cellText,
   findLooseRun,
   findRun,
   splitWords,
@@ -49,8 +50,11 @@ export function instructionPassages(
   readonly isLiteral: boolean;
 }[] {
   const find = instructionFinder(edition, table, field);
+  const isAlone = find(cellText(cell))?.isAlone ?? false;
   return cellParagraphs(cell).flatMap((paragraph) => {
     const left = find(paragraph.text);
+    // « QUOI » on a line of its own before an answer is the author's label.
+    if (left?.isAlone && !isAlone && isShort(paragraph.text)) return [];
     return (left?.spans ?? []).map((span) => ({ paragraph, ...span, isLiteral: left!.isLiteral }));
   });
 }
@@ -74,9 +78,12 @@ const unmistakable = 12;
 /** Share of an instruction's words that an edited one keeps, in their order. */
 const kept = 0.7;
 
+function isShort(text: string): boolean {
+  return text.trim().split(/\s+/).length < shortest;
+}
+
 function createFinder(instructions: readonly string[]): InstructionFinder {
   if (instructions.length === 0) return () => null;
-  const isShort = (text: string): boolean => text.split(/\s+/).length < shortest;
   const short = instructions.filter(isShort).map(keysOf);
   const long = instructions.filter((text) => !isShort(text)).map(keysOf);
   const probe = new RegExp([...instructions.flatMap(probesOf), "[\\u0300-\\u036f]"].join("|"), "iu");

@@ -49,7 +49,7 @@ function holdsSureTable(entries: readonly Entry[]): boolean {
 /** One pass over a document: what was met, and what it tells of the tables to come. */
 class Outline {
   readonly entries: Entry[] = [];
-  private before: readonly Paragraph[] = [];
+  private before: Paragraph[] = [];
   private block: TableContext["block"] = null;
   private previous: TableContext["previous"] = null;
 
@@ -63,7 +63,7 @@ class Outline {
   private addParagraph(paragraph: Paragraph): void {
     this.addBlocks(paragraph.textBoxes);
     if (paragraph.headingLevel !== null) this.before = [];
-    if (paragraph.text !== "") this.before = [...this.before, paragraph];
+    if (paragraph.text !== "") this.before.push(paragraph);
     const title = readTitle(paragraph);
     if (title) this.addTitle(title);
     if (holdsSomething(paragraph)) this.entries.push({ kind: "passage", paragraph });
@@ -116,7 +116,7 @@ class Outline {
 
   /** Goes on from where another pass is. */
   private follow({ before, block, previous }: Outline): void {
-    this.before = before;
+    this.before = [...before];
     this.block = block;
     this.previous = previous;
   }

@@ -13,7 +13,7 @@ const ine = /(?<![\p{L}\d])(?:\d{10}[A-Z]|\d{9}[A-Z]{2})(?![\p{L}\d])/gu;
 const phone = /(?<![\d.,/-])(?:(?:\+|00)33[\s.-]?(?:\(0\)[\s.-]?)?|0)[1-9](?:[\s.-]?\d{2}){4}(?![\d,/-]|\.\d)/g;
 const mobile = /^(?:(?:\+|00)33[\s.-]?(?:\(0\)[\s.-]?)?|0)[67]/;
 const email =
-  /[\w.+-]+@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|orange|wanadoo|free|sfr|neuf|laposte|bbox|numericable|club-internet|aliceadsl|icloud|me|mac|aol|gmx|protonmail|proton|tutanota|caramail|voila)\.(?:fr|com|net|org|eu|me|be|ch)(?![\w-]|\.\w)/gi;
+  /(?<![\w.+-])[\w.+-]+@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|orange|wanadoo|free|sfr|neuf|laposte|bbox|numericable|club-internet|aliceadsl|icloud|me|mac|aol|gmx|protonmail|proton|tutanota|caramail|voila)\.(?:fr|com|net|org|eu|me|be|ch)(?![\w-]|\.\w)/gi;
 const birth =
   /(?<!\p{L})n[ée](?:\(e\)|\.e|·e|e)?s?\s+le\s+(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}|\d{1,2}(?:er)?\s+\p{L}{3,9}\s+\d{4})|(?<!\p{L})date\s+de\s+naissance\s*:?\s*\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}/giu;
 

@@ -15,6 +15,7 @@ export function dossiersIn(files: readonly string[]): readonly FolderDossier[] {
   const byKey = new Map(documents.map((file) => [file.toLowerCase(), file]));
   const annexes = new Map(
     documents.flatMap((file) => {
+      if (!/\.annexe\.docx$/i.test(file)) return [];
       const owner = byKey.get(file.toLowerCase().replace(/\.annexe\.docx$/, ".docx"));
       return owner !== undefined && owner !== file ? [[owner, file] as const] : [];
     }),

@@ -1,5 +1,5 @@
 const filler =
-  /^(?:[-–—_.…?*/\s]+|x+|n\.?\s?r\.?|non renseign[ée]e?s?|[àa] (?:compl[ée]ter|renseigner|remplir|d[ée]finir|pr[ée]ciser)\.*)?\s*(?:%|€|k€|etp)?$/iu;
+  /^(?:[-–—_.…?*/\s]+|(?:x+|n\.?\s?r\.?|non renseign[ée]e?s?|[àa] (?:compl[ée]ter|renseigner|remplir|d[ée]finir|pr[ée]ciser)\.*)\s*)?(?:%|€|k€|etp)?$/iu;
 
 /** Whether a text only pretends to answer: « … », « XX », « à compléter », a unit left alone (« … % »). */
 export function isFiller(text: string): boolean {
