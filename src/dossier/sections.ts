@@ -1,6 +1,7 @@
 import type { Paragraph } from "../document";
 import type { BlockKind, TableCode, TableReading, Title } from "../tables";
 import { paragraphsIn, type Entry } from "./outline";
+import { joinTwins, type Twins } from "./twins";
 
 /** A block as it is being found. */
 export interface BlockSection {
@@ -50,17 +51,21 @@ export function sectionsOf(files: readonly (readonly Entry[])[]): {
 } {
   const sections = new Sections(files.flat());
   files.forEach((entries, rank) => entries.forEach((entry) => sections.add(entry, rank)));
-  return { criteria: sections.criteria, passages: sections.passages };
+  return { criteria: joinTwins(sections.criteria, sections.twins), passages: sections.passages };
 }
 
 class Sections {
   readonly criteria: CriterionSection[] = [];
   readonly passages: Paragraph[] = [];
+  readonly twins: Twins[] = [];
   private criterion: CriterionSection | null = null;
   private block: BlockSection | null = null;
   private document = 0;
-  /** The last title that announced once more the criterion being read; `isReturn`: others were read in between. */
-  private again: { readonly title: Paragraph; readonly isReturn: boolean } | null = null;
+  /**
+   * The first title that announced once more the criterion being read; `isReturn`: others were read in between;
+   * `isPast`: something stands under it already, a later title takes its place.
+   */
+  private again: { readonly title: Paragraph; readonly isReturn: boolean; readonly isPast: boolean } | null = null;
   /** Numbers that a heading or one of T1–T4 announces: a block's title alone does not open their section. */
   private readonly announced = new Set<number>();
   private readonly headed = new Set<number>();
@@ -92,7 +97,9 @@ class Sections {
     const heads = !block && (table === null || table === "T1");
     if (typeof criterion === "number") {
       if (this.moves(title, criterion)) this.open(criterion, paragraph, heads);
-      else if (heads && criterion === this.criterion?.number) this.again ??= { title: paragraph, isReturn: false };
+      else if (heads && criterion === this.criterion?.number && (!this.again || this.again.isPast)) {
+        this.again = { title: paragraph, isReturn: false, isPast: false };
+      }
     }
     if (criterion === "X") {
       const startsOver = table === "T1" || table === null;
@@ -161,7 +168,7 @@ class Sections {
     // A list of the criteria at the head of the dossier opens nothing: the section is where its tables are.
     const isBegun = known !== undefined && known.tables.length + known.blocks.length > 0;
     if (known && !isBegun && heads) this.criteria.splice(this.criteria.indexOf(known), 1);
-    this.again = isBegun && heads && title ? { title, isReturn: true } : null;
+    this.again = isBegun && heads && title ? { title, isReturn: true, isPast: false } : null;
     this.criterion = known && (isBegun || !heads) ? known : this.addSection(number, title, known);
     this.block = null;
   }
@@ -169,7 +176,7 @@ class Sections {
   /** A criterion comes back once something of it stands under its second title: a list of evidence may repeat titles. */
   private noteReturn(): void {
     if (this.again?.isReturn) this.criterion?.repeats.push(this.again.title);
-    if (this.again) this.again = { ...this.again, isReturn: false };
+    if (this.again) this.again = { ...this.again, isReturn: false, isPast: true };
   }
 
   /** A criterion whose tables begin once more: a section of the same number, told of in the first. */
@@ -177,6 +184,7 @@ class Sections {
     first.repeats.push(title);
     this.again = null;
     this.criterion = this.addSection(first.number, title);
+    this.twins.push({ first, twin: this.criterion });
     this.block = null;
   }
 
