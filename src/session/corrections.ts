@@ -61,8 +61,8 @@ async function insertTable(
   const dossier = readDossier([await host.read()], edition);
   const request = { kind: "table", criteria: [criterion], table, block } as const;
   const made = await insertPieces(host, request, "place", dossier);
-  if (typeof made === "string") throw new HostError("stale", made);
-  return made.map(({ receipt }) => receipt);
+  if ("reason" in made) throw new HostError("stale", made.reason);
+  return made.receipts;
 }
 
 function toDocumentEdit(edit: Edit, startYear: number | undefined): readonly DocumentEdit[] {

@@ -8,7 +8,8 @@ import { checkDocument } from "./checkDocument";
 import { makeCorrections, takeBack } from "./corrections";
 import { dayOf } from "./day";
 import { flagsOf } from "./flagsOf";
-import { insertPieces, insertRow, labelOf } from "./insertPieces";
+import { labelOf } from "./insertionLabel";
+import { insertPieces, insertRow, removeInsertion } from "./insertPieces";
 import { outlineOf } from "./outlineOf";
 import { isRowRequest } from "./planInsertion";
 import { createRecordKeeper } from "./recordKeeper";
@@ -126,20 +127,21 @@ export function createSession({
         const outcome = isRowRequest(request)
           ? await insertRow(host, request, dossier)
           : await insertPieces(host, request, where, dossier);
-        if (typeof outcome === "string") {
-          insert.set({ status: "refused", reason: outcome });
+        if ("reason" in outcome) {
+          insert.set({ status: "refused", ...outcome });
           return;
         }
-        insertions.set([...outcome, ...insertions.get()]);
+        insertions.set([outcome, ...insertions.get()]);
         outline.set(outlineOf(readDossier([await host.read()], edition), edition));
-        insert.set({ status: "done", label: outcome.map(({ label }) => label).join(" ; ") });
+        insert.set({ status: "done", label: outcome.label });
       }),
 
     undoInsert: (insertion) =>
       exclusively(insert, "inserting", async () => {
         insert.set({ status: "inserting", label: insertion.label });
-        await host.undo(insertion.receipt);
-        insertions.set(insertions.get().filter((one) => one !== insertion));
+        const { left, failure } = await removeInsertion(host, insertion);
+        insertions.set(insertions.get().flatMap((one) => (one !== insertion ? [one] : left ? [left] : [])));
+        if (failure) throw failure;
         outline.set(outlineOf(readDossier([await host.read()], edition), edition));
         insert.set({ status: "undone", label: insertion.label });
       }),

@@ -70,12 +70,13 @@ function placeOfCriterion(number: number, { criteria }: Dossier): InsertPlace {
 }
 
 /** The last place of a whole criterion, blocks included. */
-function endOf({ location, end, actions, commitments }: Criterion): Location | null {
+export function endOf({ location, end, actions, commitments }: Criterion): Location | null {
   const ends = [end, ...[...actions, ...commitments].map((block) => block.end ?? block.location)];
   return ends.reduce((last, one) => (one && rank(one) >= rank(last) ? one : last), location);
 }
 
-function rank(location: Location | null): number {
+/** Where a location stands among the paragraphs; -1 for none. */
+export function rank(location: Location | null): number {
   return location?.place.paragraph ?? -1;
 }
 
@@ -91,7 +92,7 @@ function planBlock(criterion: Criterion, kind: BlockKind): PlannedInsertion {
 const order: readonly TableCode[] = ["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11"];
 
 /** The blocks of a criterion that hold a table; null for the criterion's own tables. */
-function blocksFor({ actions, commitments }: Criterion, code: TableCode): readonly DossierBlock[] | null {
+export function blocksFor({ actions, commitments }: Criterion, code: TableCode): readonly DossierBlock[] | null {
   const rank = order.indexOf(code);
   return rank < 4 ? null : rank < 8 ? actions : commitments;
 }

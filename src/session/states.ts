@@ -70,10 +70,11 @@ export type InsertRequest =
     }
   | { readonly kind: "objective" | "indicator" | "member" }; // one more row where the cursor stands
 
-/** One insertion made, newest first in the pane's list. */
+/** What one click inserted; newest first in the pane's list. */
 export interface Insertion {
-  readonly receipt: Receipt;
-  /** French: « Critère 3 : action 2 ». */
+  /** One for each place, in the order of making. */
+  readonly receipts: readonly Receipt[];
+  /** French: « Critère 3 : action 2 », « Critères 1 à 8 : action suivante ». */
   readonly label: string;
 }
 
@@ -81,12 +82,18 @@ export interface Insertion {
 export type InsertRefusal =
   "table-present" | "no-criterion" | "caret-outside-table" | "wrong-table" | "criterion-present";
 
+/** An insertion that was not made. */
+export type Refusal =
+  | { readonly reason: InsertRefusal }
+  /** The cursor stands in what would be cut in two: a block, or another criterion when `block` is null. */
+  | { readonly reason: "caret-inside"; readonly criterion: number; readonly block: string | null };
+
 export type InsertState =
   | { readonly status: "idle" }
   | { readonly status: "inserting"; readonly label: string }
   | { readonly status: "done"; readonly label: string }
   | { readonly status: "undone"; readonly label: string }
-  | { readonly status: "refused"; readonly reason: InsertRefusal }
+  | ({ readonly status: "refused" } & Refusal)
   | { readonly status: "failed"; readonly code: HostErrorCode; readonly detail: string };
 
 /** Filters of the list of findings. */

@@ -5,7 +5,8 @@ import { fr } from "../strings/fr";
 const useStyles = makeStyles({
   root: { margin: 0, padding: 0, border: "none", minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
-  list: { display: "grid", margin: `0 0 0 -8px` },
+  // Fluent greys the label of an empty box: it looked as if it could not be ticked.
+  list: { display: "grid", margin: `0 0 0 -8px`, "& label": { color: tokens.colorNeutralForeground1 } },
   box: { minWidth: 0, flexGrow: 1, "& label": { minWidth: 0, paddingTop: "4px", paddingBottom: "4px" } },
   title: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   whole: { whiteSpace: "normal" },

@@ -1,4 +1,4 @@
-import type { InsertState } from "../../session";
+import type { InsertState, Refusal } from "../../session";
 import { fr } from "../strings/fr";
 import type { NoticeProps } from "./Notice";
 
@@ -14,8 +14,18 @@ export function insertNotice(state: InsertState): NoticeProps {
     case "undone":
       return { intent: "success", text: fr.insert.undone(state.label) };
     case "refused":
-      return { intent: "warning", text: fr.insert.refusal[state.reason] };
+      return { intent: "warning", text: sentenceOf(state) };
     case "failed":
       return { intent: "error", text: state.code === "stale" ? fr.insert.stale : fr.hostError[state.code] };
   }
+}
+
+function sentenceOf(refusal: Refusal): string {
+  if (refusal.reason !== "caret-inside") return fr.insert.refusal[refusal.reason];
+  const { criterion, block } = refusal;
+  const { caretInside } = fr.insert;
+  if (block === null) return caretInside.criterion(criterion);
+  return block.startsWith("A")
+    ? caretInside.action(block.slice(1), criterion)
+    : caretInside.commitment(block.slice(1), criterion);
 }

@@ -1,9 +1,9 @@
 import type { Severity } from "../../checker";
 import type { HostErrorCode } from "../../host";
-import type { CheckState, InsertRefusal } from "../../session";
-import type { TableCode } from "../../tables";
+import type { CheckState } from "../../session";
 import { count, number } from "./count";
 import { dossierWords } from "./dossierWords";
+import { insertWords } from "./insertWords";
 
 const oneDecimal = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
 
@@ -14,15 +14,6 @@ const hostError: Record<HostErrorCode, string> = {
   busy: "Word est occupé. Fermez la boîte de dialogue ouverte, ou attendez un instant, puis recommencez.",
   unreadable: "Word a donné un document que nous ne savons pas lire. Enregistrez-le au format .docx, puis rouvrez-le.",
   failed: "Word n’a pas pu terminer. Recommencez\u00a0; si cela dure, enregistrez, fermez puis rouvrez le document.",
-};
-
-const refusal: Record<InsertRefusal, string> = {
-  "no-criterion": "Insérez d’abord ce critère entier\u00a0: le document ne le contient pas encore.",
-  "caret-outside-table": "Placez d’abord le curseur dans le tableau à compléter, puis recommencez.",
-  "table-present":
-    "Ce tableau est déjà à sa place. Pour l’insérer une fois de plus, choisissez «\u00a0Au curseur\u00a0».",
-  "wrong-table": "Ce tableau ne reçoit pas une telle ligne. Placez le curseur dans le tableau qui convient.",
-  "criterion-present": "Ce critère est déjà dans le document. Choisissez un critère absent, ou une action suivante.",
 };
 
 const severity: Record<Severity, { one: string; many: string; hint: string }> = {
@@ -37,23 +28,10 @@ const step: Record<Extract<CheckState, { status: "checking" }>["step"], string> 
   rules: "Application des règles…",
 };
 
-const table: Record<TableCode, string> = {
-  T1: "État des lieux",
-  T2: "Objectif général",
-  T3: "Transversalité",
-  T4: "Équipe",
-  T5: "Action\u00a0: présentation",
-  T6: "Action\u00a0: objectifs et évaluation",
-  T7: "Action\u00a0: mise en œuvre",
-  T8: "Action\u00a0: bilan",
-  T9: "Engagement\u00a0: présentation",
-  T10: "Engagement\u00a0: planification",
-  T11: "Engagement\u00a0: mise en œuvre",
-};
-
 /** Every word the pane says on its own account. Words about a rule come with the finding. */
 export const fr = {
   ...dossierWords,
+  insert: insertWords,
   hostError,
   severity,
   noWord: "Ce volet s’ouvre dans Word\u00a0: onglet Accueil, groupe Dossier LdM.",
@@ -164,43 +142,6 @@ export const fr = {
     done: (n: number) => `${count(n, "correction faite", "corrections faites")}.`,
     undo: "Annuler ces corrections",
     undone: (n: number) => `${count(n, "correction annulée", "corrections annulées")}.`,
-  },
-  insert: {
-    title: "Insérer les tableaux officiels",
-    criteria: "Critères",
-    all: "Tous les critères",
-    criterion: (n: number, title: string) => `${n}. ${title}`,
-    present: (actions: number, commitments: number) =>
-      `${count(actions, "action")}, ${count(commitments, "engagement")}`,
-    kinds: {
-      criterion: "Un critère entier",
-      action: "L’action suivante",
-      commitment: "L’engagement suivant",
-      table: "Un seul tableau",
-    },
-    table: "Tableau",
-    tables: table,
-    where: "Où l’insérer",
-    place: "À sa place",
-    caret: "Au curseur",
-    run: "Insérer",
-    choose: "Cochez au moins un critère.",
-    kind: "Que faut-il insérer\u00a0?",
-    rows: "Dans le tableau du curseur",
-    row: { objective: "Un objectif", indicator: "Un indicateur", member: "Un membre" },
-    addRow: {
-      objective: "Ajouter un objectif",
-      indicator: "Ajouter un indicateur",
-      member: "Ajouter un membre de l’équipe",
-    },
-    working: (label: string) => `Insertion en cours\u00a0: ${label}`,
-    done: (label: string) => `Inséré\u00a0: ${label}.`,
-    undone: (label: string) => `Retiré\u00a0: ${label}.`,
-    refusal,
-    made: "Insertions faites",
-    undo: "Annuler cette insertion",
-    undoOf: (label: string) => `Annuler cette insertion\u00a0: ${label}`,
-    stale: "Le texte inséré a été modifié depuis\u00a0: retirez-le vous-même si vous n’en voulez plus.",
   },
   about: {
     title: "À propos",

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   form: { display: "grid", rowGap: tokens.spacingVerticalM, padding: "12px" },
   label: { display: "block", marginBottom: "4px", fontWeight: tokens.fontWeightSemibold },
   table: { marginTop: tokens.spacingVerticalXS },
-  radios: { marginLeft: "-8px" },
+  radios: { marginLeft: "-8px", "& label": { color: tokens.colorNeutralForeground1 } },
   bar: {
     position: "sticky",
     bottom: 0,
@@ -47,10 +47,21 @@ export function InsertView({ outline, state, insertions, onInsert, onUndo }: Ins
   const [kind, setKind] = useState<Kind>("criterion");
   const [table, setTable] = useState<TableCode>("T1");
   const [where, setWhere] = useState<Where>("place");
+  /** Whether the last thing asked for was of the ticked criteria: once done, they are unticked, lest it be done twice. */
+  const [isOfChosen, setOfChosen] = useState(false);
+  const [seen, setSeen] = useState(state);
+  if (state !== seen) {
+    setSeen(state);
+    if (state.status === "done" && isOfChosen) setChosen(new Set());
+  }
   const isBusy = state.status === "inserting";
   const [last] = insertions;
 
   const criteria = [...chosen].sort((one, other) => one - other);
+  const ask = (request: InsertRequest, place: Where) => {
+    setOfChosen("criteria" in request);
+    onInsert(request, place);
+  };
   const request: InsertRequest = kind === "table" ? { kind, criteria, table } : { kind, criteria };
   return (
     <section className={styles.root} aria-label={fr.insert.title} aria-busy={isBusy}>
@@ -82,7 +93,7 @@ export function InsertView({ outline, state, insertions, onInsert, onUndo }: Ins
           )}
         </div>
         <CriterionPicker outline={outline} chosen={chosen} onChange={setChosen} />
-        <RowButtons isBusy={isBusy} onAdd={(row) => onInsert({ kind: row }, "caret")} />
+        <RowButtons isBusy={isBusy} onAdd={(row) => ask({ kind: row }, "caret")} />
         <InsertionList insertions={insertions} isBusy={isBusy} onUndo={onUndo} />
       </div>
       <div className={styles.bar}>
@@ -111,7 +122,7 @@ export function InsertView({ outline, state, insertions, onInsert, onUndo }: Ins
           appearance="primary"
           disabledFocusable={isBusy || criteria.length === 0}
           title={criteria.length === 0 ? fr.insert.choose : undefined}
-          onClick={() => onInsert(request, where)}
+          onClick={() => ask(request, where)}
         >
           {fr.insert.run}
         </Button>

@@ -113,6 +113,9 @@ describe.each(modes)("in %s", (_name, options) => {
     expect(await syncsOf(async () => (receipt = await host.insert(package_, { kind, place })))).toBeLessThanOrEqual(3);
     const inserted = readDossier([await host.read()], currentEdition);
     expect(inserted.criteria[2]!.actions).toHaveLength(dossier.criteria[2]!.actions.length + 1);
+    expect(word.selection.start.paragraph).toBe(
+      inserted.criteria[2]!.actions.find(({ writtenNumber }) => writtenNumber === 7)!.location!.place.paragraph,
+    );
     await host.undo(receipt);
     expect(body()).toBe(before);
     await expect(host.undo(receipt)).rejects.toMatchObject({ code: "stale" });

@@ -4,7 +4,7 @@ import { InsertView, type InsertViewProps } from "../../../src/taskpane/views/In
 import { accessibilityFaults, named, renderPane } from "../../helpers/render";
 import { outline } from "../sampleSession";
 
-const insertion: Insertion = { receipt: { id: "r1" }, label: "Critère 1 : action 3" };
+const insertion: Insertion = { receipts: [{ id: "r1" }], label: "Critère 1 : action 3" };
 
 function view(over: Partial<InsertViewProps> = {}) {
   return (
@@ -97,6 +97,12 @@ describe("InsertView", () => {
     [{ status: "refused", reason: "caret-outside-table" }, /Placez d’abord le curseur/],
     [{ status: "refused", reason: "wrong-table" }, /ne reçoit pas une telle ligne/],
     [{ status: "refused", reason: "criterion-present" }, /déjà dans le document/],
+    [{ status: "refused", reason: "table-present" }, /déjà à sa place.*« Au curseur »/],
+    [
+      { status: "refused", reason: "caret-inside", criterion: 3, block: "E2" },
+      /dans l’engagement 2 du critère 3, que l’insertion couperait en deux\. Choisissez « À sa place »/,
+    ],
+    [{ status: "refused", reason: "caret-inside", criterion: 3, block: null }, /dans le critère 3, que/],
     [{ status: "failed", code: "stale", detail: "" }, /Le texte inséré a été modifié/],
     [{ status: "failed", code: "busy", detail: "" }, /Word est occupé/],
   ])("announces %o", (state, sentence) => {
@@ -104,6 +110,33 @@ describe("InsertView", () => {
     const role = state.status === "failed" ? "alert" : "status";
     redraw(view({ state }));
     expect(screen.getByRole(role)).toHaveTextContent(sentence);
+  });
+
+  test("offers the way back where it tells what was inserted, and only there", async () => {
+    const onUndo = jest.fn();
+    const state: InsertState = { status: "done", label: insertion.label };
+    const { user, redraw } = renderPane(view({ state, insertions: [insertion], onUndo }));
+    await user.click(screen.getByRole("button", { name: "Annuler cette insertion" }));
+    expect(onUndo).toHaveBeenCalledWith(insertion);
+    redraw(view({ state: { status: "undone", label: insertion.label } }));
+    expect(screen.queryByRole("button", { name: "Annuler cette insertion" })).toBeNull();
+  });
+
+  test("unticks the criteria once they have what was asked for, and not after a line", async () => {
+    const { user, redraw } = renderPane(view());
+    await user.click(criterion(1));
+    await user.click(screen.getByRole("button", { name: "Ajouter un objectif" }));
+    redraw(view({ state: { status: "inserting", label: "objectif" } }));
+    redraw(view({ state: { status: "done", label: "objectif" } }));
+    expect(criterion(1)).toBeChecked();
+    await user.click(insert());
+    redraw(view({ state: { status: "refused", reason: "criterion-present" } }));
+    expect(criterion(1)).toBeChecked();
+    await user.click(insert());
+    redraw(view({ state: { status: "inserting", label: "critère" } }));
+    redraw(view({ state: { status: "done", label: "Critère 1" } }));
+    expect(criterion(1)).not.toBeChecked();
+    expect(insert()).toHaveAttribute("aria-disabled", "true");
   });
 
   test("starts nothing while an insertion runs", async () => {
