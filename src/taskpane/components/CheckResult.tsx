@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Finding } from "../../checker";
 import type { CheckState } from "../../session";
-import { useFindingList } from "../hooks/useFindingList";
+import { noFilter, useFindingList } from "../hooks/useFindingList";
 import { fr } from "../strings/fr";
 import type { CheckViewProps } from "../views/CheckView";
 import { DismissForm } from "./DismissForm";
@@ -95,6 +95,13 @@ export function CheckResult({
   useEffect(() => {
     if (isAside) undo.current?.focus();
   }, [isAside]);
+  // A new check brings new accounts, a dismissal does not: what was told of the one before is over.
+  const [accounts, setAccounts] = useState(result.accounts);
+  if (accounts !== result.accounts) {
+    setAccounts(result.accounts);
+    setJump(null);
+    setAsideKey(null);
+  }
   const isSaving = record.status === "ready" && record.isSaving;
   const kept = record.status === "ready" ? record.record.dismissals : [];
   const dismissals = report.dismissed.map(({ dismissal }) => dismissal);
@@ -118,7 +125,12 @@ export function CheckResult({
       <FlagPanel state={flags} kind={flagKind} shown={list.shown} onShow={onFlag} onClear={onClearFlags} />
       {onFix && <FixAllPanel state={fixes} shown={list.shown} onFix={onFix} onUndo={onUndoFixes} />}
       <Notice intent="error" text={failure} />
-      {!isClean && list.shown.length === 0 && <p className={styles.facts}>{fr.filters.none}</p>}
+      {!isClean && list.shown.length === 0 && (
+        <>
+          <p className={styles.facts}>{fr.filters.none}</p>
+          <Button onClick={() => list.setFilter(noFilter)}>{fr.filters.reset}</Button>
+        </>
+      )}
       {list.shown.length > 0 && (
         <FindingList
           groups={list.groups}

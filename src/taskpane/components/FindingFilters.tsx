@@ -1,4 +1,5 @@
-import { Select, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { Select, ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Checkmark12Filled } from "@fluentui/react-icons/svg/checkmark";
 import type { CheckReport, Finding, Severity } from "../../checker";
 import type { FindingFilter } from "../../session";
 import { fr } from "../strings/fr";
@@ -10,6 +11,13 @@ const useStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalS },
   severities: { display: "flex", columnGap: tokens.spacingHorizontalXS },
   toggle: { flex: "1 1 auto", minWidth: 0, padding: `${tokens.spacingVerticalXS} 6px` },
+  on: {
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    color: tokens.colorNeutralForeground1,
+    ":hover": { backgroundColor: tokens.colorBrandBackground2Hover, color: tokens.colorNeutralForeground1 },
+  },
+  off: { backgroundColor: "transparent", border: `1px dashed ${tokens.colorNeutralStroke1}` },
   content: { display: "grid", justifyItems: "center" },
   number: { display: "flex", alignItems: "center", columnGap: "4px" },
   word: {
@@ -36,23 +44,27 @@ export function FindingFilters({ report, filter, onChange }: FindingFiltersProps
   return (
     <div className={styles.root}>
       <div className={styles.severities} role="group" aria-label={fr.filters.severities}>
-        {severities.map((severity) => (
-          <ToggleButton
-            key={severity}
-            className={styles.toggle}
-            checked={filter.severities.has(severity)}
-            title={fr.severity[severity].hint}
-            onClick={() => toggle(severity)}
-          >
-            <span className={styles.content}>
-              <span className={styles.number}>
-                <SeverityIcon severity={severity} isDecorative />
-                {`${report.summary[severity]} `}
+        {severities.map((severity) => {
+          const isOn = filter.severities.has(severity);
+          return (
+            <ToggleButton
+              key={severity}
+              className={mergeClasses(styles.toggle, isOn ? styles.on : styles.off)}
+              checked={isOn}
+              title={fr.severity[severity].hint}
+              onClick={() => toggle(severity)}
+            >
+              <span className={styles.content}>
+                <span className={styles.number}>
+                  <SeverityIcon severity={severity} isDecorative />
+                  {`${report.summary[severity]} `}
+                  {isOn && <Checkmark12Filled aria-hidden />}
+                </span>
+                <span className={styles.word}>{fr.filters.word(report.summary[severity], severity)}</span>
               </span>
-              <span className={styles.word}>{fr.filters.word(report.summary[severity], severity)}</span>
-            </span>
-          </ToggleButton>
-        ))}
+            </ToggleButton>
+          );
+        })}
       </div>
       <Select
         aria-label={fr.filters.criterion}

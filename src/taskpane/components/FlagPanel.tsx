@@ -39,13 +39,18 @@ export function FlagPanel({ state, kind, shown, onShow, onClear }: FlagPanelProp
     <div>
       <Disclosure title={fr.flags.title} icon={<Flag20Regular />}>
         <div className={styles.panel}>
-          <p className={styles.hint}>{fr.flags[kind]}</p>
+          <p className={styles.hint}>
+            {fr.flags[kind]} {fr.flags.replaced}
+          </p>
           <Button disabledFocusable={isBusy || evidence.length === 0} onClick={() => onShow(evidence)}>
             {fr.flags.evidence(evidence.length)}
           </Button>
           <Button disabledFocusable={isBusy || placed.length === 0} onClick={() => onShow(placed)}>
             {fr.flags.shown(placed.length)}
           </Button>
+          {placed.length < shown.length && (
+            <p className={styles.hint}>{fr.flags.unplaced(shown.length - placed.length)}</p>
+          )}
           <Button appearance="subtle" disabledFocusable={isBusy} onClick={onClear}>
             {fr.flags.clear}
           </Button>

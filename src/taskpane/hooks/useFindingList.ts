@@ -6,12 +6,17 @@ import { groupFindings } from "../../report";
 /** Findings drawn at first, and by each « Afficher … de plus »: a long list stays quick. */
 export const pageSize = 40;
 
-const everySeverity: ReadonlySet<Severity> = new Set(["error", "warning", "info"]);
+/** The filter that hides nothing. */
+export const noFilter: FindingFilter = {
+  severities: new Set<Severity>(["error", "warning", "info"]),
+  criterion: null,
+};
 
 /** What the list of findings shows: filter, order, current finding, how many are drawn. */
 export function useFindingList(findings: readonly Finding[]) {
-  const [filter, setFilter] = useState<FindingFilter>({ severities: everySeverity, criterion: null });
-  const [current, setCurrent] = useState<Finding | null>(null);
+  const [filter, setFilter] = useState<FindingFilter>(noFilter);
+  /** Its key: the next check gives the same finding as another object. */
+  const [currentKey, setCurrentKey] = useState<string | null>(null);
   const [drawn, setDrawn] = useState(pageSize);
 
   /** In the order of the screen, so that next and previous follow the eye. */
@@ -23,7 +28,7 @@ export function useFindingList(findings: readonly Finding[]) {
     return groupFindings(kept).flatMap((group) => group.blocks.flatMap((block) => block.findings));
   }, [findings, filter]);
 
-  const rank = current ? shown.indexOf(current) : -1;
+  const rank = shown.findIndex(({ key }) => key === currentKey);
   const limit = Math.max(drawn, rank + 1);
   const groups = useMemo(() => groupFindings(shown.slice(0, limit)), [shown, limit]);
 
@@ -34,8 +39,8 @@ export function useFindingList(findings: readonly Finding[]) {
     groups,
     hidden: shown.length - Math.min(limit, shown.length),
     showMore: () => setDrawn(limit + pageSize),
-    current: rank < 0 ? null : current,
-    setCurrent,
+    current: shown[rank] ?? null,
+    setCurrent: (finding: Finding | null) => setCurrentKey(finding?.key ?? null),
     /** From 0; -1 when no finding is current. */
     rank,
   };

@@ -75,6 +75,7 @@ export const fr = {
     all: (n: number) => `Tous les critères (${number.format(n)})`,
     one: (criterion: number, n: number) => `Critère ${criterion} (${number.format(n)})`,
     none: "Aucun signalement pour ces filtres.",
+    reset: "Tout afficher",
   },
   findings: {
     label: "Signalements",
@@ -117,6 +118,9 @@ export const fr = {
     markers: "Écrit une courte marque rouge par signalement, à sa ligne. «\u00a0Effacer\u00a0» les retire toutes.",
     evidence: (n: number) => `Les preuves (${number.format(n)})`,
     shown: (n: number) => `Tout ce qui est affiché (${number.format(n)})`,
+    replaced: "Chaque clic remplace les signalements déjà écrits dans le document.",
+    unplaced: (n: number) =>
+      `${count(n, "signalement n’a pas", "signalements n’ont pas")} de passage dans le document\u00a0: ${n < 2 ? "il reste" : "ils restent"} dans ce volet.`,
     clear: "Effacer les signalements",
     clearing: "Un instant…",
     working: (done: number, total: number) => `Écriture dans le document\u00a0: ${done} sur ${total}`,

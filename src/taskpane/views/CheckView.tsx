@@ -49,8 +49,10 @@ export interface CheckViewProps {
 /** The checker. Draws the state, reports clicks; knows neither Word nor rules. */
 export function CheckView({ state, onCheck, ...shown }: CheckViewProps) {
   const styles = useStyles();
-  const [hasRun, setHasRun] = useState(state.status === "done");
-  if (state.status === "done" && !hasRun) setHasRun(true);
+  const [last, setLast] = useState(state.status === "done" ? state : null);
+  const hasRun = last !== null;
+  /** What the last check found stays drawn, unseen, while the next one runs: filters and what is open outlast it. */
+  if (state.status === "done" && state !== last) setLast(state);
   const isChecking = state.status === "checking";
   return (
     <section className={styles.root} aria-label={fr.check.title} aria-busy={isChecking}>
@@ -71,7 +73,11 @@ export function CheckView({ state, onCheck, ...shown }: CheckViewProps) {
       </Button>
       {isChecking && <CheckProgress step={state.step} />}
       <Notice intent="error" text={state.status === "failed" ? fr.hostError[state.code] : null} />
-      {state.status === "done" && <CheckResult result={state} {...shown} />}
+      {last && (
+        <div style={{ display: state.status === "done" ? "contents" : "none" }}>
+          <CheckResult result={last} {...shown} />
+        </div>
+      )}
     </section>
   );
 }

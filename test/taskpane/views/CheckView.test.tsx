@@ -127,6 +127,42 @@ describe("CheckView", () => {
     expect(onGoTo.mock.calls.map(([each]) => each.criterion)).toEqual([1, 2, 2]);
   });
 
+  test("keeps the filter, what is open and the finding read when checking again", async () => {
+    const { user, redraw } = renderPane(view(done(findings)));
+    await user.click(screen.getByRole("button", { name: named("0 information") }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Critère affiché" }), "1");
+    await user.click(screen.getByRole("button", { name: "Signaler dans le document" }));
+    await user.click(screen.getByRole("button", { name: /Aucune preuve/ }));
+    redraw(view({ status: "checking", step: "reading" }));
+    expect(screen.queryByRole("region", { name: "Signalements" })).toBeNull();
+    redraw(view(done(findings.map((one) => ({ ...one })))));
+    expect(screen.getByRole("combobox", { name: "Critère affiché" })).toHaveValue("1");
+    expect(screen.getByRole("button", { name: named("0 information") })).toHaveAttribute("aria-pressed", "false");
+    expect(screen.getByRole("button", { name: "Effacer les signalements" })).toBeVisible();
+    expect(screen.getByRole("button", { name: /Aucune preuve/ })).toHaveAttribute("aria-expanded", "true");
+    redraw(view(done([findings[0]!])));
+    expect(screen.queryByRole("button", { expanded: true, name: /Champ vide|Aucune preuve/ })).toBeNull();
+  });
+
+  test("forgets a passage that could not be reached once it has checked again", async () => {
+    const { user, redraw } = renderPane(view(done(findings), { onGoTo: () => Promise.resolve("stale") }));
+    await user.click(goTo("Critère 2, engagement 1"));
+    expect(await screen.findByText(/Le texte a changé depuis/)).toBeVisible();
+    redraw(view({ status: "checking", step: "reading" }));
+    redraw(view(done(findings)));
+    expect(screen.queryByText(/Le texte a changé depuis/)).toBeNull();
+  });
+
+  test("shows everything again when the filters hide all", async () => {
+    const { user } = renderPane(view(done(findings)));
+    expect(screen.queryByRole("button", { name: "Tout afficher" })).toBeNull();
+    for (const name of ["2 erreurs", "1 avertissement", "0 information"]) {
+      await user.click(screen.getByRole("button", { name: named(name) }));
+    }
+    await user.click(screen.getByRole("button", { name: "Tout afficher" }));
+    expect(screen.getAllByRole("listitem")).toHaveLength(3);
+  });
+
   test("filters by criterion", async () => {
     const { user } = renderPane(view(done(findings)));
     await user.selectOptions(screen.getByRole("combobox", { name: "Critère affiché" }), "2");
@@ -147,6 +183,10 @@ describe("CheckView", () => {
     const onClearFlags = jest.fn();
     const { user } = renderPane(view(done(findings), { onFlag, onClearFlags }));
     await user.click(screen.getByRole("button", { name: "Signaler dans le document" }));
+    expect(
+      screen.getByText("1 signalement n’a pas de passage dans le document : il reste dans ce volet."),
+    ).toBeVisible();
+    expect(screen.getByText(/Chaque clic remplace les signalements déjà écrits/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: named("Les preuves (1)") }));
     expect(onFlag).toHaveBeenLastCalledWith([findings[1]]);
     await user.click(screen.getByRole("button", { name: named("Tout ce qui est affiché (2)") }));
