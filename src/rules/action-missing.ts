@@ -9,7 +9,7 @@ export default defineRule({
   scope: "criterion",
   docs: {
     why: "Une action présente un dispositif achevé, ses objectifs et leur évaluation.",
-    how: "Insérez l’action suivante depuis l’onglet Insérer.",
+    how: "Insérez l’action suivante depuis l’onglet Insérer du complément.",
   },
   check({ actions, location }) {
     if (actions.length > 0) return [];

@@ -9,7 +9,7 @@ export default defineRule({
   scope: "dossier",
   docs: {
     why: "Le label se demande au regard de chacun des critères nationaux.",
-    how: "Insérez le critère depuis l’onglet Insérer, ou vérifiez le numéro écrit dans ses titres.",
+    how: "Insérez le critère depuis l’onglet Insérer du complément, ou vérifiez le numéro écrit dans ses titres.",
   },
   check(dossier, { guide }) {
     const present = new Set(dossier.criteria.map(({ national }) => national));

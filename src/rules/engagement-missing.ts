@@ -9,7 +9,7 @@ export default defineRule({
   scope: "criterion",
   docs: {
     why: "Un engagement présente une action à venir et ses attendus.",
-    how: "Insérez l’engagement suivant depuis l’onglet Insérer.",
+    how: "Insérez l’engagement suivant depuis l’onglet Insérer du complément.",
   },
   check({ commitments, location }) {
     if (commitments.length > 0) return [];

@@ -14,6 +14,6 @@ export default defineRule({
   },
   check({ kind, target, location }) {
     if (kind !== "url" || !isLocalTarget(target)) return [];
-    return [{ what: `Lien vers un fichier local\u00a0: ${target}`.replace(/\.?$/, "."), text: target, at: location }];
+    return [{ what: "Lien vers un fichier local.", text: target, at: location }];
   },
 });

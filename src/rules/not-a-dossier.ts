@@ -9,7 +9,7 @@ export default defineRule({
   scope: "document",
   docs: {
     why: "Le guide décrit les tableaux attendus pour chaque critère.",
-    how: "Ouvrez le dossier lui-même, ou insérez les tableaux officiels depuis l’onglet Insérer.",
+    how: "Ouvrez le dossier lui-même, ou insérez les tableaux officiels depuis l’onglet Insérer du complément.",
   },
   check({ tableCount }) {
     if (tableCount > 0) return [];

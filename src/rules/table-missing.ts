@@ -13,7 +13,7 @@ export default defineRule({
   scope: "criterion",
   docs: {
     why: "Le guide décrit les éléments attendus pour chaque tableau.",
-    how: "Insérez le tableau depuis l’onglet Insérer, ou rétablissez son titre et ses en-têtes.",
+    how: "Insérez le tableau depuis l’onglet Insérer du complément, ou rétablissez son titre et ses en-têtes.",
   },
   check({ criterion, tables, actions, commitments, location }) {
     return [
