@@ -1,11 +1,12 @@
 import type { Finding } from "./types";
 
-/** Findings as a reader meets them: by criterion, block, place; those of the whole dossier first. */
+/** Findings as a reader meets them: by criterion, block, file, place; those of the whole dossier first. */
 export function inReadingOrder<F extends Finding>(findings: readonly F[]): readonly F[] {
   return [...findings].sort(
     (a, b) =>
       (a.criterion ?? 0) - (b.criterion ?? 0) ||
       compareBlocks(a.block ?? "", b.block ?? "") ||
+      (a.location?.place.file ?? 0) - (b.location?.place.file ?? 0) ||
       place(a) - place(b) ||
       compare(a.rule, b.rule),
   );

@@ -31,19 +31,19 @@ export function runRules(
   const targets = targetsOf(dossier);
   const neighbours = neighboursOf(dossier);
   const crashed: { rule: string; message: string }[] = [];
-  const told = rules
-    .filter(({ id }) => !settings.rulesOff.includes(id))
-    .flatMap((rule) => {
-      try {
-        return runRule(rule, targets, context, neighbours);
-      } catch (error) {
-        crashed.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
-        return [];
-      }
-    });
+  const applied = rules.filter(({ id }) => !settings.rulesOff.includes(id));
+  const told = applied.flatMap((rule) => {
+    try {
+      return runRule(rule, targets, context, neighbours);
+    } catch (error) {
+      crashed.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
+      return [];
+    }
+  });
   const findings = withOwnKeys(inReadingOrder(told));
   const summary = { error: 0, warning: 0, info: 0, criteria: summarise(dossier) };
-  return setAside({ edition: edition.id, findings, dismissed: [], summary, crashed }, dismissals);
+  const count = applied.length - crashed.length;
+  return setAside({ edition: edition.id, findings, dismissed: [], summary, rules: count, crashed }, dismissals);
 }
 
 function runRule<S extends Scope>(

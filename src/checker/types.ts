@@ -79,6 +79,8 @@ export interface CheckReport {
     readonly info: number;
     readonly criteria: readonly CriterionSummary[];
   };
+  /** Number of rules that were applied. */
+  readonly rules: number;
   /** Rules that threw: a bug of ours, told and never hidden. */
   readonly crashed: readonly { readonly rule: string; readonly message: string }[];
 }

@@ -32,7 +32,7 @@ export async function checkDossier(
 ): Promise<CheckedDossier> {
   const remarks: string[] = [];
   const readAll = (files: readonly string[]) =>
-    Promise.all(files.map((path) => readDocument(path, io, (sentence) => remarks.push(sentence))));
+    Promise.all(files.map((path, rank) => readDocument(path, io, (sentence) => remarks.push(sentence), rank)));
   const files = await readAll(paths);
   const lists = await readAll(annexes);
   const { settings, dismissals } = joined(files.map(({ record }) => record));

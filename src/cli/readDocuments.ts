@@ -11,17 +11,18 @@ export interface ReadFile {
   readonly record: DossierRecord;
 }
 
-/** Reads a file; `tell` hears what goes wrong without stopping. Throws FileError, one sentence that names it, for one that cannot be read. */
+/** Reads a file, of this rank in its dossier; `tell` hears what goes wrong without stopping. Throws FileError, one sentence that names it, for one that cannot be read. */
 export async function readDocument(
   path: string,
   io: Pick<Io, "readFile">,
   tell: (sentence: string) => void,
+  rank = 0,
 ): Promise<ReadFile> {
   const bytes = await io.readFile(path).catch((error: unknown) => {
     throw new FileError(path, fileTrouble(error));
   });
   try {
-    return { document: readDocx(bytes), record: recordOf(path, bytes, tell) };
+    return { document: readDocx(bytes, rank), record: recordOf(path, bytes, tell) };
   } catch (error) {
     if (error instanceof ReadError) throw new FileError(basename(path), readErrorSentence(error));
     throw error;

@@ -28,6 +28,8 @@ export interface Paragraph {
    * null for those that list does not hold (text boxes, footnotes).
    */
   readonly index: number | null;
+  /** Rank of its file among those that are one dossier, from 0; absent in the only one, or the first. */
+  readonly file?: number;
   /** Final text: tab as `\t`, line break as `\n`; showing placeholders are not text. */
   readonly text: string;
   /** Text with tracked deletions kept in place, as some views of Word report it; null when equal to `text`. */

@@ -7,6 +7,8 @@ import type { Paragraph } from "./model";
 export interface Place {
   /** `Paragraph.index`; null where Word's list of paragraphs does not reach. */
   readonly paragraph: number | null;
+  /** `Paragraph.file`; absent in the only file, or the first. */
+  readonly file?: number;
   /** The paragraph's whole text when it was read. */
   readonly text: string;
   readonly start: number;
@@ -26,6 +28,7 @@ export interface Location {
 export function placeOf(paragraph: Paragraph, start = 0, end = paragraph.text.length): Place {
   return {
     paragraph: paragraph.index,
+    ...(paragraph.file !== undefined && { file: paragraph.file }),
     text: paragraph.text,
     start,
     end,

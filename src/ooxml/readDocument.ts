@@ -10,17 +10,20 @@ import { readStory } from "./wml/read/readStory";
 import type { Item, StoryContext } from "./wml/read/Story";
 import { readStyles } from "./wml/read/readStyles";
 
-/** Reads a .docx file (also .docm, .dotx: macros are never looked at). Throws ReadError. */
-export function readDocx(bytes: Uint8Array): DocumentText {
-  return readPackage(openZip(bytes));
+/**
+ * Reads a .docx file (also .docm, .dotx: macros are never looked at); `file` is its rank among those of one dossier.
+ * Throws ReadError.
+ */
+export function readDocx(bytes: Uint8Array, file = 0): DocumentText {
+  return readPackage(openZip(bytes), file);
 }
 
 /** Reads a flat package, what Word's `getOoxml` gives. Throws ReadError. */
 export function readFlatOpc(xml: string): DocumentText {
-  return readPackage(openFlatOpc(xml));
+  return readPackage(openFlatOpc(xml), 0);
 }
 
-function readPackage(opc: Package): DocumentText {
+function readPackage(opc: Package, file: number): DocumentText {
   const main = findMainPart(opc);
   const relationships = readRelationships(opc, main);
   const nameOf = (type: string): string | null => {
@@ -33,6 +36,7 @@ function readPackage(opc: Package): DocumentText {
     relationships: byId(relationships),
     inherit: readStyles(stylesName && opc.text(stylesName), stylesName ?? "styles"),
     numbering: readNumbering(numberingName && opc.text(numberingName), numberingName ?? "numbering"),
+    file,
   };
   const xml = opc.text(main);
   if (xml === null) throw new ReadError("not-word", main);

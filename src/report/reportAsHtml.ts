@@ -4,7 +4,7 @@ import { html, type Content, type Markup } from "./html/markup";
 import { closingWords, page } from "./html/page";
 import { groupFindings } from "./groupFindings";
 import type { ReportContent } from "./ReportContent";
-import { asOf, count, criterionName, editionMonth, figure, severities, severityNames } from "./words";
+import { asOf, baseName, count, criterionName, editionMonth, figure, severities, severityNames } from "./words";
 
 /** The report as one page by itself, to read, print or send: no script, nothing fetched. */
 export function reportAsHtml(content: ReportContent): string {
@@ -17,9 +17,8 @@ export function reportAsHtml(content: ReportContent): string {
   );
 }
 
-/** Without the folders: where a file stands on somebody's machine is nobody else's business. */
 function fileNames({ files }: ReportContent): string {
-  return files.map((file) => file.replace(/^.*[\\/]/, "")).join(", ");
+  return files.map(baseName).join(", ");
 }
 
 function heading(content: ReportContent): Markup {
@@ -57,14 +56,14 @@ function heading(content: ReportContent): Markup {
     </ul>`;
 }
 
-function found({ report, edition }: ReportContent): Markup {
-  const { findings } = report;
+function found(content: ReportContent): Markup {
+  const { findings } = content.report;
   return html`<section aria-labelledby="signalements">
     <h2 id="signalements">Signalements</h2>
     ${
       findings.length === 0
         ? html`<p class="clean">Rien à signaler.</p> `
-        : html`${directory(report.findings)} ${findingList(findings, edition)}`
+        : html`${directory(findings)} ${findingList(content)}`
     }
   </section> `;
 }

@@ -1,4 +1,4 @@
-import { blockName, type CheckReport, type Severity } from "../checker";
+import { blockName, type CheckReport, type Finding, type Severity } from "../checker";
 import { criterionText, type GuideEdition, type Reference } from "../guide";
 
 const months = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
@@ -23,9 +23,12 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${figure(n)}\u00a0${n < 2 ? one : many}`;
 }
 
-/** « 14 erreurs, 5 avertissements, 2 informations ». */
+/** « 14 erreurs, 5 avertissements, 2 informations »; no word of information where there is none. */
 export function totals(summary: Pick<CheckReport["summary"], Severity>): string {
-  return severities.map((severity) => count(summary[severity], ...severityNames[severity])).join(", ");
+  return severities
+    .filter((severity) => severity !== "info" || summary.info > 0)
+    .map((severity) => count(summary[severity], ...severityNames[severity]))
+    .join(", ");
 }
 
 /** « janvier 2026 » for edition `2026-01`. */
@@ -64,6 +67,21 @@ export function criterionTitle(criterion: number | null, edition: GuideEdition):
 /** « Critère 4, action 2 »: the heading of a group of findings. */
 export function groupName(criterion: number | null, block: string | null): string {
   return [criterionName(criterion), block && blockName(block)].filter(Boolean).join(", ");
+}
+
+/** Without the folders: where a file stands on somebody's machine is nobody else's business. */
+export function baseName(file: string): string {
+  return file.replace(/^.*[\\/]/, "");
+}
+
+/** The file that a finding stands in, of several given together; null for a single one, and without a place. */
+export function fileOf({ location }: Finding, files: readonly string[]): string | null {
+  return files.length > 1 && location ? (files[location.place.file ?? 0] ?? null) : null;
+}
+
+/** Where a finding stands inside its group: « mise en œuvre, « Lieux » »; empty for the group itself. */
+export function placeInGroup({ criterion, block, parts }: Finding): string {
+  return parts.where.slice(groupName(criterion, block).length).replace(/^, /, "");
 }
 
 /** One line of at most `most` characters. */

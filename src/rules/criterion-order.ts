@@ -65,6 +65,21 @@ function toProblem(section: Criterion, sections: readonly Criterion[]): Problem 
   return { criterion, what, text: location?.place.text ?? null, at: location };
 }
 
-function repeated({ criterion, repeats }: Criterion): readonly Problem[] {
-  return repeats.map((at) => ({ criterion, what: "Critère présent une seconde fois.", text: at.place.text, at }));
+function repeated({ criterion, repeats, document }: Criterion): readonly Problem[] {
+  return repeats.map((at) => {
+    const isElsewhere = (at.place.file ?? 0) !== document;
+    return {
+      criterion,
+      what: isElsewhere
+        ? "Critère déjà présent dans un autre des fichiers donnés."
+        : "Critère présent une seconde fois.",
+      how: isElsewhere ? apart : undefined,
+      text: at.place.text,
+      at,
+    };
+  });
 }
+
+/** The likeliest reason of a criterion in two files: they are two dossiers. */
+const apart =
+  "Si ces fichiers viennent de dossiers différents, vérifiez-les séparément\u00a0; sinon, gardez une seule des deux sections.";

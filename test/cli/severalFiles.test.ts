@@ -1,6 +1,8 @@
+import type { Location } from "../../src/document";
 import { main } from "../../src/cli/main";
+import { readDocx } from "../../src/ooxml";
 import { writeDocx, type Piece } from "../../src/tables";
-import { world } from "./world";
+import { dossier, world } from "./world";
 
 const criteria = [1, 2, 3, 4, 5, 6, 7, 8];
 
@@ -64,5 +66,49 @@ describe("ldm check with one file for each criterion", () => {
     expect(errors.map(({ rule, criterion }) => [rule, criterion])).toEqual(
       [1, 2, 3, 5, 6, 7, 8].map((criterion) => ["criterion-missing", criterion]),
     );
+  });
+});
+
+describe("ldm check with two dossiers given together by mistake", () => {
+  const names = ["a/d01.docx", "b/d03.docx"] as const;
+  const files = { [names[0]]: dossier("d01-dossier-complet"), [names[1]]: dossier("d03-defauts-melanges") };
+  const run = async (paths: readonly string[], format: string): Promise<string> => {
+    const { io, said } = world({ ...files });
+    await main(["check", ...paths, "--format", format], io);
+    return said.out;
+  };
+  interface Told {
+    readonly findings: readonly { rule: string; criterion: number; location: Location | null; file?: string | null }[];
+  }
+
+  test("each criterion is told to stand in another file too, on the second of them", async () => {
+    const { findings } = JSON.parse(await run(names, "json")) as Told;
+    const twice = findings.filter(({ rule }) => rule === "criterion-order");
+    expect(twice.map(({ criterion, file }) => [criterion, file])).toEqual(criteria.map((one) => [one, names[1]]));
+    expect(await run(names, "text")).toMatch(
+      /\n {2}avertissement · b\/d03\.docx\u00a0: Critère déjà présent dans un autre des fichiers donnés\.\n/,
+    );
+  });
+
+  test("every finding with a place names the file where its words stand, in any order", async () => {
+    const alone = JSON.parse(await run([names[1]], "json")) as Told;
+    expect(alone.findings.every((finding) => !("file" in finding))).toBe(true);
+    const paragraphs = new Map(Object.entries(files).map(([name, bytes]) => [name, readDocx(bytes).paragraphs]));
+    const empty = ({ findings }: Told) => findings.filter(({ rule }) => rule === "required-empty");
+    for (const order of [names, [...names].reverse()]) {
+      const told = JSON.parse(await run(order, "json")) as Told;
+      for (const { location, file } of told.findings) {
+        const place = location?.place;
+        if (!place) expect(file).toBeNull();
+        else if (place.paragraph !== null) expect(paragraphs.get(file!)![place.paragraph]!.text).toBe(place.text);
+      }
+      expect(empty(told).map(({ file }) => file)).toEqual(empty(alone).map(() => names[1]));
+    }
+  });
+
+  test("so do the spreadsheet and the page", async () => {
+    const lines = (await run(names, "csv")).trimEnd().split("\r\n");
+    expect(lines.filter((line) => /^criterion-order;/.test(line) && !line.endsWith(";b/d03.docx"))).toEqual([]);
+    expect(await run(names, "html")).toContain('<p class="where">Critère\u00a02 (d03.docx)</p>');
   });
 });

@@ -1,4 +1,7 @@
+import { whereOf } from "../../src/checker";
+import { nowhere } from "../../src/dossier";
 import { reportAsText } from "../../src/report";
+import { allRules } from "../../src/rules";
 import { contentOf, withText } from "./content";
 
 const faulty = contentOf("d03-defauts-melanges");
@@ -12,7 +15,17 @@ test("names the file, the guide's edition and the reference date", () => {
 
 test("every finding is told, under its criterion and block, with what to do and on what it rests", () => {
   const text = reportAsText(faulty);
-  for (const { parts } of faulty.report.findings) expect(text).toContain(`${parts.where}\u00a0: ${parts.what}`);
+  const sections = new Map(
+    text.split("\n\n").map((section) => [section.split("\n")[0]!.replace(/ /g, "\u00a0"), section]),
+  );
+  for (const { parts, criterion, block } of faulty.report.findings) {
+    const heading = whereOf({ ...nowhere, criterion, block }, faulty.edition).replace(/ /g, "\u00a0");
+    const place = parts.where.replace(/ /g, "\u00a0").slice(heading.length).replace(/^,\s/, "");
+    const said = sections.get(heading)!.replace(/ /g, "\u00a0");
+    expect(said).toContain(`\u00a0·\u00a0${place && `${place}\u00a0:\u00a0`}${parts.what.replace(/ /g, "\u00a0")}`);
+    // The heading says it once.
+    expect(said.split(heading)).toHaveLength(2);
+  }
   expect(
     text.match(/^ {6}→ .* \((?:guide, p\.\u00a0\d+|notre lecture du guide|(?:Code|Règlement) .*)\)$/gm),
   ).toHaveLength(faulty.report.findings.length);
@@ -21,6 +34,18 @@ test("every finding is told, under its criterion and block, with what to do and 
 
 test("what a file holds never reaches the terminal as a command", () => {
   expect(reportAsText(withText(faulty, "rouge \u001b[31m\u0007\nfin"))).not.toMatch(/(?!\n)\p{Cc}/u);
+});
+
+test("ends with the totals, and what their words mean; of what there is only", () => {
+  expect(reportAsText(faulty)).toMatch(
+    /\n\n\d+\u00a0erreurs, \d+\u00a0avertissements, 1\u00a0information\.\nErreur\u00a0: .*\u00a0; avertissement\u00a0: .*\u00a0; information\u00a0: .*\n$/,
+  );
+  const { report } = faulty;
+  const errors = report.findings.filter(({ severity }) => severity === "error");
+  const summary = { ...report.summary, warning: 0, info: 0 };
+  const text = reportAsText({ ...faulty, report: { ...report, findings: errors, summary } });
+  expect(text).not.toMatch(/information/);
+  expect(text).not.toMatch(/avertissement\u00a0:/);
 });
 
 test("those set aside are told only when asked for, with the reason and the name", () => {
@@ -35,6 +60,8 @@ test("a clean dossier says so", () => {
   const { criteria } = contentOf("d01-dossier-complet").report.summary;
   const actions = criteria.reduce((sum, one) => sum + one.actions, 0);
   expect(reportAsText(contentOf("d01-dossier-complet"))).toMatch(
-    new RegExp(`\\n\\nRien à signaler dans 8\\scritères, ${actions}\\sactions, .*\\n$`),
+    new RegExp(
+      `\\n\\nRien à signaler dans 8\\scritères, ${actions}\\sactions, .*, par ${allRules.length}\\srègles\\. .*\\n$`,
+    ),
   );
 });

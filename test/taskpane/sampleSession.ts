@@ -64,7 +64,7 @@ export function finding(over: Partial<Finding> = {}): Finding {
 export function report(findings: readonly Finding[]): CheckReport {
   const of = (severity: Finding["severity"]) => findings.filter((each) => each.severity === severity).length;
   const summary = { error: of("error"), warning: of("warning"), info: of("info"), criteria: [] };
-  return { edition: "2026-01", findings, dismissed: [], summary, crashed: [] };
+  return { edition: "2026-01", findings, dismissed: [], summary, rules: 0, crashed: [] };
 }
 
 export function done(findings: readonly Finding[]): Extract<CheckState, { status: "done" }> {

@@ -1,7 +1,18 @@
 import { blockName, type DismissedFinding, type Finding } from "../../checker";
 import type { GuideEdition, Reference } from "../../guide";
 import { groupFindings, type CriterionGroup } from "../groupFindings";
-import { capitalised, count, criterionName, criterionTitle, day, severityNames, shortened } from "../words";
+import type { ReportContent } from "../ReportContent";
+import {
+  baseName,
+  capitalised,
+  count,
+  criterionName,
+  criterionTitle,
+  day,
+  fileOf,
+  severityNames,
+  shortened,
+} from "../words";
 import { html, type Markup } from "./markup";
 
 /** Characters of a quotation: enough to recognise the cell. */
@@ -13,11 +24,16 @@ export function anchorOf(criterion: number | null): string {
 }
 
 /** Findings by criterion, then by block. */
-export function findingList(findings: readonly Finding[], edition: GuideEdition): Markup {
-  return html`${groupFindings(findings).map((group) => criterionSection(group, edition))}`;
+export function findingList({ report, edition, files }: ReportContent): Markup {
+  const itemOf = (finding: Finding): Markup => item(finding, edition, fileOf(finding, files));
+  return html`${groupFindings(report.findings).map((group) => criterionSection(group, edition, itemOf))}`;
 }
 
-function criterionSection({ criterion, blocks }: CriterionGroup, edition: GuideEdition): Markup {
+function criterionSection(
+  { criterion, blocks }: CriterionGroup,
+  edition: GuideEdition,
+  itemOf: (finding: Finding) => Markup,
+): Markup {
   const id = anchorOf(criterion);
   const title = criterionTitle(criterion, edition);
   const total = blocks.reduce((sum, { findings }) => sum + findings.length, 0);
@@ -30,13 +46,13 @@ function criterionSection({ criterion, blocks }: CriterionGroup, edition: GuideE
       ({ block, findings }) =>
         html`${block && html`<h4>${capitalised(blockName(block))}</h4> `}
           <ul class="findings">
-            ${findings.map((finding) => item(finding, edition))}
+            ${findings.map(itemOf)}
           </ul> `,
     )}
   </section> `;
 }
 
-function item(finding: Finding, { references }: GuideEdition): Markup {
+function item(finding: Finding, { references }: GuideEdition, file: string | null): Markup {
   const { severity, parts, text, source, needsReview } = finding;
   const reference = references[source];
   return html`<li class="finding ${severity}">
@@ -45,7 +61,7 @@ function item(finding: Finding, { references }: GuideEdition): Markup {
         <span class="severity">${capitalised(severityNames[severity][0])}</span>
         ${parts.what}${needsReview ? html` <span class="review">à vérifier</span>` : null}
       </p>
-      <p class="where">${parts.where}</p>
+      <p class="where">${parts.where}${file && ` (${baseName(file)})`}</p>
       ${text && html`<blockquote class="found"><p>«&nbsp;${shortened(text, quoteLength)}&nbsp;»</p></blockquote> `}
       <p class="how"><strong>Que faire&nbsp;?</strong> ${parts.how}</p>
     </div>

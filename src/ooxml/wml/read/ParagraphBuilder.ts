@@ -1,5 +1,5 @@
 import type { Block, Link, Paragraph, Picture } from "../../../document";
-import type { Numbering } from "./readNumbering";
+import type { StoryContext } from "./Story";
 
 const none: readonly never[] = [];
 
@@ -75,7 +75,7 @@ export class ParagraphBuilder {
     if (!this.comments.includes(id)) this.comments = [...this.comments, id];
   }
 
-  build(inherit: (style: string | null) => InheritedProperties, numbering: Numbering): Paragraph {
+  build({ inherit, numbering, file }: StoryContext): Paragraph {
     const inherited = inherit(this.style);
     const level = this.outlineLevel;
     const list = this.list ?? inherited.list ?? "0";
@@ -83,6 +83,7 @@ export class ParagraphBuilder {
     return {
       kind: "paragraph",
       index: this.index,
+      ...(file > 0 && { file }),
       text: this.text,
       textWithDeletions: this.withDeletions,
       placeholder: this.placeholder,

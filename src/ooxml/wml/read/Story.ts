@@ -10,6 +10,8 @@ export interface StoryContext {
   readonly relationships: ReadonlyMap<string, Relationship>;
   readonly inherit: (style: string | null) => InheritedProperties;
   readonly numbering: Numbering;
+  /** `Paragraph.file`. */
+  readonly file: number;
 }
 
 /** What was being read when a cell or a text box began, to go back to. */
@@ -104,7 +106,7 @@ export class Story {
   endParagraph(): void {
     const builder = this.paragraph!;
     for (const { link } of this.fields) if (link) builder.closeLink(link);
-    const paragraph = builder.build(this.context.inherit, this.context.numbering);
+    const paragraph = builder.build(this.context);
     if (builder.index !== null) this.paragraphs[builder.index] = paragraph;
     this.blocks.push(paragraph);
     this.paragraph = null;
