@@ -1,10 +1,10 @@
 import { runRules, type CheckReport } from "../checker";
 import { readDossier } from "../dossier";
 import { currentEdition, editions, type GuideEdition } from "../guide";
-import type { DossierSettings } from "../record";
+import { dayOf, type DossierSettings } from "../record";
 import { allRules } from "../rules";
 import type { Io } from "./io";
-import { isoDay, referenceYear } from "./options";
+import { referenceYear } from "./options";
 import { readDocument } from "./readDocuments";
 import { joined } from "./readRecord";
 
@@ -37,7 +37,7 @@ export async function checkDossier(
   const lists = await readAll(annexes);
   const { settings, dismissals } = joined(files.map(({ record }) => record));
   const edition = editions.find(({ id }) => id === settings.edition) ?? currentEdition;
-  const referenceDate = date ?? settings.referenceDate ?? isoDay(io.today());
+  const referenceDate = date ?? settings.referenceDate ?? dayOf(io.today());
   const dossier = readDossier(
     files.map(({ document }) => document),
     edition,

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { isDay } from "../record";
 import { UsageError } from "./io";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -34,13 +35,6 @@ export function wholeNumber(value: string | undefined, name: string, least: numb
 
 /** The year of `2026-11-01` or `2026`. */
 export function referenceYear(value: string): number {
-  const match = /^(\d{4})(?:-(\d{2})-(\d{2}))?$/.exec(value);
-  if (match && (!match[2] || !Number.isNaN(Date.parse(value)))) return Number(match[1]);
+  if (/^\d{4}$/.test(value) || isDay(value)) return Number(value.slice(0, 4));
   throw new UsageError(`--date\u00a0: «\u00a0${value}\u00a0» n’est pas une date. Écrivez 2026-11-01, ou 2026.`);
-}
-
-/** `2026-11-01`: a day of the user's calendar. */
-export function isoDay(date: Date): string {
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,3 +1,4 @@
+import { isDay } from "./day";
 import type { DossierSettings } from "./types";
 
 /** What is wrong with a setting that a person typed. */
@@ -24,12 +25,4 @@ export function settingsFaults({ uai, referenceDate }: DossierSettings): readonl
   }
   if (referenceDate !== null && !isDay(referenceDate)) faults.push("date");
   return faults;
-}
-
-/** Whether a text is a day of the calendar, `2026-11-24`. */
-export function isDay(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  if (!year) return false;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }

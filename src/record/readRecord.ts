@@ -1,6 +1,6 @@
 import { parseXml, ReadError, textOf, type XmlElement } from "../ooxml";
 import { RecordError } from "./errors";
-import { isDay } from "./faults";
+import { isDay } from "./day";
 import { recordNamespace, recordVersion } from "./schema";
 import { emptyRecord, type Candidacy, type Dismissal, type DossierRecord, type DossierSettings } from "./types";
 

@@ -43,7 +43,8 @@ export async function makeCorrections(
     }
     return receipts;
   } catch (error) {
-    await takeBack(host, receipts);
+    // Why it stopped is worth more than why what was made could not be taken back.
+    await takeBack(host, receipts).catch(() => undefined);
     throw error;
   }
 }

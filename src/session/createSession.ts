@@ -2,11 +2,10 @@ import { setAside, type AnyRule } from "../checker";
 import { readDossier } from "../dossier";
 import { currentEdition, type GuideEdition } from "../guide";
 import { HostError, type DocumentHost, type FlagSink, type HostErrorCode, type RecordStore } from "../host";
-import type { DossierRecord } from "../record";
+import { dayOf, type DossierRecord } from "../record";
 import { allRules } from "../rules";
 import { checkDocument } from "./checkDocument";
 import { makeCorrections, takeBack } from "./corrections";
-import { dayOf } from "./day";
 import { flagsOf } from "./flagsOf";
 import { labelOf } from "./insertionLabel";
 import { insertPieces, insertRow, removeInsertion } from "./insertPieces";
@@ -48,7 +47,7 @@ export function createSession({
   const outline = createStore<readonly CriterionOutline[]>(outlineOf(null, edition));
   const keeper = createRecordKeeper(record);
 
-  const runCheck = (): Promise<void> =>
+  const checkOnce = (): Promise<void> =>
     exclusively(check, "checking", async () => {
       const { state, dossier } = await checkDocument({
         host,
@@ -62,6 +61,19 @@ export function createSession({
       outline.set(outlineOf(dossier, edition));
       check.set(state);
     });
+
+  let running: Promise<void> | null = null;
+  let waiting: Promise<void> | null = null;
+  /** Checks. Asked for during a check, it checks once more after it: what was read may have changed since. */
+  const runCheck = (): Promise<void> => {
+    if (!running) return (running = checkOnce().finally(() => (running = null)));
+    return (waiting ??= running
+      .catch(() => undefined)
+      .then(() => {
+        waiting = null;
+        return runCheck();
+      }));
+  };
 
   /** The last report with what is set aside now: nothing needs to be read again. */
   const recount = (kept: DossierRecord | null): void => {
@@ -151,7 +163,7 @@ export function createSession({
     },
 
     async dismiss(findings, why) {
-      const on = dayOf(now());
+      const on = dayOf(new Date(now()));
       const added = findings.map(({ key, rule, parts }) => ({
         key,
         rule,
@@ -181,7 +193,7 @@ export function createSession({
 
     async saveSettings(settings) {
       const kept = await keeper.change((before) => ({ ...before, settings }));
-      if (kept && check.get().status === "done") await runCheck();
+      if (kept && check.get().status !== "idle") await runCheck();
     },
 
     async resetRecord() {

@@ -62,6 +62,18 @@ export function createRecordKeeper(store: RecordStore): RecordKeeper {
         const record = await load();
         return record && save(record, make(record));
       }),
-    reset: () => inTurn(() => save(emptyRecord, emptyRecord)),
+    reset: () =>
+      inTurn(async () => {
+        try {
+          await store.write(writeRecord(emptyRecord));
+        } catch (error) {
+          if (!(error instanceof HostError)) throw error;
+          // What could not be used is still there.
+          state.set({ status: "failed", code: error.code, detail: error.detail });
+          return null;
+        }
+        state.set({ status: "ready", record: emptyRecord, isSaving: false, failure: null });
+        return emptyRecord;
+      }),
   };
 }

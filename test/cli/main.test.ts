@@ -97,6 +97,7 @@ describe("ldm check", () => {
     ["an annex for a folder", ["check", "r", "--annexe", "d.docx"], /X\.annexe\.docx/],
     ["a folder without a dossier", ["check", "r"], /aucun fichier \.docx/],
     ["a date that is none", ["check", "d.docx", "--date", "hier"], /n’est pas une date/],
+    ["a day that the month lacks", ["check", "d.docx", "--date", "2026-02-30"], /n’est pas une date/],
     ["an unknown command", ["verifie"], /commande inconnue\u00a0: verifie/],
     ["a criterion that is none", ["new", "--out", "n.docx", "--criteria", "un"], /n’est pas une liste de critères/],
     ["a criterion that the guide lacks", ["new", "--out", "n.docx", "--criteria", "1,9"], /pas de critère 9/],

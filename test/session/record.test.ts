@@ -175,6 +175,32 @@ describe("a record that cannot be used", () => {
   });
 });
 
+test("a record that could not be replaced is still there, and the state tells so", async () => {
+  const parts = ["<record xmlns='urn:dossier-lycee-des-metiers' version='99'/>"];
+  const { session, store } = opened(parts);
+  await session.runCheck();
+  store.fails = new HostError("read-only", "5002");
+  await session.resetRecord();
+  expect(session.record.get()).toEqual({ status: "failed", code: "read-only", detail: "5002" });
+  expect(parts).toEqual(["<record xmlns='urn:dossier-lycee-des-metiers' version='99'/>"]);
+});
+
+test("a check asked for during a check runs after it, once however often it was asked", async () => {
+  const { session, traffic } = opened();
+  await Promise.all([session.runCheck(), session.runCheck(), session.runCheck()]);
+  expect(traffic.reads).toBe(2);
+  await session.runCheck();
+  expect(traffic.reads).toBe(3);
+});
+
+test("settings kept during a check count in the report it ends with", async () => {
+  const { session } = opened();
+  const first = session.runCheck();
+  await session.saveSettings(settings({ rulesOff: ["required-empty"] }));
+  await first;
+  expect(done(session).report.findings.filter(({ rule }) => rule === "required-empty")).toEqual([]);
+});
+
 test("when Word cannot read it, the check goes on and the state tells why", async () => {
   const { session, store } = opened();
   store.read = () => Promise.reject(new HostError("unsupported", "5000"));

@@ -1,8 +1,8 @@
 import { currentEdition } from "../../guide";
+import { dayOf } from "../../record";
 import { unreadableLine, type BatchWriter } from "../../report";
 import { deliver } from "../deliver";
 import { exitCodes, UsageError, type ExitCode, type FolderList, type Io } from "../io";
-import { isoDay } from "../options";
 import { fileTrouble } from "../readDocuments";
 import { dossiersIn } from "./dossiersIn";
 import { progressBar } from "./progressBar";
@@ -24,7 +24,7 @@ export interface FolderTask {
  * could, 130 after Ctrl-C, which writes nothing.
  */
 export async function checkFolder({ folder, list, write, date, jobs, out }: FolderTask, io: Io): Promise<ExitCode> {
-  const referenceDate = date ?? isoDay(io.today());
+  const referenceDate = date ?? dayOf(io.today());
   const dossiers = dossiersIn(list.files).map((dossier) => ({ ...dossier, folder, date: referenceDate }));
   if (dossiers.length + list.closed.length === 0)
     throw new UsageError(`${folder}\u00a0: aucun fichier .docx dans ce répertoire.`);
