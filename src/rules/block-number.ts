@@ -1,5 +1,6 @@
-import { defineRule, type Edit, type Fix } from "../checker";
+import { defineRule, type Fix } from "../checker";
 import type { DossierBlock } from "../dossier";
+import { blockNumberEdits, criterionNumberEdits } from "./titleNumbers";
 
 export default defineRule({
   id: "block-number",
@@ -27,13 +28,12 @@ export default defineRule({
         : []),
     ];
     if (wrong.length === 0) return [];
-    const fix = renumbering(target, rank);
     return [
       {
         what: `Numéro inattendu\u00a0: ${wrong.join("\u00a0; ")}.`,
         text: location?.place.text ?? null,
         at: location,
-        fixes: fix ? [fix] : [],
+        fixes: renumbering(target, rank),
       },
     ];
   },
@@ -45,20 +45,9 @@ function ordinal(rank: number, kind: "action" | "commitment"): string {
   return kind === "action" ? "1re" : "1er";
 }
 
-/** Writes the numbers in the title; under the author's eyes, for proofs may cite the old ones. */
-function renumbering({ criterion, location }: DossierBlock, rank: number): Fix | null {
-  const edits = [
-    ...numberEdits(location, /(crit.{1,2}res?\s+(?:n\s?[°º]\s*)?)(\d+)/iu, criterion),
-    ...numberEdits(location, /((?:action|engagement)\s+(?:n\s?[°º]\s*)?(?:\d+\.)?)(\d+)/iu, rank),
-  ];
-  return edits.length > 0 ? { label: "Écrire les bons numéros", safety: "check-after", edits } : null;
-}
-
-/** Replaces the number that a pattern finds in a title; nothing where it is the right one, or an automatic one. */
-function numberEdits(location: DossierBlock["location"], pattern: RegExp, number: number): readonly Edit[] {
-  const match = location && pattern.exec(location.place.text);
-  if (!match || Number(match[2]) === number) return [];
-  const start = match.index + match[1]!.length;
-  const at = { ...location.place, start, end: start + match[2]!.length };
-  return [{ kind: "replaceText", at, text: String(number) }];
+/** Writes the numbers in the title; under the author's eyes, for citations of evidence may name the old ones. */
+function renumbering({ criterion, location }: DossierBlock, rank: number): readonly Fix[] {
+  if (!location) return [];
+  const edits = [...criterionNumberEdits(location.place, criterion), ...blockNumberEdits(location.place, rank)];
+  return [{ label: "Écrire les bons numéros", safety: "check-after", edits }];
 }

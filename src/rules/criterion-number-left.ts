@@ -1,6 +1,7 @@
 import { quoteOf } from "../document";
 import { defineRule, type Fix } from "../checker";
 import type { Criterion } from "../dossier";
+import { criterionNumberEdits } from "./titleNumbers";
 
 export default defineRule({
   id: "criterion-number-left",
@@ -35,11 +36,6 @@ function numbering({ criterion, unnumbered, location }: Criterion): Fix {
   return {
     label: `Écrire «\u00a0critère\u00a0${criterion}\u00a0»`,
     safety: isSure ? "safe" : "check-after",
-    edits: unnumbered.flatMap(({ location: { place } }) => {
-      const letter = /(crit.{1,2}re\s+)X(?![\p{L}\d])/iu.exec(place.text);
-      if (!letter) return [];
-      const start = letter.index + letter[1]!.length;
-      return [{ kind: "replaceText" as const, at: { ...place, start, end: start + 1 }, text: String(criterion) }];
-    }),
+    edits: unnumbered.flatMap(({ location: { place } }) => criterionNumberEdits(place, criterion)),
   };
 }

@@ -1,6 +1,8 @@
-import { defineRule, replaceEdit, type Edit, type Fix } from "../checker";
+import { defineRule, type Edit, type Fix } from "../checker";
+import { placeOf, quoteOf } from "../document";
 import type { Dossier } from "../dossier";
 import { readTitle } from "../tables";
+import { criterionNumberEdits } from "./titleNumbers";
 
 export default defineRule({
   id: "criterion-numbering",
@@ -29,12 +31,9 @@ function renumbering({ criteria, passages }: Dossier): Fix {
   const edits = passages.flatMap(({ criterion, answer, paragraph }): readonly Edit[] => {
     const number = criterion === null ? undefined : present.get(criterion);
     if (number === undefined || number === criterion || answer !== null) return [];
-    const match = /(crit.{1,2}re\s+(?:n\s?[°º]\s*)?)(\d+)/iu.exec(paragraph.text);
-    if (!match || Number(match[2]) !== criterion) return [];
     const isLabel = /^(?:coord|membre|équipe)/iu.test(paragraph.text);
     if (!isLabel && readTitle(paragraph)?.criterion !== criterion) return [];
-    const start = match.index + match[1]!.length;
-    return [replaceEdit(paragraph, start, start + match[2]!.length, String(number))];
+    return criterionNumberEdits(placeOf(paragraph), number).filter(({ at }) => Number(quoteOf(at)) === criterion);
   });
   return { label: "Écrire les numéros actuels", safety: "check-after", edits };
 }

@@ -1,4 +1,5 @@
 import { defineRule } from "../checker";
+import type { DocumentText } from "../document";
 
 export default defineRule({
   id: "link-broken",
@@ -20,10 +21,16 @@ export default defineRule({
     // Word compares the names of bookmarks without regard to case; « _top » is the head of every document.
     const name = target.toLowerCase();
     if (name === "_top") return [];
-    const leads = dossier.documents.some(
-      ({ bookmarks }) => bookmarks.has(target) || [...bookmarks].some((one) => one.toLowerCase() === name),
-    );
-    if (leads) return [];
+    if (dossier.documents.some((document) => bookmarksOf(document).has(name))) return [];
     return [{ what: `Lien vers un signet qui n’existe plus\u00a0: «\u00a0${target}\u00a0».`, text, at: location }];
   },
 });
+
+const known = new WeakMap<DocumentText, ReadonlySet<string>>();
+
+/** The names of a document's bookmarks in small letters, made once for all its links. */
+function bookmarksOf(document: DocumentText): ReadonlySet<string> {
+  let names = known.get(document);
+  if (!names) known.set(document, (names = new Set([...document.bookmarks].map((name) => name.toLowerCase()))));
+  return names;
+}

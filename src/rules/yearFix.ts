@@ -36,7 +36,7 @@ function knownStart(headers: MeasureHeaders): { readonly year: number; readonly 
     const text = headers[moment] ? cellText(headers[moment]) : "";
     const year = headerYear(text);
     if (year === null) continue;
-    return { year: year - offsets[moment], isSchoolYear: /\d{4}\s*[-–/]\s*\d{2}/.test(text) };
+    return { year: year - offsets[moment], isSchoolYear: /\d{2}\s*[-–/]\s*\d{2}/.test(text) };
   }
   return null;
 }
