@@ -64,7 +64,12 @@ export function overlaps(a: { start: number; end: number }, b: { start: number; 
 
 /** « l’annexe 3 à l’annexe 6 » is one reference: the second noun was read with the first. */
 function withoutOverlap(citations: readonly WrittenCitation[]): readonly WrittenCitation[] {
-  return citations.filter((one, index) => !citations.slice(0, index).some((before) => overlaps(before, one)));
+  let end = 0;
+  return citations.filter((one) => {
+    const isNew = one.start >= end;
+    if (isNew) end = one.end;
+    return isNew;
+  });
 }
 
 function readNamed(text: string, match: RegExpMatchArray): readonly WrittenCitation[] {

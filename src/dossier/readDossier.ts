@@ -35,18 +35,17 @@ export function readDossier(
   }));
   const { criteria, passages: outside } = sectionsOf(entriesOf(withoutLists));
   const numbering = numberingOf(criteria, edition);
-  const passages: Passage[] = [];
-  const read = criteria.map((section) => readCriterion(section, edition, numbering, passages));
-  passages.unshift(...passagesOf([...outside, ...documents.flatMap(({ footnotes }) => footnotes)], nowhere));
+  const inside: Passage[] = [];
+  const read = criteria.map((section) => readCriterion(section, edition, numbering, inside));
+  const listed = lists.flatMap(({ blocks }) => [...blocks]);
+  const passages = [
+    ...passagesOf([...outside, ...documents.flatMap(({ footnotes }) => footnotes)], nowhere),
+    ...inside,
+    ...passagesOfBordereau(listed, nowhere),
+  ];
   const tableCount = criteria.reduce(
     (sum, { tables, blocks }) => sum + tables.length + blocks.reduce((inner, block) => inner + block.tables.length, 0),
     0,
-  );
-  passages.push(
-    ...passagesOfBordereau(
-      lists.flatMap(({ blocks }) => [...blocks]),
-      nowhere,
-    ),
   );
   return {
     edition,
@@ -81,7 +80,9 @@ function readCriterion(
     const table = readOfficialTable(edition, reading, at, [], section.title);
     return reading === team ? { ...table, answers: people.flatMap(answersOfPerson) } : table;
   });
-  passages.push(...passagesOf(section.passages, at), ...tables.flatMap(passagesOfTable));
+  // One by one: a call takes no hundred thousand arguments.
+  for (const passage of [...passagesOf(section.passages, at), ...tables.flatMap(passagesOfTable)])
+    passages.push(passage);
   const heading = section.title ?? firstWords(section.tables.map(({ recognition }) => recognition.table));
   return {
     ...at,
@@ -117,7 +118,7 @@ function readBlock(
     return readOfficialTable(edition, reading, at, own, section.title);
   });
   const told = tables.flatMap(passagesOfTable);
-  passages.push(...passagesOf(section.passages, at), ...told);
+  for (const passage of [...passagesOf(section.passages, at), ...told]) passages.push(passage);
   const heading = section.title ?? firstWords(section.tables.map(({ recognition }) => recognition.table));
   return {
     ...at,

@@ -1,5 +1,5 @@
 import { HostError, type DocumentEdit, type Receipt } from "..";
-import { quoteOf } from "../../document";
+import { quoteOf, type Place } from "../../document";
 import { findAnchors } from "./locate";
 import { runWord } from "./queue";
 import { findQuote } from "./quote";
@@ -34,12 +34,17 @@ export function apply(edits: readonly DocumentEdit[]): Promise<Receipt> {
     // From the end backwards, so that no edit moves the words of another.
     const made = edits
       .map((edit, rank) => ({ edit, range: ranges[rank]! }))
-      .reverse()
+      .sort((one, other) => compare(other.edit.at, one.edit.at))
       .map(({ edit, range }) => make(edit, range));
     for (const { object } of made) object.track();
     await context.sync();
     return keepInverse(() => takeBack(made));
   });
+}
+
+/** Order in the document. */
+function compare(one: Place, other: Place): number {
+  return (one.paragraph ?? 0) - (other.paragraph ?? 0) || one.start - other.start;
 }
 
 function make(edit: DocumentEdit, range: Word.Range): Made {
