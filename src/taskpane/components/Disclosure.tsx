@@ -5,16 +5,26 @@ import { useId, useState, type ReactElement, type ReactNode } from "react";
 const useStyles = makeStyles({
   opener: { width: "100%", padding: "5px 4px", fontWeight: tokens.fontWeightRegular },
   openerText: { flexGrow: 1, textAlign: "left" },
+  boxed: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    margin: `${tokens.spacingVerticalXS} 0`,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
 });
 
 export interface DisclosureProps {
   readonly title: string;
   readonly icon?: ReactElement;
+  /** A tinted box around what it unfolds. */
+  readonly isBoxed?: boolean;
   readonly children: ReactNode;
 }
 
 /** A line that unfolds what it names. */
-export function Disclosure({ title, icon, children }: DisclosureProps) {
+export function Disclosure({ title, icon, isBoxed, children }: DisclosureProps) {
   const styles = useStyles();
   const panel = useId();
   const [isOpen, setOpen] = useState(false);
@@ -31,7 +41,11 @@ export function Disclosure({ title, icon, children }: DisclosureProps) {
         <span className={styles.openerText}>{title}</span>
         <ChevronDown16Regular aria-hidden style={isOpen ? { transform: "rotate(180deg)" } : undefined} />
       </Button>
-      {isOpen && <div id={panel}>{children}</div>}
+      {isOpen && (
+        <div id={panel} className={isBoxed ? styles.boxed : undefined}>
+          {children}
+        </div>
+      )}
     </div>
   );
 }

@@ -8,14 +8,6 @@ import { fixNotice } from "./fixNotice";
 import { Notice } from "./Notice";
 
 const useStyles = makeStyles({
-  panel: {
-    display: "grid",
-    rowGap: tokens.spacingVerticalS,
-    margin: `${tokens.spacingVerticalXS} 0`,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   list: {
     display: "grid",
@@ -49,23 +41,21 @@ export function FixAllPanel({ state, shown, onFix, onUndo }: FixAllPanelProps) {
   return (
     <div>
       {corrections.length > 0 && (
-        <Disclosure title={fr.fixes.all(corrections.length)} icon={<Wrench20Regular />}>
-          <div className={styles.panel}>
-            <p className={styles.small}>{fr.fixes.preview}</p>
-            <ul className={styles.list} tabIndex={0} aria-label={fr.fixes.list}>
-              {corrections.map(({ finding, fix }) => (
-                <li key={finding.key}>
-                  <span className={styles.where}>{finding.parts.where}</span>
-                  {fix.edits.map((edit, rank) => (
-                    <Change key={rank} edit={edit} className={styles.before} />
-                  ))}
-                </li>
-              ))}
-            </ul>
-            <Button disabledFocusable={isBusy} onClick={() => onFix(corrections)}>
-              {fr.fixes.run(corrections.length)}
-            </Button>
-          </div>
+        <Disclosure title={fr.fixes.all(corrections.length)} icon={<Wrench20Regular />} isBoxed>
+          <p className={styles.small}>{fr.fixes.preview}</p>
+          <ul className={styles.list} tabIndex={0} aria-label={fr.fixes.list}>
+            {corrections.map(({ finding, fix }) => (
+              <li key={finding.key}>
+                <span className={styles.where}>{finding.parts.where}</span>
+                {fix.edits.map((edit, rank) => (
+                  <Change key={rank} edit={edit} className={styles.before} />
+                ))}
+              </li>
+            ))}
+          </ul>
+          <Button disabledFocusable={isBusy} onClick={() => onFix(corrections)}>
+            {fr.fixes.run(corrections.length)}
+          </Button>
         </Disclosure>
       )}
       <Notice
@@ -82,13 +72,23 @@ export function FixAllPanel({ state, shown, onFix, onUndo }: FixAllPanelProps) {
   );
 }
 
-/** The words before and after. Safe corrections only replace words. */
+/** Characters shown around a change. */
+const around = 28;
+
+/** The words before and after, in what stands around them. Safe corrections only replace words. */
 function Change({ edit, className }: { readonly edit: Edit; readonly className: string }) {
   if (edit.kind !== "replaceText") return null;
-  const before = edit.at.text.slice(edit.at.start, edit.at.end).trim();
+  const { text, start, end } = edit.at;
+  const before = text.slice(Math.max(0, start - around), start);
+  const after = text.slice(end, end + around);
   return (
     <span style={{ display: "block" }}>
-      <del className={className}>{before}</del> {edit.text === "" ? fr.fixes.erased : <ins>{edit.text}</ins>}
+      {start > around && "…"}
+      {before}
+      <del className={className}>{text.slice(start, end).trim()}</del>{" "}
+      {edit.text === "" ? fr.fixes.erased : <ins>{edit.text}</ins>}
+      {after}
+      {end + around < text.length && "…"}
     </span>
   );
 }

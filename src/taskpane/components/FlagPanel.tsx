@@ -9,14 +9,6 @@ import { Notice } from "./Notice";
 import { flagNotice } from "./flagNotice";
 
 const useStyles = makeStyles({
-  panel: {
-    display: "grid",
-    rowGap: tokens.spacingVerticalS,
-    margin: `${tokens.spacingVerticalXS} 0`,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -37,24 +29,22 @@ export function FlagPanel({ state, kind, shown, onShow, onClear }: FlagPanelProp
   const evidence = placed.filter(isAboutEvidence);
   return (
     <div>
-      <Disclosure title={fr.flags.title} icon={<Flag20Regular />}>
-        <div className={styles.panel}>
-          <p className={styles.hint}>
-            {fr.flags[kind]} {fr.flags.replaced}
-          </p>
-          <Button disabledFocusable={isBusy || evidence.length === 0} onClick={() => onShow(evidence)}>
-            {fr.flags.evidence(evidence.length)}
-          </Button>
-          <Button disabledFocusable={isBusy || placed.length === 0} onClick={() => onShow(placed)}>
-            {fr.flags.shown(placed.length)}
-          </Button>
-          {placed.length < shown.length && (
-            <p className={styles.hint}>{fr.flags.unplaced(shown.length - placed.length)}</p>
-          )}
-          <Button appearance="subtle" disabledFocusable={isBusy} onClick={onClear}>
-            {fr.flags.clear}
-          </Button>
-        </div>
+      <Disclosure title={fr.flags.title} icon={<Flag20Regular />} isBoxed>
+        <p className={styles.hint}>
+          {fr.flags[kind]} {fr.flags.replaced}
+        </p>
+        <Button disabledFocusable={isBusy || evidence.length === 0} onClick={() => onShow(evidence)}>
+          {fr.flags.evidence(evidence.length)}
+        </Button>
+        <Button disabledFocusable={isBusy || placed.length === 0} onClick={() => onShow(placed)}>
+          {fr.flags.shown(placed.length)}
+        </Button>
+        {placed.length < shown.length && (
+          <p className={styles.hint}>{fr.flags.unplaced(shown.length - placed.length)}</p>
+        )}
+        <Button appearance="subtle" disabledFocusable={isBusy} onClick={onClear}>
+          {fr.flags.clear}
+        </Button>
       </Disclosure>
       <Notice {...flagNotice(state)} />
     </div>

@@ -138,7 +138,7 @@ export const fr = {
     all: (n: number) => `Corriger tout (${number.format(n)})`,
     preview: "Relisez ces corrections sûres avant de les faire. Vous pourrez les annuler.",
     list: "Corrections proposées",
-    erased: "→ effacé",
+    erased: "(effacé) ",
     run: (n: number) => `Faire ${count(n, "correction")}`,
     year: "Année N",
     yearExample: "2026",

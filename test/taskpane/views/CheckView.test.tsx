@@ -299,7 +299,7 @@ describe("CheckView", () => {
       const { user, redraw } = renderPane(view(done(told), { onFix, onUndoFixes }));
       await user.click(screen.getByRole("button", { name: "Corriger tout (1)" }));
       const preview = screen.getByRole("list", { name: "Corrections proposées" });
-      expect(preview).toHaveTextContent("Lister les difficultés → effacé");
+      expect(preview).toHaveTextContent("Lister les difficultés (effacé)");
       expect(onFix).not.toHaveBeenCalled();
       await user.click(screen.getByRole("button", { name: named("Faire 1 correction") }));
       expect(onFix).toHaveBeenCalledWith([{ finding: told[0], fix: erase }]);
