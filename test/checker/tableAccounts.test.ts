@@ -1,21 +1,11 @@
 import { tableAccounts } from "../../src/checker";
-import type { Block, DocumentText } from "../../src/document";
+import type { Block } from "../../src/document";
 import { readDossier } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
-import { paragraph, table } from "../tables/build";
+import { documentOf, paragraph, table } from "../tables/build";
 
 function accountsOf(...blocks: readonly Block[]) {
-  const document: DocumentText = {
-    blocks,
-    paragraphs: [],
-    bookmarks: new Set(),
-    comments: [],
-    footnotes: [],
-    revisionCount: 0,
-    pageCount: null,
-    remarks: [],
-  };
-  return tableAccounts(readDossier([document], currentEdition));
+  return tableAccounts(readDossier([documentOf(blocks)], currentEdition));
 }
 
 const action = paragraph("CRITÈRE 1 : ACTION 1");

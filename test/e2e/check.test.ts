@@ -5,7 +5,7 @@ import { currentEdition } from "../../src/guide";
 import { readDocx } from "../../src/ooxml";
 import { allRules } from "../../src/rules";
 import { launchBrowser } from "../browser/launchBrowser";
-import { modes, openStage, sample, type Stage } from "./openStage";
+import { checkDossier, modes, openStage, sample, type Stage } from "./openStage";
 
 let browser: Browser;
 let stage: Stage;
@@ -37,13 +37,6 @@ async function listed({ pane }: Stage): Promise<readonly string[]> {
   );
 }
 
-async function check({ pane }: Stage): Promise<void> {
-  await pane.getByRole("tab", { name: "Vérifier" }).click();
-  await pane.getByRole("button", { name: /^Vérifier (le dossier|de nouveau)$/ }).click();
-  await pane.getByRole("button", { name: "Vérifier de nouveau" }).waitFor();
-  await pane.locator("section[aria-label='Vérifier le dossier'][aria-busy=false]").waitFor();
-}
-
 describe.each(modes)("in %s", (_name, options) => {
   test.each(["d02-modele-vierge", "d03-defauts-melanges", "d05-passage-libreoffice", "d08-suivi-modifications"])(
     "%s: the pane lists what the engine finds in the file, after one sync",
@@ -51,7 +44,7 @@ describe.each(modes)("in %s", (_name, options) => {
       const bytes = sample(name);
       stage = await openStage(browser, bytes, options);
       const before = await stage.syncCount();
-      await check(stage);
+      await checkDossier(stage);
       expect((await stage.syncCount()) - before).toBe(1);
       expect(await listed(stage)).toEqual(findingsOf(bytes).map(lineOf));
     },
@@ -62,7 +55,7 @@ describe.each(modes)("in %s", (_name, options) => {
     async (name) => {
       const bytes = sample(name);
       stage = await openStage(browser, bytes, options);
-      await check(stage);
+      await checkDossier(stage);
       const placed = findingsOf(bytes).filter(({ location }) => location !== null);
       const buttons = stage.pane.getByRole("button", { name: /^Aller au passage/ });
       expect(await buttons.count()).toBe(placed.length);
@@ -83,7 +76,7 @@ test("the ribbon's « Vérifier » opens the pane and checks at once", async () 
 
 test("a place whose words have changed is refused, and said", async () => {
   stage = await openStage(browser, sample("d03-defauts-melanges"));
-  await check(stage);
+  await checkDossier(stage);
   const [first] = findingsOf(sample("d03-defauts-melanges")).filter(({ location }) => location !== null);
   await stage.type(first!.location!.anchor.paragraph!, "Tout autre chose");
   await stage.pane

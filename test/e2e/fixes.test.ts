@@ -1,23 +1,13 @@
 import type { Browser } from "playwright-core";
 import { readDocx } from "../../src/ooxml";
 import { launchBrowser } from "../browser/launchBrowser";
-import { modes, openStage, sample, type Stage } from "./openStage";
+import { checkDossier, checkSettled, modes, openStage, sample, type Stage } from "./openStage";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-async function check({ pane }: Stage): Promise<void> {
-  await pane.getByRole("tab", { name: "Vérifier" }).click();
-  await pane.getByRole("button", { name: "Vérifier le dossier" }).click();
-  await pane.getByRole("button", { name: "Vérifier de nouveau" }).waitFor();
-  await settled({ pane });
-}
-
-const settled = ({ pane }: Pick<Stage, "pane">): Promise<void> =>
-  pane.locator("section[aria-label='Vérifier le dossier'][aria-busy=false]").waitFor();
 
 const textsOf = async (stage: Stage): Promise<readonly string[]> =>
   readDocx(await stage.file()).paragraphs.map(({ text }) => text);
@@ -26,7 +16,7 @@ describe.each(modes)("in %s", (_name, options) => {
   test("« Corriger tout » makes what it showed, checks again, and is taken back", async () => {
     const stage = await openStage(browser, sample("d02-modele-vierge"), options);
     const before = await textsOf(stage);
-    await check(stage);
+    await checkDossier(stage);
     const opener = stage.pane.getByRole("button", { name: /^Corriger tout/ });
     const count = Number(/\d+/.exec((await opener.textContent())!)![0]);
     expect(count).toBeGreaterThan(100);
@@ -34,7 +24,7 @@ describe.each(modes)("in %s", (_name, options) => {
     const syncs = await stage.syncCount();
     await stage.pane.getByRole("button", { name: /^Faire \d+/ }).click();
     await stage.pane.getByText(/corrections faites/).waitFor();
-    await settled(stage);
+    await checkSettled(stage);
     // Three for the corrections whatever their number, one for the check.
     expect((await stage.syncCount()) - syncs).toBeLessThanOrEqual(4);
     const after = await textsOf(stage);
@@ -49,7 +39,7 @@ describe.each(modes)("in %s", (_name, options) => {
 
   test("the years of an action’s headers are written from the one year given", async () => {
     const stage = await openStage(browser, sample("d02-modele-vierge"), options);
-    await check(stage);
+    await checkDossier(stage);
     await stage.pane
       .getByRole("button", { name: /Année non écrite/ })
       .first()
@@ -57,7 +47,7 @@ describe.each(modes)("in %s", (_name, options) => {
     await stage.pane.getByRole("textbox", { name: "Année N" }).fill("2021");
     await stage.pane.getByRole("button", { name: "Écrire les années dans les en-têtes" }).click();
     await stage.pane.getByText(/correction faite/).waitFor();
-    await settled(stage);
+    await checkSettled(stage);
     const texts = await textsOf(stage);
     for (const header of ["Mesure début (2021)", "Mesure suivi 2 (2024)", "Mesure fin (2026)"])
       expect(texts.filter((text) => text === header)).toHaveLength(1);
@@ -68,14 +58,14 @@ describe.each(modes)("in %s", (_name, options) => {
 test("a missing table is inserted in its block, and taken back without a trace", async () => {
   const stage = await openStage(browser, sample("d03-defauts-melanges"));
   const before = await stage.body();
-  await check(stage);
+  await checkDossier(stage);
   await stage.pane
     .getByRole("button", { name: /Tableau absent/ })
     .first()
     .click();
   await stage.pane.getByRole("button", { name: "Insérer le tableau à sa place" }).click();
   await stage.pane.getByText(/correction faite/).waitFor();
-  await settled(stage);
+  await checkSettled(stage);
   expect(await stage.body()).not.toBe(before);
   await stage.pane.getByRole("button", { name: "Annuler ces corrections" }).click();
   await stage.pane.getByText(/correction annulée/).waitFor();

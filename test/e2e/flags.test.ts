@@ -7,7 +7,7 @@ import { allRules } from "../../src/rules";
 import { isAboutEvidence } from "../../src/taskpane/findings/evidence";
 import { launchBrowser } from "../browser/launchBrowser";
 import { partText } from "../word/fixture";
-import { modes, openStage, sample, type Stage } from "./openStage";
+import { checkDossier, modes, openStage, sample, type Stage } from "./openStage";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -21,13 +21,6 @@ const { findings } = runRules(readDossier([readDocx(bytes)], currentEdition), al
   referenceYear: new Date().getFullYear(),
 });
 const textsOf = (file: Uint8Array): readonly string[] => readDocx(file).paragraphs.map(({ text }) => text);
-
-async function check({ pane }: Stage): Promise<void> {
-  await pane.getByRole("tab", { name: "Vérifier" }).click();
-  await pane.getByRole("button", { name: /^Vérifier (le dossier|de nouveau)$/ }).click();
-  await pane.getByRole("button", { name: "Vérifier de nouveau" }).waitFor();
-  await pane.locator("section[aria-label='Vérifier le dossier'][aria-busy=false]").waitFor();
-}
 
 async function flag({ pane }: Stage, button: RegExp): Promise<string> {
   const opener = pane.getByRole("button", { name: "Signaler dans le document" });
@@ -54,7 +47,7 @@ describe.each(modes)("in %s", (_name, options) => {
 
   test("flag, edit, check again, flag again, clear: nothing doubled, nothing left", async () => {
     const stage = await openStage(browser, bytes, options);
-    await check(stage);
+    await checkDossier(stage);
     const total = await stage.pane.getByRole("button", { name: /^Aller au passage/ }).count();
 
     expect(await flag(stage, /^Tout ce qui est affiché/)).toContain(`${total}\u00a0ajoutés`);
@@ -64,7 +57,7 @@ describe.each(modes)("in %s", (_name, options) => {
 
     // Flags are no part of the dossier: the command line reads the file as before, and the next check says the same.
     expect(textsOf(await stage.file())).toEqual(textsOf(bytes));
-    await check(stage);
+    await checkDossier(stage);
     expect(await stage.pane.getByRole("button", { name: /^Aller au passage/ }).count()).toBe(total);
     expect(await flag(stage, /^Tout ce qui est affiché/)).toContain(
       `0\u00a0ajouté, ${total}\u00a0inchangés, 0\u00a0retiré`,
@@ -74,7 +67,7 @@ describe.each(modes)("in %s", (_name, options) => {
     const goal =
       readDocx(await stage.file()).paragraphs.findIndex(({ text }) => /^OBJECTIF GÉNÉRAL DU CRITÈRE 1/.test(text)) + 1;
     await stage.type(goal, "Rendre l’offre lisible.");
-    await check(stage);
+    await checkDossier(stage);
     expect(await flag(stage, /^Tout ce qui est affiché/)).toContain(
       `0\u00a0ajouté, ${total - 1}\u00a0inchangés, 1\u00a0retiré`,
     );
@@ -92,7 +85,7 @@ describe.each(modes)("in %s", (_name, options) => {
   test("flagged and cleared, document.xml is what it was", async () => {
     const stage = await openStage(browser, bytes, options);
     const before = await stage.body();
-    await check(stage);
+    await checkDossier(stage);
     await flag(stage, /^Tout ce qui est affiché/);
     expect(await stage.body()).not.toBe(before);
     await flag(stage, /^Effacer les signalements/);
@@ -102,7 +95,7 @@ describe.each(modes)("in %s", (_name, options) => {
 
   test("« Les preuves » flags the missing evidence only", async () => {
     const stage = await openStage(browser, bytes, options);
-    await check(stage);
+    await checkDossier(stage);
     const wanted = findings.filter((finding) => isAboutEvidence(finding) && finding.location !== null).length;
     expect(wanted).toBeGreaterThan(3);
     expect(await flag(stage, /^Les preuves/)).toContain(`${wanted}\u00a0ajoutés`);
@@ -113,7 +106,7 @@ describe.each(modes)("in %s", (_name, options) => {
     const stage = await openStage(browser, sample("d08-suivi-modifications"), options);
     const own = readDocx(sample("d08-suivi-modifications")).comments;
     expect(own.length).toBeGreaterThan(0);
-    await check(stage);
+    await checkDossier(stage);
     await flag(stage, /^Tout ce qui est affiché/);
     await flag(stage, /^Effacer les signalements/);
     expect(readDocx(await stage.file()).comments).toEqual(own);

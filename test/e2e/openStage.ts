@@ -77,6 +77,19 @@ export async function openStage(browser: Browser, bytes: Uint8Array, options: St
   };
 }
 
+/** Checks the document, by the button that is there. */
+export async function checkDossier({ pane }: Pick<Stage, "pane">): Promise<void> {
+  await pane.getByRole("tab", { name: "Vérifier" }).click();
+  await pane.getByRole("button", { name: /^Vérifier (le dossier|de nouveau)$/ }).click();
+  await pane.getByRole("button", { name: "Vérifier de nouveau" }).waitFor();
+  await checkSettled({ pane });
+}
+
+/** Waits until no check is at work. */
+export function checkSettled({ pane }: Pick<Stage, "pane">): Promise<void> {
+  return pane.locator("section[aria-label='Vérifier le dossier'][aria-busy=false]").waitFor();
+}
+
 /** Serves the build at the stage's address; every other request is refused and noted. */
 async function serve(context: BrowserContext): Promise<readonly string[]> {
   const outside: string[] = [];

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { readCustomXml } from "../../src/ooxml";
 import { readRecord, recordNamespace, type DossierRecord } from "../../src/record";
 import { launchBrowser } from "../browser/launchBrowser";
-import { modes, openStage, sample, type Stage } from "./openStage";
+import { checkDossier, modes, openStage, sample, type Stage } from "./openStage";
 
 let browser: Browser;
 let stage: Stage;
@@ -17,13 +17,6 @@ afterEach(async () => {
 });
 
 const bytes = sample("d03-defauts-melanges");
-
-async function check({ pane }: Stage): Promise<void> {
-  await pane.getByRole("tab", { name: "Vérifier" }).click();
-  await pane.getByRole("button", { name: /^Vérifier (le dossier|de nouveau)$/ }).click();
-  await pane.getByRole("button", { name: "Vérifier de nouveau" }).waitFor();
-  await pane.locator("section[aria-label='Vérifier le dossier'][aria-busy=false]").waitFor();
-}
 
 const total = ({ pane }: Stage): Promise<number> => pane.getByRole("button", { name: /^Aller au passage/ }).count();
 
@@ -52,19 +45,19 @@ describe.each(modes)("in %s", (_name, options) => {
   test("a finding set aside stays so after a check, saving and reopening, until it is restored", async () => {
     stage = await openStage(browser, bytes, options);
     const body = await stage.body();
-    await check(stage);
+    await checkDossier(stage);
     const before = await total(stage);
     await dismiss(stage, "Pièce déposée au critère 2.", "A. Diarra");
     expect(await total(stage)).toBe(before - 1);
     const syncs = await stage.syncCount();
-    await check(stage);
+    await checkDossier(stage);
     expect((await stage.syncCount()) - syncs).toBe(1);
     expect(await total(stage)).toBe(before - 1);
     expect((await kept()).dismissals).toMatchObject([{ reason: "Pièce déposée au critère 2.", by: "A. Diarra" }]);
     expect(await stage.body()).toBe(body);
 
     await reopen(options);
-    await check(stage);
+    await checkDossier(stage);
     expect(await total(stage)).toBe(before - 1);
     await stage.pane.getByRole("button", { name: "Écartés (1)" }).click();
     await stage.pane.getByText("«\u00a0Pièce déposée au critère 2.\u00a0»").waitFor();
@@ -76,7 +69,7 @@ describe.each(modes)("in %s", (_name, options) => {
 
   test("settings are kept in the document, feed the check, and come back with it", async () => {
     stage = await openStage(browser, bytes, options);
-    await check(stage);
+    await checkDossier(stage);
     const before = await total(stage);
     const { pane } = stage;
     await pane.getByRole("tab", { name: "Dossier" }).click();
@@ -89,7 +82,7 @@ describe.each(modes)("in %s", (_name, options) => {
     await pane.getByRole("textbox", { name: "UAI" }).fill("0750655e");
     await pane.getByRole("button", { name: "Enregistrer les réglages" }).click();
     await pane.getByText(/^Réglages gardés/).waitFor();
-    await check(stage);
+    await checkDossier(stage);
     expect(await total(stage)).toBeLessThan(before);
 
     await reopen(options);
@@ -127,7 +120,7 @@ test("a record of a later version is told, and left as it is", async () => {
   stage = await openStage(browser, bytes);
   const newer = `<dossier xmlns="${recordNamespace}" version="9"><x/></dossier>`;
   await stage.page.evaluate((xml) => window.stageWord.common.addPart(xml), newer);
-  await check(stage);
+  await checkDossier(stage);
   await stage.pane.getByText(/version plus récente de l’outil/).waitFor();
   expect(readCustomXml(await stage.file(), recordNamespace)).toEqual([newer]);
 });

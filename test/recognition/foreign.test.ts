@@ -1,24 +1,13 @@
-import type { Block, DocumentText } from "../../src/document";
+import type { DocumentText } from "../../src/document";
 import { runRules } from "../../src/checker";
 import { readDossier } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
 import { readDocx } from "../../src/ooxml";
 import { allRules } from "../../src/rules";
 import { evidenceTables, foreignBlocks, foreignTables } from "../tables/foreign";
-import { paragraph, table } from "../tables/build";
+import { documentOf, paragraph, table } from "../tables/build";
 import { diceOf } from "./dice";
 import { seedDossier } from "./seed";
-
-const documentOf = (blocks: readonly Block[]): DocumentText => ({
-  blocks,
-  paragraphs: [],
-  bookmarks: new Set(),
-  comments: [],
-  footnotes: [],
-  revisionCount: 0,
-  pageCount: null,
-  remarks: [],
-});
 
 function findingsOf(...documents: readonly DocumentText[]): readonly string[] {
   const report = runRules(readDossier(documents, currentEdition), allRules, {

@@ -1,4 +1,4 @@
-import type { Cell, Paragraph, Table } from "../../src/document";
+import type { Block, Cell, DocumentText, Paragraph, Table } from "../../src/document";
 
 /** A cell of a test table: its text (a line feed starts a paragraph), columns covered, lower part of a merge or not. */
 export type CellText = string | { readonly text?: string; readonly span?: number; readonly continued?: boolean };
@@ -49,4 +49,18 @@ export function table(...rows: readonly (readonly CellText[])[]): Table {
   });
   const columnCount = Math.max(...built.map((row) => row.cells.reduce((sum, cell) => sum + cell.columnSpan, 0)));
   return { kind: "table", rows: built, columnCount, title: null, description: null, depth: 0 };
+}
+
+/** A document of these blocks; `paragraphs` for tests that ask for places by their rank. */
+export function documentOf(blocks: readonly Block[], paragraphs: readonly Paragraph[] = []): DocumentText {
+  return {
+    blocks,
+    paragraphs,
+    bookmarks: new Set(),
+    comments: [],
+    footnotes: [],
+    revisionCount: 0,
+    pageCount: null,
+    remarks: [],
+  };
 }

@@ -11,6 +11,7 @@ import type {
   Session,
   Task,
 } from "../../src/session";
+import type { CheckViewProps } from "../../src/taskpane/views/CheckView";
 
 /** A task that a test sets by hand. */
 export interface SetTask<T> extends Task<T> {
@@ -134,3 +135,21 @@ export function sampleSession(answer: CheckState = done([finding()])) {
   };
   return { session, tasks, asked };
 }
+
+/** A checker pane that asks nothing of anybody; tests give the state and what they look at. */
+export const checkViewProps: Omit<CheckViewProps, "state"> = {
+  flags: { status: "idle" },
+  flagKind: "comments",
+  fixes: { status: "idle" },
+  references,
+  record: ready(),
+  name: "A. Diarra",
+  onCheck: () => {},
+  onGoTo: () => Promise.resolve(null),
+  onFlag: () => {},
+  onClearFlags: () => {},
+  onDismiss: () => {},
+  onRestore: () => {},
+  onFix: () => {},
+  onUndoFixes: () => {},
+};

@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import type { TableAccount } from "../../../src/checker";
 import { CheckView } from "../../../src/taskpane/views/CheckView";
 import { accessibilityFaults, named, renderPane } from "../../helpers/render";
-import { done, finding, ready, references } from "../sampleSession";
+import { checkViewProps, done, finding } from "../sampleSession";
 
 const account: TableAccount = {
   criterion: 1,
@@ -18,27 +18,9 @@ const account: TableAccount = {
   missing: ["Modalités d’organisation"],
 };
 
-function view(over: Parameters<typeof finding>[0], accounts: readonly TableAccount[]) {
-  return (
-    <CheckView
-      state={{ ...done([finding(over)]), accounts }}
-      flags={{ status: "idle" }}
-      flagKind="comments"
-      references={references}
-      record={ready()}
-      name=""
-      onCheck={() => {}}
-      onGoTo={() => Promise.resolve(null)}
-      onFlag={() => {}}
-      onClearFlags={() => {}}
-      onDismiss={() => {}}
-      onRestore={() => {}}
-      fixes={{ status: "idle" }}
-      onFix={() => {}}
-      onUndoFixes={() => {}}
-    />
-  );
-}
+const view = (over: Parameters<typeof finding>[0], accounts: readonly TableAccount[]) => (
+  <CheckView {...checkViewProps} state={{ ...done([finding(over)]), accounts }} />
+);
 
 const summary = "Comment ce tableau a été lu";
 

@@ -3,7 +3,7 @@ import type { Finding } from "../../../src/checker";
 import type { CheckState } from "../../../src/session";
 import { CheckView, type CheckViewProps } from "../../../src/taskpane/views/CheckView";
 import { accessibilityFaults, named, renderPane } from "../../helpers/render";
-import { done, finding, ready, references } from "../sampleSession";
+import { checkViewProps, done, finding } from "../sampleSession";
 
 const findings: readonly Finding[] = [
   finding({ criterion: 2, block: "E1", parts: { ...finding().parts, where: "Critère 2, engagement 1" } }),
@@ -11,28 +11,9 @@ const findings: readonly Finding[] = [
   finding({ rule: "criterion-missing", criterion: 3, block: null, location: null, source: "our.rule" }),
 ];
 
-function view(state: CheckState, over: Partial<CheckViewProps> = {}) {
-  return (
-    <CheckView
-      state={state}
-      flags={{ status: "idle" }}
-      flagKind="comments"
-      fixes={{ status: "idle" }}
-      references={references}
-      record={ready()}
-      name="A. Diarra"
-      onCheck={() => {}}
-      onGoTo={() => Promise.resolve(null)}
-      onFlag={() => {}}
-      onClearFlags={() => {}}
-      onDismiss={() => {}}
-      onRestore={() => {}}
-      onFix={() => {}}
-      onUndoFixes={() => {}}
-      {...over}
-    />
-  );
-}
+const view = (state: CheckState, over: Partial<CheckViewProps> = {}) => (
+  <CheckView {...checkViewProps} state={state} {...over} />
+);
 
 const goTo = (where: string) => screen.getByRole("button", { name: named(`Aller au passage : ${where}`) });
 
