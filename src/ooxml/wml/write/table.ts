@@ -31,8 +31,8 @@ const cellMargins = { top: 57, left: 102, bottom: 57, right: 102 };
 
 /**
  * A table (`w:tbl`, ECMA-376 17.4.37) as wide as the text, in the proportions of its columns. Borders and margins are
- * direct, so that no style of the document changes them. No row breaks across pages, and the rows stay together as far
- * as a page can hold them.
+ * direct, so that no style of the document changes them. A row breaks across pages only where it may, and the rows stay
+ * together as far as a page can hold them.
  */
 export function writeTable(table: TableSpec): string {
   const whole = table.columns.reduce((sum, width) => sum + width, 0);
