@@ -20,13 +20,17 @@ export function recordOf(path: string, bytes: Uint8Array, tell: (sentence: strin
   }
 }
 
-/** What the files of one dossier remember: the settings of the first that has some, the dismissals of all. */
+/** What the files of one dossier remember: the settings of the first that has some, the dismissals and evidence of all. */
 export function joined(records: readonly DossierRecord[]): DossierRecord {
   const isSet = ({ settings }: DossierRecord): boolean =>
     JSON.stringify(settings) !== JSON.stringify(emptyRecord.settings);
   return {
     settings: (records.find(isSet) ?? emptyRecord).settings,
     dismissals: records.flatMap(({ dismissals }) => dismissals),
+    evidence: {
+      place: records.find(({ evidence }) => evidence.items.length > 0)?.evidence.place ?? emptyRecord.evidence.place,
+      items: records.flatMap(({ evidence }) => evidence.items),
+    },
     unknown: [],
   };
 }

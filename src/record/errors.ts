@@ -16,14 +16,19 @@ export class RecordError extends Error {
   }
 }
 
+/** The failure of a text that is ours and cannot be used whole. */
+export function damaged(detail: string): RecordError {
+  return new RecordError("damaged", detail);
+}
+
 const sentences: Record<RecordErrorCode, string> = {
   damaged:
-    "les réglages et les signalements écartés que contient ce document sont abîmés\u00a0; ils ne sont ni appliqués ni modifiés.",
+    "les réglages, les signalements écartés et le registre des preuves que contient ce document sont abîmés\u00a0; ils ne sont ni appliqués ni modifiés.",
   newer:
     "les réglages de ce document viennent d’une version plus récente de l’outil\u00a0; mettez l’outil à jour pour les appliquer.",
   several:
     "ce document contient plusieurs enregistrements de réglages qui se contredisent\u00a0; aucun n’est appliqué ni modifié.",
-  "too-big": "trop de réglages et de signalements écartés\u00a0: le document n’en reçoit pas davantage.",
+  "too-big": "trop de réglages, de signalements écartés et de preuves\u00a0: le document n’en reçoit pas davantage.",
 };
 
 /** One French sentence for people. Starts in lower case, to follow a file's name. */

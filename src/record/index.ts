@@ -1,4 +1,5 @@
-// What we keep inside the document besides its text: settings and findings set aside, in one versioned custom XML part.
+// What we keep inside the document besides its text: settings, findings set aside and the
+// register of evidence, in one versioned custom XML part.
 // Imports `ooxml` (to read XML). Knows no rule, no host.
 export * from "./day";
 export * from "./errors";

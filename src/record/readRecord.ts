@@ -1,8 +1,16 @@
 import { parseXml, ReadError, textOf, type XmlElement } from "../ooxml";
-import { RecordError } from "./errors";
 import { isDay } from "./day";
-import { recordNamespace, recordVersion } from "./schema";
-import { emptyRecord, type Candidacy, type Dismissal, type DossierRecord, type DossierSettings } from "./types";
+import { damaged, RecordError } from "./errors";
+import { isOurs, recordNamespace, recordVersion } from "./schema";
+import { readEvidence } from "./readEvidence";
+import {
+  emptyRecord,
+  type Candidacy,
+  type Dismissal,
+  type DossierRecord,
+  type DossierSettings,
+  type EvidenceRegister,
+} from "./types";
 
 /**
  * Reads the parts of ours that a document holds: none is an empty record, several that are equal are one. What this
@@ -20,6 +28,7 @@ export function readRecord(parts: readonly string[]): DossierRecord {
   if (Object.keys(attributes).length > 0) throw damaged(`attributes of ${root.name}`);
 
   let settings: DossierSettings | null = null;
+  let evidence: EvidenceRegister | null = null;
   const dismissals: Dismissal[] = [];
   const unknown: string[] = [];
   for (const child of root.children) {
@@ -28,10 +37,16 @@ export function readRecord(parts: readonly string[]): DossierRecord {
     if (child.kind !== "element") continue;
     const { element } = child;
     if (isOurs(element, "settings") && settings === null) settings = readSettings(element);
+    else if (isOurs(element, "evidence") && evidence === null) evidence = readEvidence(element);
     else if (isOurs(element, "dismissal")) dismissals.push(readDismissal(element));
     else unknown.push(element.xml);
   }
-  return { settings: settings ?? emptyRecord.settings, dismissals, unknown };
+  return {
+    settings: settings ?? emptyRecord.settings,
+    dismissals,
+    evidence: evidence ?? emptyRecord.evidence,
+    unknown,
+  };
 }
 
 function parse(xml: string): XmlElement {
@@ -103,14 +118,6 @@ function single(values: ReadonlyMap<string, readonly string[]>, name: string): s
   return value ?? null;
 }
 
-function isOurs(element: XmlElement, name: string): boolean {
-  return element.namespace === recordNamespace && element.name === name;
-}
-
 function isPlain({ attributes, children }: XmlElement): boolean {
   return Object.keys(attributes).length === 0 && children.every(({ kind }) => kind === "text");
-}
-
-function damaged(detail: string): RecordError {
-  return new RecordError("damaged", detail);
 }

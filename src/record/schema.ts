@@ -1,3 +1,5 @@
+import type { XmlElement } from "../ooxml";
+
 /** Namespace of the part that travels inside the document; for ever. */
 export const recordNamespace = "urn:dossier-lycee-des-metiers";
 
@@ -9,3 +11,8 @@ export const recordVersion = 1;
 
 /** Bytes of the part: far below the megabyte that Word on the web cannot read (office-js #2408). */
 export const mostBytes = 200_000;
+
+/** Whether an element is of our namespace and of that name. */
+export function isOurs(element: XmlElement, name: string): boolean {
+  return element.namespace === recordNamespace && element.name === name;
+}

@@ -32,10 +32,38 @@ export interface Dismissal {
   readonly on: string;
 }
 
+/** A piece of evidence of the register. Empty strings for what is not known. */
+export interface EvidenceItem {
+  /** Never shown and never changed: the bookmark of its line is named after it (`evidenceBookmark`). Letters and digits. */
+  readonly id: string;
+  /** As cited, without its noun: « C3-A1-02 », « 12 ». */
+  readonly number: string;
+  readonly title: string;
+  /** « Convention », « Enquête »… in the author's words. */
+  readonly type: string;
+  /** As written: « 12/03/2024 », « 2023-2024 ». */
+  readonly date: string;
+  /** What it proves, when the author wrote it; empty: told from what cites it. */
+  readonly proves: string;
+  /** Path below the folder of the annex, or a web address. */
+  readonly file: string;
+  readonly page: string;
+}
+
+/** Where the list of evidence stands: in this document, or in an annex file of its own. */
+export type BordereauPlace = "inside" | "apart";
+
+/** The register of evidence. */
+export interface EvidenceRegister {
+  readonly place: BordereauPlace;
+  readonly items: readonly EvidenceItem[];
+}
+
 /** What travels inside the document, in one custom XML part. */
 export interface DossierRecord {
   readonly settings: DossierSettings;
   readonly dismissals: readonly Dismissal[];
+  readonly evidence: EvidenceRegister;
   /** Elements that this version does not know, as raw XML: written back as they are. */
   readonly unknown: readonly string[];
 }
@@ -52,5 +80,6 @@ export const emptyRecord: DossierRecord = {
     rulesOff: [],
   },
   dismissals: [],
+  evidence: { place: "inside", items: [] },
   unknown: [],
 };

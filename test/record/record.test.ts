@@ -7,6 +7,7 @@ import {
   writeRecord,
   type Dismissal,
   type DossierRecord,
+  type EvidenceItem,
   type RecordErrorCode,
 } from "../../src/record";
 
@@ -30,6 +31,17 @@ const dismissal: fc.Arbitrary<Dismissal> = fc.record({
   on: text,
 });
 
+const item: fc.Arbitrary<EvidenceItem> = fc.record({
+  id: fc.stringMatching(/^[A-Za-z0-9]{1,8}$/),
+  number: text,
+  title: text,
+  type: text,
+  date: text,
+  proves: text,
+  file: text,
+  page: text,
+});
+
 const record: fc.Arbitrary<DossierRecord> = fc.record({
   settings: fc.record({
     school: maybe,
@@ -41,6 +53,10 @@ const record: fc.Arbitrary<DossierRecord> = fc.record({
     rulesOff: fc.array(text, { maxLength: 4 }),
   }),
   dismissals: fc.array(dismissal, { maxLength: 6 }),
+  evidence: fc.record({
+    place: fc.constantFrom("inside" as const, "apart" as const),
+    items: fc.uniqueArray(item, { maxLength: 6, selector: ({ id }) => id }),
+  }),
   unknown: fc.constant([]),
 });
 
@@ -110,6 +126,12 @@ describe("the record", () => {
     ["a candidacy that is none", part("<settings><candidacy>both</candidacy></settings>")],
     ["a date that is none", part("<settings><referenceDate>2026-02-30</referenceDate></settings>")],
     ["half a dismissal", part("<dismissal><key>k</key></dismissal>")],
+    ["evidence without its place", part("<evidence/>")],
+    [
+      "a piece of evidence with more than we know",
+      part('<evidence place="inside"><item id="a" toString=""/></evidence>'),
+    ],
+    ["two pieces of evidence of one id", part('<evidence place="apart"><item id="a"/><item id="a"/></evidence>')],
     ["a document type", `<!DOCTYPE a [<!ENTITY b "c">]>${part("")}`],
   ] as const;
 

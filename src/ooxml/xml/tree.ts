@@ -48,8 +48,8 @@ export function parseXml(xml: string, part: string): XmlElement {
     const plain = Object.fromEntries(own.map(({ name: key, value }) => [key, value]));
     const declared = Object.entries(open.length === 1 ? { ...open[0]!.declared, ...ns } : ns);
     const written = [
-      ...declared.map(([prefix, space]) => attribute(prefix ? `xmlns:${prefix}` : "xmlns", space)),
-      ...Object.entries(plain).map(([key, value]) => attribute(key, value)),
+      ...declared.map(([prefix, space]) => writeAttribute(prefix ? `xmlns:${prefix}` : "xmlns", space)),
+      ...Object.entries(plain).map(([key, value]) => writeAttribute(key, value)),
     ];
     open.push({
       element: { name: local, namespace: uri, attributes: plain, children: [] },
@@ -89,9 +89,14 @@ function xmlOf(node: XmlNode): string {
   return node.kind === "element" ? node.element.xml : node.kind === "text" ? writeText(node.text) : node.xml;
 }
 
-/** Blanks as references: they would be read back as spaces (XML 1.0, 3.3.3). */
-function attribute(name: string, value: string): string {
-  const blanks = { "\t": "&#x9;", "\n": "&#xA;", "\r": "&#xD;" } as const;
-  const parts = value.split(/([\t\n\r])/).map((part) => blanks[part as keyof typeof blanks] ?? escapeAttribute(part));
+/** An attribute with its space before it. Blanks as references: they would be read back as spaces (XML 1.0, 3.3.3). */
+export function writeAttribute(name: string, value: string): string {
+  const parts = value.split(/([\t\n\r])/).map((part) => blanks.get(part) ?? escapeAttribute(part));
   return ` ${name}="${parts.join("")}"`;
 }
+
+const blanks: ReadonlyMap<string, string> = new Map([
+  ["\t", "&#x9;"],
+  ["\n", "&#xA;"],
+  ["\r", "&#xD;"],
+]);

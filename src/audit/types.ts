@@ -1,0 +1,101 @@
+/** What an auditor says of an attendu (guide, E.III: « conformité ou non »; « sans objet » for network lines). */
+export type Verdict = "compliant" | "non-compliant" | "unverified" | "not-applicable";
+
+/** How serious a non-conformity is. Ours: the guide has no such scale. */
+export type Gravity = "minor" | "major";
+
+/** How far the démarche of a criterion goes, by the PDCA steps of Qualéduc. The ladder is ours. */
+export type Effectiveness = "not-shown" | "planned" | "implemented" | "evaluated" | "adjusted";
+
+export type ObservationKind = "strength" | "vigilance" | "progress" | "recommendation";
+
+/** On what an observation rests. */
+export type Basis = "dossier" | "visit" | "interview";
+
+/** What the auditors propose; the recteur decides. */
+export type Opinion = "favourable" | "favourable-with-recommendations" | "reserved" | "unfavourable";
+
+/** When something was last said: an instant, `2026-11-24T12:34:56.789Z`. By it two copies of one entry are ordered. */
+export type Instant = string;
+
+/** The verdict on one attendu. */
+export interface ExpectationEntry {
+  /** Id in the guide's data: `C4.7`. */
+  readonly expectation: string;
+  /** Null: taken back. */
+  readonly verdict: Verdict | null;
+  /** Of a `non-compliant` only. */
+  readonly gravity: Gravity | null;
+  /** Why; required of a `non-compliant`. */
+  readonly reason: string;
+  readonly at: Instant;
+}
+
+/** What is said of a criterion as a whole. */
+export interface CriterionEntry {
+  /** Its number in the edition's frame. */
+  readonly criterion: number;
+  readonly effectiveness: Effectiveness | null;
+  readonly comment: string;
+  /**
+   * What the school's text was when this criterion was last scored (`fingerprintOf`); null when it was scored without
+   * a document.
+   */
+  readonly fingerprint: string | null;
+  readonly at: Instant;
+}
+
+/** A constat. */
+export interface Observation {
+  /** Unique among all auditors: letters and digits. */
+  readonly id: string;
+  readonly criterion: number;
+  readonly kind: ObservationKind;
+  readonly text: string;
+  readonly basis: Basis;
+  /** Number of a piece of evidence, or words; empty for none. */
+  readonly evidence: string;
+  /** The words it is anchored on, as quoted, with their place in the dossier's terms; null for none. */
+  readonly anchor: { readonly quote: string; readonly where: string } | null;
+  /** A deleted one stays, so that a merge with an older copy does not bring it back. */
+  readonly isDeleted: boolean;
+  readonly at: Instant;
+}
+
+/** The avis. */
+export interface OpinionEntry {
+  readonly opinion: Opinion | null;
+  readonly motive: string;
+  readonly at: Instant;
+}
+
+/** Whose entries these are: one auditor's, what all agreed on, or the school's own evaluation. */
+export type Voice = "auditor" | "consensus" | "school";
+
+/** Everything that one voice said. Nothing of it is ever mixed with another's. */
+export interface Entries {
+  readonly voice: Voice;
+  /** Letters and digits, given once: two copies of a document know the same auditor by it. */
+  readonly id: string;
+  readonly name: string;
+  /** Fonction. */
+  readonly position: string;
+  /** Day of the signature, `2026-11-24`; null until signed. */
+  readonly signedOn: string | null;
+  /** Last change of name, position or signature. */
+  readonly at: Instant;
+  readonly expectations: readonly ExpectationEntry[];
+  readonly criteria: readonly CriterionEntry[];
+  readonly observations: readonly Observation[];
+  readonly opinion: OpinionEntry | null;
+}
+
+/** The audit of one dossier, as kept in the document's own custom XML part. */
+export interface AuditRecord {
+  /** Edition of the guide that the attendus belong to. */
+  readonly edition: string;
+  /** By voice and id; at most one consensus and one school. */
+  readonly entries: readonly Entries[];
+  /** What this version does not know, raw XML, kept. */
+  readonly unknown: readonly string[];
+}

@@ -1,0 +1,58 @@
+import type { BordereauItem, Citation, Coordinates } from "../dossier";
+import type { EvidenceItem } from "../record";
+
+/** A file of the annex's folder, as picked. Its content is never read. */
+export interface FolderFile {
+  /** Path below the folder, with slashes. */
+  readonly path: string;
+  /** Last change, `2026-11-24`; null when unknown. */
+  readonly changedOn: string | null;
+}
+
+/** A state that a piece of evidence has reached; `found` only where a folder was given. */
+export type EvidenceStage = "expected" | "cited" | "listed" | "found";
+
+/** What is to be looked at. */
+export type EvidenceTrouble =
+  | "unlisted" // cited, and absent from the list
+  | "uncited" // listed, and cited nowhere
+  | "undated"
+  | "doubled" // its number stands twice
+  | "local-link" // only its author can open it
+  | "account-link" // needs an account
+  | "file-missing" // its file is not in the folder given
+  | "differs"; // the register and the document disagree
+
+/** A field on which the register and the list in the document disagree: a person decides. */
+export interface EvidenceConflict {
+  readonly key: string;
+  readonly field: Exclude<keyof EvidenceItem, "id">;
+  readonly register: string;
+  readonly document: string;
+}
+
+/** One piece of evidence: what the register, the list, the citations and the folder say of it. */
+export interface EvidenceEntry {
+  /** `numberKey` of its number: what the four are matched by. */
+  readonly key: string;
+  /** What is known of it, the list's words before the register's where one of them is silent. */
+  readonly item: EvidenceItem;
+  readonly isRegistered: boolean;
+  readonly lines: readonly BordereauItem[];
+  readonly citations: readonly Citation[];
+  /** Its file in the folder; null when none matches or no folder was given. */
+  readonly file: FolderFile | null;
+  readonly stages: ReadonlySet<EvidenceStage>;
+  readonly troubles: readonly EvidenceTrouble[];
+  readonly conflicts: readonly EvidenceConflict[];
+}
+
+/** A measured indicator, or an action, with the evidence cited for it. */
+export interface EvidenceNeed {
+  readonly at: Coordinates;
+  /** Words of the indicator, or of the action's denomination. */
+  readonly words: string;
+  readonly keys: readonly string[];
+  /** Types of evidence that would show it, from the guide's own indicators; ours when it says so. */
+  readonly suggestions: readonly string[];
+}
