@@ -1,3 +1,4 @@
+import type { Location } from "../document";
 import type { BordereauItem, Citation, Coordinates } from "../dossier";
 import type { EvidenceItem } from "../record";
 
@@ -50,6 +51,8 @@ export interface EvidenceEntry {
 /** A measured indicator, or an action, with the evidence cited for it. */
 export interface EvidenceNeed {
   readonly at: Coordinates;
+  /** Where it is named; null where nothing names it. */
+  readonly location: Location | null;
   /** Words of the indicator, or of the action's denomination. */
   readonly words: string;
   readonly keys: readonly string[];
