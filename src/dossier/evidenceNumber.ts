@@ -41,6 +41,13 @@ export function numberKey(written: string): string | null {
   return parts.join(/^[A-Z]/.test(parts[0]!) ? "-" : ".") + letters;
 }
 
+const naming = new RegExp(String.raw`^\s*${evidenceNoun}[\s_:-]*(?:${numberSign})?`, "iu");
+
+/** A written number without its noun: « 12 » of « Annexe n° 12 ». */
+export function withoutNoun(written: string): string {
+  return written.replace(naming, "").trim();
+}
+
 function romanNumber(text: string): number {
   return [...text].reduce((sum, letter, index) => {
     const value = romanValues[letter]!;

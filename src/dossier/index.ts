@@ -2,8 +2,9 @@
 // its place. Imports `tables`, `document`, `guide`. Knows no XML, judges nothing.
 export { answersOf, isAnswered } from "./answers";
 export { isNetworkCandidacy } from "./candidacy";
-export { isLocalTarget } from "./citations";
-export { numberKey } from "./evidenceNumber";
+export { findCitations, isLocalTarget } from "./citations";
+export { numberKey, withoutNoun } from "./evidenceNumber";
+export { indicatorType, isUnbounded } from "./indicatorType";
 export { instructionPassages } from "./instructions";
 export { answersOfPerson, isWholeName } from "./officialTable";
 export { readLeader, type Leader } from "./leader";

@@ -1,5 +1,5 @@
 import { defineRule } from "../checker";
-import { indicatorType } from "./indicatorType";
+import { indicatorType } from "../dossier";
 import { isWritten } from "./measures";
 
 export default defineRule({

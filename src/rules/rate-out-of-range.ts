@@ -1,6 +1,5 @@
 import { defineRule } from "../checker";
-import type { Figure } from "../dossier";
-import { indicatorType, isUnbounded } from "./indicatorType";
+import { indicatorType, isUnbounded, type Figure } from "../dossier";
 import { countedMeasures, declaredUnit } from "./units";
 
 export default defineRule({

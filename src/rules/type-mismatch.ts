@@ -1,5 +1,5 @@
 import { defineRule } from "../checker";
-import { indicatorType, isUnbounded } from "./indicatorType";
+import { indicatorType, isUnbounded } from "../dossier";
 import { declaredUnit, kindsOf, mismatched, type Counted } from "./units";
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { currentEdition } from "../../src/guide";
-import { indicatorType, isUnbounded } from "../../src/rules/indicatorType";
+import { indicatorType, isUnbounded } from "../../src/dossier/indicatorType";
 
 describe("what an indicator measures", () => {
   test.each([
