@@ -1,5 +1,6 @@
-import type { DocumentText } from "../document";
+import type { Block, DocumentText } from "../document";
 import type { GuideEdition } from "../guide";
+import { findAuditSheets } from "./auditSheets";
 import { findBordereau, joinBordereaux } from "./bordereau";
 import { linksOf } from "./evidence";
 import { numberingOf, type Numbering } from "./numbering";
@@ -28,11 +29,10 @@ export function readDossier(
   edition: GuideEdition,
   annexes: readonly DocumentText[] = [],
 ): Dossier {
-  const lists = documents.map((document) => findBordereau(document, false));
-  const withoutLists = documents.map((document, rank) => ({
-    ...document,
-    blocks: document.blocks.filter((block) => !lists[rank]!.blocks.has(block)),
-  }));
+  const sheets = documents.map(findAuditSheets);
+  const own = documents.map((document, rank) => without(document, sheets[rank]!.blocks));
+  const lists = own.map((document) => findBordereau(document, false));
+  const withoutLists = own.map((document, rank) => without(document, lists[rank]!.blocks));
   const { criteria, passages: outside } = sectionsOf(entriesOf(withoutLists));
   const numbering = numberingOf(criteria, edition);
   const inside: Passage[] = [];
@@ -59,8 +59,13 @@ export function readDossier(
       lists.flatMap(({ items }) => items),
       annexes.flatMap((annex) => findBordereau(annex, true).items),
     ),
+    auditSheets: sheets.flatMap((found) => found.sheets),
     tableCount,
   };
+}
+
+function without(document: DocumentText, taken: ReadonlySet<Block>): DocumentText {
+  return taken.size === 0 ? document : { ...document, blocks: document.blocks.filter((block) => !taken.has(block)) };
 }
 
 function readCriterion(

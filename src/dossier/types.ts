@@ -1,4 +1,4 @@
-import type { Cell, DocumentText, Link, Location, Paragraph } from "../document";
+import type { Cell, DocumentText, Link, Location, Paragraph, Table } from "../document";
 import type { Frame, GuideEdition } from "../guide";
 import type { BlockKind, Field, TableCode, TableReading } from "../tables";
 import type { MeasureValue } from "./measure";
@@ -185,6 +185,16 @@ export interface Bordereau {
   readonly items: readonly BordereauItem[];
 }
 
+/** A sheet that auditors scored in: the visible mirror of their entries, no part of the school's dossier. */
+export interface AuditSheet {
+  /** Null for the synthesis. */
+  readonly criterion: number | null;
+  readonly title: Paragraph | null;
+  readonly tables: readonly Table[];
+  /** Null when it holds no words. */
+  readonly location: Location | null;
+}
+
 /** The dossier as its authors think of it. Immutable. */
 export interface Dossier {
   readonly edition: GuideEdition;
@@ -200,6 +210,8 @@ export interface Dossier {
   readonly citations: readonly Citation[];
   /** The list of evidence, of the dossier or of the annex given beside it; null when there is none. */
   readonly bordereau: Bordereau | null;
+  /** The auditors' sheets, which nothing else here holds. */
+  readonly auditSheets: readonly AuditSheet[];
   /** Official tables recognised, all told; none means that this is no dossier. */
   readonly tableCount: number;
 }
