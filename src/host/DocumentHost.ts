@@ -3,6 +3,7 @@ import type { DocumentText, Location, Place } from "../document";
 /** Why the program that holds the document could not do what we asked. Sentences are chosen by the pane. */
 export type HostErrorCode =
   | "stale" // the text at the place is no longer the one we read
+  | "outside" // the selection is not in the body (header, note, text box)
   | "read-only" // document protected, in view mode, or refused by Word
   | "unsupported" // this Word lacks the interface
   | "busy" // Word is occupied (dialog open, other edit)
@@ -29,10 +30,35 @@ export type InsertPlace =
 
 /** One change of what the document says, at words that must still be there. */
 export type DocumentEdit =
-  /** Puts `text` in place of the quoted words. */
+  /** Puts `text` in place of the quoted words; a link that carries them stays. */
   | { readonly kind: "replaceText"; readonly at: Place; readonly text: string }
   /** Adds a column after the cell that holds the quoted words, with this header. */
-  | { readonly kind: "addColumn"; readonly at: Place; readonly header: string };
+  | { readonly kind: "addColumn"; readonly at: Place; readonly header: string }
+  /**
+   * Writes words at the end of the selection, in the font of their place, a space before them where the text needs
+   * one. They lead to the bookmark, unless it is null. HostError `outside` when the selection is outside the body.
+   */
+  | { readonly kind: "cite"; readonly text: string; readonly bookmark: string | null }
+  | RegionEdit;
+
+/**
+ * A region of ours: blocks in one content control, known by its tag. A program that drops controls leaves the blocks;
+ * `instead` then says which they are, by a place in each: its paragraph, or the outermost table that holds it.
+ */
+export type RegionEdit =
+  /**
+   * Puts a region (a flat OPC package whose body is one block-level content control of this tag, its last block a
+   * paragraph) in place of the one of that tag; else of the blocks of `instead`; else at `where`.
+   */
+  | {
+      readonly kind: "putRegion";
+      readonly tag: string;
+      readonly flatOpc: string;
+      readonly instead: readonly Place[];
+      readonly where: InsertPlace;
+    }
+  /** Removes the region of that tag, else the blocks of `instead`; no region is no error. */
+  | { readonly kind: "removeRegion"; readonly tag: string; readonly instead: readonly Place[] };
 
 /** An edit of ours that can be taken back while the pane lives. */
 export interface Receipt {
@@ -61,6 +87,8 @@ export interface DocumentHost {
   addRow(place: Place, values: readonly string[]): Promise<Receipt>;
   /** Makes all edits, or none: HostError `stale` when the words of one are gone. Three syncs whatever their number. */
   apply(edits: readonly DocumentEdit[]): Promise<Receipt>;
+  /** Opens a .docx, in base64, as a new document that nobody has saved. */
+  openNew(base64: string): Promise<void>;
   /** Takes an edit back. Throws HostError `stale` when somebody changed what it had inserted. */
   undo(receipt: Receipt): Promise<void>;
   /** Calls `listener` when the selection moves; returns the way to stop. */

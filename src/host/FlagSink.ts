@@ -7,6 +7,7 @@ export interface Flag {
   readonly text: string;
   /** The words of a marker, which stand in the text itself: only what. */
   readonly label: string;
+  /** A comment stands on the quoted words of the anchor, a marker behind its paragraph. */
   readonly at: Location;
 }
 
@@ -24,6 +25,9 @@ export interface FlagSink {
   readonly kind: "comments" | "markers";
   /** Makes the document show exactly `flags`: adds the new, keeps the unchanged, removes the solved. Never doubles. */
   show(flags: readonly Flag[], onProgress?: (done: number, total: number) => void): Promise<FlagResult>;
-  /** Removes every flag of ours and nothing else; returns how many. */
-  clear(): Promise<number>;
+  /**
+   * Removes our flags and nothing else; returns how many. `open` ones: what somebody answered is settled instead, and
+   * what is settled stays; `all`: no trace is left.
+   */
+  clear(which?: "open" | "all"): Promise<number>;
 }

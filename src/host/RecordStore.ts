@@ -7,4 +7,6 @@ export interface RecordStore {
    * taken back when none of them can: nothing is ever lost. Throws HostError.
    */
   write(text: string): Promise<void>;
+  /** Removes every text of ours. */
+  clear(): Promise<void>;
 }

@@ -26,7 +26,7 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   const host = createWordHost();
-  const flags = host.abilities.comments ? createCommentFlags() : createMarkerFlags();
+  const flags = host.abilities.comments ? createCommentFlags("[LdM] ") : createMarkerFlags();
   createRoot(root).render(
     <Pane
       session={createSession({ host, flags, record: createWordRecordStore(recordNamespace) })}

@@ -20,6 +20,7 @@ function opened(parts: string[] = []) {
       traffic.writes++;
       parts.splice(0, parts.length, text);
     },
+    clear: () => Promise.resolve(void parts.splice(0)),
   };
   const host = {
     read: () => {

@@ -3,6 +3,7 @@ import { TextRange } from "./model/TextRange";
 import { replaceText } from "./model/inserting";
 import { textOf } from "./model/text";
 import { WordDocument } from "./model/WordDocument";
+import { Application } from "./objects/Application";
 import { DocumentObject } from "./objects/WordDocumentObject";
 import { InternalService } from "./objects/InternalService";
 import { SearchOptions } from "./objects/SearchOptions";
@@ -40,6 +41,7 @@ export class SimulatedWord {
       document: this.document,
       hostility: options.hostile === true ? hostile : { ...friendly, ...(options.hostile || {}) },
       violations: [],
+      opened: [],
       selection: this.document.track(new TextRange(start, start)),
       batch: { comments: 0 },
       changeTrackingMode: this.tracksRevisions() ? "TrackAll" : "Off",
@@ -67,6 +69,7 @@ export class SimulatedWord {
       document: DocumentObject(world, this.document),
       create: (type) => {
         if (type === "Microsoft.WordServices.SearchOptions") return SearchOptions(world, { chosen: {} });
+        if (type === "Microsoft.WordServices.Application") return Application(world, null);
         if (type === "Microsoft.InternalService.AddinInternalService") return InternalService(world, null);
         return null;
       },
@@ -93,6 +96,11 @@ export class SimulatedWord {
   /** What the add-in did that hurts the real Word. */
   get violations(): readonly string[] {
     return this.world.violations;
+  }
+
+  /** Documents that the add-in opened in windows of their own, as files. */
+  get opened(): readonly Uint8Array[] {
+    return this.world.opened;
   }
 
   /** Paragraph rank and characters of the selection's ends; `end.offset` may be one more than the text (its mark). */

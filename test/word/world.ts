@@ -23,6 +23,8 @@ export interface World {
   readonly hostility: Hostility;
   /** Things the add-in did that hurt in the real Word. */
   readonly violations: string[];
+  /** Documents that the add-in opened beside this one. */
+  readonly opened: Uint8Array[];
   selection: TextRange;
   /** Counters of the request at work. */
   readonly batch: { comments: number };

@@ -3,6 +3,7 @@ import { detectAbilities } from "./abilities";
 import { caret, onSelectionChange } from "./caret";
 import { apply } from "./edits";
 import { insert } from "./insert";
+import { openNew } from "./openNew";
 import { readDocument } from "./readDocument";
 import { undo } from "./receipts";
 import { addRow } from "./rows";
@@ -18,6 +19,7 @@ export function createWordHost(): DocumentHost {
     insert,
     addRow,
     apply,
+    openNew,
     undo,
     onSelectionChange,
   };

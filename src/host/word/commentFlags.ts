@@ -1,21 +1,29 @@
 import type { Flag, FlagResult, FlagSink } from "..";
-import { findAnchors } from "./locate";
+import { findWords } from "./quote";
 import { runWord } from "./queue";
-
-/** What our comments begin with: the author cannot be set, the signed-in person is. */
-const prefix = "[LdM] ";
 
 /** Four comments in one sync and an Undo hang Word (office-js #4566). */
 const perSync = 3;
 
-/** Flags as Word comments, anchored on the words of their row (WordApi 1.4). */
-export function createCommentFlags(): FlagSink {
-  return { kind: "comments", show, clear };
+/**
+ * Flags as Word comments, anchored on their words (WordApi 1.4). Ours are those that begin with `prefix`: the author
+ * cannot be set, the signed-in person is.
+ */
+export function createCommentFlags(prefix: string): FlagSink {
+  return {
+    kind: "comments",
+    show: (flags, onProgress) => show(prefix, flags, onProgress),
+    clear: (which = "open") => clear(prefix, which),
+  };
 }
 
-function show(flags: readonly Flag[], onProgress?: (done: number, total: number) => void): Promise<FlagResult> {
+function show(
+  prefix: string,
+  flags: readonly Flag[],
+  onProgress?: (done: number, total: number) => void,
+): Promise<FlagResult> {
   return runWord(async (context) => {
-    const ours = await loadOurs(context);
+    const ours = await loadOpen(context, prefix);
     const wanted = new Map(flags.map((flag) => [prefix + flag.text, flag]));
     const kept = new Set<string>();
     const solved = ours.filter(({ content }) => {
@@ -25,7 +33,7 @@ function show(flags: readonly Flag[], onProgress?: (done: number, total: number)
     });
     solved.forEach(remove);
     const fresh = [...wanted].filter(([content]) => !kept.has(content));
-    const anchors = await findAnchors(
+    const anchors = await findWords(
       context,
       fresh.map(([, flag]) => flag.at.anchor),
     );
@@ -37,7 +45,7 @@ function show(flags: readonly Flag[], onProgress?: (done: number, total: number)
         skipped.push(flag);
         continue;
       }
-      anchor.getRange("Content").insertComment(content);
+      anchor.insertComment(content);
       if (++added % perSync === 0) {
         await context.sync();
         onProgress?.(kept.size + added + skipped.length, flags.length);
@@ -49,21 +57,29 @@ function show(flags: readonly Flag[], onProgress?: (done: number, total: number)
   });
 }
 
-function clear(): Promise<number> {
+function clear(prefix: string, which: "open" | "all"): Promise<number> {
   return runWord(async (context) => {
-    const ours = await loadOurs(context);
-    ours.forEach(remove);
+    const ours = which === "open" ? await loadOpen(context, prefix) : await loadOurs(context, prefix);
+    for (const comment of ours) {
+      if (which === "open") remove(comment);
+      else comment.delete();
+    }
     await context.sync();
     return ours.length;
   });
 }
 
-/** The comments that we wrote and that nobody has settled. */
-async function loadOurs(context: Word.RequestContext): Promise<readonly Word.Comment[]> {
+/** The comments that we wrote. */
+async function loadOurs(context: Word.RequestContext, prefix: string): Promise<readonly Word.Comment[]> {
   const comments = context.document.body.getComments();
   comments.load("items/content,items/resolved,items/replies/items/id");
   await context.sync();
-  return comments.items.filter(({ content, resolved }) => content.startsWith(prefix) && !resolved);
+  return comments.items.filter(({ content }) => content.startsWith(prefix));
+}
+
+/** Those of them that nobody has settled. */
+async function loadOpen(context: Word.RequestContext, prefix: string): Promise<readonly Word.Comment[]> {
+  return (await loadOurs(context, prefix)).filter(({ resolved }) => !resolved);
 }
 
 /** A comment that somebody answered is theirs too: it is resolved, not deleted. */

@@ -1,8 +1,7 @@
 import { HostError, type DocumentEdit, type Receipt } from "..";
 import { quoteOf, type Place } from "../../document";
-import { findAnchors } from "./locate";
 import { runWord } from "./queue";
-import { findQuote } from "./quote";
+import { findWords } from "./quote";
 import { keepInverse } from "./receipts";
 
 /** What an edit made, and how it is taken back. */
@@ -18,18 +17,14 @@ interface Made {
  * Makes all edits or none: HostError `stale` before anything is written when the words of one are gone. Three syncs
  * whatever their number. The author's tracking mode is respected: with tracking on, the edits are revisions.
  */
-export function apply(edits: readonly DocumentEdit[]): Promise<Receipt> {
+export function apply(all: readonly DocumentEdit[]): Promise<Receipt> {
   return runWord(async (context) => {
-    const paragraphs = await findAnchors(
+    const edits = all.filter((edit) => "at" in edit);
+    if (edits.length < all.length) throw new HostError("unsupported", "not yet");
+    const ranges = await findWords(
       context,
       edits.map(({ at }) => at),
     );
-    const quotes = edits.map((edit, rank) => {
-      const paragraph = paragraphs[rank];
-      return paragraph ? findQuote(paragraph, edit.at) : () => null;
-    });
-    await context.sync();
-    const ranges = quotes.map((quote) => quote());
     if (ranges.some((range) => range === null)) throw new HostError("stale");
     // From the end backwards, so that no edit moves the words of another.
     const made = edits
@@ -47,7 +42,9 @@ function compare(one: Place, other: Place): number {
   return (one.paragraph ?? 0) - (other.paragraph ?? 0) || one.start - other.start;
 }
 
-function make(edit: DocumentEdit, range: Word.Range): Made {
+type WordsEdit = Extract<DocumentEdit, { at: Place }>;
+
+function make(edit: WordsEdit, range: Word.Range): Made {
   return edit.kind === "replaceText" ? replaceText(edit, range) : addColumn(edit, range);
 }
 

@@ -1,4 +1,5 @@
 import { quoteOf, type Place } from "../../document";
+import { findAnchors } from "./locate";
 
 /** Word searches 255 characters at most, and not across breaks and tabs. */
 const longestSearch = 255;
@@ -22,6 +23,20 @@ export function findQuote(paragraph: Word.Paragraph, place: Place): () => Word.R
     const [start, end] = [first(), last()];
     return start && end && start.expandTo(end);
   };
+}
+
+/** The quoted words of every place, null for those that have gone. Two syncs for all. */
+export async function findWords(
+  context: Word.RequestContext,
+  places: readonly Place[],
+): Promise<readonly (Word.Range | null)[]> {
+  const paragraphs = await findAnchors(context, places);
+  const quotes = places.map((place, rank) => {
+    const paragraph = paragraphs[rank];
+    return paragraph ? findQuote(paragraph, place) : () => null;
+  });
+  await context.sync();
+  return quotes.map((quote) => quote());
 }
 
 const breaks = /[\n\t]/;

@@ -10,6 +10,10 @@ export function createWordRecordStore(namespace: string): RecordStore {
   return {
     read: () => queued(async () => Promise.all((await partsOf(namespace)).map(xmlOf))),
     write: (text) => queued(() => replaceAll(namespace, text)),
+    clear: () =>
+      queued(async () => {
+        for (const part of await partsOf(namespace)) await remove(part);
+      }),
   };
 }
 

@@ -9,6 +9,8 @@ const oneDecimal = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
 
 const hostError: Record<HostErrorCode, string> = {
   stale: "Le texte a changé depuis la vérification. Vérifiez de nouveau, puis recommencez.",
+  outside:
+    "Le curseur est en dehors du texte (en-tête, note, zone de texte). Placez-le dans le texte, puis recommencez.",
   "read-only": "Word refuse de modifier ce document\u00a0: il est protégé, ou ouvert en lecture seule.",
   unsupported: "Votre version de Word ne sait pas faire cela. Mettez Word à jour, ou demandez à votre assistance.",
   busy: "Word est occupé. Fermez la boîte de dialogue ouverte, ou attendez un instant, puis recommencez.",

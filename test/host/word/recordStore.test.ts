@@ -65,6 +65,14 @@ test("all of several are told, and replaced by one", async () => {
   expect(held()).toEqual([text("trois")]);
 });
 
+test("all of ours are removed, others' stay", async () => {
+  await open();
+  for (const one of [text("un"), '<x xmlns="urn:theirs">1</x>', text("deux")]) word.common.addPart(one);
+  await store.clear();
+  expect(held()).toEqual([]);
+  expect(readCustomXml(word.save(), "urn:theirs")).toHaveLength(1);
+});
+
 test("when the old text cannot go, the new one is taken back", async () => {
   const notAllowed: string[] = [];
   await open({ hostile: { notAllowed } });

@@ -39,11 +39,13 @@ async function syncsOf(job: () => Promise<unknown>): Promise<number> {
   return word.syncCount - before;
 }
 
+type Replacement = Extract<DocumentEdit, { kind: "replaceText" }>;
+
 /** Replaces the second word of three paragraphs, and what the paragraphs of the document then say. */
-function sampleEdits({ paragraphs }: DocumentText): readonly [readonly DocumentEdit[], readonly string[]] {
+function sampleEdits({ paragraphs }: DocumentText): readonly [readonly Replacement[], readonly string[]] {
   const wanted = paragraphs.map(({ text }) => text);
   const chosen = paragraphs.filter(({ text }) => text.split(" ").length > 8 && !/[\n\t]/.test(text));
-  const edits = [chosen[0]!, chosen[3]!, chosen[9]!].map((paragraph): DocumentEdit => {
+  const edits = [chosen[0]!, chosen[3]!, chosen[9]!].map((paragraph): Replacement => {
     const { text, index } = paragraph;
     const start = text.indexOf(" ") + 1;
     const end = text.indexOf(" ", start);
