@@ -1,3 +1,5 @@
+import type { Instant } from "./instant";
+
 /** What an auditor says of an attendu (guide, E.III: « conformité ou non »; « sans objet » for network lines). */
 export type Verdict = "compliant" | "non-compliant" | "unverified" | "not-applicable";
 
@@ -15,9 +17,6 @@ export type Basis = "dossier" | "visit" | "interview";
 /** What the auditors propose; the recteur decides. */
 export type Opinion = "favourable" | "favourable-with-recommendations" | "reserved" | "unfavourable";
 
-/** When something was last said: an instant, `2026-11-24T12:34:56.789Z`. By it two copies of one entry are ordered. */
-export type Instant = string;
-
 /** The verdict on one attendu. */
 export interface ExpectationEntry {
   /** Id in the guide's data: `C4.7`. */
@@ -31,18 +30,17 @@ export interface ExpectationEntry {
   readonly at: Instant;
 }
 
-/** What is said of a criterion as a whole. */
+/** What is said of a criterion as a whole. Each of its three parts has its own instant: a merge takes none for another. */
 export interface CriterionEntry {
   /** Its number in the edition's frame. */
   readonly criterion: number;
   readonly effectiveness: Effectiveness | null;
+  readonly effectivenessAt: Instant;
   readonly comment: string;
-  /**
-   * What the school's text was when this criterion was last scored (`fingerprintOf`); null when it was scored without
-   * a document.
-   */
+  readonly commentAt: Instant;
+  /** What the school's text was when this criterion was scored (`fingerprintOf`); null: scored without a document. */
   readonly fingerprint: string | null;
-  readonly at: Instant;
+  readonly fingerprintAt: Instant;
 }
 
 /** A constat. */
@@ -72,11 +70,15 @@ export interface OpinionEntry {
 /** Whose entries these are: one auditor's, what all agreed on, or the school's own evaluation. */
 export type Voice = "auditor" | "consensus" | "school";
 
-/** Everything that one voice said. Nothing of it is ever mixed with another's. */
-export interface Entries {
+/** What one voice is known by. */
+export interface Speaker {
   readonly voice: Voice;
   /** Letters and digits, given once: two copies of a document know the same auditor by it. */
   readonly id: string;
+}
+
+/** Everything that one voice said. Nothing of it is ever mixed with another's. */
+export interface Entries extends Speaker {
   readonly name: string;
   /** Fonction. */
   readonly position: string;
@@ -90,10 +92,20 @@ export interface Entries {
   readonly opinion: OpinionEntry | null;
 }
 
+/** What an académie chose; one for all auditors. */
+export interface AuditPolicy {
+  /** Five minor non-conformities count as a major one (a rule of Qualiopi's, none of the label's). */
+  readonly fiveMinorsMakeMajor: boolean;
+  /** Its own words in place of ours, by `AuditWordKey`. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly at: Instant;
+}
+
 /** The audit of one dossier, as kept in the document's own custom XML part. */
 export interface AuditRecord {
-  /** Edition of the guide that the attendus belong to. */
+  /** Id of the edition of the guide that the attendus belong to. */
   readonly edition: string;
+  readonly policy: AuditPolicy;
   /** By voice and id; at most one consensus and one school. */
   readonly entries: readonly Entries[];
   /** What this version does not know, raw XML, kept. */

@@ -1,4 +1,4 @@
-import { fold } from "../document";
+import { fold, hashOf } from "../document";
 import type { Coordinates } from "../dossier";
 import type { Problem } from "./Rule";
 import type { Neighbours } from "./neighbours";
@@ -25,7 +25,7 @@ export function findingKey(
     fold(text ?? ""),
     withoutFigures(fold(what)),
   ];
-  return `${rule}:${fingerprint([at.criterion, at.table, at.field, ...words].join("\n"))}`;
+  return `${rule}:${hashOf([at.criterion, at.table, at.field, ...words].join("\n"))}`;
 }
 
 /**
@@ -47,18 +47,4 @@ export function withOwnKeys<F extends { readonly key: string }>(findings: readon
 
 function withoutFigures(text: string): string {
   return text.replace(/\d+/g, "#");
-}
-
-/** 53 bits of a text (cyrb53, public domain), short enough for the tag of a content control: 64 characters at most. */
-function fingerprint(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }

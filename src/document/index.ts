@@ -2,6 +2,7 @@
 // Imports nothing. May not know Word, XML or the guide.
 export * from "./cell";
 export * from "./fold";
+export * from "./hash";
 export * from "./model";
 export * from "./place";
 export * from "./wordRuns";

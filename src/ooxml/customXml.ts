@@ -19,9 +19,9 @@ export function readCustomXml(bytes: Uint8Array, namespace: string): readonly st
     .filter((xml) => isOf(xml, namespace));
 }
 
-/** Whether a text's root is of that namespace; a damaged one counts as soon as it names it. */
+/** Whether a text's root is of that namespace; a damaged one counts as soon as it declares it. */
 function isOf(xml: string, namespace: string): boolean {
-  if (!xml.includes(namespace)) return false;
+  if (!xml.includes(`"${namespace}"`) && !xml.includes(`'${namespace}'`)) return false;
   try {
     return parseXml(xml, "customXml").namespace === namespace;
   } catch (error) {

@@ -1,6 +1,7 @@
-import { parseXml, ReadError, textOf, type XmlElement } from "../ooxml";
+import { textOf, type XmlElement } from "../ooxml";
 import { isDay } from "./day";
-import { damaged, RecordError } from "./errors";
+import { damaged } from "./errors";
+import { openPart } from "./part";
 import { isOurs, recordNamespace, recordVersion } from "./schema";
 import { readEvidence } from "./readEvidence";
 import {
@@ -17,15 +18,9 @@ import {
  * version would lose if it wrote the record back makes it `damaged`. Throws RecordError.
  */
 export function readRecord(parts: readonly string[]): DossierRecord {
-  const [part, ...others] = new Set(parts);
-  if (part === undefined) return emptyRecord;
-  if (others.length > 0) throw new RecordError("several", `${others.length + 1} parts`);
-  const root = parse(part);
-  if (root.namespace !== recordNamespace || root.name !== "dossier") throw damaged(`root ${root.name}`);
-  const { version = "", ...attributes } = root.attributes;
-  if (!/^[1-9]\d*$/.test(version)) throw damaged(`version ${version}`);
-  if (Number(version) > recordVersion) throw new RecordError("newer", `version ${version}`);
-  if (Object.keys(attributes).length > 0) throw damaged(`attributes of ${root.name}`);
+  const root = openPart(parts, { namespace: recordNamespace, name: "dossier", version: recordVersion });
+  if (root === null) return emptyRecord;
+  if (Object.keys(root.attributes).length > 1) throw damaged(`attributes of ${root.name}`);
 
   let settings: DossierSettings | null = null;
   let evidence: EvidenceRegister | null = null;
@@ -47,15 +42,6 @@ export function readRecord(parts: readonly string[]): DossierRecord {
     evidence: evidence ?? emptyRecord.evidence,
     unknown,
   };
-}
-
-function parse(xml: string): XmlElement {
-  try {
-    return parseXml(xml, "record");
-  } catch (error) {
-    if (error instanceof ReadError) throw damaged(error.message);
-    throw error;
-  }
 }
 
 function readSettings(element: XmlElement): DossierSettings {

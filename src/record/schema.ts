@@ -9,9 +9,6 @@ export const recordNamespace = "urn:dossier-lycee-des-metiers";
  */
 export const recordVersion = 1;
 
-/** Bytes of the part: far below the megabyte that Word on the web cannot read (office-js #2408). */
-export const mostBytes = 200_000;
-
 /** Whether an element is of our namespace and of that name. */
 export function isOurs(element: XmlElement, name: string): boolean {
   return element.namespace === recordNamespace && element.name === name;

@@ -1,6 +1,6 @@
 import { writeAttribute, writeText } from "../ooxml";
-import { RecordError } from "./errors";
-import { mostBytes, recordNamespace, recordVersion } from "./schema";
+import { withinLimit } from "./part";
+import { recordNamespace, recordVersion } from "./schema";
 import type { Dismissal, DossierRecord, DossierSettings, EvidenceItem, EvidenceRegister } from "./types";
 
 /**
@@ -16,8 +16,7 @@ export function writeRecord({ settings, dismissals, evidence, unknown }: Dossier
     ...unknown,
     "</dossier>",
   ].join("");
-  if (bytesOf(xml) > mostBytes) throw new RecordError("too-big", `${bytesOf(xml)} bytes`);
-  return xml;
+  return withinLimit(xml);
 }
 
 function writeSettings(settings: DossierSettings): string {
@@ -54,14 +53,4 @@ function writeItem({ id, number, title, type, date, proves, file, page }: Eviden
 
 function leaf(name: string, value: string | null): string {
   return value === null ? "" : `<${name}>${writeText(value)}</${name}>`;
-}
-
-/** UTF-8 bytes of a text (RFC 3629): the pure layers have no encoder. */
-function bytesOf(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0)!;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
 }

@@ -1,0 +1,20 @@
+// The audit of a dossier: what auditors say, how copies are merged, what it comes to, the text it rests on.
+// Imports `record` (for the codec), `dossier`, `tables`, `ooxml`, `document`, `guide`. Pure: knows no rule, no host, no clock.
+export * from "./applicable";
+export * from "./changes";
+export * from "./emptyAudit";
+export * from "./errors";
+export { fingerprintOf } from "./fingerprint";
+export * from "./instant";
+export * from "./labels";
+export * from "./merge";
+export * from "./readAudit";
+export * from "./reviews";
+export * from "./rollUp";
+export { auditNamespace } from "./schema";
+export * from "./setters";
+export * from "./settle";
+export * from "./types";
+export * from "./voices";
+export * from "./words";
+export * from "./writeAudit";

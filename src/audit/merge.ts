@@ -1,0 +1,147 @@
+import { canonical } from "./canonical";
+import type { Instant } from "./instant";
+import type {
+  AuditPolicy,
+  AuditRecord,
+  CriterionEntry,
+  Effectiveness,
+  Entries,
+  ExpectationEntry,
+  Observation,
+  OpinionEntry,
+  Speaker,
+} from "./types";
+
+/** One thing that both copies say, and not the same: the later one is kept, the other told. */
+export type Superseded =
+  | (Speaker & { readonly name: string } & (
+        | { readonly kind: "person"; readonly kept: Person; readonly lost: Person }
+        | { readonly kind: "verdict"; readonly kept: ExpectationEntry; readonly lost: ExpectationEntry }
+        | {
+            readonly kind: "effectiveness";
+            readonly criterion: number;
+            readonly kept: Effectiveness | null;
+            readonly lost: Effectiveness | null;
+          }
+        | { readonly kind: "comment"; readonly criterion: number; readonly kept: string; readonly lost: string }
+        | { readonly kind: "observation"; readonly kept: Observation; readonly lost: Observation }
+        | { readonly kind: "opinion"; readonly kept: OpinionEntry; readonly lost: OpinionEntry }
+      ))
+  | { readonly kind: "policy"; readonly kept: AuditPolicy; readonly lost: AuditPolicy };
+
+/** Who a voice is, and whether it signed. */
+export type Person = Pick<Entries, "name" | "position" | "signedOn" | "at">;
+
+/** Two copies of an audit made one. */
+export interface Merge {
+  readonly record: AuditRecord;
+  readonly superseded: readonly Superseded[];
+}
+
+/**
+ * Makes one audit of two copies. Unit by unit (a verdict with its reason, a constat, an avis…) the later instant wins,
+ * of equal instants the greater content: in whatever order copies are merged, and however often, the result is one.
+ */
+export function mergeAudits(a: AuditRecord, b: AuditRecord): Merge {
+  const superseded: Superseded[] = [];
+  const policy = later(a.policy, b.policy, a.policy.at, b.policy.at);
+  if (policy.lost) superseded.push({ kind: "policy", kept: policy.kept, lost: policy.lost });
+  const entries = united(
+    a.entries,
+    b.entries,
+    ({ voice, id }) => `${voice} ${id}`,
+    (ours, theirs) => mergeVoice(ours, theirs, superseded),
+  );
+  const edition = a.edition > b.edition ? a.edition : b.edition;
+  const unknown = [...a.unknown, ...b.unknown];
+  return { record: canonical({ edition, policy: policy.kept, entries, unknown }), superseded };
+}
+
+function mergeVoice(a: Entries, b: Entries, superseded: Superseded[]): Entries {
+  const person = later(personOf(a), personOf(b), a.at, b.at);
+  const speaker = { voice: a.voice, id: a.id, name: person.kept.name };
+  if (person.lost) superseded.push({ ...speaker, kind: "person", kept: person.kept, lost: person.lost });
+
+  const verdictOf = (ours: ExpectationEntry, theirs: ExpectationEntry): ExpectationEntry => {
+    const { kept, lost } = later(ours, theirs, ours.at, theirs.at);
+    if (lost) superseded.push({ ...speaker, kind: "verdict", kept, lost });
+    return kept;
+  };
+  const observationOf = (ours: Observation, theirs: Observation): Observation => {
+    const { kept, lost } = later(ours, theirs, ours.at, theirs.at);
+    if (lost) superseded.push({ ...speaker, kind: "observation", kept, lost });
+    return kept;
+  };
+  const criterionOf = (ours: CriterionEntry, theirs: CriterionEntry): CriterionEntry => {
+    const { criterion } = ours;
+    const step = later(ours.effectiveness, theirs.effectiveness, ours.effectivenessAt, theirs.effectivenessAt);
+    const comment = later(ours.comment, theirs.comment, ours.commentAt, theirs.commentAt);
+    const text = later(ours.fingerprint, theirs.fingerprint, ours.fingerprintAt, theirs.fingerprintAt);
+    if (step.lost !== undefined)
+      superseded.push({ ...speaker, kind: "effectiveness", criterion, kept: step.kept, lost: step.lost });
+    if (comment.lost !== undefined)
+      superseded.push({ ...speaker, kind: "comment", criterion, kept: comment.kept, lost: comment.lost });
+    return {
+      criterion,
+      effectiveness: step.kept,
+      effectivenessAt: step.at,
+      comment: comment.kept,
+      commentAt: comment.at,
+      fingerprint: text.kept,
+      fingerprintAt: text.at,
+    };
+  };
+
+  const opinion = a.opinion && b.opinion ? later(a.opinion, b.opinion, a.opinion.at, b.opinion.at) : null;
+  if (opinion?.lost) superseded.push({ ...speaker, kind: "opinion", kept: opinion.kept, lost: opinion.lost });
+  return {
+    voice: a.voice,
+    id: a.id,
+    ...person.kept,
+    expectations: united(a.expectations, b.expectations, ({ expectation }) => expectation, verdictOf),
+    criteria: united(a.criteria, b.criteria, ({ criterion }) => criterion, criterionOf),
+    observations: united(a.observations, b.observations, ({ id }) => id, observationOf),
+    opinion: opinion?.kept ?? a.opinion ?? b.opinion,
+  };
+}
+
+function personOf({ name, position, signedOn, at }: Entries): Person {
+  return { name, position, signedOn, at };
+}
+
+/** Both lists, what they have in common made one. */
+function united<T, K>(
+  a: readonly T[],
+  b: readonly T[],
+  keyOf: (one: T) => K,
+  merge: (ours: T, theirs: T) => T,
+): readonly T[] {
+  const theirs = new Map(b.map((one) => [keyOf(one), one]));
+  const known = new Set(a.map(keyOf));
+  const both = a.map((one) => {
+    const other = theirs.get(keyOf(one));
+    return other === undefined ? one : merge(one, other);
+  });
+  return [...both, ...b.filter((one) => !known.has(keyOf(one)))];
+}
+
+/** The later of two values, and the other where it was ever said and says something else. */
+function later<T>(a: T, b: T, atA: Instant, atB: Instant): { kept: T; at: Instant; lost?: T } {
+  const isFirst = atA === atB ? contentOf(a) >= contentOf(b) : atA > atB;
+  const [kept, lost, at, atLost] = isFirst ? [a, b, atA, atB] : [b, a, atB, atA];
+  const isLoss = atLost !== "" && contentOf(wordsOf(kept)) !== contentOf(wordsOf(lost));
+  return isLoss ? { kept, at, lost } : { kept, at };
+}
+
+/** What was said, without when. */
+function wordsOf(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== "at"));
+}
+
+/** A value as text, whatever the order of its keys. */
+function contentOf(value: unknown): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const keys = Object.keys(value).sort();
+  return `{${keys.map((key) => `${key}:${contentOf((value as Record<string, unknown>)[key])}`).join(",")}}`;
+}

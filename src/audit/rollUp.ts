@@ -1,0 +1,119 @@
+import type { CriterionText, GuideEdition } from "../guide";
+import type { Candidacy } from "../record";
+import { isApplicable } from "./applicable";
+import type { AuditPolicy, Effectiveness, Entries, Opinion, OpinionEntry, Verdict } from "./types";
+
+/** What the verdicts on its attendus make of a criterion. */
+export type CriterionState = "not-evaluated" | "compliant" | "compliant-with-reservations" | "non-compliant";
+
+/** One criterion, rolled up. The lists hold ids of attendus. */
+export interface CriterionResult {
+  readonly criterion: number;
+  readonly state: CriterionState;
+  /** The dossier does not hold it. */
+  readonly isMissing: boolean;
+  readonly effectiveness: Effectiveness | null;
+  /** What is still to be said: no verdict, or « non conforme » without its gravity. */
+  readonly unset: readonly string[];
+  readonly ungraded: readonly string[];
+  readonly majors: readonly string[];
+  readonly minors: readonly string[];
+  readonly unverified: readonly string[];
+}
+
+/** Why an avis is excluded. */
+export type ExclusionReason =
+  | { readonly kind: "criteria-missing"; readonly criteria: readonly number[] }
+  | { readonly kind: "major-open"; readonly expectations: readonly string[] }
+  | { readonly kind: "five-minors"; readonly expectations: readonly string[] };
+
+/** An avis that the rules exclude, with all the reasons. */
+export interface Exclusion {
+  readonly opinion: Opinion;
+  readonly reasons: readonly ExclusionReason[];
+}
+
+/** What an audit comes to. The rules exclude avis and never choose one: that is the auditors'. */
+export interface AuditResult {
+  readonly criteria: readonly CriterionResult[];
+  readonly excluded: readonly Exclusion[];
+  /** The avis stated; null until one is. */
+  readonly stated: OpinionEntry | null;
+  /** False when the avis stated is an excluded one. */
+  readonly isConsistent: boolean;
+}
+
+/** What a roll-up depends on. */
+export interface RollUpInput {
+  /** Those that count (`retained`), or one auditor's. */
+  readonly entries: Entries;
+  readonly edition: GuideEdition;
+  /** Numbers of the criteria that the dossier holds (`presentCriteria`). */
+  readonly present: ReadonlySet<number>;
+  readonly candidacy: Candidacy;
+  readonly policy: AuditPolicy;
+}
+
+/** Rolls an audit up by the rules of docs/audit.md, whose examples are its tests. Never an average. */
+export function rollUp(input: RollUpInput): AuditResult {
+  const criteria = input.edition.criteria.map((text) => criterionResult(text, input));
+  const reasons = reasonsAgainst(criteria, input.policy);
+  const excluded: readonly Exclusion[] = reasons.length > 0 ? [{ opinion: "favourable", reasons }] : [];
+  const stated = input.entries.opinion?.opinion ? input.entries.opinion : null;
+  return { criteria, excluded, stated, isConsistent: !excluded.some(({ opinion }) => opinion === stated?.opinion) };
+}
+
+function criterionResult(
+  { number, expectations }: CriterionText,
+  { entries, present, candidacy }: RollUpInput,
+): CriterionResult {
+  const said = new Map(entries.expectations.map((entry) => [entry.expectation, entry]));
+  const verdicts = expectations.map((expectation) => {
+    const { verdict = null, gravity = null } = said.get(expectation.id) ?? {};
+    const assumed: Verdict | null = isApplicable(expectation, candidacy) ? null : "not-applicable";
+    return { id: expectation.id, verdict: verdict ?? assumed, gravity };
+  });
+  const idsOf = (isMeant: (one: (typeof verdicts)[number]) => boolean): readonly string[] =>
+    verdicts.filter(isMeant).map(({ id }) => id);
+  const lists = {
+    unset: idsOf(({ verdict }) => verdict === null),
+    ungraded: idsOf(({ verdict, gravity }) => verdict === "non-compliant" && gravity === null),
+    majors: idsOf(({ verdict, gravity }) => verdict === "non-compliant" && gravity === "major"),
+    minors: idsOf(({ verdict, gravity }) => verdict === "non-compliant" && gravity === "minor"),
+    unverified: idsOf(({ verdict }) => verdict === "unverified"),
+  };
+  const isSettled = verdicts.some(({ verdict }) => verdict === "compliant" || verdict === "non-compliant");
+  return {
+    criterion: number,
+    state: isSettled ? stateOf(lists) : "not-evaluated",
+    isMissing: !present.has(number),
+    effectiveness: entries.criteria.find(({ criterion }) => criterion === number)?.effectiveness ?? null,
+    ...lists,
+  };
+}
+
+function stateOf({
+  unset,
+  ungraded,
+  majors,
+  minors,
+}: Pick<CriterionResult, "unset" | "ungraded" | "majors" | "minors">): CriterionState {
+  if (unset.length > 0 || ungraded.length > 0) return "not-evaluated";
+  if (majors.length > 0) return "non-compliant";
+  return minors.length > 0 ? "compliant-with-reservations" : "compliant";
+}
+
+/** What excludes « favorable ». A gap that is open counts, whether its criterion is wholly evaluated or not. */
+function reasonsAgainst(
+  results: readonly CriterionResult[],
+  { fiveMinorsMakeMajor }: AuditPolicy,
+): readonly ExclusionReason[] {
+  const criteria = results.filter(({ isMissing }) => isMissing).map(({ criterion }) => criterion);
+  const majors = results.flatMap((result) => result.majors);
+  const minors = results.flatMap((result) => result.minors);
+  return [
+    ...(criteria.length > 0 ? [{ kind: "criteria-missing" as const, criteria }] : []),
+    ...(majors.length > 0 ? [{ kind: "major-open" as const, expectations: majors }] : []),
+    ...(fiveMinorsMakeMajor && minors.length >= 5 ? [{ kind: "five-minors" as const, expectations: minors }] : []),
+  ];
+}

@@ -1,0 +1,135 @@
+import { consensusVoice, emptyEntries } from "./emptyAudit";
+import { auditorsOf, entriesOf } from "./setters";
+import type { AuditRecord, CriterionEntry, Entries, ExpectationEntry, OpinionEntry } from "./types";
+
+/** What one auditor said of one thing, of several who do not say the same. */
+export interface Said<T> {
+  readonly id: string;
+  readonly name: string;
+  readonly entry: T;
+}
+
+/** Something that auditors say differently, and that no consensus settles. */
+export type Divergence =
+  | { readonly kind: "verdict"; readonly expectation: string; readonly said: readonly Said<ExpectationEntry>[] }
+  | { readonly kind: "effectiveness"; readonly criterion: number; readonly said: readonly Said<CriterionEntry>[] }
+  | { readonly kind: "opinion"; readonly said: readonly Said<OpinionEntry>[] };
+
+/** All that one thing was said to be: the consensus first where there is one. */
+interface Question<T> {
+  readonly agreed: T | null;
+  readonly said: readonly Said<T>[];
+}
+
+/** What all agreed on; null where nothing was settled yet. */
+export function consensusOf(record: AuditRecord): Entries | null {
+  return entriesOf(record, consensusVoice);
+}
+
+/** What is still to be settled: verdicts, then efficacité, then the avis. Silence contradicts nobody. */
+export function divergences(record: AuditRecord): readonly Divergence[] {
+  const { verdicts, criteria, opinion } = questionsOf(record);
+  return [
+    ...[...verdicts].flatMap(([expectation, question]) =>
+      isOpen(question, verdictKey) ? [{ kind: "verdict" as const, expectation, said: question.said }] : [],
+    ),
+    ...[...criteria].flatMap(([criterion, question]) =>
+      isOpen(question, effectivenessKey) ? [{ kind: "effectiveness" as const, criterion, said: question.said }] : [],
+    ),
+    ...(isOpen(opinion, opinionKey) ? [{ kind: "opinion" as const, said: opinion.said }] : []),
+  ];
+}
+
+/**
+ * The entries that count: what the consensus says; where it is silent, what one auditor says and none contradicts.
+ * Nothing where auditors differ. Reasons, comments and constats of all stand together.
+ */
+export function retained(record: AuditRecord): Entries {
+  const auditors = auditorsOf(record);
+  const consensus = consensusOf(record);
+  const { verdicts, criteria, opinion } = questionsOf(record);
+  const spoken = [...auditors, ...(consensus ? [consensus] : [])];
+  return {
+    ...(consensus ?? (auditors.length === 1 ? auditors[0]! : emptyEntries(consensusVoice))),
+    expectations: [...verdicts.values()].flatMap((question) => {
+      const entry = answerOf(question, verdictKey);
+      return entry
+        ? [{ ...entry, reason: question.agreed ? entry.reason : joined(question, ({ reason }) => reason) }]
+        : [];
+    }),
+    criteria: criteriaOf(spoken).flatMap((number) => {
+      const own = spoken.flatMap((entries) => entries.criteria.filter(({ criterion }) => criterion === number));
+      const answer = answerOf(criteria.get(number) ?? { agreed: null, said: [] }, effectivenessKey);
+      const { effectiveness = null, effectivenessAt = "" } = answer ?? {};
+      const comment = distinct(own.map((one) => one.comment)).join("\n");
+      return [{ ...own[0]!, effectiveness, effectivenessAt, comment }];
+    }),
+    observations: spoken.flatMap(({ observations }) => observations.filter(({ isDeleted }) => !isDeleted)),
+    opinion: opinionOf(opinion),
+  };
+}
+
+function opinionOf(question: Question<OpinionEntry>): OpinionEntry | null {
+  const entry = answerOf(question, opinionKey);
+  return entry && { ...entry, motive: question.agreed ? entry.motive : joined(question, ({ motive }) => motive) };
+}
+
+const verdictKey = ({ verdict, gravity }: ExpectationEntry): string => `${verdict} ${gravity}`;
+const effectivenessKey = ({ effectiveness }: CriterionEntry): string => String(effectiveness);
+const opinionKey = ({ opinion }: OpinionEntry): string => String(opinion);
+
+function isOpen<T>({ agreed, said }: Question<T>, keyOf: (entry: T) => string): boolean {
+  return agreed === null && new Set(said.map(({ entry }) => keyOf(entry))).size > 1;
+}
+
+function answerOf<T>(question: Question<T>, keyOf: (entry: T) => string): T | null {
+  return question.agreed ?? (isOpen(question, keyOf) ? null : (question.said[0]?.entry ?? null));
+}
+
+function joined<T>({ said }: Question<T>, wordsOf: (entry: T) => string): string {
+  return distinct(said.map(({ entry }) => wordsOf(entry))).join("\n");
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.filter((text) => text.trim() !== ""))];
+}
+
+function criteriaOf(spoken: readonly Entries[]): readonly number[] {
+  return [...new Set(spoken.flatMap(({ criteria }) => criteria.map(({ criterion }) => criterion)))].sort(
+    (a, b) => a - b,
+  );
+}
+
+/** What the auditors and the consensus said, by what it is said of; what was taken back is not said. */
+function questionsOf(record: AuditRecord) {
+  const auditors = auditorsOf(record);
+  const consensus = consensusOf(record);
+  const ask = <K, T>(
+    entriesIn: (one: Entries) => readonly T[],
+    keyOf: (entry: T) => K,
+  ): ReadonlyMap<K, Question<T>> => {
+    const agreed = new Map((consensus ? entriesIn(consensus) : []).map((entry) => [keyOf(entry), entry]));
+    const said = auditors.flatMap((one) => entriesIn(one).map((entry) => ({ id: one.id, name: one.name, entry })));
+    const keys = new Set([...agreed.keys(), ...said.map(({ entry }) => keyOf(entry))]);
+    return new Map(
+      [...keys].map((key) => [
+        key,
+        { agreed: agreed.get(key) ?? null, said: said.filter(({ entry }) => keyOf(entry) === key) },
+      ]),
+    );
+  };
+  return {
+    verdicts: ask(
+      ({ expectations }) => expectations.filter(({ verdict }) => verdict !== null),
+      ({ expectation }) => expectation,
+    ),
+    criteria: ask(
+      (one) => one.criteria.filter(({ effectiveness }) => effectiveness !== null),
+      ({ criterion }) => criterion,
+    ),
+    opinion: ask(
+      ({ opinion }) => (opinion?.opinion ? [opinion] : []),
+      () => "",
+    ).get("") ?? { agreed: null, said: [] },
+  };
+}

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { emptyAudit, mergeAudits, valuesOf, type AuditRecord, type Entries, type Voice } from "../../src/audit";
+
+/** Any text that XML 1.0 can hold (2.2, Char). */
+const text = fc
+  .string({ unit: "binary", maxLength: 12 })
+  .map((value) => value.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ""));
+
+/** Few instants, so that two copies often say something at once. */
+const instant = fc.integer({ min: 0, max: 3 }).map((second) => `2026-11-24T12:00:0${second}.000Z`);
+const maybe = <T>(values: readonly T[]): fc.Arbitrary<T | null> => fc.constantFrom(null, ...values);
+const spokenAt = fc.oneof(fc.constant(""), instant);
+
+const expectation = fc.record({
+  expectation: fc.constantFrom("C1.1", "C1.2", "C4.7", "C9.1"),
+  verdict: maybe(valuesOf("verdict")),
+  gravity: maybe(valuesOf("gravity")),
+  reason: text,
+  at: instant,
+});
+
+const criterion = fc.record({
+  criterion: fc.constantFrom(1, 4, 12),
+  effectiveness: maybe(valuesOf("effectiveness")),
+  effectivenessAt: spokenAt,
+  comment: text,
+  commentAt: spokenAt,
+  fingerprint: maybe(["", "A1;T5,duree=abc", "A1;T5,duree=def\nE1;T9,denomination=x"]),
+  fingerprintAt: spokenAt,
+});
+
+const observation = fc.record({
+  id: fc.constantFrom("o1", "o2", "o3"),
+  criterion: fc.constantFrom(1, 4),
+  kind: fc.constantFrom(...valuesOf("observation")),
+  text,
+  basis: fc.constantFrom(...valuesOf("basis")),
+  evidence: text,
+  anchor: fc.option(fc.record({ quote: text, where: text }), { nil: null }),
+  isDeleted: fc.boolean(),
+  at: instant,
+});
+
+const entries: fc.Arbitrary<Entries> = fc
+  .record({
+    speaker: fc.constantFrom<readonly [Voice, string]>(
+      ["auditor", "a1"],
+      ["auditor", "b2"],
+      ["consensus", "consensus"],
+      ["school", "school"],
+    ),
+    name: text,
+    position: text,
+    signedOn: maybe(["2026-11-24", "2026-02-28"]),
+    at: spokenAt,
+    expectations: fc.uniqueArray(expectation, { maxLength: 4, selector: (one) => one.expectation }),
+    criteria: fc.uniqueArray(criterion, { maxLength: 3, selector: (one) => one.criterion }),
+    observations: fc.uniqueArray(observation, { maxLength: 3, selector: ({ id }) => id }),
+    opinion: fc.option(fc.record({ opinion: maybe(valuesOf("opinion")), motive: text, at: instant }), { nil: null }),
+  })
+  .map(({ speaker: [voice, id], ...rest }) => ({ voice, id, ...rest }));
+
+/** Any audit: few voices, few things, few instants, so that two of them often speak of the same. */
+export const audit: fc.Arbitrary<AuditRecord> = fc
+  .record({
+    edition: fc.constantFrom("2026-01", "2027-01"),
+    policy: fc.record({
+      fiveMinorsMakeMajor: fc.boolean(),
+      labels: fc.dictionary(fc.constantFrom("verdict.compliant", "opinion.reserved"), text, { noNullPrototype: true }),
+      at: spokenAt,
+    }),
+    entries: fc.uniqueArray(entries, { maxLength: 4, selector: ({ id }) => id }),
+    unknown: fc.constant<readonly string[]>([]),
+  })
+  // In the one order of lists: merging with an audit that says nothing changes nothing else.
+  .map((record) => mergeAudits(record, { ...emptyAudit(""), policy: record.policy }).record);
