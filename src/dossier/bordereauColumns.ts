@@ -1,13 +1,14 @@
 import { cellText, fold, type Row } from "../document";
 
 /** What the columns of a list of evidence tell. */
-export type BordereauColumn = "number" | "title" | "type" | "date" | "proves" | "link";
+export type BordereauColumn = "number" | "title" | "type" | "date" | "proves" | "link" | "page";
 
 /** Columns found, by their place in the grid. */
 export type BordereauColumns = ReadonlyMap<BordereauColumn, number>;
 
 /** Names of columns, folded; the first that fits decides. */
 const names: readonly (readonly [BordereauColumn, RegExp])[] = [
+  ["page", /^(?:n ?[°ºo]?s? (?:de |des )?|numeros? (?:de |des )?)?p(?:ages?\b|p?\.(?:$| ))/],
   [
     "link",
     /^(?:fichiers?|liens?|url|adresse|emplacement|chemin|acces|noms? (?:du|de|des) fichiers?|documents? joints?)\b/,

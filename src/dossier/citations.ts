@@ -8,6 +8,16 @@ import {
   numberSign,
 } from "./evidenceNumber";
 
+/** A number as it stands in a written reference (UTF-16 offsets). */
+export interface WrittenNumber {
+  /** Normalised (`numberKey`), what it continues written out: « C1-A1-2 » for the « 02 » of « C1-A1-01, 02 ». */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  /** Ends a range that the number before it begins. */
+  readonly endsRange: boolean;
+}
+
 /** A written reference to evidence, by its characters (UTF-16 offsets). */
 export interface WrittenCitation {
   readonly text: string;
@@ -15,6 +25,8 @@ export interface WrittenCitation {
   readonly end: number;
   /** The numbers it names, normalised, ranges expanded; none for an address. */
   readonly numbers: readonly string[];
+  /** Where these numbers stand, in order: both ends of a range. */
+  readonly written: readonly WrittenNumber[];
 }
 
 /** Words of which one stands in every reference: most cells have none, and plain search is the fastest way to know. */
@@ -82,18 +94,24 @@ function readNamed(text: string, match: RegExpMatchArray): readonly WrittenCitat
   const isPlural = noun.toLowerCase().endsWith("s");
   const [, from, to] = (isPlural && /^(\d+)-(\d+)$/.exec(number)) || [];
   if (from && to && Number(from) < Number(to)) {
-    return [{ text: match[0], start, end, numbers: numbersBetween(numberKey(from)!, numberKey(to)!) }];
+    const [low, high] = [numberKey(from)!, numberKey(to)!];
+    const written = [
+      { key: low, start: end - number.length, end: end - number.length + from.length, endsRange: false },
+      { key: high, start: end - to.length, end, endsRange: true },
+    ];
+    return [{ text: match[0], start, end, numbers: numbersBetween(low, high), written }];
   }
-  return [readList(text, start, end, key, isPlural)];
+  return [readList(text, start, { key, start: end - number.length, end, endsRange: false }, isPlural)];
 }
 
 /**
  * Reads on from a first number: « , 5 et 7 », « à 6 », « – C1-A1-03 ». A singular noun takes more numbers only where no
  * word follows them: « annexe 3, 12 élèves ».
  */
-function readList(text: string, start: number, from: number, key: string, isPlural: boolean): WrittenCitation {
-  const numbers = [key];
-  let end = from;
+function readList(text: string, start: number, from: WrittenNumber, isPlural: boolean): WrittenCitation {
+  const numbers = [from.key];
+  const written = [from];
+  let { end } = from;
   for (;;) {
     next.lastIndex = end;
     const match = next.exec(text);
@@ -105,14 +123,16 @@ function readList(text: string, start: number, from: number, key: string, isPlur
     const continued = continueNumber(last, own);
     numbers.push(...(range ? numbersBetween(last, continued).slice(1) : [continued]));
     end += match[0].length;
+    written.push({ key: continued, start: end - number.length, end, endsRange: range !== undefined });
   }
-  return { text: text.slice(start, end), start, end, numbers: [...new Set(numbers)] };
+  return { text: text.slice(start, end), start, end, numbers: [...new Set(numbers)], written };
 }
 
 function readCode(match: RegExpMatchArray): readonly WrittenCitation[] {
   const key = numberKey(match[0]);
   const start = match.index ?? 0;
-  return key ? [{ text: match[0], start, end: start + match[0].length, numbers: [key] }] : [];
+  const end = start + match[0].length;
+  return key ? [{ text: match[0], start, end, numbers: [key], written: [{ key, start, end, endsRange: false }] }] : [];
 }
 
 const onlyNumbers = new RegExp(String.raw`^\s*(?:${numberSign})?(?<number>${evidenceNumeral})`, "iu");
@@ -120,10 +140,12 @@ const onlyNumbers = new RegExp(String.raw`^\s*(?:${numberSign})?(?<number>${evid
 /** The numbers of a cell in a column of evidence, where nobody writes the noun again: « 12 », « 3, 5 et 7 », « VII ». */
 export function findBareNumbers(text: string): readonly WrittenCitation[] {
   const match = onlyNumbers.exec(text);
-  const key = match && numberKey(match.groups?.number ?? "");
-  if (!key) return [];
+  const number = match?.groups?.number ?? "";
+  const key = numberKey(number);
+  if (!match || !key) return [];
   const start = text.length - text.trimStart().length;
-  const citation = readList(text, start, match[0].length, key, true);
+  const end = match[0].length;
+  const citation = readList(text, start, { key, start: end - number.length, end, endsRange: false }, true);
   return /^\s*[.;]?\s*$/.test(text.slice(citation.end)) ? [citation] : [];
 }
 
@@ -133,7 +155,8 @@ export function findAddresses(text: string): readonly WrittenCitation[] {
 }
 
 const localTokens = ["file:", ":\\", ":/", "\\\\", "localhost", "127.0"];
-const privateHost = String.raw`(?:localhost|127\.0\.0\.1|10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2})`;
+/** Hosts that nobody outside the school reaches. */
+export const privateHost = String.raw`(?:localhost|127\.0\.0\.1|10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2})`;
 const local = new RegExp(
   String.raw`file:\/*[^\s<>«»"]+|(?<![\p{L}\d])[a-z]:[\\/](?!\/)[^\s<>«»"]+|(?<![\\\w])\\\\[\w.-]+\\[^\s<>«»"]*|(?:https?:\/\/${privateHost}|(?<![\p{L}\d.\/])(?:localhost|127\.0\.0\.1))(?![\w.])(?::\d+)?(?:\/[^\s]*)?`,
   "giu",
@@ -147,16 +170,6 @@ export function findLocalPaths(text: string): readonly WrittenCitation[] {
 function spansOf(matches: Iterable<RegExpMatchArray>): readonly WrittenCitation[] {
   return [...matches].map((match) => {
     const start = match.index ?? 0;
-    return { text: match[0], start, end: start + match[0].length, numbers: [] };
+    return { text: match[0], start, end: start + match[0].length, numbers: [], written: [] };
   });
-}
-
-const localTarget = new RegExp(
-  String.raw`^(?:file:|smb:|[a-z]:[\\/]|\\\\|(?:https?:\/\/)?${privateHost}(?![\w.]))`,
-  "i",
-);
-
-/** Whether a link leads to the writer's own machine or network: dead for the auditor. */
-export function isLocalTarget(target: string): boolean {
-  return localTarget.test(target.trim());
 }

@@ -44,16 +44,17 @@ export function evidenceColumn({ recognition: { table, headerRow } }: TableReadi
 
 /** The references to evidence of a paragraph, in order. `isColumn`: it stands in a column of evidence. */
 export function citationsOf(paragraph: Paragraph, at: Coordinates, isColumn = false): readonly Citation[] {
-  return spansOf(paragraph, isColumn).map(({ text, start, end, numbers, target }) => ({
+  return spansOf(paragraph, isColumn).map(({ text, start, end, numbers, references, target }) => ({
     ...pick(at),
     text,
     numbers,
+    references,
     target,
     location: locateParagraph(paragraph, start, end),
   }));
 }
 
-interface Span extends Pick<Citation, "text" | "numbers" | "target"> {
+interface Span extends Pick<Citation, "text" | "numbers" | "references" | "target"> {
   readonly start: number;
   readonly end: number;
 }
@@ -65,11 +66,15 @@ function spansOf({ text, links }: Paragraph, isColumn: boolean): readonly Span[]
   const linked = links
     .filter(({ target }) => !mail.test(target))
     .map(({ start, end, target }) => {
-      const numbers = written.filter((one) => overlaps(one, { start, end })).flatMap((one) => one.numbers);
-      return { start, end, text: text.slice(start, end) || target, numbers: [...new Set(numbers)], target };
+      const references = written.filter((one) => one.written.length > 0 && overlaps(one, { start, end }));
+      const numbers = [...new Set(references.flatMap((one) => one.numbers))];
+      return { start, end, text: text.slice(start, end) || target, numbers, references, target };
     });
   const alone = written.filter((one, index) => ![...linked, ...written.slice(0, index)].some((o) => overlaps(o, one)));
-  return [...linked, ...alone.map((one) => ({ ...one, target: null }))].sort((a, b) => a.start - b.start);
+  return [
+    ...linked,
+    ...alone.map((one) => ({ ...one, references: one.written.length > 0 ? [one] : [], target: null })),
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** The links of a paragraph, and the addresses and local paths written out in it. */

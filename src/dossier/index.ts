@@ -3,14 +3,17 @@
 export { answersOf, isAnswered } from "./answers";
 export { auditSheetTitle } from "./auditSheets";
 export { isNetworkCandidacy } from "./candidacy";
-export { findCitations, isLocalTarget } from "./citations";
+export { findCitations, type WrittenCitation, type WrittenNumber } from "./citations";
+export { evidenceDate } from "./evidenceDate";
 export { numberKey, withoutNoun } from "./evidenceNumber";
 export { indicatorType, isUnbounded } from "./indicatorType";
 export { instructionPassages } from "./instructions";
 export { answersOfPerson, isWholeName } from "./officialTable";
 export { readLeader, type Leader } from "./leader";
+export { accountPlace, fileNameOf, isLocalTarget } from "./linkTarget";
 export * from "./measure";
 export { measureYears, writtenYears } from "./objectives";
+export { itemIdOf, ownBordereau } from "./ownBordereau";
 export { findPersonalData, type PersonalDatum } from "./personalData";
 export { readTime, type Period, type TimeSaid } from "./period";
 export { locatePassage } from "./passages";

@@ -1,5 +1,5 @@
 import { cellParagraphs, type Block, type Cell, type Location, type Paragraph } from "../document";
-import { namesAnnex } from "./bordereau";
+import { namesAnnex } from "./bordereauLine";
 import { citationsOf, evidenceColumn } from "./evidence";
 import { paragraphsIn } from "./outline";
 import { locateParagraph } from "./place";

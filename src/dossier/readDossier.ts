@@ -56,8 +56,8 @@ export function readDossier(
     links: passages.flatMap((passage) => linksOf(passage.paragraph, passage)),
     citations: passages.flatMap((passage) => passage.citations),
     bordereau: joinBordereaux(
-      lists.flatMap(({ items }) => items),
-      annexes.flatMap((annex) => findBordereau(annex, true).items),
+      lists,
+      annexes.map((annex) => findBordereau(annex, true)),
     ),
     auditSheets: sheets.flatMap((found) => found.sheets),
     tableCount,

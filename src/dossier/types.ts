@@ -1,6 +1,8 @@
 import type { Cell, DocumentText, Link, Location, Paragraph, Table } from "../document";
 import type { Frame, GuideEdition } from "../guide";
 import type { BlockKind, Field, TableCode, TableReading } from "../tables";
+import type { BordereauColumns } from "./bordereauColumns";
+import type { WrittenCitation } from "./citations";
 import type { MeasureValue } from "./measure";
 
 /** Where something stands in the dossier's own terms; what does not apply is null. Findings carry it as it is. */
@@ -90,6 +92,8 @@ export interface Citation extends Coordinates {
   readonly text: string;
   /** The numbers it names, normalised and expanded (`numberKey`); none for a mere link. */
   readonly numbers: readonly string[];
+  /** The written references in it, by the characters of its paragraph; none for a mere link. */
+  readonly references: readonly WrittenCitation[];
   /** Where a link leads; null for a written reference. */
   readonly target: string | null;
   readonly location: Location;
@@ -176,13 +180,30 @@ export interface BordereauItem {
   readonly proves: string;
   /** Its file or address. */
   readonly link: string;
+  readonly page: string;
+  /** Bookmarks of its row or paragraph: links lead there. */
+  readonly bookmarks: readonly string[];
+  /** Null in a list of paragraphs. */
+  readonly table: BordereauTable | null;
   /** Null for a line of an annex file: it is in no document that the reader has open. */
   readonly location: Location | null;
+}
+
+/** A table of the list of evidence. */
+export interface BordereauTable {
+  readonly table: Table;
+  /** The title over it; null without one. */
+  readonly title: Paragraph | null;
+  readonly columns: BordereauColumns;
+  /** Written by this tool, as its columns tell: it may be written again. */
+  readonly isOurs: boolean;
 }
 
 /** The list of evidence, all its tables together. */
 export interface Bordereau {
   readonly items: readonly BordereauItem[];
+  /** Those of the dossier itself, in order; of an annex, none. */
+  readonly tables: readonly BordereauTable[];
 }
 
 /** A sheet that auditors scored in: the visible mirror of their entries, no part of the school's dossier. */

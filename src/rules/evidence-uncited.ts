@@ -1,4 +1,5 @@
 import { defineRule } from "../checker";
+import { fileNameOf } from "../dossier";
 import { bordereauLine } from "./bordereauLine";
 
 export default defineRule({
@@ -14,21 +15,15 @@ export default defineRule({
   },
   check({ bordereau, citations }) {
     const cited = new Set(citations.flatMap(({ numbers }) => numbers));
-    const targets = new Set(citations.flatMap(({ target }) => (target ? [fileName(target)] : [])));
+    const targets = new Set(citations.flatMap(({ target }) => (target ? [fileNameOf(target)] : [])));
     const seen = new Set<string>();
     return (bordereau?.items ?? []).flatMap((item) => {
       const { number, link, written } = item;
       // A number that stands twice is one cause, told by `evidence-duplicate`.
       if (number === null || cited.has(number) || seen.has(number)) return [];
       seen.add(number);
-      if (link !== "" && targets.has(fileName(link))) return [];
+      if (link !== "" && targets.has(fileNameOf(link))) return [];
       return [bordereauLine(item, `Preuve du bordereau que rien ne cite\u00a0: ${written}.`)];
     });
   },
 });
-
-/** The last part of an address or path, so that « annexes/C1.pdf » and « C1.pdf » are one file. */
-function fileName(path: string): string {
-  const name = path.trim().split(/[\\/]/).pop() ?? "";
-  return name.replace(/%20/g, " ").toLowerCase();
-}

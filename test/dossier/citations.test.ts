@@ -1,4 +1,5 @@
-import { findBareNumbers, findCitations, isLocalTarget } from "../../src/dossier/citations";
+import { findBareNumbers, findCitations } from "../../src/dossier/citations";
+import { isLocalTarget } from "../../src/dossier/linkTarget";
 import { numberKey } from "../../src/dossier/evidenceNumber";
 import { proseWithoutCitation } from "./proseWithoutCitation";
 

@@ -1,0 +1,14 @@
+/** What dates a piece in a column of dates: a day, a month, a year, a school year. */
+function dateOf(text: string): string | null {
+  return /(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d\d/.test(text) ? text : null;
+}
+
+/** A day or a month inside other words: « Compte rendu du 12/03/2024 ». */
+export function fullDate(text: string): string | null {
+  return /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}|\p{L}{3,9}\.? (?:19|20)\d\d(?!\d)/u.exec(text)?.[0] ?? null;
+}
+
+/** What dates a piece of evidence: its date, when it tells a time, else a day or a month in its title. */
+export function evidenceDate(date: string, title: string): string | null {
+  return dateOf(date) ?? fullDate(title);
+}
