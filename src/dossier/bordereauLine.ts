@@ -1,16 +1,17 @@
 import type { Paragraph } from "../document";
 import { fullDate } from "./evidenceDate";
-import { evidenceCode, evidenceNoun, evidenceNumeral, numberKey, numberSign } from "./evidenceNumber";
+import { evidenceCode, evidenceLetter, evidenceNoun, evidenceNumeral, numberKey, numberSign } from "./evidenceNumber";
 import { locateParagraph } from "./place";
 import type { BordereauItem } from "./types";
 
+const numeral = String.raw`(?:${evidenceNumeral}|${evidenceLetter})`;
 const line = new RegExp(
-  String.raw`^\s*(?:${evidenceNoun}\s*)?${numberSign}?(${evidenceNumeral})[\s.:)–—-]*[.:)\t–—-]\s*([^\s.:)–—-].*)$`,
+  String.raw`^\s*(?:${evidenceNoun}\s*)?${numberSign}?(${numeral})[\s.:)–—-]*[.:)\t–—-]\s*([^\s.:)–—-].*)$`,
   "iu",
 );
 
 const opening = new RegExp(
-  String.raw`^\s*(?:${evidenceNoun}\s*|(?=${evidenceCode}))${numberSign}?${evidenceNumeral}\s*(?:$|[.:)\t–—-]\s)`,
+  String.raw`^\s*(?:${evidenceNoun}\s*|(?=${evidenceCode}))${numberSign}?${numeral}\s*(?:$|[.:)\t–—-]\s)`,
   "iu",
 );
 
@@ -19,9 +20,11 @@ export function namesAnnex(text: string): boolean {
   return opening.test(text);
 }
 
-/** « Annexe 3 – Convention » in a list of paragraphs. */
+/** « Annexe 3 – Convention » in a list of paragraphs, its number written or given by Word. */
 export function lineItem(paragraph: Paragraph): BordereauItem | null {
-  const [, written = "", words = ""] = line.exec(paragraph.text) ?? [];
+  const text = paragraph.number === null ? paragraph.text : `${paragraph.number}\t${paragraph.text}`;
+  // « M. Dupont » is nobody's thirteenth annex.
+  const [, written = "", words = ""] = (!/^\s*M\.\s/.test(text) && line.exec(text)) || [];
   const key = numberKey(written);
   if (key === null) return null;
   const own = { written, number: key, title: words.trim(), date: fullDate(words) };

@@ -2,7 +2,7 @@ import { cellParagraphs, cellText, type Cell, type Paragraph, type Row, type Tab
 import { bordereauHeader, type BordereauColumn, type BordereauColumns } from "./bordereauColumns";
 import { isBordereauTitle } from "./bordereauTitle";
 import { evidenceDate, fullDate } from "./evidenceDate";
-import { evidenceCode, evidenceNoun, evidenceNumeral, numberKey, numberSign } from "./evidenceNumber";
+import { evidenceCode, evidenceLetter, evidenceNoun, evidenceNumeral, numberKey, numberSign } from "./evidenceNumber";
 import { isOwnBordereau } from "./ownBordereau";
 import { firstWords, locateParagraph } from "./place";
 import type { BordereauItem, BordereauTable } from "./types";
@@ -68,7 +68,7 @@ function itemsOf(rows: readonly Row[], table: BordereauTable): readonly Borderea
     const numberCell = cellOf("number");
     // A line merged over the table parts the list; the lower cell of a merged number is another file of the same piece.
     if (!numberCell || numberCell === cellOf("title") || numberCell.isContinued) return [];
-    const written = numberOf(say("number"));
+    const written = numberOf(say("number") || automaticNumber(numberCell));
     if (!written && (say("title") === "" || bordereauHeader(row))) return [];
     const others = row.cells.filter((cell) => cell !== numberCell).map((cell) => cellText(cell));
     const at = firstWords([numberCell, ...row.cells]) ?? cellParagraphs(numberCell)[0];
@@ -90,7 +90,15 @@ function itemsOf(rows: readonly Row[], table: BordereauTable): readonly Borderea
   });
 }
 
-const number = new RegExp(String.raw`^(?:${evidenceNoun}\s*)?${numberSign}?(${evidenceNumeral})\s*[.:)]?$`, "iu");
+/** The number that Word gives to a cell left empty. */
+function automaticNumber(cell: Cell): string {
+  return cellParagraphs(cell)[0]?.number ?? "";
+}
+
+const number = new RegExp(
+  String.raw`^(?:${evidenceNoun}\s*)?${numberSign}?(${evidenceNumeral}|${evidenceLetter})\s*[.:)–—-]?$`,
+  "iu",
+);
 
 /** The number that a cell holds, without its noun; empty when it holds none that we understand. */
 function numberOf(text: string): string {

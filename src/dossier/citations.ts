@@ -1,12 +1,15 @@
 import {
   continueNumber,
   evidenceCode,
+  evidenceLetter,
   evidenceNoun,
   evidenceNumeral,
+  isLetterKey,
   numberKey,
   numbersBetween,
   numberSign,
 } from "./evidenceNumber";
+import { namesLetter } from "./letteredAnnex";
 
 /** A number as it stands in a written reference (UTF-16 offsets). */
 export interface WrittenNumber {
@@ -43,13 +46,16 @@ const counted = String.raw`(?:fois|ans?|années|jours|heures?|h|min(?:utes)?|moi
 const isCount = String.raw`\s+${counted}(?!\p{L})`;
 
 const first = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<noun>${evidenceNoun})[\s_-]*(?:\s?:\s*(?=${evidenceCode}))?(?<sign>${numberSign})?(?<number>${evidenceNumeral})`,
+  String.raw`(?<![\p{L}\d])(?<noun>${evidenceNoun})[\s_-]*(?:\s?:\s*(?=${evidenceCode}))?(?<sign>${numberSign})?(?<number>${evidenceNumeral}|${evidenceLetter})`,
   "giu",
 );
-const next = new RegExp(
-  String.raw`(?:(?<list>\s*[,;/&+]\s*(?:(?:et|ou)\s+)?|\s+(?:et|ou)\s+)|(?<range>\s+(?:jusqu['’])?[àa]u?\s+|\s*[-–—→]\s*))(?:(?:à\s+)?(?:l['’]\s?|la\s+)?${evidenceNoun}\s*)?${numberSign}?(?<number>${evidenceNumeral})`,
-  "iuy",
-);
+const nextOf = (numeral: string): RegExp =>
+  new RegExp(
+    String.raw`(?:(?<list>\s*[,;/&+]\s*(?:(?:et|ou)\s+)?|\s+(?:et|ou)\s+)|(?<range>\s+(?:jusqu['’])?[àa]u?\s+|\s*[-–—→]\s*))(?:(?:à\s+)?(?:l['’]\s?|la\s+)?${evidenceNoun}\s*)?${numberSign}?(?<number>${numeral})`,
+    "iuy",
+  );
+const nextNumber = nextOf(evidenceNumeral);
+const nextLetter = nextOf(evidenceLetter);
 const countFollows = new RegExp(isCount, "iuy");
 const wordFollows = /\s+(?!(?:et|ou|à|au|p|pp|page|pages)(?!\p{L}))\p{Ll}/uy;
 const bareCode = new RegExp(String.raw`(?<![\p{L}\d])${evidenceCode}(?![\p{L}\d])`, "giu");
@@ -60,7 +66,7 @@ function followedBy(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
-/** Written references to evidence in a text, in order: « Annexe C7-A1-03 », « PJ 4 », « annexes 3 à 6 », an address. */
+/** Written references to evidence in a text, in order: « Annexe C7-A1-03 », « PJ 4 », « annexes 3 à 6 », « annexe B », an address. */
 export function findCitations(text: string): readonly WrittenCitation[] {
   const named = holdsOneOf(text, nouns) ? [...text.matchAll(first)].flatMap((match) => readNamed(text, match)) : [];
   const codes = /c\s?\d/i.test(text) ? [...text.matchAll(bareCode)].flatMap((match) => readCode(match)) : [];
@@ -91,7 +97,9 @@ function readNamed(text: string, match: RegExpMatchArray): readonly WrittenCitat
   const isPlain = !sign && /^\d+$/.test(number);
   const key = numberKey(number);
   if (key === null || (isPlain && followedBy(countFollows, text, end))) return [];
-  const isPlural = noun.toLowerCase().endsWith("s");
+  const isLetter = isLetterKey(key);
+  if (isLetter && !namesLetter(text, noun, start, end)) return [];
+  const isPlural = isLetter || noun.toLowerCase().endsWith("s");
   const [, from, to] = (isPlural && /^(\d+)-(\d+)$/.exec(number)) || [];
   if (from && to && Number(from) < Number(to)) {
     const [low, high] = [numberKey(from)!, numberKey(to)!];
@@ -109,6 +117,7 @@ function readNamed(text: string, match: RegExpMatchArray): readonly WrittenCitat
  * word follows them: « annexe 3, 12 élèves ».
  */
 function readList(text: string, start: number, from: WrittenNumber, isPlural: boolean): WrittenCitation {
+  const next = isLetterKey(from.key) ? nextLetter : nextNumber;
   const numbers = [from.key];
   const written = [from];
   let { end } = from;

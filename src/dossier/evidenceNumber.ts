@@ -15,12 +15,21 @@ export const evidenceCode = String.raw`C\s?\d{1,2}[-._\s]?[AE]\s?\d{1,2}[-._\s]\
  */
 export const evidenceNumeral = String.raw`(?:${evidenceCode}|[A-Z]{0,2}[-.]?\d{1,3}(?:[-._][A-Z]{0,2}\d{1,3})*(?:\s?(?:bis|ter|quater)|[a-c])?|[IVX]{1,6})(?![\p{L}\d]|\s?[%€]|[-.,]\d|\s\d{3})`;
 
+/** A letter in place of a number, « Annexe B »: a capital one, which `numberKey` sees to. */
+export const evidenceLetter = String.raw`(?<!\p{L})[A-Z](?![\p{L}\d'’])`;
+
+/** Whether a number is a letter alone. */
+export function isLetterKey(key: string): boolean {
+  return /^[A-Z]$/.test(key);
+}
+
 const roman = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /**
  * The number by which written forms are compared: « C7-A1-3 » for « c7 a1 03 », « 7 » for « VII », « 2.1 » for « 2-1 »,
- * « 3BIS » for « 3 bis ». Null for what is no number, « X » and « XX » among them: they wait for one.
+ * « 3BIS » for « 3 bis », « B » for a capital letter. Null for what is no number, « X » and « XX » among them: they wait
+ * for one.
  */
 export function numberKey(written: string): string | null {
   const text = foldTypography(written).trim();
@@ -29,6 +38,7 @@ export function numberKey(written: string): string | null {
     const isFiller = /^X+$/.test(upper) || (text.length === 1 && text !== upper);
     return isFiller || !roman.test(upper) ? null : String(romanNumber(upper));
   }
+  if (isLetterKey(text)) return text;
   const parts: string[] = [];
   let letters = "";
   for (const [token] of upper.matchAll(/[A-Z]+|\d+/g)) {
@@ -58,8 +68,15 @@ function romanNumber(text: string): number {
 /** More would be a slip, not a list of annexes. */
 const longestRange = 100;
 
-/** The numbers from one to the other, both included: « 3 » to « 6 », « C1-A1-1 » to « C1-A1-3 ». */
+/** The numbers from one to the other, both included: « 3 » to « 6 », « C1-A1-1 » to « C1-A1-3 », « A » to « D ». */
 export function numbersBetween(from: string, to: string): readonly string[] {
+  if (isLetterKey(from) && isLetterKey(to) && from < to) {
+    const codes = Array.from(
+      { length: to.charCodeAt(0) - from.charCodeAt(0) + 1 },
+      (_, step) => from.charCodeAt(0) + step,
+    );
+    return codes.flatMap((code) => numberKey(String.fromCharCode(code)) ?? []);
+  }
   const [, prefix = "", start] = /^(.*?)(\d+)$/.exec(from) ?? [];
   const [, otherPrefix = "", end] = /^(.*?)(\d+)$/.exec(to) ?? [];
   const count = Number(end) - Number(start) + 1;

@@ -76,6 +76,45 @@ test("a list of lines under a title, up to the first other one", () => {
   expect(numbers(p("Liste des annexes") + p(lines[0]!) + p("Suite"))).toEqual([]);
 });
 
+const w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** Numbers and titles of a list that Word numbers as `format` says. */
+function readNumbered(format: string, body: string): readonly (readonly [string | null, string])[] {
+  const relationship = `<Relationship Id="rId1" Type="${office}/numbering" Target="numbering.xml"/>`;
+  const file = docx(body, {
+    "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship}</Relationships>`,
+    "word/numbering.xml": `<w:numbering xmlns:w="${w}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="${format}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+  });
+  return findBordereau(readDocx(file), false).items.map(({ number, title }) => [number, title]);
+}
+const numPr = `<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>`;
+const listed = (words: string): string => p(words).replace("<w:p>", `<w:p>${numPr}`);
+
+test.each(["%1.", "%1", "Annexe %1", "Annexe n° %1 –", "PJ %1 :"])(
+  "Word numbers a list of evidence as « %s »",
+  (format) => {
+    const lines = listed("Convention") + listed("Bilan du 12/03/2024");
+    const expected = [
+      ["1", "Convention"],
+      ["2", "Bilan du 12/03/2024"],
+    ];
+    expect(readNumbered(format, p("Liste des annexes") + lines)).toEqual(expected);
+    expect(readNumbered(format, p("Accueil") + lines)).toEqual([]);
+    const rows = table(["N°", "Intitulé de la preuve"], ["", "Convention"], ["", "Bilan du 12/03/2024"]);
+    expect(
+      readNumbered(format, rows.replace(/<w:p>(?=<w:r><w:t xml:space="preserve"><\/w:t>)/g, `<w:p>${numPr}`)),
+    ).toEqual(expected);
+  },
+);
+
+test("a list whose numbers are letters", () => {
+  const lines = (...words: readonly string[]): string => words.map(p).join("");
+  expect(numbers(lines("Annexes", "A – Convention", "B – Bilan"))).toEqual(["A", "B"]);
+  expect(numbers(table(["N° d’annexe", "Intitulé"], ["Annexe A", "Convention"], ["B", "Bilan"]))).toEqual(["A", "B"]);
+  expect(numbers(lines("Annexes", "M. Dupont : proviseur", "M. Martin : CPE"))).toEqual([]);
+});
+
 test.each<[string, string]>([
   ["an agenda", table(["N°", "Objet", "Date"], ["1", "Bilan", "2024"])],
   ["people", table(["Nom", "Prénom", "Fonction"], ["Diarra", "Aurore", "CPE"])],
