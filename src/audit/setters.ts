@@ -23,6 +23,18 @@ export function auditorsOf(record: AuditRecord): readonly Entries[] {
   return record.entries.filter(({ voice }) => voice === "auditor");
 }
 
+/** Whether an auditor, or all of them, said anything that still stands; the school's own evaluation is no audit. */
+export function isBegun({ entries }: AuditRecord): boolean {
+  return entries.some(
+    ({ voice, expectations, criteria, observations, opinion }) =>
+      voice !== "school" &&
+      (expectations.some(({ verdict }) => verdict !== null) ||
+        criteria.some(({ effectiveness, comment }) => effectiveness !== null || comment !== "") ||
+        observations.some(({ isDeleted }) => !isDeleted) ||
+        Boolean(opinion?.opinion)),
+  );
+}
+
 /** Gives a voice its name and fonction; it need not have spoken. */
 export function introduce(
   record: AuditRecord,

@@ -1,3 +1,4 @@
+import type { AuditRecord } from "../audit";
 import type { Location } from "../document";
 import type {
   Answer,
@@ -34,6 +35,9 @@ export interface Targets {
 
 export type Scope = keyof Targets;
 
+/** Whom a check is for: the school that writes the dossier, or the auditor who scores it. */
+export type Audience = "school" | "auditor";
+
 /** What every rule may know besides its target. */
 export interface RuleContext {
   readonly dossier: Dossier;
@@ -41,6 +45,8 @@ export interface RuleContext {
   /** Year of the reference date: a measure of that year or before has come. */
   readonly referenceYear: number;
   readonly settings: DossierSettings;
+  /** What auditors said; null where the document holds no audit. */
+  readonly audit: AuditRecord | null;
 }
 
 /** What a rule saw. The engine adds the rule's name, its reasons, and where the target stands. */
@@ -71,6 +77,8 @@ export interface Rule<S extends Scope = Scope> {
   readonly source: string;
   readonly severity: Severity;
   readonly scope: S;
+  /** Whom alone it is for; everybody when absent. */
+  readonly audience?: Audience;
   readonly docs: {
     /** French: why it matters. */
     readonly why: string;

@@ -1,8 +1,17 @@
-// The engine: the shape of a rule, running rules, building findings. Imports `record`, `dossier`, `tables`, `document`, `guide`.
+// The engine: the shape of a rule, running rules, building findings. Imports `audit`, `record`, `dossier`, `tables`, `document`, `guide`.
 // Knows no particular rule.
 export { replaceEdit, rewriteEdits } from "./edits";
 export type { Edit, Fix } from "./Fix";
-export { defineRule, type AnyRule, type Problem, type Rule, type RuleContext, type Scope, type Targets } from "./Rule";
+export {
+  defineRule,
+  type AnyRule,
+  type Audience,
+  type Problem,
+  type Rule,
+  type RuleContext,
+  type Scope,
+  type Targets,
+} from "./Rule";
 export { isRequired } from "./required";
 export { runRules, type CheckOptions } from "./runRules";
 export { setAside } from "./setAside";

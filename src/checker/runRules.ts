@@ -1,7 +1,8 @@
+import type { AuditRecord } from "../audit";
 import type { Coordinates, Dossier } from "../dossier";
 import type { GuideEdition } from "../guide";
 import { emptyRecord, type Dismissal, type DossierSettings } from "../record";
-import type { AnyRule, Problem, Rule, RuleContext, Scope } from "./Rule";
+import type { AnyRule, Audience, Problem, Rule, RuleContext, Scope } from "./Rule";
 import { findingKey, withOwnKeys } from "./findingKey";
 import { neighboursOf, type Neighbours } from "./neighbours";
 import { inReadingOrder } from "./order";
@@ -19,19 +20,23 @@ export interface CheckOptions {
   /** What is recorded of the dossier; nothing when absent. */
   readonly settings?: DossierSettings;
   readonly dismissals?: readonly Dismissal[];
+  /** The audit that the document holds; none when absent. */
+  readonly audit?: AuditRecord | null;
+  /** The school when absent. */
+  readonly audience?: Audience;
 }
 
 /** Runs rules over a dossier. A rule that throws is told in `crashed` and stops no other. */
-export function runRules(
-  dossier: Dossier,
-  rules: readonly AnyRule[],
-  { edition, referenceYear, settings = emptyRecord.settings, dismissals = [] }: CheckOptions,
-): CheckReport {
-  const context: RuleContext = { dossier, guide: edition, referenceYear, settings };
+export function runRules(dossier: Dossier, rules: readonly AnyRule[], options: CheckOptions): CheckReport {
+  const { edition, referenceYear, settings = emptyRecord.settings, dismissals = [] } = options;
+  const { audit = null, audience = "school" } = options;
+  const context: RuleContext = { dossier, guide: edition, referenceYear, settings, audit };
   const targets = targetsOf(dossier);
   const neighbours = neighboursOf(dossier);
   const crashed: { rule: string; message: string }[] = [];
-  const applied = rules.filter(({ id }) => !settings.rulesOff.includes(id));
+  const applied = rules.filter(
+    (rule) => !settings.rulesOff.includes(rule.id) && (rule.audience ?? audience) === audience,
+  );
   const told = applied.flatMap((rule) => {
     try {
       return runRule(rule, targets, context, neighbours);

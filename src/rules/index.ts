@@ -1,8 +1,10 @@
-// What a good dossier shows: one file per rule, listed here. Imports `checker`, `dossier`, `tables`, `document`, `guide`.
+// What a good dossier shows: one file per rule, listed here. Imports `checker`, `audit`, `dossier`, `tables`, `document`, `guide`.
 // A rule changes nothing, keeps no state, never waits.
 import type { AnyRule } from "../checker";
 import actionMissing from "./action-missing";
+import auditorsDiverge from "./auditors-diverge";
 import blockNumber from "./block-number";
+import changedSinceScoring from "./changed-since-scoring";
 import choiceUnresolved from "./choice-unresolved";
 import claimUnproved from "./claim-unproved";
 import coordinatorIncomplete from "./coordinator-incomplete";
@@ -11,6 +13,7 @@ import criterionMissing from "./criterion-missing";
 import criterionNumberLeft from "./criterion-number-left";
 import criterionNumbering from "./criterion-numbering";
 import criterionOrder from "./criterion-order";
+import effectivenessMissing from "./effectiveness-missing";
 import engagementMissing from "./engagement-missing";
 import evidenceDuplicate from "./evidence-duplicate";
 import evidenceMissing from "./evidence-missing";
@@ -30,14 +33,17 @@ import measureNotDue from "./measure-not-due";
 import measureNotNumeric from "./measure-not-numeric";
 import measureUnexplained from "./measure-unexplained";
 import networkUnanswered from "./network-unanswered";
+import nonconformityUnmotivated from "./nonconformity-unmotivated";
 import notADossier from "./not-a-dossier";
 import objectiveWithoutIndicator from "./objective-without-indicator";
+import opinionInconsistent from "./opinion-inconsistent";
 import periodInconsistent from "./period-inconsistent";
 import personalData from "./personal-data";
 import progressWithoutEngagement from "./progress-without-engagement";
 import rateOutOfRange from "./rate-out-of-range";
 import requiredEmpty from "./required-empty";
 import revisionsLeft from "./revisions-left";
+import scoresLeft from "./scores-left";
 import tableAltered from "./table-altered";
 import tableMissing from "./table-missing";
 import teamMissing from "./team-missing";
@@ -45,10 +51,11 @@ import textDuplicated from "./text-duplicated";
 import transversalityEmpty from "./transversality-empty";
 import typeMismatch from "./type-mismatch";
 import unitMismatch from "./unit-mismatch";
+import verdictMissing from "./verdict-missing";
 import yearGap from "./year-gap";
 import yearNotSet from "./year-not-set";
 
-/** Every rule, in the order of the catalogue: structure, required fields, measures, evidence, coherence, privacy, form. */
+/** Every rule, in the order of the catalogue: structure, required fields, measures, evidence, coherence, privacy, form, auditor. */
 export const allRules: readonly AnyRule[] = [
   notADossier,
   criterionMissing,
@@ -96,4 +103,11 @@ export const allRules: readonly AnyRule[] = [
   personalData,
   imageWithoutAlt,
   revisionsLeft,
+  verdictMissing,
+  nonconformityUnmotivated,
+  effectivenessMissing,
+  opinionInconsistent,
+  auditorsDiverge,
+  changedSinceScoring,
+  scoresLeft,
 ];

@@ -24,9 +24,9 @@ export default defineRule({
   },
 });
 
-/** Comments by people: those that this add-in writes begin with « [LdM] » and it takes them back itself. */
+/** Comments by people: those that this add-in writes begin with « [LdM] » or « [Audit] » and it takes them back itself. */
 function humanComments({ comments }: DocumentText): ReadonlySet<string> {
-  return new Set(comments.filter(({ text }) => !text.trimStart().startsWith("[LdM]")).map(({ id }) => id));
+  return new Set(comments.filter(({ text }) => !/^\s*\[(?:LdM|Audit)\]/.test(text)).map(({ id }) => id));
 }
 
 function placeOfFirst(documents: readonly DocumentText[]) {

@@ -1,3 +1,4 @@
+import type { AuditRecord } from "../../src/audit";
 import { runRules, type AnyRule, type Finding } from "../../src/checker";
 import type { DocumentText } from "../../src/document";
 import { readDossier, type Dossier } from "../../src/dossier";
@@ -22,6 +23,8 @@ export interface Example {
   readonly changes?: readonly ((document: DocumentText) => DocumentText)[];
   /** What is recorded of the dossier. */
   readonly settings?: Partial<DossierSettings>;
+  /** What auditors said of the dossier as it is before `changes`. */
+  readonly audit?: (dossier: Dossier) => AuditRecord;
 }
 
 /** What a rule must say of an example: nothing, or findings with these keys. */
@@ -76,6 +79,8 @@ export function findingsOf(rule: AnyRule, example: Example): readonly Finding[] 
     edition: currentEdition,
     referenceYear: 2026,
     settings: { ...emptyRecord.settings, ...example.settings },
+    audit: example.audit?.(dossierOf({ ...example, changes: [] })) ?? null,
+    audience: rule.audience,
   });
   expect(crashed).toEqual([]);
   return findings;

@@ -1,11 +1,18 @@
-import type { Finding } from "../../src/checker";
+import { consensusVoice, setEffectiveness, type AuditRecord } from "../../src/audit";
+import type { Audience, Finding } from "../../src/checker";
+import type { Dossier } from "../../src/dossier";
 import type { Field, TableCode } from "../../src/tables";
+import { at, diallo, martin, opine, say, wholeAudit, withDiallo } from "../helpers/audits";
 import type { At, Mutant } from "./Mutant";
 
 /** A fault to seed in a good dossier, and all that must then be told. */
 export interface Fault {
   readonly name: string;
   readonly seed: (dossier: Mutant) => Mutant;
+  /** What auditors said of the good dossier, where the fault is theirs; they are then the ones who check. */
+  readonly audit?: (dossier: Dossier) => AuditRecord;
+  /** Who checks, where not they do. */
+  readonly audience?: Audience;
   readonly expected: readonly (Partial<Finding> & Pick<Finding, "rule" | "severity">)[];
 }
 
@@ -324,5 +331,55 @@ export const faults: readonly Fault[] = [
     name: "tracked changes left",
     seed: (dossier) => dossier.trackedChanges(3),
     expected: [{ rule: "revisions-left", severity: "info", ...dossierWide }],
+  },
+  {
+    name: "an attendu without verdict",
+    seed: (dossier) => dossier,
+    audit: wholeAudit(say("C3.5", { verdict: null })),
+    expected: [{ rule: "verdict-missing", severity: "error", criterion: 3, block: null }],
+  },
+  {
+    name: "a gap without its reason",
+    seed: (dossier) => dossier,
+    audit: wholeAudit(say("C3.5", { verdict: "non-compliant", gravity: "minor" })),
+    expected: [{ rule: "nonconformity-unmotivated", severity: "error", criterion: 3, block: null }],
+  },
+  {
+    name: "a criterion without its efficacité",
+    seed: (dossier) => dossier,
+    audit: wholeAudit((record) => setEffectiveness(record, martin, 6, null, at)),
+    expected: [{ rule: "effectiveness-missing", severity: "error", criterion: 6, block: null }],
+  },
+  {
+    name: "a favourable avis despite a major gap that all agree on",
+    seed: (dossier) => dossier,
+    audit: wholeAudit(
+      say(
+        "C2.1",
+        { verdict: "non-compliant", gravity: "major", reason: "Aucun apprenti n’est accueilli." },
+        consensusVoice,
+      ),
+      opine("favourable"),
+    ),
+    expected: [{ rule: "opinion-inconsistent", severity: "error", ...dossierWide }],
+  },
+  {
+    name: "two auditors who differ",
+    seed: (dossier) => dossier,
+    audit: wholeAudit(withDiallo, say("C7.1", { verdict: "unverified" }, diallo)),
+    expected: [{ rule: "auditors-diverge", severity: "warning", criterion: 7, block: null }],
+  },
+  {
+    name: "an answer written anew after it was scored",
+    seed: (dossier) => dossier.append(lieux, "Et la salle 12."),
+    audit: wholeAudit(),
+    expected: [{ rule: "changed-since-scoring", severity: "warning", ...c1 }],
+  },
+  {
+    name: "scores left in the copy sent back",
+    seed: (dossier) => dossier,
+    audit: wholeAudit(),
+    audience: "school",
+    expected: [{ rule: "scores-left", severity: "warning", ...dossierWide }],
   },
 ];

@@ -6,16 +6,18 @@ import { readDossier } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
 import { readDocx } from "../../src/ooxml";
 import { allRules } from "../../src/rules";
-import { faults } from "./faults";
+import { faults, type Fault } from "./faults";
 import { Mutant } from "./Mutant";
 
 const good = readDocx(readFileSync(resolve(__dirname, "../dossiers/d01-dossier-complet/dossier.docx")));
 const dossier = readDossier([good], currentEdition);
 
-function check(document: DocumentText): readonly Finding[] {
+function check(document: DocumentText, { audit, audience }: Partial<Fault> = {}): readonly Finding[] {
   const { findings, crashed } = runRules(readDossier([document], currentEdition), allRules, {
     edition: currentEdition,
     referenceYear: 2026,
+    audit: audit?.(dossier) ?? null,
+    audience: audience ?? (audit ? "auditor" : "school"),
   });
   expect(crashed).toEqual([]);
   return findings;
@@ -34,7 +36,7 @@ describe("faults seeded in a good dossier", () => {
 
   test.each(faults.map((fault) => [fault.name, fault] as const))("%s gives exactly its finding", (_name, fault) => {
     const mutant = fault.seed(new Mutant(good, dossier));
-    const told = check(mutant.document as DocumentText).filter((finding) => !before.has(nameOf(finding)));
+    const told = check(mutant.document as DocumentText, fault).filter((finding) => !before.has(nameOf(finding)));
     expect(told.map((finding, index) => only(finding, fault.expected[index]))).toEqual(fault.expected);
   });
 
