@@ -34,6 +34,7 @@ export function lineItem(paragraph: Paragraph): BordereauItem | null {
     proves: "",
     link: "",
     page: "",
+    says: new Map(),
     bookmarks: paragraph.bookmarks,
     table: null,
     location: locateParagraph(paragraph),

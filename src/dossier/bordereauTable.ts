@@ -82,6 +82,7 @@ function itemsOf(rows: readonly Row[], table: BordereauTable): readonly Borderea
         proves: say("proves"),
         link: say("link"),
         page: say("page"),
+        says: new Map([...columns.keys()].map((name) => [name, say(name)])),
         bookmarks: row.cells.flatMap(cellParagraphs).flatMap(({ bookmarks }) => bookmarks),
         table,
         location: at ? locateParagraph(at) : null,

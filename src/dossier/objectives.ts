@@ -76,7 +76,6 @@ export function readObjectives(
         );
       }),
     );
-    const proved = addedValues.some(({ cell }) => citesEvidence(cell, column));
     const indicators = group.rows.filter(isUsedLine).map((row, index): Indicator => {
       const line = index + 1;
       const measure = (field: Measure["field"], cell: Cell | null, year: number | null): Measure[] => {
@@ -85,6 +84,7 @@ export function readObjectives(
         return [{ field, answer, value: measureValue(answer.text), year }];
       };
       const name = row.indicator;
+      const evidenceCells = [...cellsOf(row), ...addedValues.map(({ cell }) => cell)];
       return {
         ...own,
         field: null,
@@ -96,7 +96,8 @@ export function readObjectives(
           ...measure("mesure-n3", row.measures.followUp, years.followUp),
           ...measure("mesure-n5", row.measures.end, years.end),
         ],
-        hasEvidence: proved || cellsOf(row).some((cell) => citesEvidence(cell, column)),
+        hasEvidence: evidenceCells.some((cell) => citesEvidence(cell, column)),
+        evidenceCells,
         location: locateCell(name ?? row.objective ?? row.measures.start!, group.cell, reading.recognition.table),
       };
     });

@@ -1,7 +1,7 @@
 import type { Cell, DocumentText, Link, Location, Paragraph, Table } from "../document";
 import type { Frame, GuideEdition } from "../guide";
 import type { BlockKind, Field, TableCode, TableReading } from "../tables";
-import type { BordereauColumns } from "./bordereauColumns";
+import type { BordereauColumn, BordereauColumns } from "./bordereauColumns";
 import type { WrittenCitation } from "./citations";
 import type { MeasureValue } from "./measure";
 
@@ -63,6 +63,8 @@ export interface Indicator extends Coordinates {
   readonly measures: readonly Measure[];
   /** A reference to evidence stands in its row or in its objective's added value. */
   readonly hasEvidence: boolean;
+  /** The cells where such a reference may stand. */
+  readonly evidenceCells: readonly Cell[];
   readonly location: Location;
 }
 
@@ -181,6 +183,8 @@ export interface BordereauItem {
   /** Its file or address. */
   readonly link: string;
   readonly page: string;
+  /** What each of its cells says as it stands, even a date that dates nothing; empty in a list of paragraphs. */
+  readonly says: ReadonlyMap<BordereauColumn, string>;
   /** Bookmarks of its row or paragraph: links lead there. */
   readonly bookmarks: readonly string[];
   /** Null in a list of paragraphs. */

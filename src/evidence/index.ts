@@ -1,6 +1,12 @@
-// Evidence: its files, and what would show an indicator. Imports `record`, `dossier`, `tables`, `ooxml`, `document`,
-// `guide`. Knows neither Word nor the screen.
+// Evidence: the register compared with the list, the citations and the folder, what would show an indicator, the list
+// written, numbers changed everywhere at once. Imports `record`, `dossier`, `tables`, `ooxml`, `document`, `guide`.
+// Knows neither Word nor the screen.
+export { evidenceBookmark } from "./bookmark";
+export { citationText, conventionOf, nextNumber, type Convention } from "./convention";
 export { attachedFiles, readFileName, type FileName } from "./fileName";
 export { matchFiles, type FiledItem, type FileMatches } from "./folder";
+export { newItem, type EvidenceFields } from "./items";
+export { bordereauState, readEvidence } from "./readEvidence";
+export { registerFrom } from "./registerFrom";
 export { suggestEvidence, type Suggestion } from "./suggest";
 export * from "./types";

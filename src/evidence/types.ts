@@ -34,7 +34,10 @@ export interface EvidenceConflict {
 
 /** One piece of evidence: what the register, the list, the citations and the folder say of it. */
 export interface EvidenceEntry {
-  /** `numberKey` of its number: what the four are matched by. */
+  /**
+   * `numberKey` of its number, which the four are matched by; its item's id where it has no number, or one that another
+   * entry has before it.
+   */
   readonly key: string;
   /** What is known of it, the list's words before the register's where one of them is silent. */
   readonly item: EvidenceItem;
@@ -56,6 +59,27 @@ export interface EvidenceNeed {
   /** Words of the indicator, or of the action's denomination. */
   readonly words: string;
   readonly keys: readonly string[];
+  /** Whether anything is cited for it, a mere link among it. */
+  readonly hasEvidence: boolean;
   /** Types of evidence that would show it, from the guide's own indicators; ours when it says so. */
   readonly suggestions: readonly string[];
+}
+
+/** Which side of a disagreement a person chose. */
+export interface EvidenceDecision extends Pick<EvidenceConflict, "key" | "field"> {
+  readonly side: "register" | "document";
+}
+
+/** Where the list of evidence stands, and who wrote it: the school's own is added to, never written again. */
+export type BordereauState = "none" | "ours" | "theirs" | "apart";
+
+/** The evidence of a dossier, as the register, the list, the citations and the folder tell it together. */
+export interface EvidenceView {
+  /** In the order of their numbers. */
+  readonly entries: readonly EvidenceEntry[];
+  /** In the order of the document. */
+  readonly needs: readonly EvidenceNeed[];
+  /** Files of the folder that hold no piece of evidence. */
+  readonly unusedFiles: readonly FolderFile[];
+  readonly bordereau: BordereauState;
 }

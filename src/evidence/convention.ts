@@ -1,0 +1,83 @@
+import { numberKey, type Citation, type Coordinates, type Dossier } from "../dossier";
+import type { EvidenceRegister } from "../record";
+import { codeOf, writeCode, writeLike } from "./code";
+
+/** How a dossier cites its evidence. */
+export interface Convention {
+  /** Before a number, as the dossier has it: « Annexe », « PJ », « pièce n° ». */
+  readonly noun: string;
+  /** `code`: « C3-A1-02 », by criterion and block. `sequence`: 1, 2, 3 through the whole dossier. */
+  readonly style: "code" | "sequence";
+  /** A number as the dossier writes it, which the next is written like: « 12 », « 07 », « VII ». */
+  readonly sample: string;
+}
+
+/** The dossier's own convention; the recommended one, « Annexe C3-A1-02 », where it shows none. */
+export function conventionOf({ citations, bordereau }: Dossier, { items }: EvidenceRegister): Convention {
+  const nouns = new Map<string, number>();
+  const samples: string[] = [];
+  for (const citation of citations)
+    for (const { noun, written } of writtenNumbers(citation)) {
+      if (noun !== "") nouns.set(noun, (nouns.get(noun) ?? 0) + 1);
+      samples.push(written);
+    }
+  samples.push(...(bordereau?.items ?? []).map(({ written }) => written), ...items.map(({ number }) => number));
+  const numbers = samples
+    .flatMap((written) => ({ written, key: numberKey(written) }))
+    .filter(({ key }) => key !== null);
+  const others = numbers.filter(({ key }) => !codeOf(key!));
+  const style = others.length * 2 > numbers.length ? "sequence" : "code";
+  const [noun] = [...nouns].sort((a, b) => b[1] - a[1])[0] ?? ["Annexe"];
+  return { noun, style, sample: others.find(({ key }) => /^\d+$/.test(key!))?.written ?? "1" };
+}
+
+/** « Annexe C3-A1-02 ». */
+export function citationText({ noun }: Convention, number: string): string {
+  return `${noun} ${number}`;
+}
+
+/** The first free number: in the block for codes, null outside a block; after the highest of all for a sequence. */
+export function nextNumber(
+  { style, sample }: Convention,
+  dossier: Dossier,
+  register: EvidenceRegister,
+  at: Pick<Coordinates, "criterion" | "block"> | null,
+): string | null {
+  const keys = knownKeys(dossier, register);
+  if (style === "sequence") {
+    const highest = keys.reduce((most, key) => (/^\d+$/.test(key) ? Math.max(most, Number(key)) : most), 0);
+    return writeLike(highest + 1, sample);
+  }
+  const { criterion, block } = at ?? {};
+  if (criterion == null || block == null) return null;
+  const ranks = keys.flatMap((key) => {
+    const code = codeOf(key);
+    return code?.criterion === criterion && code.block === block ? [code.rank] : [];
+  });
+  return writeCode({ criterion, block, rank: ranks.reduce((most, rank) => Math.max(most, rank), 0) + 1 });
+}
+
+function knownKeys({ citations, bordereau }: Dossier, { items }: EvidenceRegister): readonly string[] {
+  return [
+    ...citations.flatMap(({ numbers }) => numbers),
+    ...(bordereau?.items ?? []).flatMap(({ number }) => number ?? []),
+    ...items.flatMap(({ number }) => numberKey(number) ?? []),
+  ];
+}
+
+/** The first number of each written reference, with its noun: singular, and alone. */
+function writtenNumbers({ references, location }: Citation): readonly { noun: string; written: string }[] {
+  const { text } = location.place;
+  return references.map(({ start, written: [first] }) => {
+    const words = text.slice(start, first!.start).replace(/\s+/g, " ").trim();
+    return { noun: singular(words), written: text.slice(first!.start, first!.end) };
+  });
+}
+
+/** « annexe » for « annexes », « pièce jointe n° » for « pièces jointes nos »; « annexe » for « Annexe : » and « annexe_ ». */
+function singular(noun: string): string {
+  return noun
+    .replace(/[\s_:-]+$/, "")
+    .replace(/n\s?[°ºo]s?\.?$/i, "n°")
+    .replace(/(\p{Ll}{3,})s(?=\s|$)/gu, "$1");
+}

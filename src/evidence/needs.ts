@@ -1,0 +1,45 @@
+import type { Paragraph } from "../document";
+import { cellParagraphs } from "../document";
+import { isAnswered, type Citation, type Dossier, type DossierBlock, type Indicator } from "../dossier";
+import type { EvidenceEntry, EvidenceNeed } from "./types";
+import { suggestEvidence } from "./suggest";
+
+/** The actions and the measured indicators of a dossier, each with the evidence cited for it. */
+export function needsOf(dossier: Dossier, entries: readonly EvidenceEntry[]): readonly EvidenceNeed[] {
+  const keys = new Map<Citation, string[]>();
+  for (const { key, citations } of entries)
+    for (const citation of citations) keys.set(citation, [...(keys.get(citation) ?? []), key]);
+  const cited = new Map<Paragraph, readonly Citation[]>();
+  for (const { host, citations } of dossier.passages)
+    if (citations.length > 0) cited.set(host, [...(cited.get(host) ?? []), ...citations]);
+  const need = (
+    { criterion, block, table, field, objective, indicator, location }: DossierBlock | Indicator,
+    words: string,
+    found: readonly Citation[],
+    hasEvidence: boolean,
+  ): EvidenceNeed => ({
+    at: { criterion, block, table, field, objective, indicator },
+    location,
+    words,
+    keys: [...new Set(found.flatMap((citation) => keys.get(citation) ?? []))],
+    hasEvidence,
+    suggestions: suggestEvidence(words, dossier.edition).map(({ type }) => type),
+  });
+  return dossier.criteria.flatMap(({ actions }) =>
+    actions.flatMap((action) => [
+      need(action, denominationOf(action), action.citations, action.citations.length > 0),
+      ...action.objectives
+        .flatMap(({ indicators }) => indicators)
+        .filter(({ measures }) => measures.some(({ answer }) => isAnswered(answer)))
+        .map((indicator) => {
+          const found = indicator.evidenceCells.flatMap(cellParagraphs).flatMap((host) => cited.get(host) ?? []);
+          return need(indicator, indicator.answer?.text ?? "", found, indicator.hasEvidence);
+        }),
+    ]),
+  );
+}
+
+function denominationOf({ tables }: DossierBlock): string {
+  const named = tables.flatMap(({ answers }) => answers).find(({ field }) => field === "denomination");
+  return named && isAnswered(named) ? named.text : "";
+}

@@ -1,0 +1,29 @@
+import type { Citation } from "../dossier";
+
+/** What a piece proves, as its citations tell: « Critère 3, action 1, indicateurs 1.2 et 2.1 », a line for each block. */
+export function provedBy(citations: readonly Citation[]): string {
+  const blocks = new Map<string, Set<string>>();
+  for (const { criterion, block, objective, indicator } of citations) {
+    if (criterion === null) continue;
+    const [, kind, rank] = /^([AE])(\d+)$/.exec(block ?? "") ?? [];
+    const place = `Critère ${criterion}${kind ? `, ${kind === "A" ? "action" : "engagement"} ${rank}` : ""}`;
+    const indicators = blocks.get(place) ?? new Set<string>();
+    blocks.set(place, indicators);
+    if (objective !== null && indicator !== null) indicators.add(`${objective}.${indicator}`);
+  }
+  return [...blocks].map(([place, indicators]) => place + listed([...indicators])).join("\n");
+}
+
+function listed(indicators: readonly string[]): string {
+  const last = indicators.at(-1);
+  if (last === undefined) return "";
+  if (indicators.length === 1) return `, indicateur ${last}`;
+  return `, indicateurs ${indicators.slice(0, -1).join(", ")} et ${last}`;
+}
+
+const own = /^Critère \d+(?:, (?:action|engagement) \d+(?:, indicateurs? [\d.]+(?:, [\d.]+)*(?: et [\d.]+)?)?)?$/;
+
+/** Whether these words are ours to write again: nothing that an author added stands in them. */
+export function isProvedBy(words: string): boolean {
+  return words.split("\n").every((line) => own.test(line.trim()));
+}
