@@ -3,7 +3,7 @@ import type { BordereauColumns } from "./bordereauColumns";
 import { lineItem } from "./bordereauLine";
 import { readBordereauTable } from "./bordereauTable";
 import { isBordereauTitle } from "./bordereauTitle";
-import type { Bordereau, BordereauItem, BordereauTable } from "./types";
+import type { Bordereau, BordereauItem, BordereauTable } from "./bordereauTypes";
 
 /** The list of evidence as found, with the blocks that it takes in its document. */
 export interface FoundBordereau extends Bordereau {

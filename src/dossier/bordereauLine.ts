@@ -2,7 +2,7 @@ import type { Paragraph } from "../document";
 import { fullDate } from "./evidenceDate";
 import { evidenceCode, evidenceLetter, evidenceNoun, evidenceNumeral, numberKey, numberSign } from "./evidenceNumber";
 import { locateParagraph } from "./place";
-import type { BordereauItem } from "./types";
+import type { BordereauItem } from "./bordereauTypes";
 
 const numeral = String.raw`(?:${evidenceNumeral}|${evidenceLetter})`;
 const line = new RegExp(

@@ -5,7 +5,7 @@ import { evidenceDate, fullDate } from "./evidenceDate";
 import { evidenceCode, evidenceLetter, evidenceNoun, evidenceNumeral, numberKey, numberSign } from "./evidenceNumber";
 import { isOwnBordereau } from "./ownBordereau";
 import { firstWords, locateParagraph } from "./place";
-import type { BordereauItem, BordereauTable } from "./types";
+import type { BordereauItem, BordereauTable } from "./bordereauTypes";
 
 /** Rows that may come before the header: a title merged over the table. */
 const firstRows = 3;

@@ -2,6 +2,7 @@
 // its place. Imports `tables`, `document`, `guide`. Knows no XML, judges nothing.
 export { answersOf, isAnswered } from "./answers";
 export { auditSheetTitle } from "./auditSheets";
+export type * from "./bordereauTypes";
 export { isNetworkCandidacy } from "./candidacy";
 export { findCitations, type WrittenCitation, type WrittenNumber } from "./citations";
 export { evidenceDate } from "./evidenceDate";
