@@ -15,6 +15,7 @@ import { WindowExternal } from "./protocol/WindowExternal";
 import { XdmHost } from "./protocol/XdmHost";
 import { friendly, hostile, type RequestRecord, type SimulationOptions } from "./options";
 import type { World } from "./world";
+import { XmlElement } from "./xml/tree";
 
 /** A Word without Word: an open .docx that answers the genuine Office.js. */
 export class SimulatedWord {
@@ -42,6 +43,7 @@ export class SimulatedWord {
       hostility: options.hostile === true ? hostile : { ...friendly, ...(options.hostile || {}) },
       violations: [],
       opened: [],
+      otherStories: new WeakSet(),
       selection: this.document.track(new TextRange(start, start)),
       batch: { comments: 0 },
       changeTrackingMode: this.tracksRevisions() ? "TrackAll" : "Off",
@@ -125,6 +127,14 @@ export class SimulatedWord {
     this.settle();
   }
 
+  /** Puts the caret in a header or a note, as a person would. */
+  setSelectionOutside(): void {
+    const paragraph = new XmlElement("w:p");
+    this.world.otherStories.add(paragraph);
+    this.world.select(new TextRange({ paragraph, offset: 0 }, { paragraph, offset: 0 }));
+    this.settle();
+  }
+
   /** Types over a paragraph's text, as a person would. */
   type(paragraphIndex: number, text: string): void {
     const paragraph = this.document.paragraphs[paragraphIndex];
@@ -195,7 +205,7 @@ export class SimulatedWord {
     );
     const isHousekeeping =
       (query.Actions.every((action) => action.ActionType === 1 || action.Name === "_RemoveReference") &&
-        paths.every((path) => path.ObjectPathType === 1)) ||
+        paths.every(({ ObjectPathType: type }) => type === 1 || type === 6)) ||
       paths.some((path) => path.Name.startsWith("Microsoft.InternalService."));
     const error = answer.Error as { Code?: string; Message?: string } | undefined;
     if (error?.Code === "NotImplementedBySimulation") this.unimplemented.push(error.Message ?? "");

@@ -37,6 +37,7 @@ export const friendly: Hostility = {
   delay: 0,
   extraParagraph: false,
   keepsDeletions: false,
+  dropsLinks: false,
   getOoxmlFails: false,
 };
 
@@ -47,4 +48,5 @@ export const hostile: Hostility = {
   delay: 5,
   extraParagraph: true,
   keepsDeletions: true,
+  dropsLinks: true,
 };

@@ -1,5 +1,6 @@
 import type { WordDocument } from "./model/WordDocument";
 import type { TextRange } from "./model/TextRange";
+import type { XmlElement } from "./xml/tree";
 
 /** What Word's shortcomings to show: all off in the plain mode. */
 export interface Hostility {
@@ -13,6 +14,8 @@ export interface Hostility {
   readonly extraParagraph: boolean;
   /** `Paragraph.text` keeps tracked deletions (observed: office-js #5286). */
   readonly keepsDeletions: boolean;
+  /** `insertText` in place of all words of a link drops the link (observed: office-js #1762, #4276). */
+  readonly dropsLinks: boolean;
   /** `body.getOoxml()` fails with GeneralException (observed: office-js #6059). */
   readonly getOoxmlFails: boolean;
 }
@@ -25,6 +28,8 @@ export interface World {
   readonly violations: string[];
   /** Documents that the add-in opened beside this one. */
   readonly opened: Uint8Array[];
+  /** Paragraphs of headers and notes that hold the caret: outside of the model, but known to stand somewhere. */
+  readonly otherStories: WeakSet<XmlElement>;
   selection: TextRange;
   /** Counters of the request at work. */
   readonly batch: { comments: number };

@@ -1,7 +1,7 @@
 import type { DocumentHost } from "..";
 import { detectAbilities } from "./abilities";
 import { caret, onSelectionChange } from "./caret";
-import { apply } from "./edits";
+import { apply } from "./edits/apply";
 import { insert } from "./insert";
 import { openNew } from "./openNew";
 import { readDocument } from "./readDocument";

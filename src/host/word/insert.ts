@@ -1,4 +1,5 @@
 import { HostError, type InsertPlace, type Receipt } from "..";
+import { outerBlock } from "./edits/block";
 import { findParagraph } from "./locate";
 import { runWord } from "./queue";
 import { keepInverse } from "./receipts";
@@ -23,18 +24,9 @@ async function insertAt(context: Word.RequestContext, flatOpc: string, where: In
       ? context.document.getSelection().paragraphs.getFirst()
       : await findParagraph(context, { place: where.place, anchor: where.place });
   const side = where.kind === "before" ? "Before" : "After";
-  const outer = await outermostTable(context, paragraph);
-  return (outer ?? paragraph).getRange("Whole").insertOoxml(flatOpc, side);
-}
-
-/** The table that holds all others around a paragraph; null outside tables. */
-async function outermostTable(context: Word.RequestContext, paragraph: Word.Paragraph): Promise<Word.Table | null> {
-  paragraph.load("tableNestingLevel");
+  const block = outerBlock(paragraph);
   await context.sync();
-  if (paragraph.tableNestingLevel === 0) return null;
-  let table = paragraph.parentTable;
-  for (let level = paragraph.tableNestingLevel; level > 1; level--) table = table.parentTable;
-  return table;
+  return block().getRange("Whole").insertOoxml(flatOpc, side);
 }
 
 /** Removes what was inserted if nobody wrote in it. */

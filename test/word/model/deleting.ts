@@ -1,6 +1,7 @@
 import { XmlElement } from "../xml/tree";
 import { isBlock, paragraphsIn } from "./blocks";
 import { removeOrphanComments } from "./comments";
+import { dropEmptyLinks } from "./hyperlinks";
 import { piecesOf, rejoin, splitAt, textOf } from "./text";
 import type { TextRange } from "./TextRange";
 import type { WordDocument } from "./WordDocument";
@@ -15,6 +16,7 @@ export function deleteText(document: WordDocument, paragraph: XmlElement, from: 
     piece.node.remove();
     if (piece.run.elements().every((child) => child.name === "w:rPr")) piece.run.remove();
   }
+  dropEmptyLinks(paragraph);
   rejoin(paragraph);
   document.shift(paragraph, from, to - from, 0);
   document.touchInline();

@@ -4,33 +4,55 @@ import { XmlElement } from "../xml/tree";
 import { isBlock } from "./blocks";
 import { deleteText } from "./deleting";
 import { dropPlaceholders } from "./placeholders";
-import { piecesOf, makeRun, splitAt, textOf } from "./text";
+import { linkOf } from "./hyperlinks";
+import { piecesOf, makeRun, splitAt, textOf, type Piece } from "./text";
 import { TextRange, type Position } from "./TextRange";
 import type { WordDocument } from "./WordDocument";
 
 /** Where `insert…` methods put things, as the API names it (the case is free: assumed). */
 export type Where = "start" | "end" | "replace" | "before" | "after";
 
-/** Puts inline nodes before the character at `offset`. */
-export function insertInline(document: WordDocument, at: Position, nodes: readonly XmlElement[]): void {
+/** Puts inline nodes before the character at `offset`: outside of a link that ends or starts there, unless `inLink`. */
+export function insertInline(
+  document: WordDocument,
+  at: Position,
+  nodes: readonly XmlElement[],
+  inLink: XmlElement | null = null,
+): void {
   const { paragraph, offset } = at;
   splitAt(paragraph, offset);
   const pieces = piecesOf(paragraph);
   const left = pieces.filter((piece) => piece.start + piece.text.length <= offset).at(-1);
   const right = pieces.find((piece) => piece.start >= offset);
-  if (left) left.run.after(...nodes);
-  else if (right) right.run.before(...nodes);
+  const isInside = (piece: Piece): boolean => {
+    const link = linkOf(piece);
+    return (
+      link === null || link === inLink || (left !== undefined && right !== undefined && linkOf(left) === linkOf(right))
+    );
+  };
+  if (left) (isInside(left) ? left.run : linkOf(left)!).after(...nodes);
+  else if (right) (isInside(right) ? right.run : linkOf(right)!).before(...nodes);
   else paragraph.append(...nodes);
   document.touchInline();
 }
 
-/** Inserts text; it takes the form of the run on its left, else on its right (documented for Word's typing). */
-export function insertText(document: WordDocument, at: Position, text: string): TextRange {
+/**
+ * Inserts text; it takes the form of the run on its left, else on its right (documented for Word's typing). At the edge
+ * of a link it stays out of it, and out of its character style (assumed), unless it is `inLink`.
+ */
+export function insertText(
+  document: WordDocument,
+  at: Position,
+  text: string,
+  inLink: XmlElement | null = null,
+): TextRange {
   const { paragraph, offset } = at;
   const pieces = piecesOf(paragraph);
   const model = pieces.filter((piece) => piece.start < offset).at(-1) ?? pieces[0];
   const properties = model?.run.child("w:rPr") ?? paragraph.path("w:pPr", "w:rPr");
-  insertInline(document, at, [makeRun(text, properties && onlyRunProperties(properties))]);
+  const run = makeRun(text, properties && onlyRunProperties(properties));
+  insertInline(document, at, [run], inLink);
+  if (model && linkOf(model) && run.parent !== linkOf(model)) run.path("w:rPr", "w:rStyle")?.remove();
   document.shift(paragraph, offset, 0, text.length);
   return new TextRange({ paragraph, offset }, { paragraph, offset: offset + text.length });
 }
@@ -42,15 +64,33 @@ function onlyRunProperties(properties: XmlElement): XmlElement {
   return copy;
 }
 
-/** Replaces the characters of a range inside one paragraph. */
-export function replaceText(document: WordDocument, range: TextRange, text: string): TextRange {
+/**
+ * Replaces the characters of a range inside one paragraph. Words of one link stay in it; where Word `dropsLinks`, only
+ * when they are not the whole of it (observed: office-js #1762, #4276).
+ */
+export function replaceText(document: WordDocument, range: TextRange, text: string, dropsLinks = false): TextRange {
   const { paragraph, offset } = range.start;
   if (range.end.paragraph !== paragraph) throw generalException();
   const until = Math.min(range.end.offset, textOf(paragraph).length);
   const to = until - dropPlaceholders(document, range);
-  const made = insertText(document, { paragraph, offset: to }, text);
+  const link = linkAround(paragraph, offset, to, dropsLinks);
+  const made = insertText(document, { paragraph, offset: to }, text, link);
   deleteText(document, paragraph, offset, to);
   return new TextRange({ paragraph, offset }, { paragraph, offset: made.end.offset - (to - offset) });
+}
+
+/** The link that holds all of some characters; with `andMore` only if it holds others too. */
+function linkAround(paragraph: XmlElement, from: number, to: number, andMore: boolean): XmlElement | null {
+  const inside = piecesOf(paragraph).filter((piece) => piece.start < to && piece.start + piece.text.length > from);
+  const link = inside[0] ? linkOf(inside[0]) : null;
+  if (!link || inside.some((piece) => linkOf(piece) !== link)) return null;
+  const hasMore = piecesOf(paragraph).filter((piece) => linkOf(piece) === link).length > inside.length;
+  return andMore && !hasMore && isWhole(inside, from, to) ? null : link;
+}
+
+function isWhole(pieces: readonly Piece[], from: number, to: number): boolean {
+  const last = pieces.at(-1);
+  return pieces[0]?.start === from && last !== undefined && last.start + last.text.length === to;
 }
 
 /** A paragraph next to a block; it takes the paragraph's properties (observed: same as pressing Enter). */

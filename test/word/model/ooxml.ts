@@ -145,8 +145,21 @@ function bringRelationships(
   });
 }
 
+/** Assumed, as documented for copies: a bookmark stays where it is, the new words come without it. */
+function dropDoubleBookmarks(document: WordDocument, blocks: readonly XmlElement[]): void {
+  const names = new Set(document.body.descendants("w:bookmarkStart").map((mark) => mark.attribute("w:name")));
+  const gone = new Set<string | null>();
+  const marks: XmlElement[] = [];
+  each(blocks, (found) => {
+    if (found.name === "w:bookmarkStart" && names.has(found.attribute("w:name"))) gone.add(found.attribute("w:id"));
+    if (found.name.startsWith("w:bookmark") && gone.has(found.attribute("w:id"))) marks.push(found);
+  });
+  for (const mark of marks) mark.remove();
+}
+
 /** Observed: Word gives new ids to what would clash. Paragraph ids are left out. */
 function freshIds(document: WordDocument, blocks: readonly XmlElement[]): void {
+  dropDoubleBookmarks(document, blocks);
   let [controls, bookmarks]: (Set<string> | null)[] = [null, null];
   const renamed = new Map<string, string>();
   const fresh = (taken: Set<string>, wanted: string): string => {

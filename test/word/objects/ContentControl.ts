@@ -1,4 +1,4 @@
-import { itemNotFound } from "../errors";
+import { itemNotFound, NotImplementedBySimulation } from "../errors";
 import { paragraphsIn, tablesIn } from "../model/blocks";
 import {
   controlProperty,
@@ -8,6 +8,7 @@ import {
   rangeOfControl,
   setControlProperty,
 } from "../model/controls";
+import { insertParagraph } from "../model/inserting";
 import { makeRun } from "../model/text";
 import type { TextRange } from "../model/TextRange";
 import { writeOoxml } from "../model/ooxml";
@@ -18,7 +19,7 @@ import { collectionClass, type List } from "./Collection";
 import { CommentCollection, commentsIn } from "./Comment";
 import { Font, hexColour } from "./Font";
 import { wordClass, type Instance, type Wire, type WordClass } from "./instance";
-import { paragraphs } from "./Paragraph";
+import { Paragraph, paragraphs } from "./Paragraph";
 import { Range } from "./Range";
 import { insertOoxmlAt, insertTextAt } from "./rangeEdits";
 import { part } from "./rangePlaces";
@@ -102,6 +103,15 @@ export const ContentControl: WordClass<XmlElement> = wordClass<XmlElement>("Cont
           whereArgument(where, "replace", "start", "end"),
         ),
       ),
+    // documented: "Before" and "After" are outside of the control.
+    insertParagraph: (control, [text, where], world) => {
+      const place = whereArgument(where, "start", "end", "before", "after");
+      standing(world, control);
+      if (place === "start" || place === "end" || control.ancestor("w:p"))
+        throw new NotImplementedBySimulation("ContentControl.insertParagraph inside, or beside an inline control");
+      world.write();
+      return Paragraph(world, insertParagraph(world, control, textArgument(text), place as "before" | "after"));
+    },
     getOoxml: (control, _args, world) => writeOoxml(world.document, [control.ancestor("w:p") ?? control]),
     getComments: (control, _args, world) =>
       CommentCollection(world, { items: () => commentsIn(world, standing(world, control)) }),

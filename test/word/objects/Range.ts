@@ -1,4 +1,5 @@
 import { controlsOfRange, insertControl } from "../model/controls";
+import { hyperlinkOf, setHyperlink } from "../model/hyperlinks";
 import { deleteRange } from "../model/deleting";
 import { insertParagraph } from "../model/inserting";
 import { writeOoxml } from "../model/ooxml";
@@ -25,6 +26,14 @@ export const Range: WordClass<TextRange> = wordClass<TextRange>("Range", () => (
   scalars: {
     text: (range, { document }) => document.textOf(range),
     isEmpty: (range) => range.isEmpty,
+    hyperlink: (range, { document }) => hyperlinkOf(document, range),
+  },
+  setters: {
+    hyperlink: (range, value, world) => {
+      checked(world, range);
+      world.write();
+      setHyperlink(world.document, range, textArgument(value));
+    },
   },
   properties: {
     paragraphs: (range, world) =>

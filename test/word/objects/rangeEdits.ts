@@ -13,7 +13,7 @@ export function insertTextAt(world: World, range: TextRange, text: string, where
   const { document } = world;
   checked(world, range);
   world.write();
-  if (where === "replace") return replaceText(document, range, text);
+  if (where === "replace") return replaceText(document, range, text, world.hostility.dropsLinks);
   const at = where === "start" || where === "before" ? range.start : part(world, range, "end").end;
   return insertText(document, at, text);
 }

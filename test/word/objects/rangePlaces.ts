@@ -66,6 +66,8 @@ function nextParagraph(block: XmlElement | null): XmlElement | null {
 /** How two ranges lie (documented: Word.LocationRelation). */
 export function compareRanges(world: World, a: TextRange, b: TextRange): string {
   const { document } = world;
+  const isOutside = (range: TextRange): boolean => world.otherStories.has(range.start.paragraph);
+  if (isOutside(a) !== isOutside(b)) return "Unrelated";
   const starts = document.compare(a.start, b.start);
   const ends = document.compare(a.end, b.end);
   if (starts === 0 && ends === 0) return "Equal";

@@ -1,0 +1,71 @@
+import type { RegionEdit } from "../..";
+import { outerBlock, type Block } from "./block";
+import { askRegions, clearBetween, lostBlock, standing, type Standing } from "./region";
+import type { Made, Step, Tracked } from "./step";
+
+/** Takes a region away and nothing else. */
+export function removeRegion({ tag, instead }: Extract<RegionEdit, { kind: "removeRegion" }>): Step {
+  let controls: Word.ContentControlCollection;
+  let lost: readonly (() => Standing)[] = [];
+  return {
+    turn: "region",
+    places: instead,
+    ask: (context) => {
+      controls = askRegions(context, tag);
+    },
+    locate: (paragraphs) => {
+      if (controls.items.length === 0) lost = paragraphs.map((paragraph) => lostBlock(paragraph, tag));
+    },
+    make: (_context, quietly) => {
+      let made!: Made;
+      quietly(() => (made = remove(tag, [...controls.items.map(standing), ...lost.map((one) => one())])));
+      return made;
+    },
+  };
+}
+
+/** Neighbours are asked for once all has gone: they are those that stay. */
+function remove(tag: string, old: readonly Standing[]): Made {
+  const marked = old.map((one) => {
+    const mark = one.markBefore();
+    const control = one.control();
+    const xml = control.getOoxml();
+    control.delete(false);
+    return { mark, xml };
+  });
+  const removed = marked.map(({ mark, xml }) => {
+    const [before, after] = [mark.getPreviousOrNullObject(), mark.getNextOrNullObject()];
+    before.load("text");
+    after.load("text");
+    mark.delete();
+    return { xml, before, after };
+  });
+  const tracked: Tracked[] = [];
+  let spots: readonly (() => Word.Paragraph)[] = [];
+  return {
+    tracked,
+    settle: () => {
+      for (const { before, after } of removed) tracked.push((before.isNullObject ? after : before).track());
+    },
+    load: () => {
+      spots = removed.map(({ before, after }) =>
+        before.isNullObject ? spotBeside(after, "Before") : spotBeside(before, "After"),
+      );
+    },
+    isUntouched: () => true,
+    takeBack: () => {
+      // Neighbours come back in their order: each one directly behind what stayed.
+      const settles = [...removed.entries()].reverse().map(([rank, { xml }]) => {
+        const mark = spots[rank]!();
+        mark.getRange("Whole").insertOoxml(xml.value, "Before");
+        return clearBetween(tag, mark);
+      });
+      return () => settles.forEach((settle) => settle());
+    },
+  };
+}
+
+function spotBeside(paragraph: Word.Paragraph, side: "Before" | "After"): () => Word.Paragraph {
+  const block: () => Block = outerBlock(paragraph);
+  return () => block().insertParagraph("", side);
+}

@@ -1,0 +1,18 @@
+import type { Settle } from "./step";
+
+/**
+ * Puts words in place of others. Where Word drops the link that carried them (office-js #1762, #4276), it is set
+ * again.
+ */
+export function replaceWords(
+  range: Word.Range,
+  text: string,
+): { readonly written: Word.Range; readonly settle: Settle } {
+  range.load("hyperlink");
+  const written = range.insertText(text, "Replace");
+  written.load("hyperlink");
+  const settle = (): void => {
+    if (range.hyperlink && !written.hyperlink && text !== "") written.hyperlink = range.hyperlink;
+  };
+  return { written, settle };
+}

@@ -1,0 +1,130 @@
+import type { DocumentHost } from "../../../src/host";
+import { createWordHost } from "../../../src/host/word";
+import { readDocx } from "../../../src/ooxml";
+import { SimulatedWord } from "../../word";
+import { bootOffice, type OfficeWindow } from "../../word/boot";
+import { docx, p, partText, table } from "../../word/fixture";
+import type { SimulationOptions } from "../../word/options";
+import { modes } from "./modes";
+
+let word: SimulatedWord;
+let office: OfficeWindow;
+let host: DocumentHost;
+
+async function open(body: string, options: SimulationOptions = {}): Promise<void> {
+  word = SimulatedWord.open(docx(body), options);
+  office = await bootOffice(word, true);
+  host = createWordHost();
+}
+
+afterEach(() => {
+  expect(word.unimplemented).toEqual([]);
+  office.close();
+});
+
+const body = (): string => partText(word.save(), "word/document.xml");
+const texts = (): readonly string[] => readDocx(word.save()).paragraphs.map(({ text }) => text);
+
+describe.each(modes)("in %s", (_name, options) => {
+  test.each<[string, number, number, string]>([
+    ["Signée en 2024", 14, 14, "Signée en 2024 Annexe C3-A1-02"],
+    ["Signée en 2024 ", 15, 15, "Signée en 2024 Annexe C3-A1-02"],
+    ["voir (", 6, 6, "voir (Annexe C3-A1-02"],
+    ["voir «\u00a0", 7, 7, "voir «\u00a0Annexe C3-A1-02"],
+    ["l’", 2, 2, "l’Annexe C3-A1-02"],
+    ["", 0, 0, "Annexe C3-A1-02"],
+    ["Signée. Suite.", 0, 7, "Signée. Annexe C3-A1-02 Suite."],
+    ["Tout le paragraphe", 0, 19, "Tout le paragraphe Annexe C3-A1-02"],
+  ])("cites behind « %s » (%i–%i)", async (text, start, end, expected) => {
+    await open(p("Avant") + table(["a", text]), options);
+    const before = body();
+    word.setSelection(2, start, end);
+    const syncs = word.syncCount;
+    const receipt = await host.apply([{ kind: "cite", text: "Annexe C3-A1-02", bookmark: "LdmPreuve_e1" }]);
+    expect(word.syncCount - syncs).toBe(3);
+    expect(texts()).toEqual(["Avant", "a", expected]);
+    const { links } = readDocx(word.save()).paragraphs[2]!;
+    expect(links.map(({ kind, target, start, end }) => [kind, target, expected.slice(start, end)])).toEqual([
+      ["anchor", "LdmPreuve_e1", "Annexe C3-A1-02"],
+    ]);
+    expect(word.selection.start).toEqual({ paragraph: 2, offset: expected.indexOf("C3-A1-02") + 8 });
+    await host.undo(receipt);
+    expect(body()).toBe(before);
+    await expect(host.undo(receipt)).rejects.toMatchObject({ code: "stale" });
+  });
+
+  test("cites one thing behind another, each with its own link, and words without one", async () => {
+    await open(p("Voir"), options);
+    word.setSelection(0, 4);
+    await host.apply([{ kind: "cite", text: "Annexe 1", bookmark: "LdmPreuve_a" }]);
+    await host.apply([{ kind: "cite", text: "Annexe 2", bookmark: "LdmPreuve_b" }]);
+    await host.apply([{ kind: "cite", text: "(sans lien)", bookmark: null }]);
+    expect(texts()).toEqual(["Voir Annexe 1 Annexe 2 (sans lien)"]);
+    const { links, text } = readDocx(word.save()).paragraphs[0]!;
+    expect(links.map(({ target, start, end }) => [target, text.slice(start, end)])).toEqual([
+      ["LdmPreuve_a", "Annexe 1"],
+      ["LdmPreuve_b", "Annexe 2"],
+    ]);
+  });
+
+  test("keeps the font of the place", async () => {
+    const run = '<w:r><w:rPr><w:rFonts w:ascii="Marianne"/><w:sz w:val="18"/></w:rPr><w:t>Signée</w:t></w:r>';
+    await open(`<w:p>${run}</w:p>`, options);
+    word.setSelection(0, 6);
+    await host.apply([{ kind: "cite", text: "Annexe 1", bookmark: "LdmPreuve_a" }]);
+    expect(body()).toMatch(
+      /<w:hyperlink w:anchor="LdmPreuve_a"[^>]*><w:r><w:rPr><w:rStyle w:val="Hyperlink"\/><w:rFonts w:ascii="Marianne"\/><w:sz w:val="18"\/>/,
+    );
+  });
+
+  test("does not take back what somebody wrote in", async () => {
+    await open(p("Voir"), options);
+    word.setSelection(0, 4);
+    const receipt = await host.apply([{ kind: "cite", text: "Annexe 1", bookmark: "LdmPreuve_a" }]);
+    word.type(0, "Voir Annexe 7");
+    await expect(host.undo(receipt)).rejects.toMatchObject({ code: "stale" });
+    expect(texts()).toEqual(["Voir Annexe 7"]);
+  });
+
+  test("writes nothing when the caret is in a header or a note", async () => {
+    await open(p("Voir"), options);
+    const before = body();
+    word.setSelectionOutside();
+    await expect(host.apply([{ kind: "cite", text: "Annexe 1", bookmark: null }])).rejects.toMatchObject({
+      code: "outside",
+    });
+    expect(body()).toBe(before);
+  });
+
+  test("words in place of a citation keep its link, and get back with it", async () => {
+    const link = (id: string, text: string): string =>
+      `<w:hyperlink w:anchor="${id}"><w:r><w:t>${text}</w:t></w:r></w:hyperlink>`;
+    await open(
+      `<w:p><w:r><w:t xml:space="preserve">Voir </w:t></w:r>${link("a", "Annexe 1")}${link("b", "Annexe 2")}</w:p>`,
+      options,
+    );
+    const text = "Voir Annexe 1Annexe 2";
+    const at = (start: number, end: number) => ({ paragraph: 0, text, textWithDeletions: null, start, end });
+    const linked = (): unknown => {
+      const { links, text: now } = readDocx(word.save()).paragraphs[0]!;
+      return [now, ...links.map(({ target, start, end }) => `${target}: ${now.slice(start, end)}`)];
+    };
+    const before = linked();
+    const receipt = await host.apply([
+      { kind: "replaceText", at: at(5, 13), text: "Annexe C1-01" },
+      { kind: "replaceText", at: at(20, 21), text: "14" },
+    ]);
+    expect(linked()).toEqual(["Voir Annexe C1-01Annexe 14", "a: Annexe C1-01", "b: Annexe 14"]);
+    await host.undo(receipt);
+    expect(linked()).toEqual(before);
+  });
+});
+
+test("sets links with change tracking off, and words with it as the author has it", async () => {
+  await open(p("Voir"));
+  word.world.changeTrackingMode = "TrackAll";
+  word.setSelection(0, 4);
+  await host.apply([{ kind: "cite", text: "Annexe 1", bookmark: "LdmPreuve_a" }]);
+  expect(word.world.changeTrackingMode).toBe("TrackAll");
+  expect(word.violations).toEqual(["written while changes are tracked", "written while changes are tracked"]);
+});

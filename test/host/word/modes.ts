@@ -1,0 +1,9 @@
+import type { SimulationOptions } from "../../word/options";
+
+/** The Words that the host must work with. */
+export const modes: readonly (readonly [string, SimulationOptions])[] = [
+  ["a friendly Word", {}],
+  ["WordApi 1.3", { api: "1.3" }],
+  ["a hostile Word", { hostile: true }],
+  ["a hostile WordApi 1.3", { api: "1.3", hostile: true }],
+];

@@ -1,0 +1,230 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { placeOf, type Place } from "../../../src/document";
+import type { DocumentHost, InsertPlace, Receipt } from "../../../src/host";
+import { createWordHost } from "../../../src/host/word";
+import { readDocx } from "../../../src/ooxml";
+import { SimulatedWord } from "../../word";
+import { bootOffice, type OfficeWindow } from "../../word/boot";
+import { docx, flat, p, partText, table } from "../../word/fixture";
+import type { SimulationOptions } from "../../word/options";
+import { modes } from "./modes";
+
+const sample = readFileSync(resolve(__dirname, "../../dossiers/d03-defauts-melanges/dossier.docx"));
+
+let word: SimulatedWord;
+let office: OfficeWindow;
+let host: DocumentHost;
+
+/** A dossier in small: what stands before each criterion, paragraphs, tables. */
+const small = docx(
+  [1, 2, 3, 4]
+    .map(
+      (n) =>
+        p(`ÉTAT DES LIEUX DU CRITÈRE ${n}`) + p(`Une phrase du critère ${n}, assez longue`) + table([`x${n}`, `y${n}`]),
+    )
+    .join("") + p("fin"),
+);
+
+async function open(options: SimulationOptions = {}, bytes: Uint8Array = small): Promise<void> {
+  word = SimulatedWord.open(bytes, options);
+  office = await bootOffice(word, true);
+  host = createWordHost();
+}
+
+afterEach(() => {
+  expect(word.unimplemented).toEqual([]);
+  office.close();
+});
+
+const body = (): string => partText(word.save(), "word/document.xml");
+const paragraphs = () => readDocx(word.save()).paragraphs;
+const texts = (): readonly string[] => paragraphs().map(({ text }) => text);
+
+async function syncsOf(job: () => Promise<unknown>): Promise<number> {
+  const before = word.syncCount;
+  await job();
+  return word.syncCount - before;
+}
+
+const sheet = (n: number): string => `ldm:audit:fiche:${n}`;
+
+/** Words of a region, in the order in which they stand. */
+const words = (title: string, cells: readonly string[]): readonly string[] => [title, ...cells, ""];
+
+/** A region as the add-in writes one: title, table with a bookmark, last paragraph; the spare one of a package. */
+function region(tag: string, title: string, cells: readonly string[]): string {
+  const bookmark = `<w:bookmarkStart w:id="1" w:name="b-${tag}"/><w:bookmarkEnd w:id="1"/>`;
+  const blocks = p(title) + table(cells).replace("<w:p>", `<w:p>${bookmark}`) + "<w:p/>";
+  return flat(
+    `<w:sdt><w:sdtPr><w:alias w:val="${title}"/><w:tag w:val="${tag}"/><w:id w:val="7"/></w:sdtPr><w:sdtContent>${blocks}</w:sdtContent></w:sdt><w:p/>`,
+  );
+}
+
+const put = (
+  tag: string,
+  title: string,
+  cells: readonly string[],
+  where: InsertPlace = { kind: "end" },
+  instead: readonly Place[] = [],
+): Promise<Receipt> => host.apply([{ kind: "putRegion", tag, flatOpc: region(tag, title, cells), instead, where }]);
+
+/** A place in the sample: the first paragraph with these words. */
+const placeAt = (start: string): Place => placeOf(paragraphs().find(({ text }) => text.startsWith(start))!);
+
+describe.each(modes)("in %s", (_name, options) => {
+  test("put, refreshed twice and removed, a region leaves the document byte for byte", async () => {
+    await open(options, sample);
+    const before = body();
+    const all = texts();
+    const where: InsertPlace = { kind: "before", place: placeAt("ÉTAT DES LIEUX DU CRITÈRE 4") };
+    const at = where.place.paragraph!;
+    expect(await syncsOf(() => put(sheet(3), "Fiche 3", ["a", "b"], where))).toBe(4);
+    expect(texts()).toEqual([...all.slice(0, at), ...words("Fiche 3", ["a", "b"]), ...all.slice(at)]);
+    expect(await syncsOf(() => put(sheet(3), "Fiche 3", ["c", "d"], where))).toBe(3);
+    await put(sheet(3), "Fiche 3", ["e", "f"], where);
+    expect(texts()).toEqual([...all.slice(0, at), ...words("Fiche 3", ["e", "f"]), ...all.slice(at)]);
+    expect(paragraphs()[at + 1]!.bookmarks).toEqual([`b-${sheet(3)}`]);
+    expect(await syncsOf(() => host.apply([{ kind: "removeRegion", tag: sheet(3), instead: [] }]))).toBe(2);
+    expect(body()).toBe(before);
+  });
+
+  test.each<[string, () => InsertPlace]>([
+    ["after a table", () => ({ kind: "after", place: placeOf(paragraphs().find(({ text }) => text === "t1")!) })],
+    ["before a table", () => ({ kind: "before", place: placeOf(paragraphs().find(({ text }) => text === "t2")!) })],
+    ["after a paragraph", () => ({ kind: "after", place: placeAt("un") })],
+    ["at the very start", () => ({ kind: "before", place: placeAt("un") })],
+    ["at the caret", () => ({ kind: "caret" })],
+    ["at the end", () => ({ kind: "end" })],
+  ])("%s: put and taken back, refreshed and taken back, removed and taken back", async (_place, where) => {
+    await open(options, docx(p("un") + table(["t1", "t2"]) + p("deux") + table(["t3"]) + p("fin")));
+    word.setSelection(3, 2);
+    const before = body();
+    const first = await put(sheet(1), "Fiche", ["a"], where());
+    const put1 = body();
+    const second = await put(sheet(1), "Fiche", ["b"], where());
+    const put2 = body();
+    const removal = await host.apply([{ kind: "removeRegion", tag: sheet(1), instead: [] }]);
+    expect(body()).toBe(before);
+    await host.undo(removal);
+    expect(body()).toBe(put2);
+    await expect(host.undo(second)).rejects.toMatchObject({ code: "stale" });
+    await host.apply([{ kind: "removeRegion", tag: sheet(1), instead: [] }]);
+    const again = await put(sheet(1), "Fiche", ["a"], where());
+    expect(body()).toBe(put1);
+    const refresh = await put(sheet(1), "Fiche", ["b"], where());
+    await host.undo(refresh);
+    expect(body()).toBe(put1);
+    await expect(host.undo(again)).rejects.toMatchObject({ code: "stale" });
+    await expect(host.undo(first)).rejects.toMatchObject({ code: "stale" });
+  });
+
+  test("a first put is taken back without a trace, unless somebody wrote in it", async () => {
+    await open(options);
+    const before = body();
+    const count = texts().length;
+    await host.undo(await put("ldm:bordereau", "Bordereau", ["a"]));
+    expect(body()).toBe(before);
+    const receipt = await put("ldm:bordereau", "Bordereau", ["a"]);
+    word.type(count + 1, "écrit à la main");
+    await expect(host.undo(receipt)).rejects.toMatchObject({ code: "stale" });
+    expect(texts()).toContain("écrit à la main");
+  });
+
+  test("regions next to one another stay apart, and all go in one step and come back in one", async () => {
+    await open(options);
+    const before = body();
+    const all = texts();
+    const tags = [sheet(8), "ldm:audit:synthese", "ldm:bordereau"];
+    for (const tag of tags) await put(tag, tag, ["a"]);
+    const full = [...all, ...tags.flatMap((tag) => words(tag, ["a"]))];
+    expect(texts()).toEqual(full);
+    await put(sheet(8), sheet(8), ["a"]);
+    expect(texts()).toEqual(full);
+    let receipt: Receipt = { id: "" };
+    const edits = tags.map((tag) => ({ kind: "removeRegion" as const, tag, instead: [] }));
+    expect(await syncsOf(async () => (receipt = await host.apply(edits)))).toBeLessThanOrEqual(4);
+    expect(body()).toBe(before);
+    await host.undo(receipt);
+    expect(texts()).toEqual(full);
+  });
+
+  test("several regions, corrections and their numbers in one step of four syncs, taken back in one", async () => {
+    await open(options);
+    const before = texts();
+    const at = paragraphs().find(({ text }) => text.startsWith("Une phrase"))!;
+    const word_ = at.text.split(" ")[1]!;
+    const start = at.text.indexOf(word_);
+    let receipt: Receipt = { id: "" };
+    const edits = [1, 2].map((n) => ({
+      kind: "putRegion" as const,
+      tag: sheet(n),
+      flatOpc: region(sheet(n), `Fiche ${n}`, ["a"]),
+      instead: [],
+      where: { kind: "before" as const, place: placeAt(`ÉTAT DES LIEUX DU CRITÈRE ${n + 1}`) },
+    }));
+    const words_ = { kind: "replaceText" as const, at: placeOf(at, start, start + word_.length), text: "autrement" };
+    expect(await syncsOf(async () => (receipt = await host.apply([...edits, words_])))).toBe(4);
+    expect(texts()).toHaveLength(before.length + 6);
+    expect(texts().join("|")).toContain("autrement");
+    await host.undo(receipt);
+    expect(texts()).toEqual(before);
+  });
+
+  test("blocks that lost their control are replaced, or removed, by what they hold", async () => {
+    const lost = p("Fiche 3") + table(["a", "b"]) + "<w:p/>";
+    await open(options, docx(p("un") + lost + p("deux")));
+    const instead = [placeAt("Fiche 3"), placeAt("a")];
+    const where: InsertPlace = { kind: "end" };
+    const receipt = await put(sheet(3), "Fiche 3", ["c", "d"], where, instead);
+    expect(texts()).toEqual(["un", ...words("Fiche 3", ["c", "d"]), "deux"]);
+    await host.undo(receipt);
+    expect(texts()).toEqual(["un", ...words("Fiche 3", ["a", "b"]), "deux"]);
+    office.close();
+    await open(options, docx(p("un") + lost + p("deux")));
+    const removal = await host.apply([{ kind: "removeRegion", tag: sheet(3), instead }]);
+    expect(body()).toBe(partText(docx(p("un") + p("deux")), "word/document.xml"));
+    await host.undo(removal);
+    expect(texts()).toEqual(["un", ...words("Fiche 3", ["a", "b"]), "deux"]);
+  });
+
+  test("nothing is written when one place has gone, and no region is none to remove", async () => {
+    await open(options);
+    const before = body();
+    const gone: Place = { paragraph: 3, text: "Ces mots n’y sont pas", textWithDeletions: null, start: 0, end: 3 };
+    await expect(put(sheet(1), "Fiche", ["a"], { kind: "after", place: gone })).rejects.toMatchObject({
+      code: "stale",
+    });
+    await expect(put(sheet(1), "Fiche", ["a"], { kind: "end" }, [gone])).rejects.toMatchObject({ code: "stale" });
+    expect(body()).toBe(before);
+    await host.undo(await host.apply([{ kind: "removeRegion", tag: sheet(1), instead: [] }]));
+    expect(body()).toBe(before);
+  });
+
+  test("when Word refuses the package, the document is as it was", async () => {
+    const notAllowed: string[] = [];
+    await open({ ...options, hostile: { ...(options.hostile ? { extraParagraph: true } : {}), notAllowed } });
+    await put(sheet(1), "Fiche", ["a"], { kind: "before", place: placeAt("ÉTAT DES LIEUX DU CRITÈRE 2") });
+    const before = body();
+    const place = placeAt("ÉTAT DES LIEUX DU CRITÈRE 3");
+    notAllowed.push("Range.insertOoxml");
+    await expect(put(sheet(2), "Fiche", ["a"], { kind: "before", place })).rejects.toMatchObject({ code: "read-only" });
+    expect(body()).toBe(before);
+    notAllowed.pop();
+    await expect(
+      host.apply([{ kind: "putRegion", tag: sheet(1), flatOpc: "<x/>", instead: [], where: { kind: "end" } }]),
+    ).rejects.toMatchObject({ code: "failed" });
+    expect(body()).toBe(before);
+  });
+});
+
+test("regions are written with change tracking off, and it is left as the author has it", async () => {
+  await open();
+  word.world.changeTrackingMode = "TrackAll";
+  const receipt = await put(sheet(1), "Fiche", ["a"]);
+  await put(sheet(1), "Fiche", ["b"]);
+  await host.apply([{ kind: "removeRegion", tag: sheet(1), instead: [] }]);
+  await expect(host.undo(receipt)).rejects.toMatchObject({ code: "stale" });
+  expect(word.violations).toEqual([]);
+  expect(word.world.changeTrackingMode).toBe("TrackAll");
+});
