@@ -1,8 +1,9 @@
 import { runRules, tableAccounts, type AnyRule } from "../checker";
 import { readDossier, type Dossier } from "../dossier";
-import { editions, type GuideEdition } from "../guide";
+import type { GuideEdition } from "../guide";
 import type { DocumentHost } from "../host";
 import { dayOf, type DossierRecord } from "../record";
+import { editionOf } from "./editionOf";
 import type { CheckState } from "./states";
 
 /** What a check needs. */
@@ -27,7 +28,7 @@ export async function checkDocument(job: CheckJob): Promise<{ readonly state: Ch
   };
   await step("reading");
   const [document, { settings, dismissals }] = await Promise.all([host.read(), loadRecord()]);
-  const edition = editions.find(({ id }) => id === settings.edition) ?? job.edition;
+  const edition = editionOf(settings, job.edition);
   const referenceDate = settings.referenceDate ?? dayOf(new Date(start));
   await step("recognising");
   const dossier = readDossier([document], edition);

@@ -1,11 +1,13 @@
 import { setAside, type AnyRule } from "../checker";
 import { readDossier } from "../dossier";
 import { currentEdition, type GuideEdition } from "../guide";
-import { HostError, type DocumentHost, type FlagSink, type HostErrorCode, type RecordStore } from "../host";
+import type { DocumentHost, FlagSink, RecordStore } from "../host";
 import { dayOf, type DossierRecord } from "../record";
 import { allRules } from "../rules";
 import { checkDocument } from "./checkDocument";
 import { makeCorrections, takeBack } from "./corrections";
+import { createEvidence } from "./evidence/createEvidence";
+import { attempt, exclusively } from "./exclusively";
 import { flagsOf } from "./flagsOf";
 import { labelOf } from "./insertionLabel";
 import { insertPieces, insertRow, removeInsertion } from "./insertPieces";
@@ -13,7 +15,7 @@ import { outlineOf } from "./outlineOf";
 import { isRowRequest } from "./planInsertion";
 import { createRecordKeeper } from "./recordKeeper";
 import type { CheckState, FixState, FlagState, Insertion, InsertState } from "./states";
-import { createStore, type Store } from "./store";
+import { createStore } from "./store";
 import type { CriterionOutline, Session } from "./types";
 
 /** What a session works with. */
@@ -46,6 +48,7 @@ export function createSession({
   const insertions = createStore<readonly Insertion[]>([]);
   const outline = createStore<readonly CriterionOutline[]>(outlineOf(null, edition));
   const keeper = createRecordKeeper(record);
+  const evidence = createEvidence({ host, keeper, edition });
 
   const checkOnce = (): Promise<void> =>
     exclusively(check, "checking", async () => {
@@ -59,6 +62,7 @@ export function createSession({
         onState: (state) => check.set(state),
       });
       outline.set(outlineOf(dossier, edition));
+      await evidence.show(dossier);
       check.set(state);
     });
 
@@ -88,6 +92,7 @@ export function createSession({
     insert,
     insertions,
     outline,
+    evidence,
 
     record: keeper.state,
 
@@ -200,38 +205,4 @@ export function createSession({
       recount(await keeper.reset());
     },
   };
-}
-
-/** States that a use case can be in: one of them means that it is at work, and one that it failed. */
-type Failable =
-  { readonly status: string } | { readonly status: "failed"; readonly code: HostErrorCode; readonly detail: string };
-
-/**
- * Runs a use case unless it is at work already. What the host refuses becomes the state « failed »; anything else is a
- * bug of ours and goes on to the caller, the state told as failed too so that nothing seems to be still at work.
- */
-async function exclusively<S extends Failable>(
-  store: Store<S>,
-  working: S["status"],
-  job: () => Promise<void>,
-): Promise<void> {
-  if (store.get().status === working) return;
-  try {
-    await job();
-  } catch (error) {
-    const code = error instanceof HostError ? error.code : "failed";
-    const detail = error instanceof HostError ? error.detail : String(error);
-    store.set({ status: "failed", code, detail } as unknown as S);
-    if (!(error instanceof HostError)) throw error;
-  }
-}
-
-async function attempt(job: () => Promise<void>): Promise<HostErrorCode | null> {
-  try {
-    await job();
-    return null;
-  } catch (error) {
-    if (error instanceof HostError) return error.code;
-    throw error;
-  }
 }

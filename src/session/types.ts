@@ -2,6 +2,7 @@ import type { CheckReport, Finding } from "../checker";
 import type { HostErrorCode } from "../host";
 import type { Dismissal, DossierSettings } from "../record";
 import type { Correction } from "./corrections";
+import type { EvidenceSession } from "./evidence";
 import type { CheckState, FixState, FlagState, InsertRequest, InsertState, Insertion, RecordState } from "./states";
 
 /** Everything the pane can ask for, without knowing Word. States are pushed to subscribers, immutable. */
@@ -12,6 +13,9 @@ export interface Session {
   readonly insert: Task<InsertState>;
   /** Insertions that can still be taken back, newest first. */
   readonly insertions: Task<readonly Insertion[]>;
+
+  /** The register of evidence, and what cites it. */
+  readonly evidence: EvidenceSession;
 
   /** What the document remembers. Each check reads it anew. */
   readonly record: Task<RecordState>;

@@ -14,6 +14,7 @@ import { viewOf, viewsOf, type ViewId } from "./views";
 
 const CheckView = lazy(() => import("./views/CheckView").then((module) => ({ default: module.CheckView })));
 const InsertView = lazy(() => import("./views/InsertView").then((module) => ({ default: module.InsertView })));
+const EvidenceView = lazy(() => import("./views/EvidenceView").then((module) => ({ default: module.EvidenceView })));
 const DossierView = lazy(() => import("./views/DossierView").then((module) => ({ default: module.DossierView })));
 const AboutView = lazy(() => import("./views/AboutView").then((module) => ({ default: module.AboutView })));
 
@@ -51,6 +52,7 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
   const insertions = useTask(session.insertions);
   const outline = useTask(session.outline);
   const record = useTask(session.record);
+  const evidence = useTask(session.evidence.state);
   const flagKind = abilities.comments ? "comments" : "markers";
 
   /** Expected failures are states; a rejection is a bug of ours: told, and logged with Office's own details. */
@@ -108,6 +110,19 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
         onRestore={(dismissals) => run(session.restore(dismissals))}
         onFix={mode === "school" ? (corrections) => run(session.fix(corrections)) : null}
         onUndoFixes={() => run(session.undoFixes())}
+      />
+    ),
+    evidence: () => (
+      <EvidenceView
+        state={evidence}
+        work={{ status: "idle" }}
+        flags={flags}
+        edition={edition}
+        onRead={() => run(session.evidence.read())}
+        onGoTo={(location) => session.evidence.goTo(location)}
+        onAtCaret={() => session.evidence.atCaret()}
+        onCompare={(files) => run(session.evidence.compareFolder(files))}
+        act={null}
       />
     ),
     dossier: () => (

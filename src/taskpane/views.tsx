@@ -1,5 +1,6 @@
 import { ClipboardTask20Regular } from "@fluentui/react-icons/svg/clipboard-task";
 import { DataBarHorizontal20Regular } from "@fluentui/react-icons/svg/data-bar-horizontal";
+import { DocumentBulletList20Regular } from "@fluentui/react-icons/svg/document-bullet-list";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { TableAdd20Regular } from "@fluentui/react-icons/svg/table-add";
 import type { NavItem } from "./components/NavBar";
@@ -7,7 +8,7 @@ import type { Mode } from "./officeHelpers";
 import { fr } from "./strings/fr";
 
 /** Views of the pane, in the order of the navigation. */
-export type ViewId = "insert" | "check" | "dossier" | "about";
+export type ViewId = "insert" | "check" | "evidence" | "dossier" | "about";
 
 interface View extends NavItem<ViewId> {
   readonly modes: readonly Mode[];
@@ -16,6 +17,12 @@ interface View extends NavItem<ViewId> {
 const views: readonly View[] = [
   { id: "insert", label: fr.nav.insert, icon: <TableAdd20Regular />, modes: ["school"] },
   { id: "check", label: fr.nav.check, icon: <ClipboardTask20Regular />, modes: ["school", "auditor"] },
+  {
+    id: "evidence",
+    label: fr.nav.evidence,
+    icon: <DocumentBulletList20Regular />,
+    modes: ["school", "auditor"],
+  },
   { id: "dossier", label: fr.nav.dossier, icon: <DataBarHorizontal20Regular />, modes: ["school", "auditor"] },
   { id: "about", label: fr.nav.about, icon: <QuestionCircle20Regular />, modes: ["school", "auditor"] },
 ];

@@ -3,6 +3,8 @@ import { emptyRecord, type DossierRecord } from "../../src/record";
 import type {
   CheckState,
   CriterionOutline,
+  EvidenceSession,
+  EvidenceState,
   FixState,
   FlagState,
   InsertState,
@@ -114,8 +116,19 @@ export function sampleSession(answer: CheckState = done([finding()])) {
     asked.push(what);
     return Promise.resolve();
   };
+  const evidenceTasks = {
+    state: task<EvidenceState>({ status: "unread" }),
+  };
+  const evidence: EvidenceSession = {
+    ...evidenceTasks,
+    read: () => ask("read evidence"),
+    goTo: () => Promise.resolve(null),
+    atCaret: () => Promise.resolve({ keys: [] }),
+    compareFolder: (files) => ask(`compare ${files.length}`),
+  };
   const session: Session = {
     ...tasks,
+    evidence,
     async runCheck() {
       await ask("check");
       tasks.check.set(answer);
@@ -133,7 +146,7 @@ export function sampleSession(answer: CheckState = done([finding()])) {
     saveSettings: (settings) => ask(`settings ${JSON.stringify(settings)}`),
     resetRecord: () => ask("reset"),
   };
-  return { session, tasks, asked };
+  return { session, tasks, evidenceTasks, asked };
 }
 
 /** A checker pane that asks nothing of anybody; tests give the state and what they look at. */

@@ -19,7 +19,8 @@ export function recordNotice(state: RecordState): NoticeProps {
 
 type Code = NonNullable<Extract<RecordState, { status: "ready" }>["failure"]>;
 
-function sentenceOf(code: Code): string {
+/** The sentence of a failure of the host or of the record. */
+export function sentenceOf(code: Code): string {
   if (code in fr.hostError) return fr.hostError[code as keyof typeof fr.hostError];
   const sentence = recordErrorSentence(code as Parameters<typeof recordErrorSentence>[0]);
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);

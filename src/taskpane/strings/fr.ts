@@ -3,6 +3,7 @@ import type { HostErrorCode } from "../../host";
 import type { CheckState } from "../../session";
 import { count, number } from "./count";
 import { dossierWords } from "./dossierWords";
+import { evidenceWords } from "./evidenceWords";
 import { insertWords } from "./insertWords";
 
 const oneDecimal = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
@@ -33,6 +34,7 @@ const step: Record<Extract<CheckState, { status: "checking" }>["step"], string> 
 /** Every word the pane says on its own account. Words about a rule come with the finding. */
 export const fr = {
   ...dossierWords,
+  evidence: evidenceWords,
   insert: insertWords,
   hostError,
   severity,
@@ -41,6 +43,7 @@ export const fr = {
     label: "Vues du volet",
     check: "Vérifier",
     insert: "Insérer",
+    evidence: "Preuves",
     dossier: "Dossier",
     about: "À propos",
     loading: "Ouverture…",

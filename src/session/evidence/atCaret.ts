@@ -1,0 +1,11 @@
+import type { Desk } from "./Desk";
+
+/** The pieces cited in a paragraph of the body, or listed there. */
+export function keysAt({ view }: Desk, paragraph: number | null): readonly string[] {
+  if (paragraph === null) return [];
+  return view.entries
+    .filter(({ citations, lines }) =>
+      [...citations, ...lines].some(({ location }) => location?.place.paragraph === paragraph),
+    )
+    .map(({ key }) => key);
+}

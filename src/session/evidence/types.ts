@@ -1,0 +1,88 @@
+import type { Location } from "../../document";
+import type { EvidenceView, FolderFile } from "../../evidence";
+import type { DocumentEdit, HostErrorCode } from "../../host";
+import type { EvidenceItem, EvidenceRegister, RecordErrorCode } from "../../record";
+import type { Task } from "../types";
+
+/** What is known of the evidence of the document. */
+export type EvidenceState =
+  | { readonly status: "unread" }
+  | { readonly status: "reading" }
+  /** Drawn until the next reading ends: what is open in the pane outlasts it. */
+  | {
+      readonly status: "read";
+      readonly view: EvidenceView;
+      readonly register: EvidenceRegister;
+      /** Files of the annex's folder that were compared; null before one was chosen. */
+      readonly filesRead: number | null;
+    }
+  | { readonly status: "failed"; readonly code: HostErrorCode; readonly detail: string };
+
+/** What a person asks to be changed. */
+export type EvidenceTask =
+  "cite" | "list" | "annex" | "save" | "rename" | "renumber" | "remove" | "line" | "folder" | "undo";
+
+/** Why nothing was changed, beside failures of the host and of the record. */
+export type EvidenceRefusal =
+  | "caret-outside" // the cursor stands in a header, a note or a text box
+  | "caret-outside-block" // a number by criterion and block needs one
+  | "caret-in-list" // the list of evidence cites nothing
+  | "conflicts" // the register and the list disagree: a person decides first
+  | "gone" // the piece is neither in the register nor in the document any more
+  | "number-taken"
+  | "number-unread" // what was written is no number that we understand
+  | "nothing-to-list"
+  | "nothing-to-change"
+  | "nothing-to-fill"
+  | "list-theirs" // a list written by the school is not rewritten
+  | "record-unusable"; // what the document remembers cannot be used as it is
+
+/** The last change asked for. */
+export type EvidenceWork =
+  | { readonly status: "idle" }
+  | { readonly status: "working"; readonly task: EvidenceTask }
+  | {
+      readonly status: "done";
+      readonly task: EvidenceTask;
+      /** What was written or changed: « Annexe C3-A1-02 », a number; empty where the count says it. */
+      readonly words: string;
+      /** Lines, citations or pieces that were changed. */
+      readonly count: number;
+      /** The list can be taken further: the number of a piece that the school's own list lacks. */
+      readonly unlisted: string | null;
+      readonly canUndo: boolean;
+    }
+  | { readonly status: "refused"; readonly reason: EvidenceRefusal }
+  | { readonly status: "failed"; readonly code: HostErrorCode | RecordErrorCode; readonly detail: string };
+
+/** What a person says of a piece of evidence. */
+export type EvidenceFields = Omit<EvidenceItem, "id" | "number">;
+
+/** What is cited at the cursor. */
+export type CiteRequest =
+  { readonly kind: "known"; readonly key: string } | { readonly kind: "new"; readonly fields: EvidenceFields };
+
+/** New numbers for pieces, with what it takes to write them. Made by the session, shown before it is given back to it. */
+export interface Renumbering {
+  readonly numbers: readonly { readonly from: string; readonly to: string }[];
+  /** Citations to be written again. */
+  readonly places: number;
+  readonly edits: readonly DocumentEdit[];
+  readonly register: EvidenceRegister;
+}
+
+/** The pieces cited in the paragraph of the cursor, or why that cannot be told. */
+export type EvidenceAtCaret = { readonly keys: readonly string[] } | { readonly failure: HostErrorCode };
+
+/** What the view « Preuves » can ask for. */
+export interface EvidenceSession {
+  readonly state: Task<EvidenceState>;
+  /** Reads the document and its register. */
+  read(): Promise<void>;
+  /** Selects a place; the returned code is null when it worked. */
+  goTo(at: Location): Promise<HostErrorCode | null>;
+  /** The pieces cited where the cursor stands. */
+  atCaret(): Promise<EvidenceAtCaret>;
+  /** Compares with the files of the annex's folder: their names and days, never what they hold. */
+  compareFolder(files: readonly FolderFile[]): Promise<void>;
+}

@@ -1,0 +1,37 @@
+import { HostError, type HostErrorCode } from "../host";
+import type { Store } from "./store";
+
+/** States that a use case can be in: one of them means that it is at work, and one that it failed. */
+type Failable =
+  { readonly status: string } | { readonly status: "failed"; readonly code: HostErrorCode; readonly detail: string };
+
+/**
+ * Runs a use case unless it is at work already. What the host refuses becomes the state « failed »; anything else is a
+ * bug of ours and goes on to the caller, the state told as failed too so that nothing seems to be still at work.
+ */
+export async function exclusively<S extends Failable>(
+  store: Store<S>,
+  working: S["status"],
+  job: () => Promise<void>,
+): Promise<void> {
+  if (store.get().status === working) return;
+  try {
+    await job();
+  } catch (error) {
+    const code = error instanceof HostError ? error.code : "failed";
+    const detail = error instanceof HostError ? error.detail : String(error);
+    store.set({ status: "failed", code, detail } as unknown as S);
+    if (!(error instanceof HostError)) throw error;
+  }
+}
+
+/** Runs a small job: null when it worked, else what the host refused it for. */
+export async function attempt(job: () => Promise<void>): Promise<HostErrorCode | null> {
+  try {
+    await job();
+    return null;
+  } catch (error) {
+    if (error instanceof HostError) return error.code;
+    throw error;
+  }
+}

@@ -1,0 +1,76 @@
+import { Button, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import type { EvidenceConflict, EvidenceDecision } from "../../../evidence";
+import { fr } from "../../strings/fr";
+
+const useStyles = makeStyles({
+  root: { margin: 0, padding: 0, border: "none", minWidth: 0 },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  hint: { margin: "4px 0", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  list: { listStyle: "none", margin: 0, padding: 0 },
+  item: { padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  what: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  radios: {
+    marginLeft: "-8px",
+    "& label": {
+      color: tokens.colorNeutralForeground1,
+      overflowWrap: "anywhere",
+      paddingTop: "4px",
+      paddingBottom: "4px",
+    },
+  },
+});
+
+export interface ConflictListProps {
+  readonly conflicts: readonly EvidenceConflict[];
+  readonly decisions: readonly EvidenceDecision[];
+  /** The number of a piece, by its key. */
+  readonly numberOf: (key: string) => string;
+  readonly onDecide: (decisions: readonly EvidenceDecision[]) => void;
+}
+
+/** Where the register and the list disagree: a person says which one is right. */
+export function ConflictList({ conflicts, decisions, numberOf, onDecide }: ConflictListProps) {
+  const styles = useStyles();
+  const decide = ({ key, field }: EvidenceConflict, side: EvidenceDecision["side"]) =>
+    onDecide([...decisions.filter((one) => one.key !== key || one.field !== field), { key, field, side }]);
+  return (
+    <fieldset className={styles.root}>
+      <legend className={styles.legend}>{fr.evidence.conflicts.title(conflicts.length)}</legend>
+      <p className={styles.hint}>{fr.evidence.conflicts.hint}</p>
+      {conflicts.length > 1 && (
+        <Button
+          size="small"
+          onClick={() => onDecide(conflicts.map(({ key, field }) => ({ key, field, side: "document" as const })))}
+        >
+          {fr.evidence.conflicts.all}
+        </Button>
+      )}
+      <ul className={styles.list}>
+        {conflicts.map((conflict) => {
+          const { key, field } = conflict;
+          const what = fr.evidence.conflicts.of(numberOf(key), fr.evidence.field[field].toLowerCase());
+          const side = decisions.find((one) => one.key === key && one.field === field)?.side ?? "";
+          return (
+            <li key={`${key} ${field}`} className={styles.item}>
+              <span className={styles.what}>{what}</span>
+              <RadioGroup
+                className={styles.radios}
+                aria-label={what}
+                value={side}
+                onChange={(_, { value }) => decide(conflict, value as EvidenceDecision["side"])}
+              >
+                {(["document", "register"] as const).map((one) => (
+                  <Radio
+                    key={one}
+                    value={one}
+                    label={fr.evidence.conflicts.side(fr.evidence.conflicts[one], conflict[one])}
+                  />
+                ))}
+              </RadioGroup>
+            </li>
+          );
+        })}
+      </ul>
+    </fieldset>
+  );
+}

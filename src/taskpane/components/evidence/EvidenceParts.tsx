@@ -1,0 +1,167 @@
+import { Button, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowClockwise20Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { Cursor20Regular } from "@fluentui/react-icons/svg/cursor";
+import { Flag20Regular } from "@fluentui/react-icons/svg/flag";
+import { useId, useState } from "react";
+import { whereOf } from "../../../checker";
+import type { Location } from "../../../document";
+import type { EvidenceView } from "../../../evidence";
+import type { EvidenceActs } from "../../evidence/acts";
+import { useEvidenceList } from "../../hooks/useEvidenceList";
+import { fr } from "../../strings/fr";
+import type { EvidenceViewProps } from "../../views/EvidenceView";
+import { Notice, type NoticeProps } from "../Notice";
+import { BordereauPanel } from "./BordereauPanel";
+import { EntryActions } from "./EntryActions";
+import { EvidenceDetails } from "./EvidenceDetails";
+import { FolderPanel } from "./FolderPanel";
+import { NeedList } from "./NeedList";
+import { PieceList } from "./PieceList";
+
+const useStyles = makeStyles({
+  // Four words side by side in 270 px.
+  tabs: { justifyContent: "space-between" },
+  tab: {
+    padding: "6px 4px",
+    "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200, padding: 0 },
+    "& .fui-Tab__content--reserved-space": { display: "none" },
+  },
+  tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  panel: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
+  spoken: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+type Part = keyof typeof fr.evidence.parts;
+const parts = Object.keys(fr.evidence.parts) as readonly Part[];
+
+export interface EvidencePartsProps extends Pick<
+  EvidenceViewProps,
+  "edition" | "onRead" | "onGoTo" | "onAtCaret" | "onCompare"
+> {
+  readonly view: EvidenceView;
+  /** How many files of the annex's folder were compared; null before one was chosen. */
+  readonly filesRead: number | null;
+  readonly types: readonly string[];
+  readonly isBusy: boolean;
+  readonly act: EvidenceActs | null;
+}
+
+/** What was read, in four parts: the pieces, the indicators that want some, the list, the files. */
+export function EvidenceParts({ view, filesRead, types, isBusy, act, edition, ...ask }: EvidencePartsProps) {
+  const styles = useStyles();
+  const id = useId();
+  const [part, setPart] = useState<Part>("pieces");
+  const [notice, setNotice] = useState<NoticeProps | null>(null);
+  const list = useEvidenceList(view.entries);
+  const numberOf = (key: string) => view.entries.find((entry) => entry.key === key)?.item.number ?? key;
+
+  const goTo = async (location: Location, where: string) => {
+    const code = await ask.onGoTo(location);
+    setNotice(
+      code ? { intent: "error", text: fr.hostError[code] } : { intent: "success", text: fr.evidence.reached(where) },
+    );
+  };
+  const show = (key: string) => {
+    list.reveal([key]);
+    setPart("pieces");
+  };
+  const showAtCaret = async () => {
+    const found = await ask.onAtCaret();
+    if ("failure" in found) setNotice({ intent: "error", text: fr.hostError[found.failure] });
+    else if (found.keys.length === 0) setNotice({ intent: "info", text: fr.evidence.atCaretNone });
+    else {
+      setNotice(null);
+      list.reveal(found.keys);
+      setPart("pieces");
+    }
+  };
+
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={fr.evidence.partsLabel}
+        selectedValue={part}
+        onTabSelect={(_, { value }) => setPart(value as Part)}
+      >
+        {parts.map((each) => (
+          <Tab key={each} id={`${id}${each}`} value={each} className={styles.tab} aria-controls={`${id}panel`}>
+            {fr.evidence.parts[each]}
+          </Tab>
+        ))}
+      </TabList>
+      <p className={styles.spoken} role="status">
+        {notice?.intent === "success" ? notice.text : null}
+      </p>
+      <Notice
+        intent={notice?.intent === "error" ? "error" : "info"}
+        text={notice && notice.intent !== "success" ? notice.text : null}
+      />
+      <div id={`${id}panel`} role="tabpanel" aria-labelledby={`${id}${part}`} className={styles.panel}>
+        {part === "pieces" && (
+          <>
+            <div className={styles.tools}>
+              <Button
+                size="small"
+                icon={<Cursor20Regular />}
+                title={fr.evidence.atCaretHint}
+                onClick={() => void showAtCaret()}
+              >
+                {fr.evidence.atCaret}
+              </Button>
+              {act && (
+                <Button size="small" icon={<Flag20Regular />} title={fr.evidence.flagHint} onClick={act.flag}>
+                  {fr.evidence.flag}
+                </Button>
+              )}
+              <Button
+                size="small"
+                icon={<ArrowClockwise20Regular />}
+                title={fr.evidence.retry}
+                aria-label={fr.evidence.retry}
+                disabledFocusable={isBusy}
+                onClick={ask.onRead}
+              />
+            </div>
+            <PieceList
+              entries={view.entries}
+              list={list}
+              detailsOf={(entry) => (
+                <>
+                  <EvidenceDetails
+                    entry={entry}
+                    whereOf={(citation) => whereOf(citation, edition)}
+                    onGoTo={(location, where) => void goTo(location, where)}
+                  />
+                  {act && (
+                    <EntryActions
+                      entry={entry}
+                      types={types}
+                      isBusy={isBusy}
+                      canAddLine={view.bordereau === "theirs" && entry.troubles.includes("unlisted")}
+                      act={act}
+                    />
+                  )}
+                </>
+              )}
+            />
+          </>
+        )}
+        {part === "needs" && (
+          <NeedList
+            needs={view.needs}
+            whereOf={({ at }) => whereOf(at, edition)}
+            numberOf={numberOf}
+            onShow={show}
+            onGoTo={(need) => need.location && void goTo(need.location, whereOf(need.at, edition))}
+          />
+        )}
+        {part === "list" && <BordereauPanel view={view} isBusy={isBusy} act={act} numberOf={numberOf} />}
+        {part === "files" && (
+          <FolderPanel view={view} read={filesRead} isBusy={isBusy} onCompare={ask.onCompare} act={act} onShow={show} />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
+import type { EvidenceView, FolderFile } from "../../../evidence";
+import type { EvidenceActs } from "../../evidence/acts";
+import { fr } from "../../strings/fr";
+import { Disclosure } from "../Disclosure";
+import { FolderPicker } from "./FolderPicker";
+
+const useStyles = makeStyles({
+  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
+  text: { margin: 0 },
+  hint: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyle: "none",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+    "& li": { padding: "2px 0" },
+  },
+  changed: { color: tokens.colorNeutralForeground3 },
+});
+
+export interface FolderPanelProps {
+  readonly view: EvidenceView;
+  /** How many files were read; null before a folder was chosen. */
+  readonly read: number | null;
+  readonly isBusy: boolean;
+  readonly onCompare: (files: readonly FolderFile[]) => void;
+  /** Null where nothing may be written: an auditor's pane. */
+  readonly act: EvidenceActs | null;
+  readonly onShow: (key: string) => void;
+}
+
+/** The annex's folder beside the dossier: which pieces have their file, which files nothing cites. */
+export function FolderPanel({ view, read, isBusy, onCompare, act, onShow }: FolderPanelProps) {
+  const styles = useStyles();
+  const missing = view.entries.filter(({ troubles }) => troubles.includes("file-missing"));
+  const found = view.entries.filter(({ file }) => file !== null);
+  return (
+    <div className={styles.root}>
+      <p className={styles.hint}>{fr.evidence.files.hint}</p>
+      <FolderPicker isFirst={read === null} isBusy={isBusy} onPick={onCompare} />
+      {read !== null && (
+        <>
+          <p className={styles.text}>{fr.evidence.files.read(read, found.length)}</p>
+          {missing.length > 0 && (
+            <Disclosure title={fr.evidence.files.missing(missing.length)} isBoxed>
+              <ul className={styles.list}>
+                {missing.map(({ key, item }) => (
+                  <li key={key}>
+                    <Button size="small" appearance="subtle" onClick={() => onShow(key)}>
+                      {item.number}
+                    </Button>{" "}
+                    {item.title}
+                  </li>
+                ))}
+              </ul>
+            </Disclosure>
+          )}
+          {view.unusedFiles.length > 0 && (
+            <Disclosure title={fr.evidence.files.unused(view.unusedFiles.length)} isBoxed>
+              <ul className={styles.list}>
+                {view.unusedFiles.map(({ path, changedOn }) => (
+                  <li key={path}>
+                    {path}
+                    {changedOn && (
+                      <span
+                        className={styles.changed}
+                      >{` – ${fr.evidence.files.changed(changedOn.split("-").reverse().join("/"))}`}</span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </Disclosure>
+          )}
+          {act && (
+            <>
+              <Button icon={<FolderOpen20Regular />} disabledFocusable={isBusy} onClick={act.fillFromFolder}>
+                {fr.evidence.files.fill}
+              </Button>
+              <p className={styles.hint}>{fr.evidence.files.fillHint}</p>
+            </>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

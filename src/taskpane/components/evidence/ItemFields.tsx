@@ -1,0 +1,81 @@
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, type Ref } from "react";
+import type { EvidenceFields } from "../../../session";
+import { fr } from "../../strings/fr";
+
+const useStyles = makeStyles({
+  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: tokens.spacingVerticalS },
+  whole: { gridColumn: "1 / -1" },
+  input: { minWidth: 0, width: "100%", "& input": { minWidth: 0 } },
+});
+
+/** Characters of one field: a title, an address. */
+const most = 300;
+
+/** A piece of which nothing is known. */
+export const noFields: EvidenceFields = { title: "", type: "", date: "", proves: "", file: "", page: "" };
+
+export interface ItemFieldsProps {
+  readonly fields: EvidenceFields;
+  /** Types of evidence offered while typing one. */
+  readonly types: readonly string[];
+  /** Whether the missing title is to be told. */
+  readonly isTried: boolean;
+  readonly titleRef: Ref<HTMLInputElement>;
+  readonly onChange: (fields: EvidenceFields) => void;
+}
+
+/** What a person says of a piece: title, type, date, file, page, what it proves. */
+export function ItemFields({ fields, types, isTried, titleRef, onChange }: ItemFieldsProps) {
+  const styles = useStyles();
+  const list = useId();
+  const entry = (field: keyof EvidenceFields) => ({
+    className: styles.input,
+    size: "small" as const,
+    maxLength: most,
+    value: fields[field],
+    onChange: (_: unknown, { value }: { readonly value: string }) => onChange({ ...fields, [field]: value }),
+  });
+  return (
+    <div className={styles.root}>
+      <Field
+        className={styles.whole}
+        size="small"
+        required
+        label={fr.evidence.field.title}
+        validationMessage={isTried && fields.title.trim() === "" ? fr.evidence.cite.titleMissing : undefined}
+      >
+        <Input ref={titleRef} placeholder={fr.evidence.cite.titleExample} {...entry("title")} />
+      </Field>
+      <Field size="small" label={fr.evidence.field.type}>
+        <Input list={list} {...entry("type")} />
+      </Field>
+      <Field size="small" label={fr.evidence.field.date}>
+        <Input placeholder={fr.evidence.cite.dateExample} {...entry("date")} />
+      </Field>
+      <Field className={styles.whole} size="small" label={fr.evidence.field.file} hint={fr.evidence.cite.fileHint}>
+        <Input {...entry("file")} />
+      </Field>
+      <Field size="small" label={fr.evidence.field.page}>
+        <Input {...entry("page")} />
+      </Field>
+      <Field size="small" label={fr.evidence.field.proves}>
+        <Input {...entry("proves")} />
+      </Field>
+      <datalist id={list}>
+        {types.map((type) => (
+          <option key={type} value={type} />
+        ))}
+      </datalist>
+    </div>
+  );
+}
+
+/** The same words without the spaces around them. */
+export function trimmed(fields: EvidenceFields): EvidenceFields {
+  const { title, type, date, proves, file, page } = fields;
+  const cut = { title, type, date, proves, file, page };
+  return Object.fromEntries(
+    Object.entries(cut).map(([name, words]) => [name, words.trim()]),
+  ) as unknown as EvidenceFields;
+}

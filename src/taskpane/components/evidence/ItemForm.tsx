@@ -1,0 +1,57 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import type { EvidenceFields } from "../../../session";
+import { ItemFields, trimmed } from "./ItemFields";
+
+const useStyles = makeStyles({
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface ItemFormProps {
+  readonly title: string;
+  readonly first: EvidenceFields;
+  readonly types: readonly string[];
+  readonly isBusy: boolean;
+  readonly words: { readonly run: string; readonly cancel: string };
+  readonly onRun: (fields: EvidenceFields) => void;
+  readonly onClose: () => void;
+  /** What stands above the fields. */
+  readonly children?: ReactNode;
+}
+
+/** A form about one piece: its title is required, Escape closes it. */
+export function ItemForm({ title, first, types, isBusy, words, onRun, onClose, children }: ItemFormProps) {
+  const styles = useStyles();
+  const [fields, setFields] = useState(first);
+  const [isTried, setTried] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const given = trimmed(fields);
+    if (given.title === "") input.current?.focus();
+    else if (!isBusy) onRun(given);
+  };
+  return (
+    <form
+      className={styles.form}
+      aria-label={title}
+      noValidate
+      onSubmit={submit}
+      onKeyDown={({ key }) => key === "Escape" && onClose()}
+    >
+      {children}
+      <ItemFields fields={fields} types={types} isTried={isTried} titleRef={input} onChange={setFields} />
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" size="small" disabledFocusable={isBusy}>
+          {words.run}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { EvidenceEntry } from "../../../evidence";
+import { fr } from "../../strings/fr";
+
+const useStyles = makeStyles({
+  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  box: { marginLeft: "-8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface RemoveFormProps {
+  readonly entry: EvidenceEntry;
+  readonly isBusy: boolean;
+  readonly onRemove: (withCitations: boolean) => void;
+  readonly onClose: () => void;
+}
+
+/** What removing a piece leaves behind, said before it is done. */
+export function RemoveForm({ entry: { citations }, isBusy, onRemove, onClose }: RemoveFormProps) {
+  const styles = useStyles();
+  const [isWhole, setWhole] = useState(false);
+  return (
+    <div
+      className={styles.root}
+      role="group"
+      aria-label={fr.evidence.remove.run}
+      onKeyDown={({ key }) => key === "Escape" && onClose()}
+    >
+      <p className={styles.text}>{fr.evidence.remove.ask(citations.length)}</p>
+      {citations.length > 0 && (
+        <Checkbox
+          className={styles.box}
+          label={fr.evidence.remove.withCitations(citations.length)}
+          checked={isWhole}
+          onChange={(_, { checked }) => setWhole(checked === true)}
+        />
+      )}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          size="small"
+          autoFocus
+          disabledFocusable={isBusy}
+          onClick={() => onRemove(isWhole)}
+        >
+          {fr.evidence.remove.run}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {fr.evidence.remove.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

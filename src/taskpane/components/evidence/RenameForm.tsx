@@ -1,0 +1,64 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { numberKey } from "../../../dossier";
+import type { EvidenceEntry } from "../../../evidence";
+import { fr } from "../../strings/fr";
+
+const useStyles = makeStyles({
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
+  input: { minWidth: 0, "& input": { minWidth: 0 } },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface RenameFormProps {
+  readonly entry: EvidenceEntry;
+  readonly isBusy: boolean;
+  readonly onRename: (number: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Another number for one piece, in the list and in every citation. */
+export function RenameForm({ entry, isBusy, onRename, onClose }: RenameFormProps) {
+  const styles = useStyles();
+  const [number, setNumber] = useState(entry.item.number);
+  const [isTried, setTried] = useState(false);
+  const isUnread = numberKey(number) === null;
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!isUnread && !isBusy) onRename(number.trim());
+  };
+  return (
+    <form
+      className={styles.form}
+      aria-label={fr.evidence.rename.open}
+      noValidate
+      onSubmit={submit}
+      onKeyDown={({ key }) => key === "Escape" && onClose()}
+    >
+      <Field
+        size="small"
+        label={fr.evidence.rename.label}
+        hint={fr.evidence.rename.hint(entry.citations.length)}
+        validationMessage={isTried && isUnread ? fr.evidence.refusal["number-unread"] : undefined}
+      >
+        <Input
+          className={styles.input}
+          size="small"
+          autoFocus
+          maxLength={20}
+          value={number}
+          onChange={(_, { value }) => setNumber(value)}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" size="small" disabledFocusable={isBusy}>
+          {fr.evidence.rename.run}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {fr.evidence.edit.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

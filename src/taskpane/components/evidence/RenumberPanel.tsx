@@ -1,0 +1,63 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Renumbering } from "../../../session";
+import { fr } from "../../strings/fr";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  list: { margin: 0, padding: 0, listStyle: "none", maxHeight: "40vh", overflowY: "auto" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface RenumberPanelProps {
+  readonly isBusy: boolean;
+  readonly plan: () => Promise<Renumbering | null>;
+  readonly onRun: (plan: Renumbering) => void;
+}
+
+/** Renumbering in the order of the dossier: every number that changes is read before anything is written. */
+export function RenumberPanel({ isBusy, plan, onRun }: RenumberPanelProps) {
+  const styles = useStyles();
+  const [shown, setShown] = useState<Renumbering | null>(null);
+  if (!shown) {
+    return (
+      <Button disabledFocusable={isBusy} onClick={() => void plan().then(setShown)}>
+        {fr.evidence.renumber.open}
+      </Button>
+    );
+  }
+  return (
+    <section className={styles.root} aria-label={fr.evidence.renumber.title}>
+      <p className={styles.text}>{fr.evidence.renumber.scope(shown.numbers.length, shown.places)}</p>
+      <ul className={styles.list} tabIndex={0} aria-label={fr.evidence.renumber.list}>
+        {shown.numbers.map(({ from, to }) => (
+          <li key={from}>{fr.evidence.renumber.line(from, to)}</li>
+        ))}
+      </ul>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          size="small"
+          disabledFocusable={isBusy}
+          onClick={() => {
+            setShown(null);
+            onRun(shown);
+          }}
+        >
+          {fr.evidence.renumber.run(shown.numbers.length)}
+        </Button>
+        <Button size="small" onClick={() => setShown(null)}>
+          {fr.evidence.renumber.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}

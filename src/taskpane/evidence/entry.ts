@@ -1,0 +1,14 @@
+import type { EvidenceEntry } from "../../evidence";
+import { fr } from "../strings/fr";
+
+/** « C3-A1-02 – Convention »: a piece in one line. */
+export function nameOf({ item }: EvidenceEntry): string {
+  return `${item.number}\u00a0– ${item.title || fr.evidence.untitled}`;
+}
+
+/** The criteria that cite a piece, and the one that its number names. */
+export function criteriaOf({ item, citations }: EvidenceEntry): ReadonlySet<number> {
+  const named = /^C\s?(\d{1,2})(?!\d)/i.exec(item.number)?.[1];
+  const citing = citations.flatMap(({ criterion }) => criterion ?? []);
+  return new Set(named === undefined ? citing : [Number(named), ...citing]);
+}

@@ -1,0 +1,240 @@
+import type { EvidenceConflict, EvidenceStage, EvidenceTrouble, EvidenceView } from "../../evidence";
+import type { EvidenceRefusal, EvidenceTask } from "../../session";
+import { count, number } from "./count";
+
+const stage: Record<EvidenceStage, { one: string; brief: string; briefs: string; hint: string }> = {
+  expected: {
+    one: "attendue",
+    brief: "attendue",
+    briefs: "attendues",
+    hint: "Au registre, mais ni citée ni au bordereau",
+  },
+  cited: { one: "citée", brief: "citée", briefs: "citées", hint: "Une case du dossier y renvoie" },
+  listed: { one: "au bordereau", brief: "listée", briefs: "listées", hint: "Le bordereau en a une ligne" },
+  found: {
+    one: "fichier trouvé",
+    brief: "trouvée",
+    briefs: "trouvées",
+    hint: "Son fichier est dans le dossier choisi",
+  },
+};
+
+const trouble: Record<EvidenceTrouble, { short: string; long: string }> = {
+  unlisted: { short: "hors bordereau", long: "Citée, mais absente du bordereau." },
+  uncited: { short: "jamais citée", long: "Au bordereau, mais citée nulle part." },
+  undated: { short: "sans date", long: "Rien ne la date." },
+  doubled: { short: "numéro en double", long: "Son numéro est porté par deux lignes." },
+  "local-link": { short: "lien local", long: "Son lien ne s’ouvre que sur un poste de l’établissement." },
+  "account-link": { short: "compte exigé", long: "Son lien demande un compte que l’auditeur n’a peut-être pas." },
+  "file-missing": { short: "fichier absent", long: "Son fichier n’est pas dans le dossier choisi." },
+  differs: { short: "à décider", long: "Le registre et le bordereau ne disent pas la même chose." },
+};
+
+const field: Record<EvidenceConflict["field"], string> = {
+  number: "Numéro",
+  title: "Intitulé",
+  type: "Type",
+  date: "Date",
+  proves: "Ce qu’elle prouve",
+  file: "Fichier ou adresse",
+  page: "Page",
+};
+
+const refusal: Record<EvidenceRefusal, string> = {
+  "caret-outside":
+    "Placez d’abord le curseur dans le texte du dossier, hors des en-têtes, des notes et des zones de texte.",
+  "caret-outside-block":
+    "Placez le curseur dans une action ou un engagement\u00a0: le numéro d’une nouvelle preuve en dépend.",
+  "caret-in-list": "Le curseur est dans le bordereau. Placez-le dans la case que la preuve appuie.",
+  conflicts:
+    "Le registre et le bordereau ne disent pas la même chose. Choisissez d’abord, dans «\u00a0Bordereau\u00a0».",
+  gone: "Cette preuve n’est plus dans le dossier. La liste vient d’être relue.",
+  "number-taken": "Ce numéro est déjà celui d’une autre preuve.",
+  "number-unread": "Écrivez un numéro comme «\u00a0C3-A1-02\u00a0», «\u00a012\u00a0» ou «\u00a02.1\u00a0».",
+  "nothing-to-list": "Aucune preuve à porter au bordereau\u00a0: citez-en une, ou choisissez le dossier d’annexe.",
+  "nothing-to-change": "Rien à changer\u00a0: les numéros suivent déjà l’ordre du dossier.",
+  "nothing-to-fill": "Rien à compléter\u00a0: les fichiers n’apprennent rien de plus au registre.",
+  "list-theirs": "Ce bordereau est le vôtre\u00a0: l’outil n’y ajoute que des lignes, et ne le récrit pas.",
+  "record-unusable": "Le registre gardé dans ce document ne peut pas être utilisé. Voyez la vue «\u00a0Dossier\u00a0».",
+};
+
+const working: Record<EvidenceTask, string> = {
+  cite: "Écriture de la citation…",
+  list: "Écriture du bordereau… Word peut afficher «\u00a0Patientez\u00a0» quelques secondes.",
+  annex: "Préparation du document annexe…",
+  save: "Enregistrement…",
+  rename: "Changement de numéro…",
+  renumber: "Renumérotation…",
+  remove: "Retrait de la preuve…",
+  line: "Ajout d’une ligne…",
+  folder: "Comparaison avec les fichiers…",
+  undo: "Retour en arrière…",
+};
+
+const bordereau: Record<EvidenceView["bordereau"], string> = {
+  none: "Ce dossier n’a pas encore de bordereau.",
+  ours: "Le bordereau du dossier est tenu par l’outil. Vos retouches y sont relues avant chaque mise à jour.",
+  theirs: "Ce dossier a son propre bordereau\u00a0: l’outil y ajoute les lignes qui manquent et ne récrit rien.",
+  apart: "Le bordereau est dans un document annexe. Les citations n’ont donc pas de lien vers leur ligne.",
+};
+
+/** Words of the view « Preuves ». */
+export const evidenceWords = {
+  title: "Preuves",
+  reading: "Lecture des preuves…",
+  retry: "Relire les preuves",
+  parts: { pieces: "Pièces", needs: "Indicateurs", list: "Bordereau", files: "Fichiers" },
+  partsLabel: "Parties des preuves",
+  stage,
+  stages: "Afficher par état",
+  trouble,
+  field,
+  search: "Chercher une preuve",
+  look: "Ce qui est à regarder",
+  lookAll: (n: number) => `Toutes (${number.format(n)})`,
+  lookAny: (n: number) => `À regarder (${number.format(n)})`,
+  lookOne: (what: string, n: number) => `${what} (${number.format(n)})`,
+  criterion: "Critère des preuves",
+  everyCriterion: "Tous critères",
+  oneCriterion: (n: number) => `Critère ${n}`,
+  empty: "Aucune preuve dans ce dossier\u00a0: ni citation, ni bordereau, ni registre.",
+  none: "Aucune preuve pour ces filtres.",
+  reset: "Tout afficher",
+  more: (n: number) => `Afficher ${count(n, "preuve")} de plus`,
+  list: "Liste des preuves",
+  untitled: "(sans intitulé)",
+  citedTimes: (n: number) => (n === 1 ? "citée" : `citée ${number.format(n)}\u00a0fois`),
+  atCaret: "Au curseur",
+  atCaretHint: "Montrer les preuves citées là où est le curseur",
+  only: (n: number) => `${count(n, "preuve demandée", "preuves demandées")}`,
+  atCaretNone: "Aucune preuve n’est citée dans le paragraphe du curseur.",
+  goToLine: "Aller à sa ligne du bordereau",
+  citations: (n: number) => (n === 0 ? "Citée nulle part" : count(n, "citation")),
+  goToCitation: (rank: number, where: string) => `Aller à la citation ${number.format(rank)}\u00a0: ${where}`,
+  previous: "Citation précédente",
+  next: "Citation suivante",
+  rank: (rank: number, total: number) => `${number.format(rank)} sur ${number.format(total)}`,
+  reached: (where: string) => `Passage sélectionné\u00a0: ${where}`,
+  unverified: "lien non vérifié",
+  unverifiedHint: "L’outil n’ouvre jamais un lien\u00a0: il ne se connecte à rien.",
+  fileFound: (path: string) => `Fichier trouvé\u00a0: ${path}`,
+  cite: {
+    open: "Citer une preuve…",
+    title: "Citer une preuve",
+    hint: "Placez d’abord le curseur dans la case que la preuve appuie.",
+    which: "Preuve",
+    fresh: "Nouvelle preuve",
+    here: "Citer au curseur",
+    hereOf: (what: string) => `Citer au curseur\u00a0: ${what}`,
+    run: "Citer au curseur",
+    cancel: "Fermer",
+    titleMissing: "Écrivez l’intitulé de la preuve.",
+    types: "Types proposés",
+    fileHint: "Chemin sous le dossier d’annexe, ou adresse. Jamais ouvert par l’outil.",
+    dateExample: "12/03/2026",
+    titleExample: "Convention avec le CFA",
+  },
+  edit: {
+    open: "Modifier",
+    title: (what: string) => `Modifier ${what}`,
+    run: "Enregistrer",
+    cancel: "Annuler",
+  },
+  rename: {
+    open: "Changer le numéro",
+    label: "Nouveau numéro",
+    hint: (n: number) =>
+      n === 0 ? "Elle n’est citée nulle part." : `${count(n, "citation sera récrite", "citations seront récrites")}.`,
+    run: "Renommer partout",
+  },
+  renumber: {
+    open: "Renuméroter dans l’ordre du dossier…",
+    title: "Renumérotation",
+    list: "Numéros à changer",
+    line: (from: string, to: string) => `${from} → ${to}`,
+    scope: (numbers: number, places: number) =>
+      `${count(numbers, "numéro change", "numéros changent")}, ${count(places, "citation récrite", "citations récrites")}.`,
+    run: (n: number) => `Renommer ${count(n, "preuve")}`,
+    cancel: "Ne rien changer",
+  },
+  remove: {
+    open: "Retirer",
+    ask: (n: number) =>
+      n === 0
+        ? "Elle quitte le registre et le bordereau."
+        : `Elle quitte le registre et le bordereau. ${count(n, "citation", "citations")} en ${n < 2 ? "parle" : "parlent"} encore dans le dossier.`,
+    withCitations: (n: number) => `Effacer aussi ${count(n, "citation")}`,
+    run: "Retirer la preuve",
+    cancel: "La garder",
+  },
+  bordereau,
+  bordereauActs: {
+    insert: "Insérer le bordereau",
+    update: "Mettre à jour le bordereau",
+    annex: "Créer un document annexe",
+    annexHint: "Le bordereau seul, dans un nouveau document Word.",
+    annexFile: "bordereau-des-preuves.docx",
+    missing: (n: number) =>
+      `${count(n, "preuve citée n’y est", "preuves citées n’y sont")} pas${n === 0 ? "." : "\u00a0:"}`,
+    addLine: (what: string) => `Ajouter la ligne ${what}`,
+    addThisLine: "Ajouter sa ligne au bordereau",
+  },
+  conflicts: {
+    title: (n: number) => `${count(n, "différence")} à décider`,
+    hint: "Le registre et le bordereau ne disent pas la même chose. Rien n’est récrit avant votre choix.",
+    of: (what: string, about: string) => `${what}, ${about}`,
+    register: "Registre",
+    document: "Bordereau",
+    side: (side: string, words: string) => (words === "" ? `${side}\u00a0: (vide)` : `${side}\u00a0: ${words}`),
+    all: "Tout prendre du bordereau",
+  },
+  needs: {
+    label: "Preuves par indicateur",
+    hint: "Chaque action et chaque indicateur mesuré, avec les preuves qui y sont citées.",
+    onlyLacking: (n: number) => `Sans preuve seulement (${number.format(n)})`,
+    lacking: "preuve attendue",
+    linked: "un lien, sans numéro",
+    suggestions: "Conviendrait\u00a0:",
+    none: "Aucun indicateur mesuré, aucune action reconnue.",
+    allProved: "Chaque action et chaque indicateur mesuré a sa preuve.",
+    citeHere: "Aller à l’indicateur",
+    goTo: (where: string) => `Aller à l’indicateur\u00a0: ${where}`,
+    show: (what: string) => `Voir la preuve ${what}`,
+    more: (n: number) => `Afficher ${number.format(n)} de plus`,
+  },
+  files: {
+    hint: "Choisissez le dossier des annexes. Seuls les noms et les dates des fichiers sont lus, sur cet ordinateur\u00a0; rien n’est envoyé.",
+    pick: "Choisir le dossier…",
+    again: "Choisir un autre dossier…",
+    pickFiles: "Choisir des fichiers…",
+    label: "Dossier des annexes",
+    labelFiles: "Fichiers des annexes",
+    read: (n: number, matched: number) =>
+      `${count(n, "fichier lu", "fichiers lus")}, ${count(matched, "preuve trouvée", "preuves trouvées")}.`,
+    fill: "Compléter le registre",
+    fillHint:
+      "Les fichiers rattachés donnent leur chemin aux preuves\u00a0; les autres, s’ils portent un numéro, deviennent des preuves attendues.",
+    unused: (n: number) => `${count(n, "fichier")} que rien ne cite`,
+    missing: (n: number) => `${count(n, "preuve")} sans fichier`,
+    changed: (day: string) => `modifié le ${day}`,
+  },
+  flag: "Signaler",
+  flagHint: "Écrit dans le document ce qui manque aux preuves, et remplace les signalements déjà écrits",
+  refusal,
+  working,
+  done: {
+    cite: (words: string) => `Citée\u00a0: ${words}.`,
+    list: (_: string, n: number) => `Bordereau à jour\u00a0: ${count(n, "ligne")}.`,
+    annex: () => "Document annexe créé. Enregistrez-le à côté du dossier.",
+    save: (words: string) => `Enregistré\u00a0: ${words}.`,
+    rename: (words: string, n: number) =>
+      `Nouveau numéro\u00a0: ${words}. ${count(n, "citation récrite", "citations récrites")}.`,
+    renumber: (_: string, n: number) => `${count(n, "preuve renommée", "preuves renommées")} partout.`,
+    remove: (words: string) => `Retirée\u00a0: ${words}.`,
+    line: (words: string) => `Ligne ajoutée au bordereau\u00a0: ${words}.`,
+    folder: (_: string, n: number) => `Registre complété\u00a0: ${count(n, "preuve")}.`,
+    undo: () => "Dernier changement annulé.",
+  } satisfies Record<EvidenceTask, (words: string, n: number) => string>,
+  undo: "Annuler",
+  unchanged: "Rien n’a été changé.",
+} as const;

@@ -1,0 +1,329 @@
+import { screen, within } from "@testing-library/react";
+import { currentEdition } from "../../../src/guide";
+import type { EvidenceAtCaret, EvidenceWork } from "../../../src/session";
+import { EvidenceView, type EvidenceViewProps } from "../../../src/taskpane/views/EvidenceView";
+import { accessibilityFaults, named, renderPane } from "../../helpers/render";
+import { citation, entry, evidenceView, item, line, need, noActs, read } from "../sampleEvidence";
+
+const agreement = entry({
+  item: item({ number: "C3-A1-02" }),
+  citations: [citation(), citation({ block: "A2" })],
+});
+const survey = entry({
+  item: item({ number: "C5-A1-01", title: "Enquête", type: "", date: "", file: "" }),
+  citations: [],
+  stages: new Set(["listed"]),
+  troubles: ["uncited", "undated"],
+});
+const pieces = evidenceView({ entries: [agreement, survey] });
+
+function view(over: Partial<EvidenceViewProps> = {}) {
+  return (
+    <EvidenceView
+      state={read(pieces)}
+      work={{ status: "idle" }}
+      flags={{ status: "idle" }}
+      edition={currentEdition}
+      onRead={() => {}}
+      onGoTo={() => Promise.resolve(null)}
+      onAtCaret={() => Promise.resolve({ keys: [] })}
+      onCompare={() => {}}
+      act={noActs}
+      {...over}
+    />
+  );
+}
+
+const card = (name: RegExp) => screen.getByRole("button", { name, expanded: false });
+const tab = (name: string) => screen.getByRole("tab", { name });
+
+describe("EvidenceView", () => {
+  test("reads the document when it opens, and once", () => {
+    const onRead = jest.fn();
+    const { redraw } = renderPane(view({ state: { status: "unread" }, onRead }));
+    redraw(view({ onRead }));
+    expect(onRead).toHaveBeenCalledTimes(1);
+  });
+
+  test("tells each piece's states and troubles in words", () => {
+    renderPane(view());
+    expect(card(/^C3-A1-02/)).toHaveAccessibleName(named("C3-A1-02 Convention avec le CFA citée 2 fois au bordereau"));
+    expect(card(/^C5-A1-01/)).toHaveAccessibleName(named("C5-A1-01 Enquête au bordereau jamais citée sans date"));
+  });
+
+  test("counts the states, and shows those of one", async () => {
+    const { user } = renderPane(view());
+    const cited = screen.getByRole("button", { name: "1 citée" });
+    expect(screen.getByRole("button", { name: "2 listées" })).toBeVisible();
+    await user.click(cited);
+    expect(screen.queryByRole("button", { name: /^C5-A1-01/ })).toBeNull();
+    await user.click(cited);
+    expect(card(/^C5-A1-01/)).toBeVisible();
+  });
+
+  test("shows what is to be looked at, a criterion, or the words sought", async () => {
+    const { user } = renderPane(view());
+    const look = screen.getByRole("combobox", { name: "Ce qui est à regarder" });
+    await user.selectOptions(look, screen.getByRole("option", { name: "Rien ne la date (1)" }));
+    expect(screen.queryByRole("button", { name: /^C3-A1-02/ })).toBeNull();
+    await user.selectOptions(look, "");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Critère des preuves" }), "3");
+    expect(screen.queryByRole("button", { name: /^C5-A1-01/ })).toBeNull();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Critère des preuves" }), "");
+    await user.type(screen.getByRole("searchbox"), "enquete");
+    expect(await screen.findByRole("button", { name: /^C5-A1-01/ })).toBeVisible();
+    expect(screen.queryByRole("button", { name: /^C3-A1-02/ })).toBeNull();
+    await user.type(screen.getByRole("searchbox"), "zz");
+    await user.click(await screen.findByRole("button", { name: "Tout afficher" }));
+    expect(card(/^C3-A1-02/)).toBeVisible();
+  });
+
+  test("steps through the citations of a piece, and goes to its line", async () => {
+    const onGoTo = jest.fn(() => Promise.resolve(null));
+    const { user } = renderPane(view({ onGoTo }));
+    await user.click(card(/^C3-A1-02/));
+    await user.click(screen.getByRole("button", { name: "Citation suivante" }));
+    expect(screen.getByText("1 sur 2")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Citation suivante" }));
+    expect(onGoTo).toHaveBeenLastCalledWith(agreement.citations[1]!.location);
+    expect(screen.getByText(/^Passage sélectionné\s: Critère\s3, action\s2/)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Aller à sa ligne du bordereau" }));
+    expect(onGoTo).toHaveBeenLastCalledWith(line().location);
+  });
+
+  test("says why a place could not be reached", async () => {
+    const { user } = renderPane(view({ onGoTo: () => Promise.resolve("stale") }));
+    await user.click(card(/^C3-A1-02/));
+    await user.click(screen.getByRole("button", { name: "Citation suivante" }));
+    expect(await screen.findByText(/Le texte a changé/)).toBeVisible();
+  });
+
+  test("never says that a link is good", async () => {
+    const { user } = renderPane(view());
+    await user.click(card(/^C3-A1-02/));
+    expect(screen.getByText(/C3\/C3-A1-02\.pdf/)).toHaveTextContent("lien non vérifié");
+  });
+
+  test("shows what is cited where the cursor stands", async () => {
+    const found: EvidenceAtCaret[] = [{ keys: [survey.key] }, { keys: [] }, { failure: "busy" }];
+    const { user } = renderPane(view({ onAtCaret: () => Promise.resolve(found.shift()!) }));
+    await user.click(screen.getByRole("button", { name: "Au curseur" }));
+    expect(await screen.findByRole("button", { name: /^C5-A1-01/, expanded: true })).toBeVisible();
+    expect(screen.queryByRole("button", { name: /^C3-A1-02/ })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Au curseur" }));
+    expect(await screen.findByText(/Aucune preuve n’est citée/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Au curseur" }));
+    expect(await screen.findByText(/Word est occupé/)).toBeVisible();
+  });
+
+  test("an auditor reads and jumps, and is offered no change", async () => {
+    const { user } = renderPane(view({ act: null }));
+    expect(screen.queryByRole("button", { name: /Citer/ })).toBeNull();
+    await user.click(card(/^C3-A1-02/));
+    expect(screen.getByRole("button", { name: "Citation suivante" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: /Citer|Modifier|Changer|Retirer|Signaler/ })).toBeNull();
+    for (const part of ["Bordereau", "Fichiers"]) {
+      await user.click(tab(part));
+      expect(screen.queryByRole("button", { name: /Insérer|Mettre|Créer|Renuméroter|Compléter/ })).toBeNull();
+    }
+  });
+});
+
+describe("citing", () => {
+  test("a new piece asks for its title, then gives what was written", async () => {
+    const cite = jest.fn();
+    const { user, redraw } = renderPane(view({ act: { ...noActs, cite } }));
+    await user.click(screen.getByRole("button", { name: "Citer une preuve…" }));
+    await user.click(screen.getByRole("button", { name: "Citer au curseur" }));
+    expect(screen.getByText("Écrivez l’intitulé de la preuve.")).toBeVisible();
+    expect(cite).not.toHaveBeenCalled();
+    const title = screen.getByRole("textbox", { name: "Intitulé" });
+    expect(title).toHaveFocus();
+    await user.type(title, " Compte rendu ");
+    await user.type(screen.getByRole("textbox", { name: "Date" }), "12/03/2026");
+    await user.click(screen.getByRole("button", { name: "Citer au curseur" }));
+    expect(cite).toHaveBeenCalledWith({
+      kind: "new",
+      fields: { title: "Compte rendu", type: "", date: "12/03/2026", proves: "", file: "", page: "" },
+    });
+    const work: EvidenceWork = {
+      status: "done",
+      task: "cite",
+      words: "Annexe C3-A1-03",
+      count: 1,
+      unlisted: null,
+      canUndo: true,
+    };
+    redraw(view({ act: { ...noActs, cite }, work }));
+    expect(screen.getByText(named("Citée : Annexe C3-A1-03."))).toBeVisible();
+    expect(screen.getByRole("textbox", { name: "Intitulé" })).toHaveValue("");
+  });
+
+  test("a known piece is cited from the form or from its card", async () => {
+    const cite = jest.fn();
+    const { user } = renderPane(view({ act: { ...noActs, cite } }));
+    await user.click(screen.getByRole("button", { name: "Citer une preuve…" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Preuve" }), survey.key);
+    await user.click(screen.getByRole("button", { name: "Citer au curseur" }));
+    expect(cite).toHaveBeenLastCalledWith({ kind: "known", key: survey.key });
+    await user.click(card(/^C3-A1-02/));
+    await user.click(screen.getByRole("button", { name: /^Citer au curseur\s: C3-A1-02/ }));
+    expect(cite).toHaveBeenLastCalledWith({ kind: "known", key: agreement.key });
+  });
+
+  test("what was done is taken back where it is told; a line that the school's list lacks is offered", async () => {
+    const undo = jest.fn();
+    const addLine = jest.fn();
+    const work: EvidenceWork = {
+      status: "done",
+      task: "cite",
+      words: "PJ 4",
+      count: 1,
+      unlisted: "4",
+      canUndo: true,
+    };
+    const { user } = renderPane(view({ work, act: { ...noActs, undo, addLine } }));
+    await user.click(screen.getByRole("button", { name: "Ajouter sa ligne au bordereau" }));
+    expect(addLine).toHaveBeenCalledWith("4");
+    await user.click(screen.getByRole("button", { name: "Annuler" }));
+    expect(undo).toHaveBeenCalled();
+  });
+
+  test.each<[EvidenceWork, RegExp]>([
+    [{ status: "refused", reason: "caret-outside-block" }, /Placez le curseur dans une action/],
+    [{ status: "refused", reason: "caret-in-list" }, /Le curseur est dans le bordereau/],
+    [{ status: "refused", reason: "conflicts" }, /Choisissez d’abord/],
+    [{ status: "failed", code: "too-big", detail: "" }, /^Rien n’a été changé\. /],
+    [{ status: "failed", code: "read-only", detail: "" }, /^Rien n’a été changé\. Word refuse de modifier/],
+  ])("announces %o", (work, sentence) => {
+    renderPane(view({ work }));
+    const told = screen.getByText(sentence);
+    expect(told).toBeVisible();
+    expect(told.closest("[role=alert]") !== null).toBe(work.status === "failed");
+  });
+});
+
+describe("one piece", () => {
+  test("is said more of, renamed and removed", async () => {
+    const [save, rename, remove] = [jest.fn(), jest.fn(), jest.fn()];
+    const { user } = renderPane(view({ act: { ...noActs, save, rename, remove } }));
+    await user.click(card(/^C3-A1-02/));
+    await user.click(screen.getByRole("button", { name: "Modifier" }));
+    await user.clear(screen.getByRole("textbox", { name: "Page" }));
+    await user.click(screen.getByRole("button", { name: "Enregistrer" }));
+    expect(save).toHaveBeenCalledWith(agreement.key, expect.objectContaining({ page: "", type: "Convention" }));
+    await user.click(screen.getByRole("button", { name: "Changer le numéro" }));
+    const number = screen.getByRole("textbox", { name: "Nouveau numéro" });
+    await user.clear(number);
+    await user.click(screen.getByRole("button", { name: "Renommer partout" }));
+    expect(screen.getByText(/^Écrivez un numéro comme/)).toBeVisible();
+    await user.type(number, "C3-A1-07");
+    await user.click(screen.getByRole("button", { name: "Renommer partout" }));
+    expect(rename).toHaveBeenCalledWith(agreement.key, "C3-A1-07");
+    await user.keyboard("{Escape}");
+    await user.click(screen.getByRole("button", { name: "Retirer" }));
+    expect(screen.getByText(/2\scitations en parlent encore/)).toBeVisible();
+    await user.click(screen.getByRole("checkbox", { name: /Effacer aussi 2\scitations/ }));
+    await user.click(screen.getByRole("button", { name: "Retirer la preuve" }));
+    expect(remove).toHaveBeenCalledWith(agreement.key, true);
+  });
+});
+
+describe("the list", () => {
+  test("is written once every difference is decided", async () => {
+    const list = jest.fn();
+    const conflict = { key: agreement.key, field: "title", register: "Convention", document: "Accord" } as const;
+    const entries = [{ ...agreement, conflicts: [conflict] }];
+    const { user } = renderPane(view({ state: read(evidenceView({ entries })), act: { ...noActs, list } }));
+    await user.click(tab("Bordereau"));
+    const run = screen.getByRole("button", { name: "Mettre à jour le bordereau" });
+    await user.click(run);
+    expect(list).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("radio", { name: named("Bordereau : Accord") }));
+    await user.click(run);
+    expect(list).toHaveBeenCalledWith([{ key: agreement.key, field: "title", side: "document" }]);
+  });
+
+  test("that the school wrote is never written again: lines are added to it", async () => {
+    const addLine = jest.fn();
+    const entries = [entry({ troubles: ["unlisted"], lines: [], stages: new Set(["cited"]) })];
+    const state = read(evidenceView({ entries, bordereau: "theirs" }));
+    const { user } = renderPane(view({ state, act: { ...noActs, addLine } }));
+    await user.click(tab("Bordereau"));
+    expect(screen.queryByRole("button", { name: /Insérer|Mettre à jour/ })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Ajouter la ligne C3-A1-02" }));
+    expect(addLine).toHaveBeenCalledWith(entries[0]!.key);
+  });
+
+  test("is renumbered after its numbers were read", async () => {
+    const plan = {
+      numbers: [{ from: "C3-A1-02", to: "C3-A1-01" }],
+      places: 2,
+      edits: [],
+      register: { place: "inside" as const, items: [] },
+    };
+    const renumber = jest.fn();
+    const act = { ...noActs, planRenumbering: () => Promise.resolve(plan), renumber };
+    const { user } = renderPane(view({ act }));
+    await user.click(tab("Bordereau"));
+    await user.click(screen.getByRole("button", { name: /^Renuméroter/ }));
+    const numbers = await screen.findByRole("list", { name: "Numéros à changer" });
+    expect(within(numbers).getByText("C3-A1-02 → C3-A1-01")).toBeVisible();
+    expect(renumber).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: named("Renommer 1 preuve") }));
+    expect(renumber).toHaveBeenCalledWith(plan);
+  });
+});
+
+describe("indicators and files", () => {
+  test("an indicator without evidence comes with what would show it; one with leads to its piece", async () => {
+    const onGoTo = jest.fn(() => Promise.resolve(null));
+    const needs = [
+      need({ suggestions: ["Convention signée", "Liste des partenaires"] }),
+      need({ words: "Taux de réussite", keys: [agreement.key] }),
+    ];
+    const { user } = renderPane(view({ state: read({ ...pieces, needs }), onGoTo }));
+    await user.click(tab("Indicateurs"));
+    expect(screen.getByText(/Convention signée, Liste des partenaires/)).toBeVisible();
+    expect(screen.queryByText("Taux de réussite")).toBeNull();
+    await user.click(screen.getByRole("button", { name: /^Aller à l’indicateur/ }));
+    expect(onGoTo).toHaveBeenCalledWith(needs[0]!.location);
+    await user.click(screen.getByRole("checkbox", { name: "Sans preuve seulement (1)" }));
+    await user.click(screen.getByRole("button", { name: "Voir la preuve C3-A1-02" }));
+    expect(screen.getByRole("button", { name: /^C3-A1-02/, expanded: true })).toBeVisible();
+  });
+
+  test("a folder is picked by its names and days", async () => {
+    const onCompare = jest.fn();
+    const { user } = renderPane(view({ onCompare }));
+    await user.click(tab("Fichiers"));
+    expect(screen.getByText(/rien n’est envoyé/)).toBeVisible();
+    const file = new File(["never read"], "C3-A1-02.pdf", { lastModified: new Date(2026, 10, 24, 9).getTime() });
+    Object.defineProperty(file, "webkitRelativePath", { value: "preuves/C3/C3-A1-02.pdf" });
+    await user.upload(screen.getByLabelText("Dossier des annexes"), file);
+    expect(onCompare).toHaveBeenCalledWith([{ path: "C3/C3-A1-02.pdf", changedOn: "2026-11-24" }]);
+  });
+
+  test("files that nothing cites, and pieces without a file, are told", async () => {
+    const entries = [{ ...agreement, troubles: ["file-missing" as const] }];
+    const unusedFiles = [{ path: "divers/photo.jpg", changedOn: "2026-01-31" }];
+    const { user } = renderPane(view({ state: read(evidenceView({ entries, unusedFiles }), 1) }));
+    await user.click(tab("Fichiers"));
+    await user.click(screen.getByRole("button", { name: named("1 preuve sans fichier") }));
+    await user.click(screen.getByRole("button", { name: named("1 fichier que rien ne cite") }));
+    expect(screen.getByText("divers/photo.jpg")).toHaveTextContent("modifié le 31/01/2026");
+  });
+});
+
+describe.each(["light", "dark", "contrast"] as const)("in %s", (appearance) => {
+  test.each(["Pièces", "Indicateurs", "Bordereau", "Fichiers"])("« %s » has no accessibility fault", async (part) => {
+    const { container, user } = renderPane(view({ state: read(pieces, 3) }), appearance);
+    await user.click(tab(part));
+    if (part === "Pièces") {
+      await user.click(card(/^C3-A1-02/));
+      await user.click(screen.getByRole("button", { name: "Modifier" }));
+      await user.click(screen.getByRole("button", { name: "Citer une preuve…" }));
+    }
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+});
