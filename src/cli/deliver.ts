@@ -4,10 +4,15 @@ import { fileTrouble } from "./readDocuments";
 /** Gives a report to the file asked for, whole or not at all, else to the output. */
 export async function deliver(report: string, out: string | undefined, io: Io): Promise<void> {
   if (out === undefined) return io.out(report);
-  await io.writeFile(out, new TextEncoder().encode(report)).catch((error: unknown) => {
-    throw new FileError(out, fileTrouble(error));
-  });
+  await deliverFile(new TextEncoder().encode(report), out, io);
   io.out(`${out} écrit.\n`);
+}
+
+/** Writes a file, whole or not at all. */
+export async function deliverFile(bytes: Uint8Array, path: string, io: Pick<Io, "writeFile">): Promise<void> {
+  await io.writeFile(path, bytes).catch((error: unknown) => {
+    throw new FileError(path, fileTrouble(error));
+  });
 }
 
 /** Refuses a place where a report would take the place of a document. */

@@ -12,6 +12,11 @@ export const help = `ldm — le dossier « Lycée des métiers », vérifié sur
       --jobs n                           combien à la fois (par défaut, selon la machine)
                                          X.annexe.docx à côté de X.docx est son annexe
 
+  ldm evidence dossier.docx [autre.docx…] les preuves : attendues, citées, listées, trouvées
+      --annexe annexe.docx               l’annexe, avec son bordereau des preuves (autant de fois qu’il faut)
+      --folder preuves/                  les fichiers de l’annexe ; seuls leurs noms et leurs dates sont lus
+      --format text|json                 pour lire (par défaut), ou pour un programme
+
   ldm new --out dossier.docx             le dossier officiel, vide, avec ses consignes
       --criteria 1,3                     seulement ces critères
       --actions n --engagements n        combien par critère (par défaut, 1)

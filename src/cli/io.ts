@@ -6,6 +6,8 @@ export interface Io {
   /** Writes the whole file or nothing: never leaves half of one. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   readonly exists: (path: string) => Promise<boolean>;
+  /** When a file was last changed; null when the system does not tell. */
+  readonly changedOn: (path: string) => Promise<Date | null>;
   /** What a folder holds, at any depth; null when the path is no folder. */
   readonly list: (path: string) => Promise<FolderList | null>;
   readonly out: (text: string) => void;

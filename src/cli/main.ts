@@ -1,4 +1,5 @@
 import { check } from "./check";
+import { evidence } from "./evidence";
 import { help } from "./help";
 import { exitCodes, UsageError, type ExitCode, type Io } from "./io";
 import { create } from "./new";
@@ -14,6 +15,8 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     switch (command) {
       case "check":
         return await check(rest, io);
+      case "evidence":
+        return await evidence(rest, io);
       case "new":
         return await create(rest, io);
       case "--version":

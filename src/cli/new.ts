@@ -1,8 +1,8 @@
 import { currentEdition } from "../guide";
 import { writeDocx, type Piece } from "../tables";
-import { exitCodes, FileError, UsageError, type ExitCode, type Io } from "./io";
+import { deliverFile } from "./deliver";
+import { exitCodes, UsageError, type ExitCode, type Io } from "./io";
 import { parseOptions, wholeNumber } from "./options";
-import { fileTrouble } from "./readDocuments";
 
 /** Blocks of one kind in a criterion: more would be a slip of the keyboard. */
 const mostBlocks = 20;
@@ -31,9 +31,7 @@ export async function create(args: readonly string[], io: Io): Promise<ExitCode>
     ...blocks("action", criterion, actions),
     ...blocks("commitment", criterion, commitments),
   ]);
-  await io.writeFile(out, writeDocx(pieces, { pageBreaks: true })).catch((error: unknown) => {
-    throw new FileError(out, fileTrouble(error));
-  });
+  await deliverFile(writeDocx(pieces, { pageBreaks: true }), out, io);
   io.out(`${out} écrit\u00a0: ${criteria.length === 1 ? "1 critère" : `${criteria.length} critères`}.\n`);
   return exitCodes.fine;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { access, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { access, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { listFolder } from "./batch/listFolder";
 import { hireThread } from "./batch/thread";
@@ -22,6 +22,11 @@ export const nodeIo: Io = {
     access(path).then(
       () => true,
       () => false,
+    ),
+  changedOn: (path) =>
+    stat(path).then(
+      ({ mtime }) => mtime,
+      () => null,
     ),
   list: listFolder,
   out: (text) => process.stdout.write(text),

@@ -4,6 +4,7 @@
 export { evidenceBookmark } from "./bookmark";
 export { citationText, conventionOf, nextNumber, type Convention } from "./convention";
 export { attachedFiles, readFileName, type FileName } from "./fileName";
+export { fillFromFiles } from "./fillFromFiles";
 export { matchFiles, type FiledItem, type FileMatches } from "./folder";
 export { newItem, type EvidenceFields } from "./items";
 export { bordereauState, readEvidence } from "./readEvidence";

@@ -21,6 +21,7 @@ export function world(files: Record<string, Uint8Array> = {}) {
       files[path] = bytes;
       return Promise.resolve();
     },
+    changedOn: () => Promise.resolve(new Date(2024, 2, 12)),
     exists: (path) => Promise.resolve(path in files),
     list: (path) => {
       const inside = Object.keys(files).filter((file) => file.startsWith(`${path}/`));

@@ -1,0 +1,15 @@
+import type { EvidenceView } from "../../evidence";
+import type { GuideEdition } from "../../guide";
+
+/** Everything a report tells of the evidence of one dossier. */
+export interface EvidenceContent {
+  /** Paths or names of the dossier's files, as they were given. */
+  readonly files: readonly string[];
+  readonly view: EvidenceView;
+  readonly edition: GuideEdition;
+  /** Whether a folder of files was looked at. */
+  readonly hasFolder: boolean;
+}
+
+/** Writes a report of evidence; the format is the writer's. */
+export type EvidenceWriter = (content: EvidenceContent) => string;

@@ -1,0 +1,116 @@
+import { whereOf } from "../../checker";
+import {
+  suggestEvidence,
+  type EvidenceConflict,
+  type EvidenceEntry,
+  type EvidenceNeed,
+  type EvidenceTrouble,
+} from "../../evidence";
+import type { GuideEdition } from "../../guide";
+import { count, editionMonth, shortened } from "../words";
+import type { EvidenceContent } from "./EvidenceContent";
+import { hasTrouble, summariseEvidence, troubles, unprovedNeeds } from "./summary";
+
+/** Characters of a title or of an indicator: about a line. */
+const titleLength = 80;
+
+/** The evidence for people, in plain text: each piece with its state, then what is to be looked at. */
+export function evidenceAsText(content: EvidenceContent): string {
+  const { files, view, edition } = content;
+  const { entries, unusedFiles } = view;
+  const header = `${shortened(files.join(", "), 200)} — preuves, guide de ${editionMonth(edition)}`;
+  const parts = [
+    header,
+    section("Preuves", entries, itemLines),
+    ...troubles.map((trouble) =>
+      section(
+        troubleTitles[trouble],
+        entries.filter((entry) => hasTrouble(entry, trouble)),
+        (entry) => [`  ${nameOf(entry)}${troubleDetail(entry, trouble, edition)}`],
+      ),
+    ),
+    section("Actions et indicateurs mesurés sans preuve citée", unprovedNeeds(view.needs), (need) =>
+      needLines(need, edition),
+    ),
+    section("Fichiers que rien ne cite", unusedFiles, ({ path }) => [`  ${path}`]),
+    closing(content),
+  ];
+  // A terminal would obey control characters.
+  return `${parts
+    .filter((part) => part !== "")
+    .join("\n\n")
+    .replace(/(?!\n)\p{Cc}/gu, " ")}\n`;
+}
+
+function section<T>(title: string, all: readonly T[], linesOf: (entry: T) => readonly string[]): string {
+  if (all.length === 0) return "";
+  return [`${title} (${all.length})`, ...all.flatMap(linesOf)].join("\n");
+}
+
+function nameOf({ item: { number, title } }: EvidenceEntry): string {
+  return shortened([number || "(sans numéro)", title].filter(Boolean).join(" – "), titleLength);
+}
+
+function itemLines(entry: EvidenceEntry): readonly string[] {
+  const { item, citations, lines, stages, file } = entry;
+  const kind = [item.type, item.date].filter(Boolean).join(", ");
+  const states = [
+    stages.has("expected") && "attendue",
+    citations.length > 0 && (citations.length === 1 ? "citée" : `citée ${count(citations.length, "fois", "fois")}`),
+    lines.length > 0 && "listée",
+    file && `fichier trouvé\u00a0: ${file.path}`,
+  ];
+  return [`  ${nameOf(entry)}${kind && ` (${kind})`}`, `      ${states.filter(Boolean).join(", ")}`];
+}
+
+/** What is to be looked at, told of several pieces. */
+const troubleTitles: Readonly<Record<EvidenceTrouble, string>> = {
+  unlisted: "Citées, mais absentes du bordereau",
+  "file-missing": "Sans fichier dans le répertoire",
+  "local-link": "Fichier ou lien que leur auteur seul peut ouvrir",
+  uncited: "Listées, mais jamais citées",
+  undated: "Sans date",
+  doubled: "Numéro donné plusieurs fois",
+  "account-link": "Lien qui demande un compte (non vérifié)",
+  differs: "Registre et bordereau en désaccord",
+};
+
+/** Where to look, for the troubles of which the piece itself does not tell. */
+function troubleDetail(
+  { item, citations, conflicts }: EvidenceEntry,
+  trouble: EvidenceTrouble,
+  edition: GuideEdition,
+): string {
+  if (trouble === "unlisted" || trouble === "file-missing")
+    return citations[0] ? ` (${whereOf(citations[0], edition)})` : "";
+  if (trouble === "local-link" || trouble === "account-link") {
+    const targets = [item.file, ...citations.flatMap(({ target }) => target ?? [])];
+    return `\u00a0: ${[...new Set(targets)].filter(Boolean).join(" ; ")}`;
+  }
+  const told = ({ register, document }: EvidenceConflict): string =>
+    `«\u00a0${register}\u00a0» au registre, «\u00a0${document}\u00a0» au bordereau`;
+  return trouble === "differs" ? `\u00a0: ${conflicts.map(told).join("\u00a0; ")}` : "";
+}
+
+function needLines({ at, words }: EvidenceNeed, edition: GuideEdition): readonly string[] {
+  const suggested = suggestEvidence(words, edition).map(
+    ({ type, from }) => `${type} (${from ? `guide, p.\u00a0${from.page}` : "notre lecture"})`,
+  );
+  const told = words === "" ? "" : `\u00a0: ${shortened(words, titleLength)}`;
+  const lines = [`  ${whereOf(at, edition)}${told}`];
+  return suggested.length === 0 ? lines : [...lines, `      preuve possible\u00a0: ${suggested.join(", ")}`];
+}
+
+function closing({ view, hasFolder }: EvidenceContent): string {
+  const { items, expected, cited, listed, found } = summariseEvidence(view);
+  const told = [
+    count(items, "preuve"),
+    count(cited, "citée"),
+    count(listed, "listée"),
+    ...(expected > 0 ? [count(expected, "attendue")] : []),
+    ...(hasFolder ? [`${count(found, "fichier trouvé", "fichiers trouvés")}`] : []),
+  ];
+  const list =
+    view.bordereau === "none" ? "\nAucun bordereau n’a été reconnu\u00a0: les numéros cités ne sont pas vérifiés." : "";
+  return `${told.join(", ")}.${list}\nLes liens ne sont pas ouverts\u00a0: ils sont non vérifiés.`;
+}

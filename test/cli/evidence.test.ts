@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { main } from "../../src/cli/main";
+import { docx, p, table } from "../word/fixture";
+import { dossier, world } from "./world";
+
+const sample = "d07-annexe-separee";
+const annexe = new Uint8Array(readFileSync(resolve(__dirname, `../dossiers/${sample}/annexe.docx`)));
+const nothing = new Uint8Array();
+
+/** What `ldm evidence` says in a world with this dossier, its annex and these files of a folder. */
+async function run(args: readonly string[], names: readonly string[] = [], more: Record<string, Uint8Array> = {}) {
+  const folder = Object.fromEntries(names.map((name) => [`preuves/${name}`, nothing]));
+  const { io, said, files } = world({ "d.docx": dossier(sample), "a.docx": annexe, ...folder, ...more });
+  const code = await main(["evidence", ...args], io);
+  return { code, out: said.out.replace(/\u00a0/g, " "), err: said.err.replace(/\u00a0/g, " "), files };
+}
+
+interface Told {
+  readonly items: readonly {
+    readonly number: string;
+    readonly states: readonly string[];
+    readonly troubles: readonly string[];
+    readonly folderFile: string | null;
+    readonly citations: readonly { readonly criterion: number; readonly block: string }[];
+  }[];
+  readonly unusedFiles: readonly { readonly path: string; readonly changedOn: string }[];
+  readonly summary: Readonly<Record<string, number>>;
+}
+
+test("each piece has its state, by dossier, list and folder", async () => {
+  const names = ["C1-A1-01 console.pdf", "c2_a1_08.pdf", "Menu.pdf", ".DS_Store", "Thumbs.db"];
+  const { code, out } = await run(["d.docx", "--annexe", "a.docx", "--folder", "preuves", "--format", "json"], names);
+  const { items, unusedFiles, summary } = JSON.parse(out) as Told;
+  const of = (number: string) => items.find((item) => item.number === number);
+  expect(of("C1-A1-01")).toMatchObject({
+    states: ["cited", "listed", "found"],
+    troubles: [],
+    folderFile: "C1-A1-01 console.pdf",
+    citations: [{ criterion: 1, block: "A1" }],
+  });
+  expect(of("C1-A1-02")).toMatchObject({ states: ["cited", "listed"], troubles: ["file-missing"], folderFile: null });
+  expect(of("C2-A1-08")).toMatchObject({ states: ["listed", "found"], troubles: ["uncited"] });
+  expect(of("41")).toMatchObject({ states: ["cited"], troubles: ["unlisted", "file-missing"] });
+  expect(of("C4-A1-01")!.troubles).toContain("undated");
+  expect(items.filter(({ troubles }) => troubles.includes("doubled")).map(({ number }) => number)).toEqual([
+    "C6-A1-01",
+  ]);
+  expect(unusedFiles).toEqual([{ path: "Menu.pdf", changedOn: "2024-03-12" }]);
+  expect(summary).toMatchObject({ items: 29, cited: 28, listed: 28, found: 2, unlisted: 1, unusedFiles: 1 });
+  expect(code).toBe(1);
+});
+
+test("in plain text, each piece and what is to be looked at", async () => {
+  const { out } = await run(["d.docx", "--annexe", "a.docx", "--folder", "preuves"], ["C1-A1-01.pdf", "Menu.pdf"]);
+  for (const words of [
+    "Preuves (29)",
+    "citée, listée, fichier trouvé : C1-A1-01.pdf",
+    "Citées, mais absentes du bordereau (1)\n  41 (Critère 4, action 2",
+    "Listées, mais jamais citées (1)\n  C2-A1-08 – Plan du restaurant",
+    "Sans date (1)\n  C4-A1-01",
+    "Numéro donné plusieurs fois (1)\n  C6-A1-01",
+    "Sans fichier dans le répertoire (28)",
+    "Fichiers que rien ne cite (1)\n  Menu.pdf",
+    "29 preuves, 28 citées, 28 listées, 1 fichier trouvé.",
+    "non vérifiés",
+  ])
+    expect(out).toContain(words);
+});
+
+test("without a folder, nothing is said of files", async () => {
+  const { out } = await run(["d.docx", "--annexe", "a.docx"]);
+  expect(out).not.toMatch(/fichier/);
+});
+
+test("without a list, it says that numbers are not checked", async () => {
+  const { code, out } = await run(["d.docx"]);
+  expect(out).toContain("Aucun bordereau n’a été reconnu : les numéros cités ne sont pas vérifiés.");
+  expect(code).toBe(0);
+});
+
+test("an action without evidence is told with what would show it, and whose reading that is", async () => {
+  const blank = { "vide.docx": dossier("d02-modele-vierge") };
+  const { code, out } = await run(["vide.docx"], [], blank);
+  expect(out).toMatch(/Actions et indicateurs mesurés sans preuve citée \(\d+\)\n {2}Critère 1, action 1/);
+  expect(code).toBe(1);
+});
+
+test("a document that is no dossier is told", async () => {
+  const list = p("Bordereau des preuves") + table(["N°", "Intitulé", "Date"], ["1", "Bilan", "2024"]);
+  const { code, err } = await run(["x.docx"], [], { "x.docx": docx(list) });
+  expect(err).toBe("ldm : aucun tableau officiel n’a été reconnu : est-ce bien un dossier ?\n");
+  expect(code).toBe(1);
+});
+
+test.each<[readonly string[], string]>([
+  [[], "aucun dossier. Exemple : ldm evidence dossier.docx --folder preuves/"],
+  [["absent.docx"], "absent.docx : introuvable. Vérifiez le nom et le dossier."],
+  [["d.docx", "--annexe", "absent.docx"], "absent.docx : introuvable. Vérifiez le nom et le dossier."],
+  [["d.docx", "--folder", "absent"], "--folder : absent : répertoire introuvable. Vérifiez le nom."],
+  [["d.docx", "--folder", "a.docx"], "--folder : a.docx : ce n’est pas un répertoire."],
+  [["d.docx", "--format", "html"], "--format : « html » est inconnu. Choisissez text ou json."],
+  [["d.docx", "--sortie", "x"], "option inconnue : --sortie. Voyez ldm --help."],
+])("ldm evidence %j is refused in one sentence", async (args, sentence) => {
+  const { code, out, err } = await run(args);
+  expect([code, out, err]).toEqual([2, "", `ldm : ${sentence}\n`]);
+});
