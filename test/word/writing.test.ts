@@ -47,6 +47,27 @@ test("comments: anchored on words, listed, deleted without a trace", async () =>
   expect(word.violations).toEqual([]);
 });
 
+test("a link is told as address and place, in both its forms; one is set on plain words only", async () => {
+  const field = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  await open(
+    `<w:p>${run("a ")}<w:hyperlink w:anchor="ici">${run("b")}</w:hyperlink>${field("begin")}<w:r><w:instrText>HYPERLINK "https://x.fr" \\l "la"</w:instrText></w:r>${field("separate")}${run("c")}${field("end")}</w:p>`,
+  );
+  await office.Word.run(async (context) => {
+    const first = context.document.body.paragraphs.getFirst();
+    const found = ["a", "b", "c"].map((text) => first.search(text).getFirst());
+    for (const range of found) range.load("hyperlink");
+    await context.sync();
+    expect(found.map(({ hyperlink }) => hyperlink)).toEqual(["", "#ici", "https://x.fr#la"]);
+    found[0]!.hyperlink = "https://y.fr#z";
+    await context.sync();
+  });
+  expect(main()).toMatch(
+    /<w:hyperlink w:anchor="z" r:id="rId\d+" w:history="1"><w:r><w:rPr><w:rStyle w:val="Hyperlink"\/>/,
+  );
+  expect(word.unimplemented).toEqual([]);
+});
+
 test("four comments in one sync are noted as what hangs Word", async () => {
   await open(body);
   await office.Word.run(async (context) => {

@@ -1,4 +1,4 @@
-import { generalException } from "../errors";
+import { generalException, NotImplementedBySimulation } from "../errors";
 import { officeRelationship } from "../package/OpcPackage";
 import { element, XmlElement } from "../xml/tree";
 import { makeRun, piecesOf, rejoin, splitAt, textOf } from "./text";
@@ -51,6 +51,21 @@ export function isResolved(document: WordDocument, comment: StoredComment): bool
   const entries = document.opc.tree(part).root.elements("w15:commentEx");
   const entry = entries.find((candidate) => candidate.attribute("w15:paraId") === paraIdOf(comment.element));
   return entry?.attribute("w15:done") === "1";
+}
+
+/** Marks a comment as done. Only for one that the extended part knows, as all of the real Word's are. */
+export function setResolved(document: WordDocument, comment: StoredComment, isDone: boolean): void {
+  const part = document.opc.related(document.partName, "commentsExtended");
+  const entry =
+    part &&
+    document.opc
+      .tree(part)
+      .root.elements("w15:commentEx")
+      .find((candidate) => candidate.attribute("w15:paraId") === paraIdOf(comment.element));
+  if (!part || !entry) throw new NotImplementedBySimulation("Comment.resolved of a comment without commentEx");
+  entry.setAttribute("w15:done", isDone ? "1" : "0");
+  document.opc.touch(part);
+  document.touchInline();
 }
 
 /** Adds a comment on a range and returns it. */

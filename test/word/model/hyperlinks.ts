@@ -17,12 +17,33 @@ export function linkOf(piece: Piece): XmlElement | null {
  */
 export function hyperlinkOf(document: WordDocument, range: TextRange): string {
   for (const paragraph of document.paragraphsOf(range)) {
-    if (paragraph.descendants("w:instrText").some(({ text }) => text.includes("HYPERLINK")))
-      throw new NotImplementedBySimulation("Range.hyperlink of a field");
-    const link = piecesIn(range, paragraph).map(linkOf).find(Boolean);
-    if (link) return addressOf(document, link);
+    const fields = fieldLinks(paragraph);
+    for (const piece of piecesIn(range, paragraph)) {
+      const link = linkOf(piece);
+      const address = link ? addressOf(document, link) : fields.get(piece.run);
+      if (address !== undefined) return address;
+    }
   }
   return "";
+}
+
+/** Addresses of the runs that complex HYPERLINK fields carry (ECMA-376 17.16.5.25), fields within one paragraph. */
+function fieldLinks(paragraph: XmlElement): ReadonlyMap<XmlElement, string> {
+  const links = new Map<XmlElement, string>();
+  const open: { code: string; isResult: boolean }[] = [];
+  for (const run of paragraph.descendants("w:r")) {
+    const step = run.child("w:fldChar")?.attribute("w:fldCharType");
+    const field = open.at(-1);
+    if (step === "begin") open.push({ code: "", isResult: false });
+    else if (step === "separate" && field) field.isResult = true;
+    else if (step === "end") open.pop();
+    else if (field && !field.isResult) field.code += run.child("w:instrText")?.text ?? "";
+    else if (field) {
+      const [, target = "", anchor] = /HYPERLINK\s+(?:"([^"]*)")?(?:\s*\\l\s+"([^"]*)")?/.exec(field.code) ?? [];
+      if (field.code.includes("HYPERLINK")) links.set(run, anchor === undefined ? target : `${target}#${anchor}`);
+    }
+  }
+  return links;
 }
 
 function addressOf(document: WordDocument, link: XmlElement): string {

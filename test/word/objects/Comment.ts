@@ -1,5 +1,12 @@
 import { itemNotFound } from "../errors";
-import { commentsOf, deleteComment, isResolved, rangeOfComment, type StoredComment } from "../model/comments";
+import {
+  commentsOf,
+  deleteComment,
+  isResolved,
+  rangeOfComment,
+  setResolved,
+  type StoredComment,
+} from "../model/comments";
 import { makeRun, textOf } from "../model/text";
 import { TextRange } from "../model/TextRange";
 import type { World } from "../world";
@@ -30,6 +37,10 @@ const about = {
 export const Comment: WordClass<StoredComment> = wordClass<StoredComment>("Comment", () => ({
   scalars: { ...about, resolved: (comment, world) => isResolved(world.document, comment) },
   setters: {
+    resolved: (comment, value, world) => {
+      standing(world, comment);
+      setResolved(world.document, comment, value === true);
+    },
     content: (comment, value, world) => {
       standing(world, comment);
       comment.element.children.length = 0;
