@@ -16,6 +16,7 @@ export * from "./rollUp";
 export { auditNamespace } from "./schema";
 export * from "./setters";
 export * from "./settle";
+export * from "./sheets";
 export * from "./types";
 export * from "./voices";
 export * from "./words";

@@ -1,7 +1,16 @@
-import { cellText, fold, type Block, type DocumentText, type Paragraph, type Table } from "../document";
+import { cellText, fold, type Block, type DocumentText, type Location, type Paragraph, type Table } from "../document";
 import { readTitle } from "../tables";
 import { firstWords, locateParagraph } from "./place";
-import type { AuditSheet } from "./types";
+
+/** A sheet that auditors scored in: the visible mirror of their entries, no part of the school's dossier. */
+export interface AuditSheet {
+  /** Null for the synthesis. */
+  readonly criterion: number | null;
+  readonly title: Paragraph | null;
+  readonly tables: readonly Table[];
+  /** Null when it holds no words. */
+  readonly location: Location | null;
+}
 
 /** The sheets of one document, with the blocks that they take in it. */
 export interface FoundSheets {

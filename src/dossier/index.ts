@@ -1,7 +1,7 @@
 // The dossier as its authors think of it: criteria, actions, commitments, objectives, indicators, measures, each with
 // its place. Imports `tables`, `document`, `guide`. Knows no XML, judges nothing.
 export { answersOf, isAnswered } from "./answers";
-export { auditSheetTitle } from "./auditSheets";
+export { auditSheetTitle, type AuditSheet } from "./auditSheets";
 export type * from "./bordereauTypes";
 export { isNetworkCandidacy } from "./candidacy";
 export { findCitations, type WrittenCitation, type WrittenNumber } from "./citations";

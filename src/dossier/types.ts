@@ -1,6 +1,7 @@
-import type { Cell, DocumentText, Link, Location, Paragraph, Table } from "../document";
+import type { Cell, DocumentText, Link, Location, Paragraph } from "../document";
 import type { Frame, GuideEdition } from "../guide";
 import type { BlockKind, Field, TableCode, TableReading } from "../tables";
+import type { AuditSheet } from "./auditSheets";
 import type { Bordereau } from "./bordereauTypes";
 import type { WrittenCitation } from "./citations";
 import type { MeasureValue } from "./measure";
@@ -166,16 +167,6 @@ export interface Criterion extends Coordinates {
 export interface OfficialTitle {
   readonly table: TableCode | null;
   readonly location: Location;
-}
-
-/** A sheet that auditors scored in: the visible mirror of their entries, no part of the school's dossier. */
-export interface AuditSheet {
-  /** Null for the synthesis. */
-  readonly criterion: number | null;
-  readonly title: Paragraph | null;
-  readonly tables: readonly Table[];
-  /** Null when it holds no words. */
-  readonly location: Location | null;
 }
 
 /** The dossier as its authors think of it. Immutable. */

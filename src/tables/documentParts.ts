@@ -10,6 +10,7 @@ import {
   writeSection,
   writeSettings,
   writeStyles,
+  type StyleSpec,
 } from "../ooxml/wml/write";
 import { defaults, page, styleIds, styles } from "./look";
 
@@ -20,17 +21,21 @@ const word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const relationshipsType = "application/vnd.openxmlformats-package.relationships+xml";
 
 /** What `Word.insertOoxml` needs and no more: body and styles. Page, defaults and properties are the receiver's. */
-export function insertionParts(blocks: string): readonly OpcPart[] {
+export function insertionParts(blocks: string, own: readonly StyleSpec[] = styles): readonly OpcPart[] {
   return [
     relationships("/_rels/.rels", [[`${office}/officeDocument`, "word/document.xml"]]),
     { name: "/word/document.xml", contentType: `${word}.document.main+xml`, data: writeDocument(blocks) },
     relationships("/word/_rels/document.xml.rels", [[`${office}/styles`, "styles.xml"]]),
-    { name: "/word/styles.xml", contentType: `${word}.styles+xml`, data: writeStyles(styles, language) },
+    { name: "/word/styles.xml", contentType: `${word}.styles+xml`, data: writeStyles(own, language) },
   ];
 }
 
 /** Every part of a Word document of its own: A4, page numbers, French, a title. */
-export function documentParts(blocks: string, title: string): readonly OpcPart[] {
+export function documentParts(
+  blocks: string,
+  title: string,
+  own: readonly StyleSpec[] = styles,
+): readonly OpcPart[] {
   return [
     relationships("/_rels/.rels", [
       [`${office}/officeDocument`, "word/document.xml"],
@@ -46,7 +51,7 @@ export function documentParts(blocks: string, title: string): readonly OpcPart[]
       [`${office}/settings`, "settings.xml"],
       [`${office}/footer`, "footer1.xml"],
     ]),
-    { name: "/word/styles.xml", contentType: `${word}.styles+xml`, data: writeStyles(styles, language, defaults) },
+    { name: "/word/styles.xml", contentType: `${word}.styles+xml`, data: writeStyles(own, language, defaults) },
     { name: "/word/settings.xml", contentType: `${word}.settings+xml`, data: writeSettings(language) },
     { name: "/word/footer1.xml", contentType: `${word}.footer+xml`, data: writeFooter(footer(title)) },
     {

@@ -3,7 +3,7 @@
 export { writeCell, type CellSpec, type ParagraphSpec } from "./cell";
 export { writeParagraph, type ParagraphFormat } from "./paragraph";
 export { writeField, writeRun, type RunFormat } from "./run";
-export { writePlaceholder, type Placeholder } from "./sdt";
+export { writePlaceholder, writeRegion, type Placeholder, type Region } from "./sdt";
 export { writeSection, type Page } from "./section";
 export { writeDocument, writeFooter, writeSettings } from "./story";
 export { writeStyles, type Defaults, type StyleSpec } from "./styles";

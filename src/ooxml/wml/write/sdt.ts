@@ -32,3 +32,19 @@ export function writePlaceholder({ id, title, text, style }: Placeholder): strin
     element("w:sdtContent", {}, writeRun(text, { style })),
   );
 }
+
+/** A block-level region that is found again by its tag. */
+export interface Region {
+  /** Unique in the document, 1 to 2³¹ − 1. */
+  readonly id: number;
+  /** What Word finds it by, 64 characters at most. */
+  readonly tag: string;
+  /** What Word shows of it. */
+  readonly title: string;
+}
+
+/** Blocks already written in one rich-text control (`w:sdt` at block level, ECMA-376 17.5.2.29). */
+export function writeRegion({ id, tag, title }: Region, blocks: string): string {
+  const properties = [valued("w:alias", title.slice(0, 64)), valued("w:tag", tag), valued("w:id", id)];
+  return element("w:sdt", {}, element("w:sdtPr", {}, ...properties), element("w:sdtContent", {}, blocks));
+}

@@ -10,6 +10,8 @@ export interface RowSpec {
   readonly height?: number;
   /** It may go on over the next page; other rows stay whole. */
   readonly mayBreak?: boolean;
+  /** The next row may go to another page without it; other rows stay together. */
+  readonly mayPart?: boolean;
 }
 
 /** A table to write. */
@@ -42,7 +44,7 @@ export function writeTable(table: TableSpec): string {
     {},
     tableProperties(table),
     grid,
-    ...table.rows.map((row, rank) => writeRow(row, table, whole, rank < table.rows.length - 1)),
+    ...table.rows.map((row, rank) => writeRow(row, table, whole, !row.mayPart && rank < table.rows.length - 1)),
   );
 }
 

@@ -1,0 +1,74 @@
+import type { CriterionText, Expectation } from "../../guide";
+import { writeRun, type CellSpec } from "../../ooxml/wml/write";
+import { typeset } from "../../tables/typeset";
+import { labelOf } from "../labels";
+import type { AuditPolicy, CriterionEntry, ExpectationEntry } from "../types";
+import { sideCell, voiceTable } from "./cells";
+import type { VoiceColumn } from "./columns";
+import { auditColours, auditStyleIds } from "./look";
+import { capitalised, shown } from "./text";
+
+/** Labels of what is said at length: they are read back by them. */
+export const noteLabels = { reason: "Motif", comment: "Commentaire" } as const;
+
+/** Label of the row of efficacité. */
+export const effectivenessLabel = "Efficacité de la démarche";
+
+/** The attendus of a criterion with the verdicts of all, then the efficacité of the démarche. */
+export function expectationTable(
+  title: string,
+  { number, expectations }: CriterionText,
+  columns: readonly VoiceColumn[],
+  policy: AuditPolicy,
+): string {
+  const entryOf = ({ entries }: VoiceColumn, id: string): ExpectationEntry | undefined =>
+    entries.expectations.find(({ expectation }) => expectation === id);
+  const criterionOf = ({ entries }: VoiceColumn): CriterionEntry | undefined =>
+    entries.criteria.find(({ criterion }) => criterion === number);
+  const description = `Une ligne par attendu du critère\u00a0${number}, une colonne par personne\u00a0: verdict, gravité, motif\u00a0; puis l’efficacité de la démarche.`;
+  return voiceTable(title, description, "Attendu du cahier des charges", columns, [
+    ...expectations.map((expectation) => ({
+      head: expectationCell(expectation),
+      said: (column: VoiceColumn) => verdictWords(entryOf(column, expectation.id), policy),
+      note: {
+        label: noteLabels.reason,
+        of: (column: VoiceColumn) => shown(entryOf(column, expectation.id)?.reason ?? ""),
+      },
+    })),
+    {
+      head: sideCell(effectivenessLabel),
+      said: (column: VoiceColumn) => {
+        const step = criterionOf(column)?.effectiveness ?? null;
+        return step ? [capitalised(labelOf("effectiveness", step, policy))] : [];
+      },
+      note: { label: noteLabels.comment, of: (column: VoiceColumn) => shown(criterionOf(column)?.comment ?? "") },
+    },
+  ]);
+}
+
+/** « Non conforme (majeure) ». */
+export function verdictWords(
+  entry: Pick<ExpectationEntry, "verdict" | "gravity"> | undefined,
+  policy: AuditPolicy,
+): readonly string[] {
+  if (!entry?.verdict) return [];
+  const verdict = capitalised(labelOf("verdict", entry.verdict, policy));
+  const isGraded = entry.verdict === "non-compliant" && entry.gravity !== null;
+  return [isGraded ? `${verdict} (${labelOf("gravity", entry.gravity, policy)})` : verdict];
+}
+
+/** The attendu as the guide has it, its number before; what is rebuilt or for networks only says so. */
+function expectationCell({ id, text, items = [], status, networkOnly }: Expectation): CellSpec {
+  const remarks = [
+    networkOnly ? "candidature en réseau" : "",
+    status === "sure" ? "" : "texte reconstitué d’après une page coupée du guide",
+  ].filter(Boolean);
+  const style = auditStyleIds.text;
+  const remark = remarks.length > 0 ? writeRun(` (${remarks.join("\u00a0; ")})`, { style: auditStyleIds.small }) : "";
+  const first = writeRun(`${id}  `, { bold: true }) + writeRun(typeset(text)) + remark;
+  const paragraphs = [
+    { runs: first, style },
+    ...items.map((item) => ({ runs: writeRun(`– ${typeset(item.text)}`), style })),
+  ];
+  return { paragraphs, fill: auditColours.label };
+}

@@ -1,0 +1,74 @@
+import type { Dossier } from "../../dossier";
+import type { GuideEdition } from "../../guide";
+import type { Candidacy, DossierSettings } from "../../record";
+import { candidacyOf, presentCriteria } from "../applicable";
+import { labelOf } from "../labels";
+import { rollUp, type CriterionResult, type ExclusionReason } from "../rollUp";
+import type { AuditPolicy, Entries } from "../types";
+import { sideCell, voiceTable } from "./cells";
+import type { VoiceColumn } from "./columns";
+import { capitalised, counted } from "./text";
+
+/** What results are reckoned with. */
+export interface ResultContext {
+  readonly dossier: Dossier;
+  readonly edition: GuideEdition;
+  readonly candidacy: Candidacy;
+  readonly policy: AuditPolicy;
+}
+
+/** The context of a dossier; `settings`: what is recorded of it. */
+export function resultContext(
+  dossier: Dossier,
+  edition: GuideEdition,
+  policy: AuditPolicy,
+  settings: Pick<DossierSettings, "candidacy"> | null,
+): ResultContext {
+  return { dossier, edition, policy, candidacy: candidacyOf(dossier, settings?.candidacy ?? null) };
+}
+
+/** What the verdicts of each come to, criterion by criterion, by the rules of docs/audit.md. */
+export function resultTable(title: string, columns: readonly VoiceColumn[], context: ResultContext): string {
+  const present = presentCriteria(context.dossier);
+  const results = new Map(columns.map((column) => [column, resultsOf(column.entries, context)]));
+  const description =
+    "Une ligne par critère, une colonne par personne\u00a0: ce que donnent les verdicts, et l’efficacité.";
+  return voiceTable(
+    title,
+    description,
+    "Résultat par critère",
+    columns,
+    context.edition.criteria.map(({ number }, rank) => ({
+      head: sideCell(`Critère\u00a0${number}`, present.has(number) ? "" : "absent du dossier"),
+      said: (column) => resultWords(results.get(column)!.criteria[rank]!, context.policy),
+    })),
+  );
+}
+
+/** An audit rolled up for one voice. */
+export function resultsOf(entries: Entries, { dossier, ...context }: ResultContext) {
+  return rollUp({ entries, present: presentCriteria(dossier), ...context });
+}
+
+/** « Conforme avec réserves », « Efficacité : évaluée »: one paragraph each. */
+export function resultWords(result: CriterionResult, policy: AuditPolicy): readonly string[] {
+  const { state, unset, ungraded, effectiveness } = result;
+  const left = unset.length + ungraded.length;
+  const isBegun = state === "not-evaluated" && left > 0;
+  return [
+    capitalised(labelOf("criterion", state, policy)) + (isBegun ? `\u00a0: ${counted(left, "attendu")} à voir` : ""),
+    ...(effectiveness ? [`Efficacité\u00a0: ${labelOf("effectiveness", effectiveness, policy)}`] : []),
+  ];
+}
+
+/** Why an avis is excluded, in a few words. */
+export function exclusionWords(reason: ExclusionReason): string {
+  switch (reason.kind) {
+    case "criteria-missing":
+      return `${counted(reason.criteria.length, "critère")} hors du dossier (${reason.criteria.join(", ")})`;
+    case "major-open":
+      return `non-conformité majeure (${reason.expectations.join(", ")})`;
+    case "five-minors":
+      return `cinq non-conformités mineures ou plus (${reason.expectations.join(", ")})`;
+  }
+}

@@ -1,0 +1,50 @@
+import { auditSheetTitle, type Criterion, type Dossier } from "../../dossier";
+import { criterionText, type GuideEdition } from "../../guide";
+import { typeset } from "../../tables/typeset";
+import type { AuditRecord } from "../types";
+import { columnsOf } from "./columns";
+import { expectationTable } from "./expectationTable";
+import { observationTable } from "./observationTable";
+import { sheetPackage } from "./region";
+import { counted } from "./text";
+
+/**
+ * « Fiche d’audit — critère n » for the received document: the attendus with what each auditor, the consensus and the
+ * school say of them, efficacité, constats. A flat package of one region.
+ */
+export function writeSheet(record: AuditRecord, criterion: number, dossier: Dossier, edition: GuideEdition): string {
+  const text = criterionText(edition, criterion);
+  if (!text) throw new Error(`edition ${edition.id} without criterion ${criterion}`);
+  const title = auditSheetTitle(criterion);
+  const columns = columnsOf(record);
+  return sheetPackage(
+    criterion,
+    [
+      expectationTable(`${title}\u00a0: attendus`, text, columns, record.policy),
+      observationTable(`${title}\u00a0: constats`, criterion, columns, record.policy),
+    ],
+    `${typeset(text.title.text)}\n${found(dossier, criterion)}`,
+  );
+}
+
+/** What the dossier holds of the criterion, in one line. */
+function found({ criteria, citations }: Dossier, number: number): string {
+  const own = criteria.filter(({ national }) => national === number);
+  if (own.length === 0) return "Ce critère est absent du dossier.";
+  const sum = (of: (criterion: Criterion) => number): number => own.reduce((total, one) => total + of(one), 0);
+  const cited = citations.filter(({ criterion, numbers }) => {
+    return numbers.length > 0 && own.some((one) => one.criterion === criterion);
+  });
+  const counts = [
+    counted(
+      sum(({ actions }) => actions.length),
+      "action",
+    ),
+    counted(
+      sum(({ commitments }) => commitments.length),
+      "engagement",
+    ),
+    `${counted(cited.length, "renvoi")} aux preuves`,
+  ];
+  return `Dans le dossier\u00a0: ${counts.join(", ")}.`;
+}

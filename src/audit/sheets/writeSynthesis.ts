@@ -1,0 +1,115 @@
+import { auditSheetTitle, type Dossier } from "../../dossier";
+import type { GuideEdition } from "../../guide";
+import { writeParagraph, writeRun } from "../../ooxml/wml/write";
+import type { DossierSettings } from "../../record";
+import { labelOf, valuesOf } from "../labels";
+import type { AuditPolicy, AuditRecord } from "../types";
+import { retained } from "../voices";
+import { auditTable, headCell, sideCell, textCell } from "./cells";
+import { columnsOf, type VoiceColumn } from "./columns";
+import { auditStyleIds } from "./look";
+import { observationsOf } from "./observationTable";
+import { opinionTable, signatureTable } from "./opinionTable";
+import { sheetPackage } from "./region";
+import { exclusionWords, resultContext, resultTable, resultsOf, type ResultContext } from "./resultTable";
+import { capitalised, shown, shownLine } from "./text";
+
+/**
+ * « Synthèse de l’audit » for the received document: the dossier, results by criterion, constats, avis, signatures. A
+ * flat package of one region. `settings`: what is recorded of the dossier.
+ */
+export function writeSynthesis(
+  record: AuditRecord,
+  dossier: Dossier,
+  edition: GuideEdition,
+  settings: DossierSettings | null = null,
+): string {
+  const title = auditSheetTitle(null);
+  const columns = columnsOf(record);
+  const context = resultContext(dossier, edition, record.policy, settings);
+  return sheetPackage(null, [
+    factsTable(`${title}\u00a0: dossier audité`, columns, context, settings),
+    resultTable(`${title}\u00a0: résultat par critère`, columns, context),
+    recapTable(`${title}\u00a0: constats retenus`, columns, record.policy),
+    opinionTable(`${title}\u00a0: avis`, columns, record.policy) + opinionRules(record, context),
+    signatureTable(`${title}\u00a0: signatures`, columns),
+  ]);
+}
+
+/** The dossier and its auditors; what is not recorded is left to be written. */
+export function factsTable(
+  title: string,
+  columns: readonly VoiceColumn[],
+  { edition, candidacy }: ResultContext,
+  settings: DossierSettings | null,
+): string {
+  const members = settings?.members ?? [];
+  const auditors = columns.filter(({ entries }) => entries.voice === "auditor");
+  const network = `En réseau${members.length > 0 ? `\u00a0: ${members.join(", ")}` : ""}`;
+  const facts: readonly (readonly [string, readonly string[]])[] = [
+    ["Établissement", [settings?.school ?? ""]],
+    ["UAI", [settings?.uai ?? ""]],
+    ["Candidature", [candidacy === "network" ? network : "Individuelle"]],
+    ["Version du dossier", [""]],
+    ["Guide", [edition.title]],
+    [
+      "Auditeurs",
+      auditors.map(({ label, entries }) => [label, shownLine(entries.position)].filter(Boolean).join(", ")),
+    ],
+  ];
+  return auditTable(
+    title,
+    "L’établissement, sa candidature, le guide suivi et les auditeurs.",
+    [1, 3],
+    [
+      { isHeader: true, cells: [{ ...headCell("Dossier audité"), span: 2 }] },
+      ...facts.map(([label, texts]) => ({ cells: [sideCell(label), textCell(...texts)] })),
+    ],
+  );
+}
+
+const plurals = {
+  strength: "Points forts",
+  vigilance: "Points de vigilance",
+  progress: "Axes de progrès",
+  recommendation: "Préconisations",
+} as const;
+
+/** All constats by kind, each with its criterion and its author. */
+export function recapTable(title: string, columns: readonly VoiceColumn[], policy: AuditPolicy): string {
+  const all = observationsOf(columns);
+  return auditTable(
+    title,
+    "Les constats de tous les critères, par nature.",
+    [1, 4],
+    [
+      { isHeader: true, cells: [headCell("Constats retenus"), headCell("Critère, texte, auteur")] },
+      ...valuesOf("observation").map((kind) => {
+        const own = all.filter((one) => one.kind === kind);
+        const label = policy.labels[`observation.${kind}`]
+          ? capitalised(labelOf("observation", kind, policy))
+          : plurals[kind];
+        return {
+          cells: [
+            sideCell(label),
+            textCell(
+              ...own.map(({ criterion, text, label: who }) => `Critère\u00a0${criterion} – ${shown(text)} (${who})`),
+            ),
+          ],
+        };
+      }),
+    ],
+  );
+}
+
+/** Which avis the rules exclude and why; nothing where they exclude none. */
+function opinionRules(record: AuditRecord, context: ResultContext): string {
+  const { excluded } = resultsOf(retained(record), context);
+  return excluded
+    .map(({ opinion, reasons }) => {
+      const label = labelOf("opinion", opinion, context.policy);
+      const words = `Avis «\u00a0${label}\u00a0» exclu par les règles de l’outil\u00a0: ${reasons.map(exclusionWords).join("\u00a0; ")}.`;
+      return writeParagraph(writeRun(words), { style: auditStyleIds.notice });
+    })
+    .join("");
+}
