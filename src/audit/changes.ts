@@ -16,7 +16,7 @@ type Rows = ReadonlyMap<string, RowPrint>;
 /** What changed of a criterion since it had this fingerprint; nothing when its text is the same. */
 export function changesSince(fingerprint: string, dossier: Dossier, criterion: number): readonly Change[] {
   const written = dossier.criteria.find(({ national }) => national === criterion)?.criterion ?? criterion;
-  const pairs = pairUp(readFingerprint(fingerprint), textPrintOf(dossier, criterion), sameKind, likeBlocks);
+  const pairs = pairUp(readFingerprint(fingerprint), textPrintOf(dossier, criterion), cellsOfBlock);
   return pairs.flatMap(({ before, after, name }) => {
     if (before && after) return changesOfBlock(before, after, written, name);
     return [{ at: coordinatesOf(written, name, "", null), kind: before ? ("removed" as const) : ("added" as const) }];
@@ -24,7 +24,7 @@ export function changesSince(fingerprint: string, dossier: Dossier, criterion: n
 }
 
 function changesOfBlock(before: Rows, after: Rows, criterion: number, block: string): readonly Change[] {
-  return pairUp(before, after, sameTable, likeRows).flatMap(({ before: old, after: now, name }) => {
+  return pairUp(before, after, cellsOfRow).flatMap(({ before: old, after: now, name }) => {
     const at = (field: string | null): Coordinates => coordinatesOf(criterion, block, name, field);
     if (!old) return [{ at: at(null), kind: "added" as const }];
     if (!now) return [{ at: at(null), kind: "removed" as const }];
@@ -46,22 +46,32 @@ interface Pair<T> {
   readonly after: T | null;
 }
 
+/** Words that so many share tell none of them apart. */
+const mostAlike = 20;
+
 /**
- * Pairs what was with what is: the likest first, wherever they stand; those that are alike in nothing, by their name.
- * So a block or a line that is put before others changes none of them.
+ * Pairs what was with what is: the likest first, wherever they stand; those that have no cell in common, by their name.
+ * So a block or a line that is put before others changes none of them. Looks only at those that share a cell, for a
+ * table may have thousands of lines.
  */
 function pairUp<T>(
   before: ReadonlyMap<string, T>,
   after: ReadonlyMap<string, T>,
-  mayPair: (a: string, b: string) => boolean,
-  likeness: (a: T, b: T) => number,
+  cellsOf: (name: string, value: T) => readonly string[],
 ): readonly Pair<T>[] {
-  const candidates = [...before].flatMap(([old, a]) =>
-    [...after]
-      .filter(([now]) => mayPair(old, now))
-      .map(([now, b]) => ({ old, now, score: likeness(a, b), isNamesake: old === now }))
-      .filter(({ score, isNamesake }) => score > 0 || isNamesake),
-  );
+  const holders = new Map<string, string[]>();
+  for (const [now, value] of after) {
+    for (const cell of cellsOf(now, value)) holders.set(cell, [...(holders.get(cell) ?? []).slice(0, mostAlike), now]);
+  }
+  const candidates = [...before].flatMap(([old, value]) => {
+    const scores = new Map<string, number>(after.has(old) ? [[old, 0]] : []);
+    for (const cell of cellsOf(old, value)) {
+      const own = holders.get(cell) ?? [];
+      const alike = own.length > mostAlike ? own.filter((now) => now === old) : own;
+      for (const now of alike) scores.set(now, (scores.get(now) ?? 0) + 1);
+    }
+    return [...scores].map(([now, score]) => ({ old, now, score, isNamesake: old === now }));
+  });
   candidates.sort((a, b) => b.score - a.score || Number(b.isNamesake) - Number(a.isNamesake));
   const partners = new Map<string, string>();
   const taken = new Set<string>();
@@ -76,19 +86,14 @@ function pairUp<T>(
   ];
 }
 
-function sameKind(a: string, b: string): boolean {
-  return a.charAt(0) === b.charAt(0);
+/** The cells of a line, with its table: lines of different tables are never one. */
+function cellsOfRow(row: string, cells: RowPrint): readonly string[] {
+  const [table] = row.split(".");
+  return [...cells].map(([field, hash]) => `${table} ${field} ${hash}`);
 }
 
-function sameTable(a: string, b: string): boolean {
-  return a.split(".")[0] === b.split(".")[0];
-}
-
-/** Number of cells that say the same, those of the same place only. */
-function likeRows(a: RowPrint, b: RowPrint): number {
-  return [...a].filter(([field, hash]) => b.get(field) === hash).length;
-}
-
-function likeBlocks(a: Rows, b: Rows): number {
-  return [...a].reduce((sum, [row, cells]) => sum + likeRows(cells, b.get(row) ?? new Map<string, string>()), 0);
+/** The cells of a block, with its kind: an action is never a commitment. */
+function cellsOfBlock(block: string, rows: Rows): readonly string[] {
+  const kind = block.charAt(0);
+  return [...rows].flatMap(([row, cells]) => [...cells].map(([field, hash]) => `${kind} ${row} ${field} ${hash}`));
 }
