@@ -4,6 +4,7 @@ import { currentEdition, type GuideEdition } from "../guide";
 import type { DocumentHost, FlagSink, RecordStore } from "../host";
 import { dayOf, type DossierRecord } from "../record";
 import { allRules } from "../rules";
+import type { AuditSession } from "./audit/types";
 import { checkDocument } from "./checkDocument";
 import { makeCorrections, takeBack } from "./corrections";
 import { createEvidence } from "./evidence/createEvidence";
@@ -23,12 +24,18 @@ export interface SessionParts {
   readonly host: DocumentHost;
   readonly flags: FlagSink;
   readonly record: RecordStore;
+  /** The document's part that keeps an audit. */
+  readonly audit: RecordStore;
+  /** Comments of an audit's constats; null where this Word has none. */
+  readonly auditComments: FlagSink | null;
   readonly edition?: GuideEdition;
   readonly rules?: readonly AnyRule[];
   /** Milliseconds since 1970: the reference date, and how long a check took. */
   readonly now?: () => number;
   /** Lets the screen draw between two steps of a check. */
   readonly pause?: () => Promise<void>;
+  /** Resolves after that many milliseconds. */
+  readonly delay?: (milliseconds: number) => Promise<void>;
 }
 
 /** What the pane's buttons do, over any host. */
@@ -36,10 +43,13 @@ export function createSession({
   host,
   flags,
   record,
+  audit,
+  auditComments,
   edition = currentEdition,
   rules = allRules,
   now = Date.now,
   pause = () => Promise.resolve(),
+  delay = () => Promise.resolve(),
 }: SessionParts): Session {
   const check = createStore<CheckState>({ status: "idle" });
   const flagState = createStore<FlagState>({ status: "idle" });
@@ -49,6 +59,8 @@ export function createSession({
   const outline = createStore<readonly CriterionOutline[]>(outlineOf(null, edition));
   const keeper = createRecordKeeper(record);
   const evidence = createEvidence({ host, keeper, edition });
+
+  let auditSession: Promise<AuditSession> | null = null;
 
   const checkOnce = (): Promise<void> =>
     exclusively(check, "checking", async () => {
@@ -97,6 +109,20 @@ export function createSession({
     record: keeper.state,
 
     runCheck,
+
+    audit: () =>
+      (auditSession ??= import("./audit").then(({ createAuditSession }) =>
+        createAuditSession({
+          host,
+          store: audit,
+          comments: auditComments,
+          loadRecord: () => keeper.load(),
+          edition,
+          rules,
+          now,
+          delay,
+        }),
+      )),
 
     async goTo({ location }) {
       if (!location) return "stale";

@@ -2,5 +2,10 @@
 export * from "./evidence";
 export * from "./states";
 export * from "./types";
+export type * from "./audit/portrait";
+export { auditCommentPrefix } from "./audit/prefix";
+export type * from "./audit/states";
+export type * from "./audit/trend";
+export type { Anchor, AuditSession, SheetChoice } from "./audit/types";
 export { safeCorrections, type Correction } from "./corrections";
 export { createSession, type SessionParts } from "./createSession";

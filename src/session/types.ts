@@ -1,6 +1,7 @@
 import type { CheckReport, Finding } from "../checker";
 import type { HostErrorCode } from "../host";
 import type { Dismissal, DossierSettings } from "../record";
+import type { AuditSession } from "./audit/types";
 import type { Correction } from "./corrections";
 import type { EvidenceSession } from "./evidence";
 import type { CheckState, FixState, FlagState, InsertRequest, InsertState, Insertion, RecordState } from "./states";
@@ -44,6 +45,8 @@ export interface Session {
   saveSettings(settings: DossierSettings): Promise<void>;
   /** Replaces what cannot be used by an empty record. */
   resetRecord(): Promise<void>;
+  /** The auditor's part, loaded when it is first asked for: the same one each time. */
+  audit(): Promise<AuditSession>;
   /** Criteria of the guide with what the last check or insertion saw of them. */
   readonly outline: Task<readonly CriterionOutline[]>;
 }

@@ -15,6 +15,7 @@ import { viewOf, viewsOf, type ViewId } from "./views";
 const CheckView = lazy(() => import("./views/CheckView").then((module) => ({ default: module.CheckView })));
 const InsertView = lazy(() => import("./views/InsertView").then((module) => ({ default: module.InsertView })));
 const EvidenceView = lazy(() => import("./views/EvidenceView").then((module) => ({ default: module.EvidenceView })));
+const AuditOpener = lazy(() => import("./views/AuditOpener").then((module) => ({ default: module.AuditOpener })));
 const DossierView = lazy(() => import("./views/DossierView").then((module) => ({ default: module.DossierView })));
 const AboutView = lazy(() => import("./views/AboutView").then((module) => ({ default: module.AboutView })));
 
@@ -123,6 +124,16 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
         onAtCaret={() => session.evidence.atCaret()}
         onCompare={(files) => run(session.evidence.compareFolder(files))}
         act={null}
+      />
+    ),
+    audit: () => (
+      <AuditOpener
+        session={session}
+        hasComments={abilities.comments}
+        kept={{ ...kept.audit, name }}
+        onKeep={({ name: signed, ...audit }) => keep({ name: signed, audit })}
+        run={run}
+        isShown={view === "audit"}
       />
     ),
     dossier: () => (

@@ -1,5 +1,6 @@
 // The composition root: the only file of the pane that knows Word. Joins the host, the session and the screen.
 import { createRoot } from "react-dom/client";
+import { auditNamespace } from "../audit";
 import { openedBy } from "../commands";
 import { currentEdition } from "../guide";
 import {
@@ -11,7 +12,7 @@ import {
   officeReady,
 } from "../host/word";
 import { recordNamespace } from "../record";
-import { createSession } from "../session";
+import { auditCommentPrefix, createSession } from "../session";
 import { Pane } from "./Pane";
 import { loadOfficeHelpers } from "./officeHelpers";
 import { fr } from "./strings/fr";
@@ -29,7 +30,14 @@ async function start(root: HTMLElement): Promise<void> {
   const flags = host.abilities.comments ? createCommentFlags("[LdM] ") : createMarkerFlags();
   createRoot(root).render(
     <Pane
-      session={createSession({ host, flags, record: createWordRecordStore(recordNamespace) })}
+      session={createSession({
+        host,
+        flags,
+        record: createWordRecordStore(recordNamespace),
+        audit: createWordRecordStore(auditNamespace),
+        auditComments: host.abilities.comments ? createCommentFlags(auditCommentPrefix) : null,
+        delay: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+      })}
       edition={currentEdition}
       abilities={host.abilities}
       helpers={helpers}

@@ -11,8 +11,20 @@ export interface Preferences {
   readonly mode: Mode;
   /** View shown last; null before the first. */
   readonly view: string | null;
-  /** Name that dismissals are signed with; empty before the first. */
+  /** Name that dismissals and verdicts are signed with; empty before the first. */
   readonly name: string;
+  readonly audit: AuditHabits;
+}
+
+/** What an auditor's pane remembers of the person, beside the name. */
+export interface AuditHabits {
+  /** Letters and digits given once: by it all copies know the same auditor. Empty before the first verdict. */
+  readonly id: string;
+  /** Fonction. */
+  readonly position: string;
+  readonly isFollowing: boolean;
+  /** The person's own sentences, to write again. */
+  readonly remarks: readonly { readonly criterion: number; readonly text: string }[];
 }
 
 /** What the package gives us, with quiet answers where storage is blocked or the package does not load. */
@@ -25,7 +37,13 @@ export interface OfficeHelpers {
   readonly savePreferences: (preferences: Preferences) => void;
 }
 
-const defaults: Preferences = { mode: "school", view: null, name: "" };
+/** What holds until somebody chose. */
+export const defaults: Preferences = {
+  mode: "school",
+  view: null,
+  name: "",
+  audit: { id: "", position: "", isFollowing: true, remarks: [] },
+};
 const container = "dossier-lycee-des-metiers";
 const key = "pane";
 
@@ -53,6 +71,21 @@ function readFrom(storage: HelperStorage<string>): Preferences {
     mode: kept?.mode === "auditor" ? "auditor" : defaults.mode,
     view: typeof kept?.view === "string" ? kept.view : defaults.view,
     name: typeof kept?.name === "string" ? kept.name : defaults.name,
+    audit: habitsFrom(kept?.audit),
+  };
+}
+
+function habitsFrom(value: unknown): AuditHabits {
+  const kept = (value ?? {}) as Partial<Record<keyof AuditHabits, unknown>>;
+  const remarks: readonly unknown[] = Array.isArray(kept.remarks) ? kept.remarks : [];
+  return {
+    id: typeof kept.id === "string" && /^[A-Za-z0-9]*$/.test(kept.id) ? kept.id : "",
+    position: typeof kept.position === "string" ? kept.position : "",
+    isFollowing: kept.isFollowing !== false,
+    remarks: remarks.flatMap((one) => {
+      const { criterion, text } = (one ?? {}) as { criterion?: unknown; text?: unknown };
+      return typeof criterion === "number" && typeof text === "string" ? [{ criterion, text }] : [];
+    }),
   };
 }
 

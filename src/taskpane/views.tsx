@@ -1,3 +1,4 @@
+import { Certificate20Regular } from "@fluentui/react-icons/svg/certificate";
 import { ClipboardTask20Regular } from "@fluentui/react-icons/svg/clipboard-task";
 import { DataBarHorizontal20Regular } from "@fluentui/react-icons/svg/data-bar-horizontal";
 import { DocumentBulletList20Regular } from "@fluentui/react-icons/svg/document-bullet-list";
@@ -8,7 +9,7 @@ import type { Mode } from "./officeHelpers";
 import { fr } from "./strings/fr";
 
 /** Views of the pane, in the order of the navigation. */
-export type ViewId = "insert" | "check" | "evidence" | "dossier" | "about";
+export type ViewId = "insert" | "check" | "evidence" | "audit" | "dossier" | "about";
 
 interface View extends NavItem<ViewId> {
   readonly modes: readonly Mode[];
@@ -23,6 +24,7 @@ const views: readonly View[] = [
     icon: <DocumentBulletList20Regular />,
     modes: ["school", "auditor"],
   },
+  { id: "audit", label: fr.nav.audit, icon: <Certificate20Regular />, modes: ["auditor"] },
   { id: "dossier", label: fr.nav.dossier, icon: <DataBarHorizontal20Regular />, modes: ["school", "auditor"] },
   { id: "about", label: fr.nav.about, icon: <QuestionCircle20Regular />, modes: ["school", "auditor"] },
 ];

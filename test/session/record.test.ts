@@ -32,6 +32,8 @@ function opened(parts: string[] = []) {
     host,
     flags: {} as FlagSink,
     record: store,
+    audit: {} as RecordStore,
+    auditComments: null,
     now: () => new Date(2026, 10, 24, 12).getTime(),
   });
   return { session, store, traffic, kept: (): DossierRecord => readRecord(parts) };

@@ -1,5 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
 import type { GuideEdition } from "../../src/guide";
+import { defaults } from "../../src/taskpane/officeHelpers";
 import { Pane, type PaneProps } from "../../src/taskpane/Pane";
 import { themes } from "../../src/taskpane/theme";
 import { references, sampleSession } from "./sampleSession";
@@ -8,7 +9,7 @@ function pane(over: Partial<PaneProps> = {}) {
   const helpers = {
     platform: () => "PC",
     log: jest.fn(),
-    readPreferences: () => ({ mode: "school", view: null, name: "" }) as const,
+    readPreferences: () => defaults,
     savePreferences: () => {},
   };
   return (
@@ -48,7 +49,7 @@ describe("Pane", () => {
     const helpers = {
       platform: () => "",
       log: jest.fn(),
-      readPreferences: () => ({ mode: "school", view: null, name: "" }) as const,
+      readPreferences: () => defaults,
       savePreferences: () => {},
     };
     const check = {

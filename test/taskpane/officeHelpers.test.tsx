@@ -1,4 +1,4 @@
-import { loadOfficeHelpers } from "../../src/taskpane/officeHelpers";
+import { defaults, loadOfficeHelpers } from "../../src/taskpane/officeHelpers";
 
 describe("office helpers", () => {
   beforeEach(() => localStorage.clear());
@@ -6,25 +6,29 @@ describe("office helpers", () => {
 
   test("remembers the small choices", async () => {
     const first = await loadOfficeHelpers();
-    expect(first.readPreferences()).toEqual({ mode: "school", view: null, name: "" });
-    first.savePreferences({ mode: "auditor", view: "check", name: "A. Diarra" });
+    expect(first.readPreferences()).toEqual(defaults);
+    const remarks = [{ criterion: 3, text: "Joindre la convention." }];
+    const audit = { id: "k3f9", position: "Inspectrice", isFollowing: false, remarks };
+    first.savePreferences({ mode: "auditor", view: "check", name: "A. Diarra", audit });
     expect((await loadOfficeHelpers()).readPreferences()).toEqual({
       mode: "auditor",
       view: "check",
       name: "A. Diarra",
+      audit,
     });
   });
 
-  test.each(["not json", "null", '{"mode":"king","view":4,"name":null}'])(
-    "takes « %s » for nothing kept",
-    async (kept) => {
-      const helpers = await loadOfficeHelpers();
-      helpers.savePreferences({ mode: "auditor", view: "check", name: "A. Diarra" });
-      const name = Object.keys(localStorage).find((each) => each.endsWith("pane"))!;
-      localStorage.setItem(name, JSON.stringify(kept));
-      expect(helpers.readPreferences()).toEqual({ mode: "school", view: null, name: "" });
-    },
-  );
+  test.each([
+    "not json",
+    "null",
+    '{"mode":"king","view":4,"name":null,"audit":{"id":"<b>","remarks":[4,{"criterion":"1"}]}}',
+  ])("takes « %s » for nothing kept", async (kept) => {
+    const helpers = await loadOfficeHelpers();
+    helpers.savePreferences({ ...defaults, mode: "auditor", view: "check" });
+    const name = Object.keys(localStorage).find((each) => each.endsWith("pane"))!;
+    localStorage.setItem(name, JSON.stringify(kept));
+    expect(helpers.readPreferences()).toEqual(defaults);
+  });
 
   test("falls back quietly where storage is blocked", async () => {
     jest.spyOn(console, "warn").mockImplementation(() => {});
@@ -32,7 +36,7 @@ describe("office helpers", () => {
       throw new DOMException("blocked", "SecurityError");
     });
     const helpers = await loadOfficeHelpers();
-    helpers.savePreferences({ mode: "auditor", view: "check", name: "A. Diarra" });
+    helpers.savePreferences({ ...defaults, mode: "auditor", view: "check" });
     expect(helpers.readPreferences()).toHaveProperty("mode");
   });
 

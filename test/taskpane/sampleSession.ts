@@ -145,6 +145,7 @@ export function sampleSession(answer: CheckState = done([finding()])) {
     restore: (dismissals) => ask(`restore ${dismissals.map(({ key }) => key).join()}`),
     saveSettings: (settings) => ask(`settings ${JSON.stringify(settings)}`),
     resetRecord: () => ask("reset"),
+    audit: () => Promise.reject(new Error("no audit in this test")),
   };
   return { session, tasks, evidenceTasks, asked };
 }

@@ -20,14 +20,18 @@ export interface DisclosureProps {
   readonly icon?: ReactElement;
   /** A tinted box around what it unfolds. */
   readonly isBoxed?: boolean;
+  /** Whether it is open, where its owner decides; absent: it opens and folds by itself. */
+  readonly isOpen?: boolean;
+  readonly onOpen?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** A line that unfolds what it names. */
-export function Disclosure({ title, icon, isBoxed, children }: DisclosureProps) {
+export function Disclosure({ title, icon, isBoxed, isOpen: told, onOpen, children }: DisclosureProps) {
   const styles = useStyles();
   const panel = useId();
-  const [isOpen, setOpen] = useState(false);
+  const [own, setOwn] = useState(false);
+  const isOpen = told ?? own;
   return (
     <div>
       <Button
@@ -36,7 +40,7 @@ export function Disclosure({ title, icon, isBoxed, children }: DisclosureProps) 
         icon={icon}
         aria-expanded={isOpen}
         aria-controls={isOpen ? panel : undefined}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => (onOpen ?? setOwn)(!isOpen)}
       >
         <span className={styles.openerText}>{title}</span>
         <ChevronDown16Regular aria-hidden style={isOpen ? { transform: "rotate(180deg)" } : undefined} />

@@ -13,7 +13,7 @@ function shareWords(n: number, total: number): string {
 }
 
 /** « 24 novembre 2026 »; the words as they are when they are no day. */
-function dayWords(day: string): string {
+export function dayText(day: string): string {
   const time = Date.parse(day);
   return Number.isNaN(time) ? day : new Date(time).toLocaleDateString("fr-FR", { dateStyle: "long", timeZone: "UTC" });
 }
@@ -38,7 +38,7 @@ export const dossierWords = {
     list: "Signalements écartés",
     count: (n: number) => `Écartés (${number.format(n)})`,
     gone: (n: number) => `${n < 2 ? "N’apparaît" : "N’apparaissent"} plus (${number.format(n)})`,
-    signed: (by: string, on: string) => `${by}, le ${dayWords(on)}`,
+    signed: (by: string, on: string) => `${by}, le ${dayText(on)}`,
   },
   record: {
     notKept: "Cela n’a pas été gardé.",

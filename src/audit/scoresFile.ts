@@ -1,0 +1,22 @@
+import { RecordError } from "../record";
+import { readAudit } from "./readAudit";
+import type { CopyFault, FoundScores } from "./readCopy";
+import type { AuditRecord } from "./types";
+import { writeAudit } from "./writeAudit";
+
+/** The scores as a file for a colleague: the very part of the document, so that one reader serves both. */
+export function writeScores(record: AuditRecord): string {
+  return `${JSON.stringify({ format: "ldm-audit", part: writeAudit(record) }, null, 2)}\n`;
+}
+
+/** The scores of such a file, or why there are none to take. */
+export function readScores(text: string): FoundScores | CopyFault {
+  try {
+    const { format, part } = JSON.parse(text) as { format?: unknown; part?: unknown };
+    if (format !== "ldm-audit" || typeof part !== "string") return "not-readable";
+    const record = readAudit([part]);
+    return record ? { record, origin: "part" } : "not-readable";
+  } catch (error) {
+    return error instanceof RecordError ? error.code : "not-readable";
+  }
+}

@@ -1,0 +1,63 @@
+import {
+  divergences,
+  emptyEntries,
+  entriesOf,
+  presentCriteria,
+  retained,
+  reviewsOf,
+  rollUp,
+  consensusVoice,
+  type AuditRecord,
+  type Change,
+  type Entries,
+  type Speaker,
+} from "../../audit";
+import type { AuditReading } from "./reading";
+import type { AuditAccount } from "./states";
+
+/** What is not worked out from the reading and the record. */
+export type AuditBase = Pick<AuditAccount, "record" | "origin" | "me" | "differences" | "staleSheets" | "saving">;
+
+/** Everything the pane shows, from what was read and what was said. */
+export function accountOf(reading: AuditReading, base: AuditBase): AuditAccount {
+  const { record, me } = base;
+  const own = me && (entriesOf(record, me) ?? { ...emptyEntries(me), name: me.name, position: me.position });
+  const result = (entries: Entries) =>
+    rollUp({
+      entries,
+      edition: reading.edition,
+      present: presentCriteria(reading.dossier),
+      candidacy: reading.candidacy,
+      policy: record.policy,
+    });
+  return {
+    ...base,
+    edition: reading.edition,
+    candidacy: reading.candidacy,
+    portraits: reading.portraits,
+    own,
+    result: result(retained(record)),
+    ownResult: result(own ?? emptyEntries(consensusVoice)),
+    divergences: divergences(record),
+    changes: me ? changesOf(record, me, reading) : new Map(),
+  };
+}
+
+/** Criteria of which the school's text is no longer the one that this voice scored, with what changed. */
+function changesOf(
+  record: AuditRecord,
+  me: Speaker,
+  { dossier }: AuditReading,
+): ReadonlyMap<number, readonly Change[]> {
+  const own = reviewsOf(record, dossier).filter(({ voice, id }) => voice === me.voice && id === me.id);
+  return new Map(own.filter(({ state }) => state === "changed").map(({ criterion, changes }) => [criterion, changes]));
+}
+
+/** The person at work: one of the same name and function who spoke already is the same person. */
+export function speakerOf(record: AuditRecord, speaker: Speaker, who: Pick<Entries, "name" | "position">): Speaker {
+  if (speaker.voice !== "auditor" || entriesOf(record, speaker)) return speaker;
+  const same = record.entries.find(
+    ({ voice, name, position }) => voice === "auditor" && name === who.name && position === who.position,
+  );
+  return same ? { voice: "auditor", id: same.id } : speaker;
+}

@@ -1,0 +1,82 @@
+import { compareSheets, emptyAudit, findScores } from "../../audit";
+import { HostError } from "../../host";
+import { RecordError } from "../../record";
+import { createStore } from "../store";
+import { criterionAt } from "./caret";
+import { createDesk, type AuditDesk, type AuditParts } from "./desk";
+import { createDocumentJobs } from "./documentJobs";
+import { createScoring } from "./scoring";
+import type { AuditSession } from "./types";
+
+/** How long the cursor rests before its criterion is looked for. */
+const restOfCursor = 250;
+
+/** The audit of the open document, over any host. */
+export function createAuditSession(parts: AuditParts): AuditSession {
+  const desk = createDesk(parts);
+  const here = createStore<number | null>(null);
+  return {
+    state: desk.state,
+    work: desk.work,
+    here,
+    open: () => open(desk),
+    ...createScoring(desk),
+    ...createDocumentJobs(desk),
+
+    follow() {
+      let latest = 0;
+      const look = async (): Promise<void> => {
+        const mine = ++latest;
+        await desk.delay(restOfCursor);
+        if (mine !== latest || !desk.reading()) return;
+        const paragraph = await desk.host.caret();
+        if (mine === latest) here.set(criterionAt(desk.reading()!.dossier, paragraph));
+      };
+      // Where Word cannot tell the place, the pane stays where it is.
+      const stop = desk.host.onSelectionChange(() => void look().catch(() => undefined));
+      return () => {
+        latest = -1;
+        stop();
+      };
+    },
+
+    async goTo(location) {
+      try {
+        await desk.host.select(location);
+        return null;
+      } catch (error) {
+        if (error instanceof HostError) return error.code;
+        throw error;
+      }
+    },
+  };
+}
+
+/** Reads and recognises; scores that cannot be used are told and left alone. */
+async function open(desk: AuditDesk): Promise<void> {
+  if (desk.state.get().status === "opening") return;
+  const me = desk.account()?.me ?? null;
+  desk.state.set({ status: "opening" });
+  try {
+    const { parts, dossier, edition, sheets } = await desk.read();
+    const found = findScores(parts, dossier);
+    const record = found?.record ?? emptyAudit(edition.id);
+    desk.show({
+      record,
+      origin: found?.origin ?? "nothing",
+      me,
+      differences: found?.origin === "part" ? compareSheets(record, sheets) : [],
+      staleSheets: new Set(),
+      saving: { status: "kept" },
+    });
+  } catch (error) {
+    if (error instanceof RecordError) {
+      desk.state.set({ status: "refused", code: error.code, parts: desk.reading()?.parts ?? [] });
+      return;
+    }
+    const isExpected = error instanceof HostError;
+    const [code, detail] = isExpected ? [error.code, error.detail] : (["failed", String(error)] as const);
+    desk.state.set({ status: "failed", code, detail });
+    if (!isExpected) throw error;
+  }
+}

@@ -1,0 +1,137 @@
+import {
+  criterionOf,
+  entriesOf,
+  introduce,
+  mergeAudits,
+  type AuditRecord,
+  type Instant,
+  type Speaker,
+} from "../../audit";
+import type { AnyRule } from "../../checker";
+import type { GuideEdition } from "../../guide";
+import { HostError, type DocumentHost, type FlagSink, type RecordStore } from "../../host";
+import type { DossierRecord } from "../../record";
+import { createStore, type Store } from "../store";
+import { accountOf, type AuditBase } from "./account";
+import { readForAudit, type AuditReading } from "./reading";
+import { createScoreKeeper } from "./scoreKeeper";
+import type { AuditAccount, AuditJob, AuditState, AuditWork, Person, SheetName } from "./states";
+
+/** What an audit works with. */
+export interface AuditParts {
+  readonly host: DocumentHost;
+  /** The document's part that keeps the scores. */
+  readonly store: RecordStore;
+  /** Comments of constats; null where this Word has none. */
+  readonly comments: FlagSink | null;
+  readonly loadRecord: () => Promise<DossierRecord>;
+  readonly edition: GuideEdition;
+  readonly rules: readonly AnyRule[];
+  readonly now: () => number;
+  /** Resolves after that many milliseconds. */
+  readonly delay: (milliseconds: number) => Promise<void>;
+}
+
+/** Says something in a voice, at an instant; the same record: nothing new was said. */
+export type Say = (record: AuditRecord, speaker: Speaker, at: Instant) => AuditRecord;
+
+/** What the use cases of an audit share: what was read, what is shown, and the one way to change what was said. */
+export interface AuditDesk extends AuditParts {
+  readonly state: Store<AuditState>;
+  readonly work: Store<AuditWork>;
+  /** What is open; null while nothing is. */
+  account(): AuditAccount | null;
+  /** The last reading; null before the first. */
+  reading(): AuditReading | null;
+  /** Reads the document anew. */
+  read(): Promise<AuditReading>;
+  /** Opens what was read, or shows it changed. */
+  show(change: AuditBase | Partial<AuditBase>): void;
+  instant(): Instant;
+  /**
+   * Changes what was said: shown at once, then in the document by one write. The visible tables of the criteria named
+   * are to follow.
+   */
+  say(sheets: Iterable<SheetName>, say: Say): Promise<void>;
+  /** The visible tables that an audit of this record has. */
+  sheetsOf(record: AuditRecord): ReadonlySet<SheetName>;
+  save(): Promise<void>;
+  /** One job at a time; what Word refuses becomes a state. */
+  exclusively(job: AuditJob, run: () => Promise<AuditWork | void>): Promise<void>;
+  /** Whether comments of constats may differ from what was said. */
+  areCommentsStale: boolean;
+}
+
+/** Sets a desk up, with nothing on it. */
+export function createDesk(parts: AuditParts): AuditDesk {
+  const state = createStore<AuditState>({ status: "closed" });
+  const work = createStore<AuditWork>({ status: "idle" });
+  let reading: AuditReading | null = null;
+  const account = (): AuditAccount | null => {
+    const value = state.get();
+    return value.status === "open" ? value : null;
+  };
+  const show = (change: AuditBase | Partial<AuditBase>): void => {
+    const base = "me" in change && "record" in change ? (change as AuditBase) : account();
+    if (base && reading) state.set({ status: "open", ...accountOf(reading, { ...base, ...change }) });
+  };
+  const instant = (): Instant => new Date(parts.now()).toISOString();
+  const keeper = createScoreKeeper({
+    store: parts.store,
+    current: () => account()?.record ?? null,
+    onMerged: (record) => {
+      const mine = account()?.record;
+      if (mine) show({ record: mergeAudits(mine, record).record, origin: "part" });
+    },
+    onSaving: (saving) => show({ saving }),
+  });
+  return {
+    ...parts,
+    state,
+    work,
+    account,
+    reading: () => reading,
+    read: async () => (reading = await readForAudit(parts)),
+    show,
+    instant,
+    areCommentsStale: false,
+
+    async say(sheets, say) {
+      const before = account();
+      if (!before?.me) return;
+      const record = say(introduced(before.record, before.me, instant()), before.me, instant());
+      if (record === before.record) return;
+      show({ record, staleSheets: new Set([...before.staleSheets, ...sheets]) });
+      await keeper.save();
+    },
+
+    sheetsOf({ entries }) {
+      const criteria = entries.flatMap((one) => [
+        ...one.expectations.flatMap(({ expectation }) => criterionOf(parts.edition, expectation) ?? []),
+        ...[...one.criteria, ...one.observations].map(({ criterion }) => criterion),
+      ]);
+      return new Set<SheetName>([...criteria, "synthesis"]);
+    },
+
+    save: () => keeper.save(),
+
+    async exclusively(job, run) {
+      if (work.get().status === "working") return;
+      work.set({ status: "working", job });
+      try {
+        work.set((await run()) ?? { status: "done", job: job as Exclude<AuditJob, "take-in"> });
+      } catch (error) {
+        const code = error instanceof HostError ? error.code : "failed";
+        const detail = error instanceof HostError ? error.detail : String(error);
+        work.set({ status: "failed", job, code, detail });
+        if (!(error instanceof HostError)) throw error;
+      }
+    },
+  };
+}
+
+/** The record in which the person at work bears the name given. */
+function introduced(record: AuditRecord, me: Person, at: Instant): AuditRecord {
+  const known = entriesOf(record, me);
+  return known?.name === me.name && known.position === me.position ? record : introduce(record, me, me, at);
+}

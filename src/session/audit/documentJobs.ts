@@ -1,0 +1,137 @@
+import { carryOver, mergeAudits, takeSheets, writeScores, type Review } from "../../audit";
+import { anchorAt } from "./caret";
+import type { AuditDesk } from "./desk";
+import { handBack, isClean } from "./handBack";
+import { readImport } from "./importFile";
+import { observationFlags } from "./observationFlags";
+import { sheetEdits } from "./sheetEdits";
+import type { AuditSession } from "./types";
+
+/** What is done with a whole audit, beside saying something in it. */
+export type DocumentJobs = Pick<
+  AuditSession,
+  | "anchorHere"
+  | "saveAgain"
+  | "refreshSheets"
+  | "resolveSheets"
+  | "importFile"
+  | "exportScores"
+  | "handBack"
+  | "restore"
+>;
+
+/** Jobs of the desk: one at a time. */
+export function createDocumentJobs(desk: AuditDesk): DocumentJobs {
+  const { host, comments } = desk;
+
+  const writeSheets = async (): Promise<void> => {
+    const account = desk.account();
+    const reading = desk.reading();
+    // What somebody typed in a visible table is never written over unasked.
+    if (!account || !reading || account.differences.length > 0) return;
+    const { record, staleSheets } = account;
+    if (staleSheets.size > 0) {
+      await host.apply(sheetEdits(staleSheets, record, reading.dossier, reading.edition));
+      await desk.read();
+    }
+    if (desk.areCommentsStale && comments) {
+      desk.areCommentsStale = false;
+      await comments.show(observationFlags(record, desk.reading()!.dossier));
+    }
+    // What was said meanwhile is for the next time.
+    const isStill = desk.account()?.record === record;
+    desk.show({ staleSheets: isStill ? new Set() : (desk.account()?.staleSheets ?? new Set()) });
+  };
+
+  return {
+    async anchorHere() {
+      let found: Awaited<ReturnType<AuditSession["anchorHere"]>> = null;
+      await desk.exclusively("anchor", async () => {
+        const paragraph = await host.caret();
+        const { dossier, edition } = await desk.read();
+        found = anchorAt(dossier, edition, paragraph);
+      });
+      return found;
+    },
+
+    saveAgain: () => desk.save(),
+
+    refreshSheets: () => (isNothingStale(desk) ? Promise.resolve() : desk.exclusively("sheets", writeSheets)),
+
+    resolveSheets: (choice) =>
+      desk.exclusively("sheets", async () => {
+        const account = desk.account();
+        if (!account) return;
+        const { differences } = account;
+        const record = choice === "sheet" ? takeSheets(account.record, differences, desk.instant()) : account.record;
+        desk.show({ record, differences: [], staleSheets: desk.sheetsOf(record) });
+        await desk.save();
+        await writeSheets();
+      }),
+
+    importFile: (file, content, isPrevious) =>
+      desk.exclusively("take-in", async () => {
+        const account = desk.account();
+        const reading = desk.reading();
+        if (!account || !reading) return;
+        const found = readImport(content, reading);
+        if (typeof found === "string") return { status: "refused", job: "take-in", file, fault: found };
+        const carried = isPrevious ? carryOver(found.record, reading.dossier, desk.instant()) : null;
+        const { record, superseded } = mergeAudits(account.record, carried?.record ?? found.record);
+        desk.areCommentsStale = true;
+        desk.show({ record, staleSheets: desk.sheetsOf(record) });
+        await desk.save();
+        const voices = found.record.entries.map(({ name }) => name);
+        const toReview = carried && changedIn(carried.reviews);
+        return { status: "done", job: "take-in", outcome: { file, voices, origin: found.origin, superseded, toReview } };
+      }),
+
+    exportScores() {
+      const account = desk.account();
+      return account && writeScores(account.record);
+    },
+
+    handBack: () =>
+      desk.exclusively("hand-back", async () => {
+        const account = desk.account();
+        if (!account) return;
+        const proof = await handBack(desk);
+        desk.state.set({
+          status: "handed-back",
+          proof,
+          isClean: isClean(proof),
+          record: account.record,
+          me: account.me,
+        });
+      }),
+
+    restore: () =>
+      desk.exclusively("restore", async () => {
+        const given = desk.state.get();
+        if (given.status !== "handed-back") return;
+        const { record, me } = given;
+        desk.areCommentsStale = true;
+        desk.show({
+          record,
+          me,
+          origin: "part",
+          differences: [],
+          staleSheets: desk.sheetsOf(record),
+          saving: { status: "keeping" },
+        });
+        await desk.save();
+        await writeSheets();
+      }),
+  };
+}
+
+function isNothingStale(desk: AuditDesk): boolean {
+  const open = desk.account();
+  return !open || open.differences.length > 0 || (open.staleSheets.size === 0 && !desk.areCommentsStale);
+}
+
+/** Criteria of which a text that somebody scored has changed. */
+function changedIn(reviews: readonly Review[]): readonly number[] {
+  const changed = reviews.filter(({ state }) => state === "changed" || state === "missing");
+  return [...new Set(changed.map(({ criterion }) => criterion))].sort((a, b) => a - b);
+}

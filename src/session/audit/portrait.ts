@@ -1,0 +1,99 @@
+import type { Finding } from "../../checker";
+import type { Location } from "../../document";
+import { isAnswered, type Criterion, type Dossier, type DossierBlock } from "../../dossier";
+import type { GuideEdition } from "../../guide";
+import { pointsOf, trendOf, type MeasurePoint, type Trend } from "./trend";
+
+/** An indicator as the school wrote it. */
+export interface IndicatorPortrait {
+  readonly text: string;
+  readonly points: readonly MeasurePoint[];
+  readonly trend: Trend;
+  readonly hasEvidence: boolean;
+  readonly location: Location;
+}
+
+/** An action or a commitment as the school wrote it. */
+export interface BlockPortrait {
+  /** `A1`, `E2`… */
+  readonly block: string;
+  /** Its denomination; empty when the school gave none. */
+  readonly title: string;
+  readonly indicators: readonly IndicatorPortrait[];
+  readonly location: Location | null;
+}
+
+/** A piece of evidence that the criterion cites. */
+export interface EvidencePortrait {
+  /** As written where it is cited first. */
+  readonly text: string;
+  /** Whether the list of evidence holds it; null where the dossier has no list. */
+  readonly isListed: boolean | null;
+  readonly location: Location;
+}
+
+/** What the school wrote of one criterion, for somebody who is to judge it. */
+export interface Portrait {
+  /** Its number in the edition's frame. */
+  readonly criterion: number;
+  readonly title: string;
+  readonly isPresent: boolean;
+  readonly location: Location | null;
+  readonly blocks: readonly BlockPortrait[];
+  readonly evidence: readonly EvidencePortrait[];
+  /** What the check saw: help, never a verdict. */
+  readonly findings: readonly Finding[];
+}
+
+/** One portrait for each criterion of the guide, in its order, those that the dossier lacks included. */
+export function portraitsOf(
+  dossier: Dossier,
+  findings: readonly Finding[],
+  edition: GuideEdition,
+): readonly Portrait[] {
+  return edition.criteria.map(({ number, title }) => {
+    const written = dossier.criteria.find(({ national }) => national === number);
+    return {
+      criterion: number,
+      title: title.text,
+      isPresent: written !== undefined,
+      location: written?.location ?? null,
+      blocks: written ? [...written.actions, ...written.commitments].map(portraitOfBlock) : [],
+      evidence: written ? evidenceOf(dossier, written) : [],
+      findings: findings.filter(({ criterion }) => criterion === (written?.criterion ?? number)),
+    };
+  });
+}
+
+function portraitOfBlock({ block, tables, objectives, location }: DossierBlock): BlockPortrait {
+  const denomination = tables.flatMap(({ answers }) => answers).find(({ field }) => field === "denomination");
+  return {
+    block,
+    title: denomination && isAnswered(denomination) ? denomination.text : "",
+    indicators: objectives.flatMap(({ indicators }) =>
+      indicators.map(({ answer, measures, hasEvidence, location: at }) => {
+        const points = pointsOf(measures);
+        return { text: answer?.text ?? "", points, trend: trendOf(points), hasEvidence, location: at };
+      }),
+    ),
+    location,
+  };
+}
+
+/** Each piece once, where it is cited first. */
+function evidenceOf({ citations, bordereau }: Dossier, { criterion }: Criterion): readonly EvidencePortrait[] {
+  const listed = bordereau && new Set(bordereau.items.map(({ number }) => number));
+  const seen = new Map<string, EvidencePortrait>();
+  for (const { criterion: at, numbers, text, location } of citations) {
+    if (at !== criterion) continue;
+    for (const number of numbers) {
+      if (seen.has(number)) continue;
+      seen.set(number, {
+        text: numbers.length === 1 ? text : number,
+        isListed: listed && listed.has(number),
+        location,
+      });
+    }
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,2 @@
+/** What the comments of constats begin with: ours are known by it. */
+export const auditCommentPrefix = "[Audit] ";

@@ -1,0 +1,59 @@
+import { candidacyOf, fingerprintOf, readSheets, type Entries } from "../../audit";
+import { runRules, type AnyRule } from "../../checker";
+import { readDossier, type Dossier } from "../../dossier";
+import type { GuideEdition } from "../../guide";
+import type { DocumentHost, RecordStore } from "../../host";
+import { dayOf, type Candidacy, type DossierRecord } from "../../record";
+import { editionOf } from "../editionOf";
+import { portraitsOf, type Portrait } from "./portrait";
+
+/** What an audit is read with. */
+export interface ReadingJob {
+  readonly host: DocumentHost;
+  readonly store: RecordStore;
+  readonly loadRecord: () => Promise<DossierRecord>;
+  readonly edition: GuideEdition;
+  readonly rules: readonly AnyRule[];
+  readonly now: () => number;
+}
+
+/** The document as one reading gave it. */
+export interface AuditReading {
+  readonly dossier: Dossier;
+  readonly edition: GuideEdition;
+  readonly candidacy: Candidacy;
+  readonly portraits: readonly Portrait[];
+  /** The school's text of each criterion, by its number in the frame. */
+  readonly fingerprints: ReadonlyMap<number, string>;
+  /** What the visible tables say. */
+  readonly sheets: readonly Entries[];
+  /** Texts of the part that keeps the scores. */
+  readonly parts: readonly string[];
+}
+
+/** Reads the document once: its text, what it remembers, its scores; recognises and checks it. */
+export async function readForAudit({ host, store, loadRecord, ...job }: ReadingJob): Promise<AuditReading> {
+  const [document, parts, { settings }] = await Promise.all([host.read(), store.read(), loadRecord()]);
+  const edition = editionOf(settings, job.edition);
+  const dossier = readDossier([document], edition);
+  const day = settings.referenceDate ?? dayOf(new Date(job.now()));
+  const { findings } = runRules(dossier, job.rules, {
+    edition,
+    referenceYear: Number(day.slice(0, 4)),
+    settings,
+  });
+  return {
+    dossier,
+    edition,
+    candidacy: candidacyOf(dossier, settings.candidacy),
+    portraits: portraitsOf(dossier, findings, edition),
+    fingerprints: fingerprintsOf(dossier),
+    sheets: readSheets(dossier),
+    parts,
+  };
+}
+
+/** The school's text of each criterion. */
+export function fingerprintsOf(dossier: Dossier): ReadonlyMap<number, string> {
+  return new Map(dossier.criteria.map(({ national }) => [national, fingerprintOf(dossier, national)]));
+}

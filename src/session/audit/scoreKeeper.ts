@@ -1,0 +1,60 @@
+import { mergeAudits, readAudit, writeAudit, type AuditRecord } from "../../audit";
+import { HostError, type RecordStore } from "../../host";
+import { RecordError } from "../../record";
+import type { AuditSaving } from "./states";
+
+/** Keeps the scores in the document's part, one write at a time. */
+export interface ScoreKeeper {
+  /** Writes what `current` gives: soon, or after the write at work. Resolves when it is in the document. */
+  save(): Promise<void>;
+}
+
+/** What the keeper works on. */
+export interface ScoreJob {
+  readonly store: RecordStore;
+  /** The scores as they are now; null when there are none to keep any more. */
+  readonly current: () => AuditRecord | null;
+  /** What a second pane wrote meanwhile, to be taken in. */
+  readonly onMerged: (record: AuditRecord) => void;
+  readonly onSaving: (saving: AuditSaving) => void;
+}
+
+/**
+ * Each save is one write. Changes made while one is at work share the next, which holds them all. What another pane wrote
+ * meanwhile is merged, never overwritten.
+ */
+export function createScoreKeeper({ store, current, onMerged, onSaving }: ScoreJob): ScoreKeeper {
+  let isDirty = false;
+  let writing: Promise<void> | null = null;
+
+  const writeOnce = async (): Promise<void> => {
+    const mine = current();
+    if (!mine) return;
+    const there = readAudit(await store.read());
+    const record = there ? mergeAudits(there, mine).record : mine;
+    await store.write(writeAudit(record));
+    onMerged(record);
+  };
+  const writeAll = async (): Promise<void> => {
+    try {
+      while (isDirty) {
+        isDirty = false;
+        await writeOnce();
+      }
+      onSaving({ status: "kept" });
+    } catch (error) {
+      const isExpected = error instanceof HostError || error instanceof RecordError;
+      onSaving({ status: "not-kept", code: isExpected ? error.code : "failed" });
+      if (!isExpected) throw error;
+    } finally {
+      writing = null;
+    }
+  };
+  return {
+    save() {
+      isDirty = true;
+      onSaving({ status: "keeping" });
+      return (writing ??= writeAll());
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import type {
+  AuditRecord,
+  AuditResult,
+  Change,
+  CopyFault,
+  Divergence,
+  Entries,
+  Observation,
+  SheetDifference,
+  Speaker,
+  Superseded,
+} from "../../audit";
+import type { GuideEdition } from "../../guide";
+import type { HostErrorCode } from "../../host";
+import type { Candidacy, RecordErrorCode } from "../../record";
+import type { Portrait } from "./portrait";
+
+/** Where the scores came from: the part that travels with the document, its visible tables where the part is lost. */
+export type AuditOrigin = "part" | "sheets" | "nothing";
+
+/** A visible table of ours: the fiche of a criterion, or the synthesis. */
+export type SheetName = number | "synthesis";
+
+/** Who works in the pane. */
+export type Person = Speaker & Pick<Entries, "name" | "position">;
+
+/** Everything the pane shows of an audit. Replaced whole with each change. */
+export interface AuditAccount {
+  readonly edition: GuideEdition;
+  readonly record: AuditRecord;
+  readonly origin: AuditOrigin;
+  /** Who works here; null until somebody said so. */
+  readonly me: Person | null;
+  readonly candidacy: Candidacy;
+  /** One for each criterion of the guide. */
+  readonly portraits: readonly Portrait[];
+  /** Whose words the pane shows and changes; null until somebody said who works here. */
+  readonly own: Entries | null;
+  /** By the entries that count: the consensus, and what no auditor contradicts. */
+  readonly result: AuditResult;
+  /** By what the person at work said alone. */
+  readonly ownResult: AuditResult;
+  readonly divergences: readonly Divergence[];
+  /** What changed in the school's text since the person at work scored it, by criterion. */
+  readonly changes: ReadonlyMap<number, readonly Change[]>;
+  /** Where the visible tables say something else than the part: a person chooses. */
+  readonly differences: readonly SheetDifference[];
+  /** Visible tables that do not show yet what was scored. */
+  readonly staleSheets: ReadonlySet<SheetName>;
+  readonly saving: AuditSaving;
+}
+
+/** Whether the last change is in the document. */
+export type AuditSaving =
+  | { readonly status: "kept" }
+  | { readonly status: "keeping" }
+  | { readonly status: "not-kept"; readonly code: HostErrorCode | RecordErrorCode };
+
+/** The audit of the open document. */
+export type AuditState =
+  | { readonly status: "closed" }
+  | { readonly status: "opening" }
+  | ({ readonly status: "open" } & AuditAccount)
+  /** Every trace was removed; the scores are still here, to be put back. */
+  | {
+      readonly status: "handed-back";
+      readonly proof: HandBackProof;
+      /** The school's text is what it was, and no trace is left. */
+      readonly isClean: boolean;
+      readonly record: AuditRecord;
+      readonly me: Person | null;
+    }
+  /** The scores cannot be used as they are, and are left alone; `parts` are their texts. */
+  | { readonly status: "refused"; readonly code: RecordErrorCode; readonly parts: readonly string[] }
+  | { readonly status: "failed"; readonly code: HostErrorCode; readonly detail: string };
+
+/** What was looked at after removing every trace. */
+export interface HandBackProof {
+  /** Criteria of which the text was compared, and those among them that it is not the same of. */
+  readonly criteria: readonly number[];
+  readonly altered: readonly number[];
+  /** Visible tables removed, and those still there. */
+  readonly sheets: number;
+  readonly sheetsLeft: number;
+  /** Comments removed; null where this Word has none. */
+  readonly comments: number | null;
+  /** Comments of ours still there. */
+  readonly commentsLeft: number;
+  /** Texts of scores still in the document. */
+  readonly partsLeft: number;
+}
+
+/** Why a colleague's file was not taken in. */
+export type ImportFault = CopyFault | "other-edition";
+
+/** What a colleague's file brought. */
+export interface ImportOutcome {
+  readonly file: string;
+  /** Names of the voices found in it. */
+  readonly voices: readonly string[];
+  readonly origin: AuditOrigin;
+  /** What was newer on one side: the older words, which are told and not lost unseen. */
+  readonly superseded: readonly Superseded[];
+  /** Of a previous audit: criteria of which the text changed since; null for a colleague's scores. */
+  readonly toReview: readonly number[] | null;
+}
+
+/** What the pane asked for beside scoring, one at a time. */
+export type AuditJob = "sheets" | "take-in" | "report" | "hand-back" | "restore" | "anchor";
+
+export type AuditWork =
+  | { readonly status: "idle" }
+  | { readonly status: "working"; readonly job: AuditJob }
+  | { readonly status: "done"; readonly job: Exclude<AuditJob, "take-in"> }
+  | { readonly status: "done"; readonly job: "take-in"; readonly outcome: ImportOutcome }
+  | { readonly status: "refused"; readonly job: "take-in"; readonly file: string; readonly fault: ImportFault }
+  | { readonly status: "failed"; readonly job: AuditJob; readonly code: HostErrorCode; readonly detail: string };
+
+/** A constat being written. */
+export type ObservationDraft = Omit<Observation, "at" | "isDeleted">;

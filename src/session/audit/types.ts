@@ -1,0 +1,60 @@
+import type { Divergence, Effectiveness, Entries, ExpectationEntry, Opinion, Speaker } from "../../audit";
+import type { Location } from "../../document";
+import type { HostErrorCode } from "../../host";
+import type { Task } from "../types";
+import type { AuditState, AuditWork, ObservationDraft } from "./states";
+
+/** The words a constat is anchored on. */
+export type Anchor = NonNullable<ObservationDraft["anchor"]>;
+
+/** Which of the two is right where a visible table and the part disagree. */
+export type SheetChoice = "part" | "sheet";
+
+/**
+ * What the pane asks for in an audit. Each change is in `state` at once and in the document's part by one write; the
+ * visible tables follow with `refreshSheets`, so that scoring never waits for Word.
+ */
+export interface AuditSession {
+  readonly state: Task<AuditState>;
+  readonly work: Task<AuditWork>;
+  /** Criterion in which the document's cursor stands; null elsewhere. Told while `follow` is on. */
+  readonly here: Task<number | null>;
+
+  /** Reads the document, recognises it, checks it, reads its scores: one reading. */
+  open(): Promise<void>;
+  /** Follows the cursor until the returned function is called. */
+  follow(): () => void;
+  goTo(location: Location): Promise<HostErrorCode | null>;
+
+  /** Who works here from now on. One of the same name and function found in the document is the same person. */
+  identify(speaker: Speaker, who: Pick<Entries, "name" | "position">): Promise<void>;
+  setVerdict(entry: Omit<ExpectationEntry, "at">): Promise<void>;
+  setEffectiveness(criterion: number, level: Effectiveness | null): Promise<void>;
+  setComment(criterion: number, comment: string): Promise<void>;
+  putObservation(observation: ObservationDraft): Promise<void>;
+  removeObservation(id: string): Promise<void>;
+  /** The words selected in the document, and the criterion they stand in; null outside the school's text. */
+  anchorHere(): Promise<{ readonly anchor: Anchor; readonly criterion: number | null } | null>;
+  /** What was said of the criterion holds for its text of now. */
+  confirmText(criterion: number): Promise<void>;
+  setOpinion(opinion: Opinion | null, motive: string): Promise<void>;
+  /** Signs today what the person at work said; `false` takes it back. */
+  sign(isSigned: boolean): Promise<void>;
+  /** Settles a divergence: what this auditor said becomes the consensus. */
+  settle(divergence: Divergence, auditor: string): Promise<void>;
+
+  /** Writes the scores again: after a failure, or after they were read from the visible tables. */
+  saveAgain(): Promise<void>;
+  /** Writes the visible tables that do not show the scores yet, and the comments of constats. */
+  refreshSheets(): Promise<void>;
+  /** Takes what one side says where a visible table and the part disagree, for all differences. */
+  resolveSheets(choice: SheetChoice): Promise<void>;
+  /** Takes in a colleague's copy (bytes of a .docx) or exported scores (text), or the audit of a former version. */
+  importFile(name: string, content: Uint8Array | string, isPrevious: boolean): Promise<void>;
+  /** The scores as a file for a colleague; null when nothing is open. */
+  exportScores(): string | null;
+  /** Removes every trace of scoring and looks whether any is left. */
+  handBack(): Promise<void>;
+  /** Puts the scores back after `handBack`. */
+  restore(): Promise<void>;
+}

@@ -1,0 +1,28 @@
+import { Button } from "@fluentui/react-components";
+import { auditErrorSentence } from "../../../audit";
+import type { AuditState } from "../../../session";
+import { download } from "../../download";
+import { words } from "../../strings/audit";
+import { fr } from "../../strings/fr";
+import { Notice } from "../Notice";
+
+export interface AuditTroubleProps {
+  readonly state: Extract<AuditState, { status: "refused" | "failed" }>;
+}
+
+/** Why there is no audit to show; scores that cannot be used are left alone, and can be saved as they are. */
+export function AuditTrouble({ state }: AuditTroubleProps) {
+  if (state.status === "failed") return <Notice intent="error" text={fr.hostError[state.code]} />;
+  const sentence = auditErrorSentence(state.code);
+  return (
+    <Notice
+      intent="warning"
+      text={sentence.charAt(0).toUpperCase() + sentence.slice(1)}
+      actions={
+        <Button size="small" onClick={() => download(words.trouble.fileName, "text/xml", state.parts.join("\n"))}>
+          {words.trouble.saveCopy}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { useState } from "react";
+import { download } from "../../download";
+import { words } from "../../strings/audit";
+import { Disclosure } from "../Disclosure";
+import { Notice, type NoticeProps } from "../Notice";
+import { FileButton } from "./FileButton";
+import { readRemarks, withRemark, writeRemarks, type Remark } from "./remarks";
+
+const useStyles = makeStyles({
+  hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  list: { display: "grid", rowGap: "2px", margin: 0, padding: 0, listStyle: "none" },
+  line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "start", overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface RemarkBankProps {
+  readonly criterion: number;
+  readonly remarks: readonly Remark[];
+  readonly onRemarks: (remarks: readonly Remark[]) => void;
+}
+
+/** The bank of remarks: those on this criterion, to remove; the whole of it to a file and from one. */
+export function RemarkBank({ criterion, remarks, onRemarks }: RemarkBankProps) {
+  const styles = useStyles();
+  const [notice, setNotice] = useState<NoticeProps | null>(null);
+  const own = remarks.filter((remark) => remark.criterion === criterion);
+  const read = async (file: File) => {
+    const found = readRemarks(await file.text());
+    if (!found) return setNotice({ intent: "error", text: words.remarks.notRemarks });
+    onRemarks(found.reduce(withRemark, remarks));
+    setNotice({ intent: "success", text: words.remarks.read(found.length) });
+  };
+  return (
+    <Disclosure title={words.remarks.title(own.length)} isBoxed>
+      <p className={styles.hint}>{words.remarks.hint}</p>
+      <ul className={styles.list}>
+        {own.map((remark) => (
+          <li key={remark.text} className={styles.line}>
+            {remark.text}
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<Dismiss16Regular />}
+              aria-label={words.remarks.remove(remark.text)}
+              title={words.remarks.remove(remark.text)}
+              onClick={() => onRemarks(remarks.filter((one) => one !== remark))}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className={styles.buttons}>
+        {remarks.length > 0 && (
+          <Button
+            size="small"
+            onClick={() => download(words.remarks.fileName, "application/json", writeRemarks(remarks))}
+          >
+            {words.remarks.export}
+          </Button>
+        )}
+        <FileButton label={words.remarks.import} accept=".json,application/json" onFile={(file) => void read(file)} />
+      </div>
+      <Notice intent={notice?.intent ?? "success"} text={notice?.text ?? null} />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { words } from "../../strings/audit";
+import { withRemark, type Remark } from "./remarks";
+
+const useStyles = makeStyles({
+  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
+  keep: { justifySelf: "start", marginLeft: "-6px" },
+});
+
+export interface RemarkMenuProps {
+  readonly criterion: number;
+  /** The whole bank. */
+  readonly remarks: readonly Remark[];
+  /** What the field holds now: what « garder » would keep. */
+  readonly text: string;
+  readonly onPick: (text: string) => void;
+  readonly onRemarks: (remarks: readonly Remark[]) => void;
+}
+
+/** The person's own remarks on this criterion, to write one again, or to keep the words of the field. */
+export function RemarkMenu({ criterion, remarks, text, onPick, onRemarks }: RemarkMenuProps) {
+  const styles = useStyles();
+  const own = remarks.filter((remark) => remark.criterion === criterion);
+  const isKept = own.some((remark) => remark.text === text);
+  if (own.length === 0 && text === "") return null;
+  return (
+    <div className={styles.root}>
+      {own.length > 0 && (
+        <Select
+          size="small"
+          aria-label={words.remarks.pick}
+          value=""
+          onChange={(_, { value }) => value !== "" && onPick(own[Number(value)]!.text)}
+        >
+          <option value="">{words.remarks.choose(own.length)}</option>
+          {own.map((remark, rank) => (
+            <option key={remark.text} value={rank}>
+              {remark.text}
+            </option>
+          ))}
+        </Select>
+      )}
+      {text !== "" && !isKept && (
+        <Button
+          className={styles.keep}
+          size="small"
+          appearance="transparent"
+          onClick={() => onRemarks(withRemark(remarks, { criterion, text }))}
+        >
+          {words.remarks.keep}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { use } from "react";
+import type { Session } from "../../session";
+import { AuditView, type AuditViewProps } from "./AuditView";
+
+export interface AuditOpenerProps extends Omit<AuditViewProps, "session"> {
+  readonly session: Pick<Session, "audit">;
+}
+
+/** The auditor's view, once its part of the session is loaded. */
+export function AuditOpener({ session, ...view }: AuditOpenerProps) {
+  return <AuditView session={use(session.audit())} {...view} />;
+}

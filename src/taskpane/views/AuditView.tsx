@@ -1,0 +1,206 @@
+import { Button, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { schoolVoice } from "../../audit";
+import type { Location } from "../../document";
+import type { HostErrorCode } from "../../host";
+import type { AuditAccount, AuditSession } from "../../session";
+import { AuditStatus } from "../components/audit/AuditStatus";
+import { AuditTrouble } from "../components/audit/AuditTrouble";
+import { ConcludePanel } from "../components/audit/ConcludePanel";
+import { HandedBack } from "../components/audit/HandedBack";
+import { ObservationPanel } from "../components/audit/ObservationPanel";
+import { ScorePanel } from "../components/audit/ScorePanel";
+import { SheetDifferences } from "../components/audit/SheetDifferences";
+import { TeamPanel } from "../components/audit/TeamPanel";
+import { WhoForm, type Person } from "../components/audit/WhoForm";
+import { progressOf } from "../components/audit/linesOf";
+import { newId } from "../components/audit/newId";
+import type { Remark } from "../components/audit/remarks";
+import { Notice } from "../components/Notice";
+import { useTask } from "../hooks/useTask";
+import type { AuditHabits } from "../officeHelpers";
+import { words } from "../strings/audit";
+import { fr } from "../strings/fr";
+
+type Part = keyof typeof words.parts;
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalM,
+    padding: "8px 12px 16px",
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  tabs: { margin: "0 -8px" },
+  tab: {
+    flex: "1 1 auto",
+    minWidth: 0,
+    padding: "6px 2px",
+    "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
+  },
+});
+
+/** What is remembered of the person. */
+export interface AuditPerson extends AuditHabits {
+  readonly name: string;
+}
+
+export interface AuditViewProps {
+  readonly session: AuditSession;
+  readonly hasComments: boolean;
+  readonly kept: AuditPerson;
+  readonly onKeep: (kept: AuditPerson) => void;
+  /** A promise of the session: its rejection is a bug, told by the shell. */
+  readonly run: (job: Promise<unknown>) => void;
+  /** The view is on screen. */
+  readonly isShown: boolean;
+}
+
+/** The auditor's view: who works, scoring, constats, the others, the end. Draws the session's states. */
+export function AuditView({ session, hasComments, kept, onKeep, run, isShown }: AuditViewProps) {
+  const styles = useStyles();
+  const state = useTask(session.state);
+  const work = useTask(session.work);
+  const [part, setPart] = useState<Part>("score");
+  const [criterion, setCriterion] = useState<number | null>(null);
+  const [isChangingWho, setChangingWho] = useState(false);
+  const [unreached, setUnreached] = useState<HostErrorCode | null>(null);
+  const here = useTask(session.here);
+  const [lastHere, setLastHere] = useState(here);
+  /** The document's cursor chose another criterion. */
+  if (here !== lastHere) {
+    setLastHere(here);
+    if (here !== null && kept.isFollowing) setCriterion(here);
+  }
+  const isClosed = state.status === "closed";
+  useEffect(() => {
+    if (isClosed) run(session.open().then(() => introduce(session, kept)));
+    // Once, when the view opens on a document that nobody has read yet.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  useEffect(() => {
+    if (isShown && kept.isFollowing) return session.follow();
+  }, [session, isShown, kept.isFollowing]);
+  // Scoring never waits for Word: the fiches are written when the person turns to the document or to another view.
+  useEffect(() => {
+    const refresh = () => run(session.refreshSheets());
+    if (!isShown) return;
+    window.addEventListener("blur", refresh);
+    return () => {
+      window.removeEventListener("blur", refresh);
+      refresh();
+    };
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [session, isShown]);
+
+  const goTo = (location: Location) => run(session.goTo(location).then(setUnreached));
+  if (state.status === "closed" || state.status === "opening") {
+    return <Spinner style={{ padding: "32px" }} label={words.opening} />;
+  }
+  if (state.status === "handed-back") {
+    return (
+      <div className={styles.root}>
+        <HandedBack state={state} isBusy={work.status === "working"} onRestore={() => run(session.restore())} />
+      </div>
+    );
+  }
+  if (state.status !== "open") {
+    return (
+      <div className={styles.root}>
+        <AuditTrouble state={state} />
+        <Button onClick={() => run(session.open())}>{words.again}</Button>
+      </div>
+    );
+  }
+  const account: AuditAccount = state;
+  const current = criterion ?? firstOpen(account);
+  const choose = (next: number) => {
+    setCriterion(next);
+    run(session.refreshSheets());
+  };
+  const known: Person = {
+    name: kept.name,
+    position: kept.position,
+    voice: account.me?.voice === "school" ? "school" : "auditor",
+  };
+  return (
+    <section className={styles.root} aria-label={words.title}>
+      <AuditStatus
+        account={account}
+        work={work}
+        onRefresh={() => run(session.refreshSheets())}
+        onSaveAgain={() => run(session.saveAgain())}
+        onChangeWho={() => setChangingWho(!isChangingWho)}
+      />
+      <SheetDifferences account={account} work={work} onResolve={(choice) => run(session.resolveSheets(choice))} />
+      <Notice intent="error" text={unreached && fr.hostError[unreached]} />
+      {!account.me || isChangingWho ? (
+        <WhoForm
+          known={known}
+          onSave={({ name, position, voice }) => {
+            const id = kept.id || newId();
+            onKeep({ ...kept, name, position, id });
+            setChangingWho(false);
+            run(session.identify(voice === "school" ? schoolVoice : { voice, id }, { name, position }));
+          }}
+        />
+      ) : (
+        <>
+          <TabList
+            className={styles.tabs}
+            size="small"
+            aria-label={words.partsLabel}
+            selectedValue={part}
+            onTabSelect={(_, { value }) => setPart(value as Part)}
+          >
+            {(Object.keys(words.parts) as Part[]).map((one) => (
+              <Tab key={one} value={one} id={`audit-tab-${one}`} className={styles.tab}>
+                {words.parts[one]}
+              </Tab>
+            ))}
+          </TabList>
+          <div role="tabpanel" aria-labelledby={`audit-tab-${part}`}>
+            {part === "score" && (
+              <ScorePanel
+                account={account}
+                session={session}
+                criterion={current}
+                isFollowing={kept.isFollowing}
+                remarks={kept.remarks}
+                onCriterion={choose}
+                onFollow={(isFollowing) => onKeep({ ...kept, isFollowing })}
+                onRemarks={(remarks: readonly Remark[]) => onKeep({ ...kept, remarks })}
+                onGoTo={goTo}
+                run={run}
+              />
+            )}
+            {part === "observations" && (
+              <ObservationPanel
+                account={account}
+                session={session}
+                criterion={current}
+                hasComments={hasComments}
+                run={run}
+              />
+            )}
+            {part === "team" && <TeamPanel account={account} session={session} work={work} run={run} />}
+            {part === "conclude" && <ConcludePanel account={account} session={session} work={work} run={run} />}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The person known from last time goes on without being asked. */
+function introduce(session: AuditSession, { id, name, position }: AuditPerson): Promise<void> {
+  if (id === "" || name === "" || position === "") return Promise.resolve();
+  return session.identify({ voice: "auditor", id }, { name, position });
+}
+
+function firstOpen(account: AuditAccount): number {
+  const progress = progressOf(account);
+  return (progress.find(({ done, total }) => done < total) ?? progress[0])?.criterion ?? 1;
+}
