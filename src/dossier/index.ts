@@ -2,11 +2,12 @@
 // its place. Imports `tables`, `document`, `guide`. Knows no XML, judges nothing.
 export { answersOf, isAnswered } from "./answers";
 export { auditSheetTitle, type AuditSheet } from "./auditSheets";
+export { namesAnnex } from "./bordereauLine";
 export type * from "./bordereauTypes";
 export { isNetworkCandidacy } from "./candidacy";
 export { findCitations, type WrittenCitation, type WrittenNumber } from "./citations";
 export { evidenceDate } from "./evidenceDate";
-export { numberKey, withoutNoun } from "./evidenceNumber";
+export { numberKey, numbersBetween, withoutNoun } from "./evidenceNumber";
 export { indicatorType, isUnbounded } from "./indicatorType";
 export { instructionPassages } from "./instructions";
 export { answersOfPerson, isWholeName } from "./officialTable";

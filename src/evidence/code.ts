@@ -25,14 +25,23 @@ const romans: readonly (readonly [string, number])[] = [
   ["I", 1],
 ];
 
-/** A plain number written as another is: « 08 » after « 07 », « VIII » after « VII ». */
+/** Letters that number annexes: I, V and X are read as Roman numbers. */
+const letters = "ABCDEFGHJKLMNOPQRSTUWYZ";
+
+/** The place of a plain number or of a letter in its sequence; 0 for another key. */
+export function rankOf(key: string): number {
+  return /^\d+$/.test(key) ? Number(key) : key.length === 1 ? letters.indexOf(key) + 1 : 0;
+}
+
+/** A plain number written as another is: « 08 » after « 07 », « VIII » after « VII », « C » after « B ». */
 export function writeLike(number: number, written: string): string {
+  if (written.length === 1 && letters.includes(written)) return letters[number - 1] ?? String(number);
   if (/^[IVX]+$/i.test(written) && number < 40) {
     let left = number;
-    return romans.reduce((text, [letters, value]) => {
+    return romans.reduce((text, [roman, value]) => {
       const times = Math.floor(left / value);
       left -= times * value;
-      return text + letters.repeat(times);
+      return text + roman.repeat(times);
     }, "");
   }
   return String(number).padStart(/^0\d/.test(written) ? written.length : 0, "0");

@@ -1,6 +1,6 @@
 import { numberKey, type Citation, type Coordinates, type Dossier } from "../dossier";
 import type { EvidenceRegister } from "../record";
-import { codeOf, writeCode, writeLike } from "./code";
+import { codeOf, rankOf, writeCode, writeLike } from "./code";
 
 /** How a dossier cites its evidence. */
 export interface Convention {
@@ -28,7 +28,7 @@ export function conventionOf({ citations, bordereau }: Dossier, { items }: Evide
   const others = numbers.filter(({ key }) => !codeOf(key!));
   const style = others.length * 2 > numbers.length ? "sequence" : "code";
   const [noun] = [...nouns].sort((a, b) => b[1] - a[1])[0] ?? ["Annexe"];
-  return { noun, style, sample: others.find(({ key }) => /^\d+$/.test(key!))?.written ?? "1" };
+  return { noun, style, sample: others.find(({ key }) => rankOf(key!) > 0)?.written ?? "1" };
 }
 
 /** « Annexe C3-A1-02 ». */
@@ -45,7 +45,7 @@ export function nextNumber(
 ): string | null {
   const keys = knownKeys(dossier, register);
   if (style === "sequence") {
-    const highest = keys.reduce((most, key) => (/^\d+$/.test(key) ? Math.max(most, Number(key)) : most), 0);
+    const highest = keys.reduce((most, key) => Math.max(most, rankOf(key)), 0);
     return writeLike(highest + 1, sample);
   }
   const { criterion, block } = at ?? {};

@@ -2,12 +2,19 @@
 // written, numbers changed everywhere at once. Imports `record`, `dossier`, `tables`, `ooxml`, `document`, `guide`.
 // Knows neither Word nor the screen.
 export { evidenceBookmark } from "./bookmark";
+export { bordereauPlaces, newBordereauRow, type NewBordereauRow } from "./bordereauPlace";
+export { bordereauRows } from "./bordereauRows";
 export { citationText, conventionOf, nextNumber, type Convention } from "./convention";
 export { attachedFiles, readFileName, type FileName } from "./fileName";
 export { fillFromFiles } from "./fillFromFiles";
 export { matchFiles, type FiledItem, type FileMatches } from "./folder";
 export { newItem, type EvidenceFields } from "./items";
+export type { NumberEdit, NumberingPlan } from "./planNumbers";
+export { planRemoval, type RemovalPlan } from "./planRemoval";
+export { planRename, type RenameRefusal } from "./planRename";
+export { planRenumbering } from "./planRenumbering";
 export { bordereauState, readEvidence } from "./readEvidence";
 export { registerFrom } from "./registerFrom";
 export { suggestEvidence, type Suggestion } from "./suggest";
 export * from "./types";
+export { bordereauTag, writeBordereau, writeBordereauDocx } from "./writeBordereau";

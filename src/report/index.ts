@@ -6,6 +6,7 @@ export { batchAsJson } from "./batch/batchAsJson";
 export { batchAsText } from "./batch/batchAsText";
 export { lineOf } from "./batch/lineOf";
 export { unreadableLine, type BatchContent, type BatchWriter, type DossierLine } from "./batch/types";
+export { bordereauAsCsv } from "./bordereauAsCsv";
 export type { EvidenceContent, EvidenceWriter } from "./evidence/EvidenceContent";
 export { evidenceAsJson } from "./evidence/evidenceAsJson";
 export { evidenceAsText } from "./evidence/evidenceAsText";

@@ -22,6 +22,8 @@ export const styleIds = {
   spacer: "LdmEspace",
   footer: "LdmPiedDePage",
   table: "LdmTableau",
+  list: "LdmListe",
+  listLabel: "LdmListeEntete",
 } as const;
 
 /** A4, two centimetres around. */
@@ -117,6 +119,20 @@ export const styles: readonly StyleSpec[] = [
     type: "paragraph",
     basedOn: styleIds.text,
     run: { bold: true, color: ink, size: 20 },
+  },
+  {
+    id: styleIds.list,
+    name: "LDM Texte de liste",
+    type: "paragraph",
+    basedOn: styleIds.text,
+    run: { size: 18 },
+  },
+  {
+    id: styleIds.listLabel,
+    name: "LDM En-tête de liste",
+    type: "paragraph",
+    basedOn: styleIds.label,
+    run: { bold: true, color: ink, size: 18 },
   },
   {
     id: styleIds.guidance,

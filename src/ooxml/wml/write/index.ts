@@ -1,5 +1,6 @@
 // Builders of WordprocessingML, one subject a file: plain functions from data to XML text, in schema order.
 // Import nothing outside this folder. Know neither the guide nor packages.
+export { writeBookmark } from "./bookmark";
 export { writeCell, type CellSpec, type ParagraphSpec } from "./cell";
 export { writeParagraph, type ParagraphFormat } from "./paragraph";
 export { writeField, writeRun, type RunFormat } from "./run";

@@ -1,0 +1,26 @@
+import { numberKey, type Dossier } from "../dossier";
+import type { EvidenceRegister } from "../record";
+import { gatherEvidence } from "./gather";
+import { planNumbers, type NumberingPlan } from "./planNumbers";
+
+/** Why a piece cannot have a number. */
+export type RenameRefusal =
+  | "gone" // no piece has that key any more
+  | "unread" // no number that we understand
+  | "taken"; // another piece's
+
+/** Gives one piece another number, wherever it is cited. `key`: its entry's. */
+export function planRename(
+  dossier: Dossier,
+  register: EvidenceRegister,
+  key: string,
+  number: string,
+): NumberingPlan | RenameRefusal {
+  const pieces = gatherEvidence(dossier, register);
+  const piece = pieces.find((one) => one.key === key);
+  const wanted = numberKey(number);
+  if (!piece) return "gone";
+  if (wanted === null) return "unread";
+  if (pieces.some((one) => one !== piece && one.number === wanted)) return "taken";
+  return planNumbers(dossier, register, pieces, new Map([[piece, number.trim()]]));
+}

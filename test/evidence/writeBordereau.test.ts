@@ -1,0 +1,106 @@
+import { currentEdition } from "../../src/guide";
+import { readDossier } from "../../src/dossier";
+import {
+  bordereauPlaces,
+  bordereauRows,
+  newBordereauRow,
+  readEvidence,
+  registerFrom,
+  writeBordereau,
+  writeBordereauDocx,
+} from "../../src/evidence";
+import { readDocx, readFlatOpc } from "../../src/ooxml";
+import type { EvidenceRegister } from "../../src/record";
+import { bordereauAsCsv } from "../../src/report";
+import { citing, registerOf } from "./example";
+
+const register = registerOf(
+  { number: "C1-A1-02", title: "Enquête & bilan", type: "Enquête", date: "2024", page: "3" },
+  { number: "C1-A1-01", title: "Convention", date: "12/03/2024", file: "preuves/c.pdf", proves: "Le partenariat" },
+);
+const dossier = citing("Annexe C1-A1-01 et annexe C1-A1-02", [], {
+  words: { "T6 indicateur": "Nombre d’élèves (annexe C1-A1-02)" },
+});
+const rows = bordereauRows(dossier, register);
+const written = readFlatOpc(writeBordereau(rows));
+/** The dossier with our list at its end. */
+const listed = readDossier(
+  [{ ...dossier.documents[0]!, blocks: [...dossier.documents[0]!.blocks, ...written.blocks] }],
+  currentEdition,
+);
+
+test("the list, read again, is ours and gives the same register", () => {
+  const view = readEvidence(listed, register, null);
+  expect(view.bordereau).toBe("ours");
+  expect(view.entries.flatMap(({ conflicts, troubles }) => [...conflicts, ...troubles])).toEqual([]);
+  const byNumber = (one: EvidenceRegister): unknown => [...one.items].sort((a, b) => a.number.localeCompare(b.number));
+  expect(registerFrom(listed, register)).toEqual({ ...register, items: byNumber(register) });
+  expect(registerFrom(listed, registerOf()).items).toEqual(byNumber(register));
+});
+
+test("what a piece proves is told from its citations, where nobody wrote it", () => {
+  expect(rows.map(({ number, proves }) => [number, proves])).toEqual([
+    ["C1-A1-01", "Le partenariat"],
+    ["C1-A1-02", "Critère 1, action 1, indicateur 1.1"],
+  ]);
+});
+
+test("each line carries its bookmark, the header is repeated, and a paragraph ends the region", () => {
+  expect([...written.bookmarks].sort()).toEqual(register.items.map(({ id }) => `LdmPreuve_${id}`).sort());
+  const [title, table, last] = written.blocks;
+  expect(title).toMatchObject({ kind: "paragraph", text: "Bordereau des preuves", headingLevel: 1 });
+  expect(table).toMatchObject({ kind: "table", title: "Bordereau des preuves", rows: [{ isHeader: true }, {}, {}] });
+  expect(last).toMatchObject({ kind: "paragraph", text: "" });
+  const xml = writeBordereau(rows);
+  const ids = [...xml.matchAll(/<w:bookmarkStart w:id="(\d+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(2);
+  expect(xml).toContain('<w:tag w:val="ldm:bordereau"/>');
+});
+
+test("what the author changed in the list stays when it is written again, even undecided", () => {
+  const edited = register.items.map((item) => (item.number === "C1-A1-01" ? { ...item, title: "Avenant" } : item));
+  const again = bordereauRows(listed, { ...register, items: edited });
+  expect(again[0]!.title).toBe("Convention");
+  const [conflict] = readEvidence(listed, { ...register, items: edited }, null).entries[0]!.conflicts;
+  expect(bordereauRows(listed, { ...register, items: edited }, [{ ...conflict!, side: "register" }])[0]!.title).toBe(
+    "Avenant",
+  );
+});
+
+test("an emptied cell of ours disagrees with the register", () => {
+  const known = register.items.map((item) => ({ ...item, type: "Convention" }));
+  const { entries } = readEvidence(listed, { ...register, items: known }, null);
+  expect(entries[0]!.conflicts).toEqual([{ key: "C1-A1-1", field: "type", register: "Convention", document: "" }]);
+});
+
+test("the annex document holds the same lines, as a list of its own", () => {
+  const annex = readDocx(writeBordereauDocx(rows));
+  const view = readEvidence(readDossier(dossier.documents, currentEdition, [annex]), register, null);
+  expect(view.bordereau).toBe("apart");
+  expect(view.entries.map(({ lines, conflicts }) => [lines.length, conflicts.length])).toEqual([
+    [1, 0],
+    [1, 0],
+  ]);
+  expect(writeBordereauDocx(rows)).toEqual(writeBordereauDocx(rows));
+});
+
+test("the places of our list are its title, its table and the paragraph that ends it", () => {
+  expect(bordereauPlaces(listed).map(({ text }) => text)).toEqual(["Bordereau des preuves", "N°", ""]);
+  expect(bordereauPlaces(dossier)).toEqual([]);
+});
+
+test("a line for the school's own list stands in its columns", () => {
+  const theirs = citing("", [["Annexe 4", "Bilan", "", "mai 2024", "b.pdf"]]);
+  const row = newBordereauRow(theirs, { ...rows[0]!, number: "5" })!;
+  expect(row.place.text).toBe("Annexe 4");
+  expect(row.values).toEqual(["Annexe 5", "Convention", "", "12/03/2024", "preuves/c.pdf"]);
+  expect(newBordereauRow(listed, rows[0]!)).toBeNull();
+});
+
+test("the CSV has our columns", () => {
+  expect(bordereauAsCsv(rows)).toBe(
+    "\ufeffN°;Intitulé;Type;Date;Ce qu’elle prouve;Fichier ou lien;Page\r\n" +
+      "C1-A1-01;Convention;;12/03/2024;Le partenariat;preuves/c.pdf;\r\n" +
+      "C1-A1-02;Enquête & bilan;Enquête;2024;Critère 1, action 1, indicateur 1.1;;3\r\n",
+  );
+});
