@@ -104,7 +104,7 @@ test("a sequence is numbered from 1, the school's own list with it; a second tim
       empty,
     ),
   ];
-  expect([second!.edits, second!.renames.size]).toEqual([[], 0]);
+  expect([second.edits, second.renames.size]).toEqual([[], 0]);
 });
 
 test("one piece takes another number, unless it is taken or unread", () => {
