@@ -12,7 +12,7 @@ import { ownColumns } from "./lineWords";
 export const bordereauTag = "ldm:bordereau";
 
 /** Number, title, type, date, what it proves, file, page: the longest words of each fit their column at nine points. */
-const columns = shares(23, 40, 26, 27, 33, 32, 14);
+const columns = shares(23, 39, 26, 27, 33, 32, 15);
 
 /** The list as one region in a flat package, for the host's `putRegion`. */
 export function writeBordereau(rows: readonly EvidenceItem[]): string {
