@@ -15,7 +15,10 @@ export const help = `ldm — le dossier « Lycée des métiers », vérifié sur
   ldm evidence dossier.docx [autre.docx…] les preuves : attendues, citées, listées, trouvées
       --annexe annexe.docx               l’annexe, avec son bordereau des preuves (autant de fois qu’il faut)
       --folder preuves/                  les fichiers de l’annexe ; seuls leurs noms et leurs dates sont lus
+      --out bordereau.docx               écrire le bordereau, pour l’annexe
+      --csv bordereau.csv                l’écrire pour un tableur
       --format text|json                 pour lire (par défaut), ou pour un programme
+      --force                            remplacer un fichier qui existe
 
   ldm new --out dossier.docx             le dossier officiel, vide, avec ses consignes
       --criteria 1,3                     seulement ces critères

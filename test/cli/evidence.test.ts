@@ -93,7 +93,47 @@ test("a document that is no dossier is told", async () => {
   expect(code).toBe(1);
 });
 
+test("the list is written as an annex and for a spreadsheet, filled from the folder, and read back the same", async () => {
+  const names = ["C1-A1-01.pdf", "Annexe 41 - convention.pdf", "Menu.pdf"];
+  const options = ["--out", "b.docx", "--csv", "b.csv"];
+  const { out, err, files } = await run(["d.docx", "--annexe", "a.docx", "--folder", "preuves", ...options], names);
+  expect(err).toBe("ldm : b.docx écrit : 30 preuves.\nldm : b.csv écrit : 30 preuves.\n");
+  expect(out).toContain("Citées, mais absentes du bordereau (1)");
+  const lines = new TextDecoder().decode(files["b.csv"]).trim().split("\r\n");
+  expect(lines).toHaveLength(31);
+  expect(lines.find((line) => line.startsWith("41;"))).toMatch(
+    /^41;Convention;Convention;12\/03\/2024;.*Annexe 41 - convention\.pdf/,
+  );
+  expect(lines.filter((line) => line.includes("Menu.pdf"))).toHaveLength(1);
+  // The annex written is the list of the next check: nothing is missing from it any more.
+  const again = await run(["d.docx", "--annexe", "b.docx", "--format", "json"], [], { "b.docx": files["b.docx"]! });
+  const { items, summary } = JSON.parse(again.out) as Told;
+  expect(summary).toMatchObject({ unlisted: 0, listed: 30 });
+  expect(items.find(({ number }) => number === "41")!.states).toEqual(["cited", "listed"]);
+  expect(again.code).toBe(0);
+});
+
+test("a file that exists is replaced when asked for only, and never one that was read", async () => {
+  const there = { "b.docx": nothing };
+  const refused = await run(["d.docx", "--out", "b.docx"], [], there);
+  expect([refused.code, refused.err]).toEqual([
+    2,
+    "ldm : b.docx existe déjà. Choisissez un autre nom, ou ajoutez --force pour le remplacer.\n",
+  ]);
+  expect(refused.files["b.docx"]).toBe(nothing);
+  const forced = await run(["d.docx", "--out", "b.docx", "--force"], [], there);
+  expect(forced.files["b.docx"]!.length).toBeGreaterThan(1000);
+  const own = await run(["d.docx", "--annexe", "a.docx", "--out", "./a.docx", "--force"]);
+  expect([own.code, own.err]).toEqual([
+    2,
+    "ldm : --out : ./a.docx est l’un des documents lus. Choisissez un autre nom.\n",
+  ]);
+  expect(own.files["a.docx"]).toBe(annexe);
+});
+
 test.each<[readonly string[], string]>([
+  [["d.docx", "--out", "b.pdf"], "--out : « b.pdf » ne finit pas par .docx."],
+  [["d.docx", "--csv", "b.xlsx"], "--csv : « b.xlsx » ne finit pas par .csv."],
   [[], "aucun dossier. Exemple : ldm evidence dossier.docx --folder preuves/"],
   [["absent.docx"], "absent.docx : introuvable. Vérifiez le nom et le dossier."],
   [["d.docx", "--annexe", "absent.docx"], "absent.docx : introuvable. Vérifiez le nom et le dossier."],
