@@ -38,3 +38,30 @@ export async function keptIn(stage: Stage): Promise<AuditRecord | null> {
 export async function settled({ pane }: Stage): Promise<void> {
   await pane.getByText("Gardé", { exact: true }).waitFor();
 }
+
+/** What a person did: clicks and keys. */
+export interface Effort {
+  readonly clicks: number;
+  readonly keys: number;
+}
+
+/** Presses keys one after the other. */
+export async function press({ page }: Stage, keys: string): Promise<number> {
+  for (const key of keys) await page.keyboard.press(key);
+  return keys.length;
+}
+
+/** Scores every attendu of a criterion that waits for a verdict « conforme », and its efficacité « évaluée ». */
+export async function scoreCriterion(stage: Stage, criterion: number): Promise<Effort> {
+  const { pane } = stage;
+  const grid = pane.getByRole("list", { name: `Attendus du critère ${criterion}` });
+  await grid.locator("button[aria-expanded=true]").click();
+  const open = await grid.getByText("Sans verdict").count();
+  return { clicks: 1, keys: await press(stage, `${"c".repeat(open)}3`) };
+}
+
+/** Has the visible tables written, and waits for them. */
+export async function writeSheets({ pane }: Stage): Promise<void> {
+  await pane.getByRole("button", { name: "Écrire les fiches" }).click();
+  await pane.getByText("Fiches à jour").waitFor();
+}

@@ -26,6 +26,8 @@ export function createAuditSession(parts: AuditParts): AuditSession {
     follow() {
       let latest = 0;
       const look = async (): Promise<void> => {
+        // Our own writing moves the selection too: nobody went there.
+        if (desk.work.get().status === "working") return;
         const mine = ++latest;
         await desk.delay(restOfCursor);
         if (mine !== latest || !desk.reading()) return;

@@ -41,6 +41,7 @@ export async function readForAudit({ host, store, loadRecord, ...job }: ReadingJ
     edition,
     referenceYear: Number(day.slice(0, 4)),
     settings,
+    audience: "school",
   });
   return {
     dossier,

@@ -116,6 +116,8 @@ export function AuditView({ session, hasComments, kept, onKeep, run, isShown }: 
   }
   const account: AuditAccount = state;
   const current = criterion ?? firstOpen(account);
+  // It stays when all of it is said: only the person, or the cursor, goes on to another.
+  if (criterion === null) setCriterion(current);
   const choose = (next: number) => {
     setCriterion(next);
     run(session.refreshSheets());

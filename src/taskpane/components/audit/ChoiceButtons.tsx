@@ -1,4 +1,4 @@
-import { ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
 
 const useStyles = makeStyles({
@@ -57,13 +57,11 @@ export function ChoiceButtons<T extends string>({ label, choices, chosen, onChoo
   return (
     <div ref={root} className={styles.root} role="radiogroup" aria-label={label} onKeyDown={move}>
       {choices.map(({ value, label: word, key }) => (
-        <ToggleButton
+        <Button
           key={value}
           role="radio"
           size="small"
           className={mergeClasses(styles.button, value === chosen && styles.chosen)}
-          checked={value === chosen}
-          aria-pressed={undefined}
           aria-checked={value === chosen}
           aria-keyshortcuts={key}
           tabIndex={value === stop ? 0 : -1}
@@ -73,7 +71,7 @@ export function ChoiceButtons<T extends string>({ label, choices, chosen, onChoo
           <span className={styles.key} aria-hidden>
             {key}
           </span>
-        </ToggleButton>
+        </Button>
       ))}
     </div>
   );
