@@ -52,7 +52,11 @@ export function findBordereau({ blocks }: DocumentText, isAnnex: boolean): Found
     }
   }
   endLines();
-  return { items: isAnnex ? items.map((item) => ({ ...item, location: null })) : items, tables, blocks: taken };
+  return {
+    items: isAnnex ? items.map((item) => ({ ...item, location: null, writtenAt: null })) : items,
+    tables,
+    blocks: taken,
+  };
 }
 
 /** One list of all; null when nothing lists evidence. A line that stands in the dossier and in its annex is one. */

@@ -1,4 +1,4 @@
-import type { Paragraph } from "../document";
+import { placeOf, type Paragraph } from "../document";
 import { fullDate } from "./evidenceDate";
 import { evidenceCode, evidenceLetter, evidenceNoun, evidenceNumeral, numberKey, numberSign } from "./evidenceNumber";
 import { locateParagraph } from "./place";
@@ -6,7 +6,7 @@ import type { BordereauItem } from "./bordereauTypes";
 
 const numeral = String.raw`(?:${evidenceNumeral}|${evidenceLetter})`;
 const line = new RegExp(
-  String.raw`^\s*(?:${evidenceNoun}\s*)?${numberSign}?(${numeral})[\s.:)–—-]*[.:)\t–—-]\s*([^\s.:)–—-].*)$`,
+  String.raw`^(\s*(?:${evidenceNoun}\s*)?${numberSign}?)(${numeral})[\s.:)–—-]*[.:)\t–—-]\s*([^\s.:)–—-].*)$`,
   "iu",
 );
 
@@ -24,12 +24,16 @@ export function namesAnnex(text: string): boolean {
 export function lineItem(paragraph: Paragraph): BordereauItem | null {
   const text = paragraph.number === null ? paragraph.text : `${paragraph.number}\t${paragraph.text}`;
   // « M. Dupont » is nobody's thirteenth annex.
-  const [, written = "", words = ""] = (!/^\s*M\.\s/.test(text) && line.exec(text)) || [];
+  const [, before = "", written = "", words = ""] = (!/^\s*M\.\s/.test(text) && line.exec(text)) || [];
   const key = numberKey(written);
   if (key === null) return null;
-  const own = { written, number: key, title: words.trim(), date: fullDate(words) };
+  const [start, end] = [before.length, before.length + written.length];
   return {
-    ...own,
+    written,
+    writtenAt: paragraph.number === null ? placeOf(paragraph, start, end) : null,
+    number: key,
+    title: words.trim(),
+    date: fullDate(words),
     type: "",
     proves: "",
     link: "",

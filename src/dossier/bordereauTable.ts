@@ -1,4 +1,13 @@
-import { cellParagraphs, cellText, type Cell, type Paragraph, type Row, type Table } from "../document";
+import {
+  cellParagraphs,
+  cellText,
+  placeOf,
+  type Cell,
+  type Paragraph,
+  type Place,
+  type Row,
+  type Table,
+} from "../document";
 import { bordereauHeader, type BordereauColumn, type BordereauColumns } from "./bordereauColumns";
 import { isBordereauTitle } from "./bordereauTitle";
 import { evidenceDate, fullDate } from "./evidenceDate";
@@ -75,6 +84,7 @@ function itemsOf(rows: readonly Row[], table: BordereauTable): readonly Borderea
     return [
       {
         written,
+        writtenAt: placeOfNumber(numberCell),
         number: numberKey(written),
         title: say("title"),
         type: say("type"),
@@ -97,12 +107,22 @@ function automaticNumber(cell: Cell): string {
 }
 
 const number = new RegExp(
-  String.raw`^(?:${evidenceNoun}\s*)?${numberSign}?(${evidenceNumeral}|${evidenceLetter})\s*[.:)–—-]?$`,
+  String.raw`^(\s*(?:${evidenceNoun}\s*)?${numberSign}?)(${evidenceNumeral}|${evidenceLetter})\s*[.:)–—-]?\s*$`,
   "iu",
 );
 
 /** The number that a cell holds, without its noun; empty when it holds none that we understand. */
 function numberOf(text: string): string {
-  const written = number.exec(text.trim())?.[1] ?? "";
+  const written = number.exec(text)?.[2] ?? "";
   return numberKey(written) === null ? "" : written;
+}
+
+/** Where a cell holds its number: in the one paragraph that says all of it; null when none does. */
+function placeOfNumber(cell: Cell): Place | null {
+  const paragraph = cellParagraphs(cell).find(
+    ({ text }) => text.trim() !== "" && text.trim() === cellText(cell).trim(),
+  );
+  const [, before = "", written = ""] = (paragraph && number.exec(paragraph.text)) ?? [];
+  if (!paragraph || numberKey(written) === null) return null;
+  return placeOf(paragraph, before.length, before.length + written.length);
 }

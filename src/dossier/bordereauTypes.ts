@@ -1,10 +1,12 @@
-import type { Location, Paragraph, Table } from "../document";
+import type { Location, Paragraph, Place, Table } from "../document";
 import type { BordereauColumn, BordereauColumns } from "./bordereauColumns";
 
 /** One line of the list of evidence. Empty strings where the list says nothing. */
 export interface BordereauItem {
   /** As written: « C7-A1-03 », « Annexe 12 »; empty when the line has none that we understand. */
   readonly written: string;
+  /** Where it is written, without its noun; null where Word gives it, and where `location` is. */
+  readonly writtenAt: Place | null;
   /** The same, normalised (`numberKey`); null when there is none. */
   readonly number: string | null;
   readonly title: string;

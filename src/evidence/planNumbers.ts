@@ -98,15 +98,15 @@ function changesOf({ paragraph, citations }: Passage, renames: Renames): readonl
   );
 }
 
-/** The numbers that lines of the school's own list show. Ours is written again whole. */
+/** The numbers that lines of the school's own list show, wherever one stands twice. Ours is written again whole. */
 function lineEdits(pieces: readonly Piece[], numbers: ReadonlyMap<Piece, string>): readonly Change[] {
   return pieces.flatMap((piece) =>
-    piece.lines.slice(0, 1).flatMap(({ location, written, table }): readonly Change[] => {
+    piece.lines.flatMap(({ location, writtenAt, table }): readonly Change[] => {
       if (!location || table?.isOurs) return [];
-      const start = location.place.text.indexOf(written);
-      // Word numbers the line itself: its number is no words of the paragraph.
-      if (written === "" || start < 0) return [{ start: 0, end: 0, text: "", location: unreachable(location) }];
-      return [{ start, end: start + written.length, text: numbers.get(piece)!, location }];
+      // Word numbers the line itself, or it has no number yet: nothing that can be written over.
+      if (!writtenAt) return [{ start: 0, end: 0, text: "", location: unreachable(location) }];
+      const { start, end } = writtenAt;
+      return [{ start, end, text: numbers.get(piece)!, location: { ...location, place: writtenAt } }];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { numberKey, type Dossier } from "../dossier";
+import { numberKey, withoutNoun, type Dossier } from "../dossier";
 import type { EvidenceRegister } from "../record";
 import { gatherEvidence } from "./gather";
 import { planNumbers, type NumberingPlan } from "./planNumbers";
@@ -9,18 +9,19 @@ export type RenameRefusal =
   | "unread" // no number that we understand
   | "taken"; // another piece's
 
-/** Gives one piece another number, wherever it is cited. `key`: its entry's. */
+/** Gives one piece another number, wherever it is cited. `key`: its entry's; « Annexe 12 » is number 12. */
 export function planRename(
   dossier: Dossier,
   register: EvidenceRegister,
   key: string,
-  number: string,
+  given: string,
 ): NumberingPlan | RenameRefusal {
   const pieces = gatherEvidence(dossier, register);
   const piece = pieces.find((one) => one.key === key);
+  const number = withoutNoun(given);
   const wanted = numberKey(number);
   if (!piece) return "gone";
   if (wanted === null) return "unread";
   if (pieces.some((one) => one !== piece && one.number === wanted)) return "taken";
-  return planNumbers(dossier, register, pieces, new Map([[piece, number.trim()]]));
+  return planNumbers(dossier, register, pieces, new Map([[piece, number]]));
 }

@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { findCitations } from "../../src/dossier";
 import { planRemoval, planRename, planRenumbering, readEvidence, type NumberEdit } from "../../src/evidence";
 import { rewriteReference } from "../../src/evidence/rewrite";
+import { readDocx } from "../../src/ooxml";
 import { link } from "../helpers/change";
+import type { Example } from "../helpers/testRule";
+import { docx, p } from "../word/fixture";
 import { citing, registerOf } from "./example";
 
 const empty = registerOf();
@@ -148,4 +151,52 @@ test("doubles are told apart: each line its number, citations with the first", (
   const [, second] = readEvidence(dossier, register, null).entries;
   const plan = planRename(dossier, register, second!.key, "3");
   expect(plan instanceof Object && plan.edits.map(({ at, text }) => [at.text, text])).toEqual([["2", "3"]]);
+});
+
+/** A list of evidence in paragraphs at the end of the document; `numbers`: those that Word gives to it, title first. */
+function withLines(numbers: readonly (string | null)[], ...lines: readonly string[]): Example {
+  const { blocks } = readDocx(docx([p("Liste des annexes"), ...lines.map(p)].join("")));
+  const listed = blocks.flatMap((block, rank) =>
+    block.kind === "paragraph" ? [{ ...block, index: 10_000 + rank, number: numbers[rank] ?? null }] : [],
+  );
+  return { changes: [(document) => ({ ...document, blocks: [...document.blocks, ...listed] })] };
+}
+
+test("a number that Word gives to its line is told, never looked for among the words", () => {
+  const words = "Voir annexes 7 et 3.";
+  const dossier = citing(
+    words,
+    [],
+    withLines([null, "3.", "7."], "Convention signée le 3 mars", "Bilan de 7 réunions"),
+  );
+  for (const plan of [planRenumbering(dossier, empty), planRename(dossier, empty, "3", "9")]) {
+    if (!(plan instanceof Object)) throw new Error(plan);
+    expect(new Set(plan.edits.map(({ at }) => at.text))).toEqual(new Set([words]));
+    expect(plan.outOfReach.map(({ place }) => place.text)).toContain("Convention signée le 3 mars");
+  }
+});
+
+test("only the number of a line changes, though its letter stands in other words of it", () => {
+  const lines = ["Annexe A – Convention Avenir", "Annexe B – Bilan"];
+  const dossier = citing("Voir annexes A et B.", [], withLines([], ...lines));
+  const plan = planRename(dossier, empty, "A", "D");
+  const edits = plan instanceof Object ? plan.edits : [];
+  expect(applied(edits, lines[0]!)).toBe("Annexe D – Convention Avenir");
+});
+
+test("a number that stands on two lines of the school's list changes on both", () => {
+  const rows = [
+    ["2", "Convention", "", "", ""],
+    ["n° 2", "Enquête", "", "", ""],
+  ];
+  const plan = planRename(citing("Voir annexe 2.", rows), empty, "2", "3");
+  const edits = plan instanceof Object ? plan.edits : [];
+  expect(new Set(edits.map(({ at }) => applied(edits, at.text)))).toEqual(new Set(["Voir annexe 3.", "3", "n° 3"]));
+});
+
+test("a number given with its noun is the number alone", () => {
+  const dossier = citing("Voir annexes 1 à 3.");
+  expect(planRename(dossier, empty, "2", "Annexe 3")).toBe("taken");
+  const plan = planRename(dossier, empty, "2", "Annexe n° 9");
+  expect(plan instanceof Object && [...plan.renames.values()]).toEqual(["9"]);
 });

@@ -44,6 +44,7 @@ export function citation(over: Partial<Citation> = {}): Citation {
 export function line(over: Partial<BordereauItem> = {}): BordereauItem {
   return {
     written: "C3-A1-02",
+    writtenAt: location.place,
     number: "C3-A1-2",
     title: "Convention avec le CFA",
     type: "Convention",
