@@ -19,7 +19,6 @@ export * from "./sheets";
 export { auditNamespace } from "./schema";
 export * from "./setters";
 export * from "./settle";
-export * from "./sheets";
 export * from "./types";
 export * from "./voices";
 export * from "./words";

@@ -1,3 +1,4 @@
+import { mergeAudits } from "../audit";
 import { runRules, type CheckReport } from "../checker";
 import { readDossier } from "../dossier";
 import { currentEdition, editions, type GuideEdition } from "../guide";
@@ -6,7 +7,7 @@ import { allRules } from "../rules";
 import type { Io } from "./io";
 import { referenceYear } from "./options";
 import { readDocument } from "./readDocuments";
-import { joined } from "./readRecord";
+import { auditOf, joined } from "./readRecord";
 
 /** What to check: files that are one dossier, its annexes, and the reference date asked for. */
 export interface DossierTask {
@@ -31,8 +32,9 @@ export async function checkDossier(
   io: Pick<Io, "readFile" | "today">,
 ): Promise<CheckedDossier> {
   const remarks: string[] = [];
+  const tell = (sentence: string): void => void remarks.push(sentence);
   const readAll = (files: readonly string[]) =>
-    Promise.all(files.map((path, rank) => readDocument(path, io, (sentence) => remarks.push(sentence), rank)));
+    Promise.all(files.map((path, rank) => readDocument(path, io, tell, rank)));
   const files = await readAll(paths);
   const lists = await readAll(annexes);
   const { settings, dismissals } = joined(files.map(({ record }) => record));
@@ -44,11 +46,13 @@ export async function checkDossier(
     lists.map(({ document }) => document),
   );
   if (lists.length > 0 && dossier.bordereau === null) remarks.push(noList);
+  const audits = files.flatMap(({ auditParts }, rank) => auditOf(paths[rank]!, auditParts, tell) ?? []);
   const report = runRules(dossier, allRules, {
     edition,
     referenceYear: referenceYear(referenceDate),
     settings,
     dismissals,
+    audit: audits.length === 0 ? null : audits.reduce((one, other) => mergeAudits(one, other).record),
   });
   remarks.push(...report.crashed.map(({ rule, message }) => `la règle ${rule} a échoué (${message}).`));
   return { report, edition, settings, referenceDate, remarks };

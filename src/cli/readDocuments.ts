@@ -1,6 +1,7 @@
 import { basename } from "node:path";
+import { auditNamespace } from "../audit";
 import type { DocumentText } from "../document";
-import { ReadError, readDocx, readErrorSentence } from "../ooxml";
+import { readCustomXml, ReadError, readDocx, readErrorSentence } from "../ooxml";
 import type { DossierRecord } from "../record";
 import { FileError, type Io } from "./io";
 import { recordOf } from "./readRecord";
@@ -9,6 +10,8 @@ import { recordOf } from "./readRecord";
 export interface ReadFile {
   readonly document: DocumentText;
   readonly record: DossierRecord;
+  /** The audit that it holds, not yet read. */
+  readonly auditParts: readonly string[];
 }
 
 /** Reads a file, of this rank in its dossier; `tell` hears what goes wrong without stopping. Throws FileError, one sentence that names it, for one that cannot be read. */
@@ -22,7 +25,11 @@ export async function readDocument(
     throw new FileError(path, fileTrouble(error));
   });
   try {
-    return { document: readDocx(bytes, rank), record: recordOf(path, bytes, tell) };
+    return {
+      document: readDocx(bytes, rank),
+      record: recordOf(path, bytes, tell),
+      auditParts: readCustomXml(bytes, auditNamespace),
+    };
   } catch (error) {
     if (error instanceof ReadError) throw new FileError(basename(path), readErrorSentence(error));
     throw error;

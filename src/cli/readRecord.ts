@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { auditErrorSentence, readAudit, type AuditRecord } from "../audit";
 import { readCustomXml } from "../ooxml";
 import {
   emptyRecord,
@@ -7,16 +8,30 @@ import {
   recordErrorSentence,
   recordNamespace,
   type DossierRecord,
+  type RecordErrorCode,
 } from "../record";
 
 /** What a file remembers. What cannot be used is told and counts as nothing. */
 export function recordOf(path: string, bytes: Uint8Array, tell: (sentence: string) => void): DossierRecord {
+  const read = (): DossierRecord => readRecord(readCustomXml(bytes, recordNamespace));
+  return usable(read, (code) => tell(`${basename(path)}\u00a0: ${recordErrorSentence(code)}`)) ?? emptyRecord;
+}
+
+/** The audit that a file holds. What cannot be used is told and counts as none. */
+export function auditOf(path: string, parts: readonly string[], tell: (sentence: string) => void): AuditRecord | null {
+  return usable(
+    () => readAudit(parts),
+    (code) => tell(`${basename(path)}\u00a0: ${auditErrorSentence(code)}`),
+  );
+}
+
+function usable<T>(read: () => T, tell: (code: RecordErrorCode) => void): T | null {
   try {
-    return readRecord(readCustomXml(bytes, recordNamespace));
+    return read();
   } catch (error) {
     if (!(error instanceof RecordError)) throw error;
-    tell(`${basename(path)}\u00a0: ${recordErrorSentence(error.code)}`);
-    return emptyRecord;
+    tell(error.code);
+    return null;
   }
 }
 

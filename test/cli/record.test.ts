@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { runRules, type Finding } from "../../src/checker";
+import { emptyAudit, writeAudit } from "../../src/audit";
 import { main } from "../../src/cli/main";
 import { readDossier } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
 import { readDocx } from "../../src/ooxml";
 import { emptyRecord, writeRecord, type Dismissal, type DossierRecord } from "../../src/record";
 import { allRules } from "../../src/rules";
+import { wholeAudit } from "../helpers/audits";
 import { SimulatedWord } from "../word";
 import { world } from "./world";
 
@@ -83,5 +85,21 @@ test.each([
   expect(err.trim().split("\n")).toHaveLength(1);
   expect(err).toMatch(/^ldm\u00a0: d\.docx\u00a0: /);
   expect((JSON.parse(out) as Said).findings).toHaveLength(dismissals().length);
+  expect(code).toBe(1);
+});
+
+test("scores left in the file are told, by the part that holds them alone", async () => {
+  const dossier = readDossier([readDocx(bytes)], currentEdition);
+  const told = (file: Uint8Array) => check(file, "--format", "json").then(({ json }) => json().findings);
+  const scored = await told(remembering(writeAudit(wholeAudit()(dossier))));
+  expect(scored.filter(({ rule }) => rule === "scores-left")).toHaveLength(1);
+  expect((await told(bytes)).filter(({ rule }) => rule === "scores-left")).toEqual([]);
+});
+
+test("an audit that cannot be read is told, and stops no check", async () => {
+  const { err, code } = await check(
+    remembering(writeAudit(emptyAudit("2026-01")).replace('version="1"', 'version="9"')),
+  );
+  expect(err).toContain("d.docx\u00a0: l’audit de ce document vient d’une version plus récente");
   expect(code).toBe(1);
 });

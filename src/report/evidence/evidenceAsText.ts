@@ -85,7 +85,7 @@ function troubleDetail(
     return citations[0] ? ` (${whereOf(citations[0], edition)})` : "";
   if (trouble === "local-link" || trouble === "account-link") {
     const targets = [item.file, ...citations.flatMap(({ target }) => target ?? [])];
-    return `\u00a0: ${[...new Set(targets)].filter(Boolean).join(" ; ")}`;
+    return `\u00a0: ${[...new Set(targets)].filter(Boolean).join("\u00a0; ")}`;
   }
   const told = ({ register, document }: EvidenceConflict): string =>
     `«\u00a0${register}\u00a0» au registre, «\u00a0${document}\u00a0» au bordereau`;
