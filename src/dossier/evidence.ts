@@ -60,10 +60,11 @@ interface Span extends Pick<Citation, "text" | "numbers" | "references" | "targe
 }
 
 /** Links and written references, one where they overlap: « annexe [3] » is both. */
-function spansOf({ text, links }: Paragraph, isColumn: boolean): readonly Span[] {
+function spansOf(paragraph: Paragraph, isColumn: boolean): readonly Span[] {
+  const { text } = paragraph;
   const read = findCitations(text);
   const written = [...(isColumn && read.length === 0 ? findBareNumbers(text) : read), ...findLocalPaths(text)];
-  const linked = links
+  const linked = shownLinks(paragraph)
     .filter(({ target }) => !mail.test(target))
     .map(({ start, end, target }) => {
       const references = written.filter((one) => one.written.length > 0 && overlaps(one, { start, end }));
@@ -77,9 +78,14 @@ function spansOf({ text, links }: Paragraph, isColumn: boolean): readonly Span[]
   ].sort((a, b) => a.start - b.start);
 }
 
+/** The links that a reader sees: not those that lost their last word, unless a picture carries them. */
+function shownLinks({ links, pictures }: Paragraph): Paragraph["links"] {
+  return links.filter(({ start, end }) => end > start || pictures.length > 0);
+}
+
 /** The links of a paragraph, and the addresses and local paths written out in it. */
 export function linksOf(paragraph: Paragraph, at: Coordinates): readonly DossierLink[] {
-  const links = paragraph.links.map(({ kind, target, start, end }) => ({
+  const links = shownLinks(paragraph).map(({ kind, target, start, end }) => ({
     kind,
     target,
     words: paragraph.text.slice(start, end),

@@ -35,8 +35,8 @@ export type DocumentEdit =
   /** Adds a column after the cell that holds the quoted words, with this header. */
   | { readonly kind: "addColumn"; readonly at: Place; readonly header: string }
   /**
-   * Writes words at the end of the selection, in the font of their place, a space before them where the text needs
-   * one. They lead to the bookmark, unless it is null. HostError `outside` when the selection is outside the body.
+   * Writes words at the end of the selection, in the font of their place, a space before and after them where the
+   * text needs one. They lead to the bookmark, unless it is null. HostError `outside` when the selection is outside the body.
    */
   | { readonly kind: "cite"; readonly text: string; readonly bookmark: string | null }
   | RegionEdit;
@@ -87,8 +87,8 @@ export interface DocumentHost {
   addRow(place: Place, values: readonly string[]): Promise<Receipt>;
   /** Makes all edits, or none: HostError `stale` when the words of one are gone. Three syncs whatever their number. */
   apply(edits: readonly DocumentEdit[]): Promise<Receipt>;
-  /** Opens a .docx, in base64, as a new document that nobody has saved. */
-  openNew(base64: string): Promise<void>;
+  /** Opens a .docx as a new document that nobody has saved. */
+  openNew(docx: Uint8Array): Promise<void>;
   /** Takes an edit back. Throws HostError `stale` when somebody changed what it had inserted. */
   undo(receipt: Receipt): Promise<void>;
   /** Calls `listener` when the selection moves; returns the way to stop. */

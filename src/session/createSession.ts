@@ -58,7 +58,16 @@ export function createSession({
   const insertions = createStore<readonly Insertion[]>([]);
   const outline = createStore<readonly CriterionOutline[]>(outlineOf(null, edition));
   const keeper = createRecordKeeper(record);
-  const evidence = createEvidence({ host, keeper, edition });
+  const evidence = createEvidence({
+    host,
+    keeper,
+    edition,
+    async afterChange() {
+      const isChecked = check.get().status !== "idle";
+      if (isChecked) await runCheck();
+      return isChecked;
+    },
+  });
 
   let auditSession: Promise<AuditSession> | null = null;
 

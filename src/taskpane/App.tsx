@@ -7,6 +7,7 @@ import { allRules } from "../rules";
 import type { Session } from "../session";
 import { NavBar } from "./components/NavBar";
 import { Notice } from "./components/Notice";
+import { evidenceActs } from "./evidence/acts";
 import { useTask } from "./hooks/useTask";
 import type { OfficeHelpers, Preferences } from "./officeHelpers";
 import { fr } from "./strings/fr";
@@ -54,6 +55,7 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
   const outline = useTask(session.outline);
   const record = useTask(session.record);
   const evidence = useTask(session.evidence.state);
+  const evidenceWork = useTask(session.evidence.work);
   const flagKind = abilities.comments ? "comments" : "markers";
 
   /** Expected failures are states; a rejection is a bug of ours: told, and logged with Office's own details. */
@@ -116,14 +118,14 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
     evidence: () => (
       <EvidenceView
         state={evidence}
-        work={{ status: "idle" }}
+        work={evidenceWork}
         flags={flags}
         edition={edition}
         onRead={() => run(session.evidence.read())}
         onGoTo={(location) => session.evidence.goTo(location)}
         onAtCaret={() => session.evidence.atCaret()}
         onCompare={(files) => run(session.evidence.compareFolder(files))}
-        act={null}
+        act={mode === "school" ? evidenceActs(session, run) : null}
       />
     ),
     audit: () => (

@@ -5,6 +5,7 @@ import type {
   CriterionOutline,
   EvidenceSession,
   EvidenceState,
+  EvidenceWork,
   FixState,
   FlagState,
   InsertState,
@@ -118,13 +119,28 @@ export function sampleSession(answer: CheckState = done([finding()])) {
   };
   const evidenceTasks = {
     state: task<EvidenceState>({ status: "unread" }),
+    work: task<EvidenceWork>({ status: "idle" }),
   };
   const evidence: EvidenceSession = {
     ...evidenceTasks,
     read: () => ask("read evidence"),
     goTo: () => Promise.resolve(null),
     atCaret: () => Promise.resolve({ keys: [] }),
+    cite: (request) => ask(`cite ${JSON.stringify(request)}`),
+    save: (key, { title }) => ask(`save ${key} ${title}`),
+    rename: (key, number) => ask(`rename ${key} ${number}`),
+    planRenumbering: () => Promise.resolve(null),
+    renumber: ({ numbers }) => ask(`renumber ${numbers.map(({ from, to }) => `${from} ${to}`).join()}`),
+    remove: (key, withCitations) => ask(`remove ${key} ${withCitations}`),
+    list: (decisions) => ask(`list ${JSON.stringify(decisions)}`),
+    openAnnex: async () => {
+      await ask("annex");
+      return null;
+    },
+    addLine: (key) => ask(`line ${key}`),
     compareFolder: (files) => ask(`compare ${files.length}`),
+    fillFromFolder: () => ask("fill"),
+    undo: () => ask("undo evidence"),
   };
   const session: Session = {
     ...tasks,

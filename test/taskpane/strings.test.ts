@@ -1,3 +1,4 @@
+import { evidenceWords } from "../../src/taskpane/strings/evidenceWords";
 import { fr } from "../../src/taskpane/strings/fr";
 
 /** Every sentence of the pane, functions called with plain samples. */
@@ -17,7 +18,7 @@ function sentences(value: unknown, path = "fr"): [string, string][] {
   return [];
 }
 
-const all = sentences(fr);
+const all = [...sentences(fr), ...sentences(evidenceWords, "evidence")];
 
 describe("words of the pane", () => {
   test("use French typography", () => {

@@ -83,7 +83,11 @@ export function createDocumentJobs(desk: AuditDesk): DocumentJobs {
         await desk.save();
         const voices = found.record.entries.map(({ name }) => name);
         const toReview = carried && changedIn(carried.reviews);
-        return { status: "done", job: "take-in", outcome: { file, voices, origin: found.origin, superseded, toReview } };
+        return {
+          status: "done",
+          job: "take-in",
+          outcome: { file, voices, origin: found.origin, superseded, toReview },
+        };
       }),
 
     exportScores() {

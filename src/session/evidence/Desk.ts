@@ -1,6 +1,9 @@
+import type { Place } from "../../document";
 import type { Dossier } from "../../dossier";
 import type { EvidenceView, FolderFile } from "../../evidence";
+import type { DocumentEdit } from "../../host";
 import type { EvidenceRegister } from "../../record";
+import type { EvidenceRefusal } from "./types";
 
 /** What a change of the evidence starts from: the document and the register as they are now. */
 export interface Desk {
@@ -9,4 +12,28 @@ export interface Desk {
   readonly view: EvidenceView;
   /** Files of the annex's folder; null before one was chosen. */
   readonly files: readonly FolderFile[] | null;
+}
+
+/** A change to be made: in the document and in the register, both or none. */
+export interface Change {
+  readonly edits: readonly DocumentEdit[];
+  /** A row to be added to a table of the school's own, instead of edits. */
+  readonly row?: { readonly under: Place; readonly values: readonly string[] };
+  readonly register: EvidenceRegister;
+  /** What is told of it: see `EvidenceWork`. */
+  readonly words: string;
+  readonly count: number;
+  readonly unlisted?: string | null;
+}
+
+/** Nothing is touched, for this reason. */
+export interface Refused {
+  readonly refused: EvidenceRefusal;
+}
+
+/** What a use case decides, before anything is touched. */
+export type Plan = Change | Refused;
+
+export function refuse(refused: EvidenceRefusal): Refused {
+  return { refused };
 }

@@ -1,5 +1,5 @@
 import type { Location } from "../../document";
-import type { EvidenceView, FolderFile } from "../../evidence";
+import type { EvidenceDecision, EvidenceView, FolderFile } from "../../evidence";
 import type { DocumentEdit, HostErrorCode } from "../../host";
 import type { EvidenceItem, EvidenceRegister, RecordErrorCode } from "../../record";
 import type { Task } from "../types";
@@ -67,8 +67,12 @@ export interface Renumbering {
   readonly numbers: readonly { readonly from: string; readonly to: string }[];
   /** Citations to be written again. */
   readonly places: number;
+  /** Citations in text boxes and notes, or in another file: their author changes them. */
+  readonly outOfReach: number;
   readonly edits: readonly DocumentEdit[];
   readonly register: EvidenceRegister;
+  /** The lines of our list. */
+  readonly rows: readonly EvidenceItem[];
 }
 
 /** The pieces cited in the paragraph of the cursor, or why that cannot be told. */
@@ -77,12 +81,35 @@ export type EvidenceAtCaret = { readonly keys: readonly string[] } | { readonly 
 /** What the view « Preuves » can ask for. */
 export interface EvidenceSession {
   readonly state: Task<EvidenceState>;
+  readonly work: Task<EvidenceWork>;
   /** Reads the document and its register. */
   read(): Promise<void>;
   /** Selects a place; the returned code is null when it worked. */
   goTo(at: Location): Promise<HostErrorCode | null>;
   /** The pieces cited where the cursor stands. */
   atCaret(): Promise<EvidenceAtCaret>;
+  /** Writes a citation at the cursor, and the line it leads to. */
+  cite(request: CiteRequest): Promise<void>;
+  /** Keeps what a person says of a piece. */
+  save(key: string, fields: EvidenceFields): Promise<void>;
+  /** Gives a piece another number, in the list and in every citation. */
+  rename(key: string, number: string): Promise<void>;
+  /** The numbers in the order of the dossier; null when none changes, or when `work` tells why not. */
+  planRenumbering(): Promise<Renumbering | null>;
+  /** Writes the numbers of a plan, in one step. */
+  renumber(plan: Renumbering): Promise<void>;
+  /** Takes a piece out of the register and the list; the words that cite it too when asked. */
+  remove(key: string, withCitations: boolean): Promise<void>;
+  /** Writes the list of evidence, or brings it up to date, once every disagreement is decided. */
+  list(decisions: readonly EvidenceDecision[]): Promise<void>;
+  /** The list as a document of its own, opened by Word; the document where Word cannot open one, to be downloaded. */
+  openAnnex(decisions: readonly EvidenceDecision[]): Promise<Uint8Array | null>;
+  /** Adds the line of a piece to the list that the school wrote. */
+  addLine(key: string): Promise<void>;
   /** Compares with the files of the annex's folder: their names and days, never what they hold. */
   compareFolder(files: readonly FolderFile[]): Promise<void>;
+  /** Takes what the names of the files tell into the register. */
+  fillFromFolder(): Promise<void>;
+  /** Takes the last change back, in the document and in the register. */
+  undo(): Promise<void>;
 }

@@ -1,3 +1,11 @@
-// What the evidence's use cases do, loaded with the first of them.
+// What the evidence's use cases decide: plans over a desk, made by `makeChange`. Loaded with the first of them.
 export { keysAt } from "./atCaret";
+export { planCite } from "./cite";
+export { planFill } from "./folder";
+export { planAnnex, planList } from "./list";
+export { planLine } from "./line";
+export { planNumber, planNumbers, proposeNumbers } from "./numbers";
+export { openDocument } from "./openDocument";
 export { deskOf, readDesk } from "./readDesk";
+export { planRemoval } from "./remove";
+export { planSave } from "./save";

@@ -1,5 +1,6 @@
 import type { EvidenceDecision } from "../../evidence";
-import type { CiteRequest, EvidenceFields, Renumbering } from "../../session";
+import type { CiteRequest, EvidenceFields, Renumbering, Session } from "../../session";
+import { isAboutEvidence } from "../findings/evidence";
 
 /** What a person may change from the view « Preuves »; an auditor's pane has none of it. */
 export interface EvidenceActs {
@@ -9,7 +10,8 @@ export interface EvidenceActs {
   readonly remove: (key: string, withCitations: boolean) => void;
   readonly addLine: (key: string) => void;
   readonly list: (decisions: readonly EvidenceDecision[]) => void;
-  readonly openAnnex: (decisions: readonly EvidenceDecision[]) => void;
+  /** `offer` gets the document where Word cannot open it. */
+  readonly openAnnex: (decisions: readonly EvidenceDecision[], offer: (docx: Uint8Array) => void) => void;
   /** The new numbers, old ones first; null when there is nothing to change, or why not is told elsewhere. */
   readonly planRenumbering: () => Promise<Renumbering | null>;
   readonly renumber: (plan: Renumbering) => void;
@@ -17,4 +19,30 @@ export interface EvidenceActs {
   readonly undo: () => void;
   /** Writes what is missing inside the document, as comments or markers. */
   readonly flag: () => void;
+}
+
+/** What the buttons do, over a session. `run` tells what fails unexpectedly. */
+export function evidenceActs(session: Session, run: (job: Promise<unknown>) => void): EvidenceActs {
+  const { evidence } = session;
+  return {
+    cite: (request) => run(evidence.cite(request)),
+    save: (key, fields) => run(evidence.save(key, fields)),
+    rename: (key, number) => run(evidence.rename(key, number)),
+    remove: (key, withCitations) => run(evidence.remove(key, withCitations)),
+    addLine: (key) => run(evidence.addLine(key)),
+    list: (decisions) => run(evidence.list(decisions)),
+    openAnnex: (decisions, offer) => run(evidence.openAnnex(decisions).then((docx) => docx && offer(docx))),
+    planRenumbering: () => evidence.planRenumbering(),
+    renumber: (plan) => run(evidence.renumber(plan)),
+    fillFromFolder: () => run(evidence.fillFromFolder()),
+    undo: () => run(evidence.undo()),
+    flag: () => run(flagEvidence(session)),
+  };
+}
+
+/** Checks the dossier and writes what it finds about evidence inside the document. */
+async function flagEvidence(session: Session): Promise<void> {
+  await session.runCheck();
+  const check = session.check.get();
+  if (check.status === "done") await session.showFlags(check.report.findings.filter(isAboutEvidence));
 }

@@ -1,9 +1,9 @@
 import type { EvidenceEntry } from "../../evidence";
-import { fr } from "../strings/fr";
+import { evidenceWords } from "../strings/evidenceWords";
 
 /** « C3-A1-02 – Convention »: a piece in one line. */
 export function nameOf({ item }: EvidenceEntry): string {
-  return `${item.number}\u00a0– ${item.title || fr.evidence.untitled}`;
+  return `${item.number}\u00a0– ${item.title || evidenceWords.untitled}`;
 }
 
 /** The criteria that cite a piece, and the one that its number names. */

@@ -78,7 +78,7 @@ const bordereau: Record<EvidenceView["bordereau"], string> = {
   apart: "Le bordereau est dans un document annexe. Les citations n’ont donc pas de lien vers leur ligne.",
 };
 
-/** Words of the view « Preuves ». */
+/** Words of the view « Preuves »; they come with it, after the pane's first load. */
 export const evidenceWords = {
   title: "Preuves",
   reading: "Lecture des preuves…",
@@ -154,6 +154,8 @@ export const evidenceWords = {
     line: (from: string, to: string) => `${from} → ${to}`,
     scope: (numbers: number, places: number) =>
       `${count(numbers, "numéro change", "numéros changent")}, ${count(places, "citation récrite", "citations récrites")}.`,
+    outOfReach: (n: number) =>
+      `${count(n, "citation est", "citations sont")} hors d’atteinte (zone de texte, note)\u00a0: changez-${n < 2 ? "la" : "les"} vous-même.`,
     run: (n: number) => `Renommer ${count(n, "preuve")}`,
     cancel: "Ne rien changer",
   },
@@ -163,7 +165,8 @@ export const evidenceWords = {
       n === 0
         ? "Elle quitte le registre et le bordereau."
         : `Elle quitte le registre et le bordereau. ${count(n, "citation", "citations")} en ${n < 2 ? "parle" : "parlent"} encore dans le dossier.`,
-    withCitations: (n: number) => `Effacer aussi ${count(n, "citation")}`,
+    withCitations: (n: number) =>
+      `Effacer aussi ${n < 2 ? "sa citation" : "ses citations"}, là où aucune phrase n’en dépend`,
     run: "Retirer la preuve",
     cancel: "La garder",
   },
@@ -230,7 +233,8 @@ export const evidenceWords = {
     rename: (words: string, n: number) =>
       `Nouveau numéro\u00a0: ${words}. ${count(n, "citation récrite", "citations récrites")}.`,
     renumber: (_: string, n: number) => `${count(n, "preuve renommée", "preuves renommées")} partout.`,
-    remove: (words: string) => `Retirée\u00a0: ${words}.`,
+    remove: (words: string, n: number) =>
+      `Retirée\u00a0: ${words}.${n === 0 ? "" : ` ${count(n, "citation reste", "citations restent")} à revoir dans le texte.`}`,
     line: (words: string) => `Ligne ajoutée au bordereau\u00a0: ${words}.`,
     folder: (_: string, n: number) => `Registre complété\u00a0: ${count(n, "preuve")}.`,
     undo: () => "Dernier changement annulé.",

@@ -3,7 +3,6 @@ import type { HostErrorCode } from "../../host";
 import type { CheckState } from "../../session";
 import { count, number } from "./count";
 import { dossierWords } from "./dossierWords";
-import { evidenceWords } from "./evidenceWords";
 import { insertWords } from "./insertWords";
 
 const oneDecimal = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
@@ -34,7 +33,6 @@ const step: Record<Extract<CheckState, { status: "checking" }>["step"], string> 
 /** Every word the pane says on its own account. Words about a rule come with the finding. */
 export const fr = {
   ...dossierWords,
-  evidence: evidenceWords,
   insert: insertWords,
   hostError,
   severity,

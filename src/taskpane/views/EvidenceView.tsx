@@ -12,6 +12,7 @@ import { evidenceNotice } from "../components/evidence/evidenceNotice";
 import { flagNotice } from "../components/flagNotice";
 import { Notice } from "../components/Notice";
 import type { EvidenceActs } from "../evidence/acts";
+import { evidenceWords } from "../strings/evidenceWords";
 import { fr } from "../strings/fr";
 
 const useStyles = makeStyles({
@@ -74,18 +75,18 @@ export function EvidenceView({ state, work, flags, act, onRead, ...shown }: Evid
   const types = [...new Set(entries.map(({ item }) => item.type).filter((type) => type !== ""))].sort();
   const unlisted = work.status === "done" ? work.unlisted : null;
   return (
-    <section className={styles.root} aria-label={fr.evidence.title} aria-busy={isBusy}>
+    <section className={styles.root} aria-label={evidenceWords.title} aria-busy={isBusy}>
       <div className={styles.content}>
         <Notice
           intent="error"
           text={state.status === "failed" ? fr.hostError[state.code] : null}
           actions={
             <Button size="small" onClick={onRead}>
-              {fr.evidence.retry}
+              {evidenceWords.retry}
             </Button>
           }
         />
-        {(state.status === "reading" || isUnread) && <Spinner size="small" label={fr.evidence.reading} />}
+        {(state.status === "reading" || isUnread) && <Spinner size="small" label={evidenceWords.reading} />}
         {isCiting && act && (
           <CiteForm
             entries={entries}
@@ -118,12 +119,12 @@ export function EvidenceView({ state, work, flags, act, onRead, ...shown }: Evid
               <>
                 {unlisted && (
                   <Button size="small" onClick={() => act.addLine(unlisted)}>
-                    {fr.evidence.bordereauActs.addThisLine}
+                    {evidenceWords.bordereauActs.addThisLine}
                   </Button>
                 )}
                 {work.canUndo && (
                   <Button size="small" onClick={act.undo}>
-                    {fr.evidence.undo}
+                    {evidenceWords.undo}
                   </Button>
                 )}
               </>
@@ -132,7 +133,7 @@ export function EvidenceView({ state, work, flags, act, onRead, ...shown }: Evid
         />
         {act && !isCiting && state.status === "read" && (
           <Button appearance="primary" icon={<TextQuote20Regular />} onClick={() => setCiting(true)}>
-            {fr.evidence.cite.open}
+            {evidenceWords.cite.open}
           </Button>
         )}
       </div>

@@ -223,7 +223,7 @@ describe("one piece", () => {
     await user.keyboard("{Escape}");
     await user.click(screen.getByRole("button", { name: "Retirer" }));
     expect(screen.getByText(/2\scitations en parlent encore/)).toBeVisible();
-    await user.click(screen.getByRole("checkbox", { name: /Effacer aussi 2\scitations/ }));
+    await user.click(screen.getByRole("checkbox", { name: /^Effacer aussi ses citations/ }));
     await user.click(screen.getByRole("button", { name: "Retirer la preuve" }));
     expect(remove).toHaveBeenCalledWith(agreement.key, true);
   });
@@ -259,7 +259,9 @@ describe("the list", () => {
     const plan = {
       numbers: [{ from: "C3-A1-02", to: "C3-A1-01" }],
       places: 2,
+      outOfReach: 0,
       edits: [],
+      rows: [],
       register: { place: "inside" as const, items: [] },
     };
     const renumber = jest.fn();

@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { EvidenceDecision, EvidenceView } from "../../../evidence";
 import type { EvidenceActs } from "../../evidence/acts";
-import { fr } from "../../strings/fr";
+import { evidenceWords } from "../../strings/evidenceWords";
+import { download } from "../../download";
 import { ConflictList } from "./ConflictList";
 import { RenumberPanel } from "./RenumberPanel";
 
@@ -38,13 +39,13 @@ export function BordereauPanel({ view, isBusy, act, numberOf }: BordereauPanelPr
   const isOpen = isBusy || decisions.length < conflicts.length;
   return (
     <div className={styles.root}>
-      <p className={styles.text}>{fr.evidence.bordereau[view.bordereau]}</p>
-      {unlisted.length > 0 && <p className={styles.text}>{fr.evidence.bordereauActs.missing(unlisted.length)}</p>}
+      <p className={styles.text}>{evidenceWords.bordereau[view.bordereau]}</p>
+      {unlisted.length > 0 && <p className={styles.text}>{evidenceWords.bordereauActs.missing(unlisted.length)}</p>}
       {act && view.bordereau === "theirs" && (
         <div className={styles.list}>
           {unlisted.map(({ key }) => (
             <Button key={key} size="small" disabledFocusable={isBusy} onClick={() => act.addLine(key)}>
-              {fr.evidence.bordereauActs.addLine(numberOf(key))}
+              {evidenceWords.bordereauActs.addLine(numberOf(key))}
             </Button>
           ))}
         </div>
@@ -56,16 +57,21 @@ export function BordereauPanel({ view, isBusy, act, numberOf }: BordereauPanelPr
         <>
           {view.bordereau !== "theirs" && (
             <Button appearance="primary" disabledFocusable={isOpen} onClick={() => act.list(decisions)}>
-              {view.bordereau === "ours" ? fr.evidence.bordereauActs.update : fr.evidence.bordereauActs.insert}
+              {view.bordereau === "ours" ? evidenceWords.bordereauActs.update : evidenceWords.bordereauActs.insert}
             </Button>
           )}
-          <Button disabledFocusable={isOpen} onClick={() => act.openAnnex(decisions)}>
-            {fr.evidence.bordereauActs.annex}
+          <Button disabledFocusable={isOpen} onClick={() => act.openAnnex(decisions, offer)}>
+            {evidenceWords.bordereauActs.annex}
           </Button>
-          <p className={styles.hint}>{fr.evidence.bordereauActs.annexHint}</p>
+          <p className={styles.hint}>{evidenceWords.bordereauActs.annexHint}</p>
           <RenumberPanel isBusy={isBusy} plan={act.planRenumbering} onRun={act.renumber} />
         </>
       )}
     </div>
   );
+}
+
+function offer(docx: Uint8Array): void {
+  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  download(evidenceWords.bordereauActs.annexFile, type, new Uint8Array(docx));
 }

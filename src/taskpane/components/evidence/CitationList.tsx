@@ -4,7 +4,7 @@ import { ChevronUp20Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { Target16Regular } from "@fluentui/react-icons/svg/target";
 import { useState } from "react";
 import type { Citation } from "../../../dossier";
-import { fr } from "../../strings/fr";
+import { evidenceWords } from "../../strings/evidenceWords";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "28px" },
@@ -46,8 +46,8 @@ export function CitationList({ citations, whereOf, onGoTo }: CitationListProps) 
       <div className={styles.head}>
         <span className={styles.title}>
           {rank < 0 || citations.length < 2
-            ? fr.evidence.citations(citations.length)
-            : fr.evidence.rank(rank + 1, citations.length)}
+            ? evidenceWords.citations(citations.length)
+            : evidenceWords.rank(rank + 1, citations.length)}
         </span>
         {citations.length > 1 && (
           <span>
@@ -55,8 +55,8 @@ export function CitationList({ citations, whereOf, onGoTo }: CitationListProps) 
               appearance="subtle"
               size="small"
               icon={<ChevronUp20Regular />}
-              aria-label={fr.evidence.previous}
-              title={fr.evidence.previous}
+              aria-label={evidenceWords.previous}
+              title={evidenceWords.previous}
               disabledFocusable={rank <= 0}
               onClick={() => step(rank - 1)}
             />
@@ -64,8 +64,8 @@ export function CitationList({ citations, whereOf, onGoTo }: CitationListProps) 
               appearance="subtle"
               size="small"
               icon={<ChevronDown20Regular />}
-              aria-label={fr.evidence.next}
-              title={fr.evidence.next}
+              aria-label={evidenceWords.next}
+              title={evidenceWords.next}
               disabledFocusable={rank >= citations.length - 1}
               onClick={() => step(rank + 1)}
             />
@@ -80,7 +80,7 @@ export function CitationList({ citations, whereOf, onGoTo }: CitationListProps) 
                 className={styles.place}
                 appearance="subtle"
                 size="small"
-                aria-label={fr.evidence.goToCitation(index + 1, whereOf(citation))}
+                aria-label={evidenceWords.goToCitation(index + 1, whereOf(citation))}
                 aria-current={index === rank ? "location" : undefined}
                 onClick={() => step(index)}
               >

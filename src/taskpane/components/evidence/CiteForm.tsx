@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { EvidenceEntry } from "../../../evidence";
 import type { CiteRequest } from "../../../session";
 import { nameOf } from "../../evidence/entry";
-import { fr } from "../../strings/fr";
+import { evidenceWords } from "../../strings/evidenceWords";
 import { noFields } from "./ItemFields";
 import { ItemForm } from "./ItemForm";
 
@@ -41,15 +41,15 @@ export interface CiteFormProps {
 export function CiteForm({ entries, types, isBusy, round, onCite, onClose }: CiteFormProps) {
   const styles = useStyles();
   const [key, setKey] = useState("");
-  const words = { run: fr.evidence.cite.run, cancel: fr.evidence.cite.cancel };
+  const words = { run: evidenceWords.cite.run, cancel: evidenceWords.cite.cancel };
   return (
-    <section className={styles.root} aria-label={fr.evidence.cite.title}>
-      <h3 className={styles.title}>{fr.evidence.cite.title}</h3>
-      <p className={styles.hint}>{fr.evidence.cite.hint}</p>
+    <section className={styles.root} aria-label={evidenceWords.cite.title}>
+      <h3 className={styles.title}>{evidenceWords.cite.title}</h3>
+      <p className={styles.hint}>{evidenceWords.cite.hint}</p>
       {entries.length > 0 && (
-        <Field size="small" label={fr.evidence.cite.which}>
+        <Field size="small" label={evidenceWords.cite.which}>
           <Select className={styles.select} value={key} onChange={(_, { value }) => setKey(value)}>
-            <option value="">{fr.evidence.cite.fresh}</option>
+            <option value="">{evidenceWords.cite.fresh}</option>
             {entries.map((entry) => (
               <option key={entry.key} value={entry.key}>
                 {nameOf(entry)}
@@ -61,7 +61,7 @@ export function CiteForm({ entries, types, isBusy, round, onCite, onClose }: Cit
       {key === "" ? (
         <ItemForm
           key={round}
-          title={fr.evidence.cite.fresh}
+          title={evidenceWords.cite.fresh}
           first={noFields}
           types={types}
           isBusy={isBusy}

@@ -1,6 +1,6 @@
 import { Button, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import type { EvidenceConflict, EvidenceDecision } from "../../../evidence";
-import { fr } from "../../strings/fr";
+import { evidenceWords } from "../../strings/evidenceWords";
 
 const useStyles = makeStyles({
   root: { margin: 0, padding: 0, border: "none", minWidth: 0 },
@@ -35,20 +35,20 @@ export function ConflictList({ conflicts, decisions, numberOf, onDecide }: Confl
     onDecide([...decisions.filter((one) => one.key !== key || one.field !== field), { key, field, side }]);
   return (
     <fieldset className={styles.root}>
-      <legend className={styles.legend}>{fr.evidence.conflicts.title(conflicts.length)}</legend>
-      <p className={styles.hint}>{fr.evidence.conflicts.hint}</p>
+      <legend className={styles.legend}>{evidenceWords.conflicts.title(conflicts.length)}</legend>
+      <p className={styles.hint}>{evidenceWords.conflicts.hint}</p>
       {conflicts.length > 1 && (
         <Button
           size="small"
           onClick={() => onDecide(conflicts.map(({ key, field }) => ({ key, field, side: "document" as const })))}
         >
-          {fr.evidence.conflicts.all}
+          {evidenceWords.conflicts.all}
         </Button>
       )}
       <ul className={styles.list}>
         {conflicts.map((conflict) => {
           const { key, field } = conflict;
-          const what = fr.evidence.conflicts.of(numberOf(key), fr.evidence.field[field].toLowerCase());
+          const what = evidenceWords.conflicts.of(numberOf(key), evidenceWords.field[field].toLowerCase());
           const side = decisions.find((one) => one.key === key && one.field === field)?.side ?? "";
           return (
             <li key={`${key} ${field}`} className={styles.item}>
@@ -63,7 +63,7 @@ export function ConflictList({ conflicts, decisions, numberOf, onDecide }: Confl
                   <Radio
                     key={one}
                     value={one}
-                    label={fr.evidence.conflicts.side(fr.evidence.conflicts[one], conflict[one])}
+                    label={evidenceWords.conflicts.side(evidenceWords.conflicts[one], conflict[one])}
                   />
                 ))}
               </RadioGroup>

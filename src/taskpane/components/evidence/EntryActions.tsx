@@ -7,7 +7,7 @@ import { useState } from "react";
 import type { EvidenceEntry } from "../../../evidence";
 import { nameOf } from "../../evidence/entry";
 import type { EvidenceActs } from "../../evidence/acts";
-import { fr } from "../../strings/fr";
+import { evidenceWords } from "../../strings/evidenceWords";
 import { ItemForm } from "./ItemForm";
 import { RemoveForm } from "./RemoveForm";
 import { RenameForm } from "./RenameForm";
@@ -47,35 +47,35 @@ export function EntryActions({ entry, types, isBusy, canAddLine, act }: EntryAct
           <Button
             size="small"
             icon={<TextQuote16Regular />}
-            aria-label={fr.evidence.cite.hereOf(nameOf(entry))}
+            aria-label={evidenceWords.cite.hereOf(nameOf(entry))}
             disabledFocusable={isBusy}
             onClick={() => act.cite({ kind: "known", key })}
           >
-            {fr.evidence.cite.here}
+            {evidenceWords.cite.here}
           </Button>
           {canAddLine && (
             <Button size="small" disabledFocusable={isBusy} onClick={() => act.addLine(key)}>
-              {fr.evidence.bordereauActs.addThisLine}
+              {evidenceWords.bordereauActs.addThisLine}
             </Button>
           )}
           <Button size="small" icon={<Edit16Regular />} onClick={() => setForm("edit")}>
-            {fr.evidence.edit.open}
+            {evidenceWords.edit.open}
           </Button>
           <Button size="small" icon={<NumberSymbol16Regular />} onClick={() => setForm("rename")}>
-            {fr.evidence.rename.open}
+            {evidenceWords.rename.open}
           </Button>
           <Button size="small" icon={<Delete16Regular />} onClick={() => setForm("remove")}>
-            {fr.evidence.remove.open}
+            {evidenceWords.remove.open}
           </Button>
         </div>
       )}
       {form === "edit" && (
         <ItemForm
-          title={fr.evidence.edit.title(nameOf(entry))}
+          title={evidenceWords.edit.title(nameOf(entry))}
           first={item}
           types={types}
           isBusy={isBusy}
-          words={fr.evidence.edit}
+          words={evidenceWords.edit}
           onRun={(fields) => {
             close();
             act.save(key, fields);

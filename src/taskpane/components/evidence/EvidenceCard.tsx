@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import type { EvidenceEntry } from "../../../evidence";
-import { fr } from "../../strings/fr";
+import { evidenceWords } from "../../strings/evidenceWords";
 import { StageChips } from "./StageChips";
 
 const useStyles = makeStyles({
@@ -67,7 +67,7 @@ export function EvidenceCard({ entry, isCurrent, onOpen, children }: EvidenceCar
       >
         <span className={mergeClasses(styles.name, !isCurrent && styles.folded)}>
           <span className={styles.number}>{`${number} `}</span>
-          <span className={title === "" ? styles.untitled : undefined}>{title || fr.evidence.untitled}</span>
+          <span className={title === "" ? styles.untitled : undefined}>{title || evidenceWords.untitled}</span>
         </span>
         <StageChips entry={entry} />
       </button>

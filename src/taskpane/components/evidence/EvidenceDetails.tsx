@@ -3,7 +3,7 @@ import { Target16Regular } from "@fluentui/react-icons/svg/target";
 import type { Location } from "../../../document";
 import type { Citation } from "../../../dossier";
 import type { EvidenceEntry } from "../../../evidence";
-import { fr } from "../../strings/fr";
+import { evidenceWords } from "../../strings/evidenceWords";
 import { CitationList } from "./CitationList";
 
 const useStyles = makeStyles({
@@ -47,7 +47,7 @@ export function EvidenceDetails({ entry, whereOf, onGoTo }: EvidenceDetailsProps
       {troubles.length > 0 && (
         <ul className={styles.troubles}>
           {troubles.map((trouble) => (
-            <li key={trouble}>{fr.evidence.trouble[trouble].long}</li>
+            <li key={trouble}>{evidenceWords.trouble[trouble].long}</li>
           ))}
         </ul>
       )}
@@ -61,25 +61,25 @@ export function EvidenceDetails({ entry, whereOf, onGoTo }: EvidenceDetailsProps
           className={styles.line}
           size="small"
           icon={<Target16Regular />}
-          onClick={() => onGoTo(line, fr.evidence.parts.list)}
+          onClick={() => onGoTo(line, evidenceWords.parts.list)}
         >
-          {fr.evidence.goToLine}
+          {evidenceWords.goToLine}
         </Button>
       )}
       <dl className={styles.fields}>
         {told
           .filter((field) => item[field] !== "")
           .map((field) => (
-            <Told key={field} term={fr.evidence.field[field]}>
+            <Told key={field} term={evidenceWords.field[field]}>
               {item[field]}
             </Told>
           ))}
         {item.file !== "" && (
-          <Told term={fr.evidence.field.file}>
-            {item.file} <span className={styles.note}>{`(${fr.evidence.unverified})`}</span>
+          <Told term={evidenceWords.field.file}>
+            {item.file} <span className={styles.note}>{`(${evidenceWords.unverified})`}</span>
           </Told>
         )}
-        {file && <Told term={fr.evidence.stage.found.one}>{file.path}</Told>}
+        {file && <Told term={evidenceWords.stage.found.one}>{file.path}</Told>}
       </dl>
     </div>
   );

@@ -2,7 +2,7 @@ import { SearchBox, Select, makeStyles, tokens } from "@fluentui/react-component
 import type { EvidenceEntry, EvidenceTrouble } from "../../../evidence";
 import { criteriaOf } from "../../evidence/entry";
 import type { EvidenceFilter } from "../../hooks/useEvidenceList";
-import { fr } from "../../strings/fr";
+import { evidenceWords } from "../../strings/evidenceWords";
 import { StageFilter } from "./StageFilter";
 
 const useStyles = makeStyles({
@@ -33,37 +33,37 @@ export function EvidenceFilters({ entries, filter, onChange }: EvidenceFiltersPr
       </div>
       <SearchBox
         className={styles.whole}
-        aria-label={fr.evidence.search}
-        placeholder={fr.evidence.search}
+        aria-label={evidenceWords.search}
+        placeholder={evidenceWords.search}
         value={filter.words}
         onChange={(_, { value }) => onChange({ ...filter, words: value, only: null })}
       />
       <Select
         className={styles.half}
-        aria-label={fr.evidence.look}
+        aria-label={evidenceWords.look}
         value={filter.trouble ?? ""}
         onChange={(_, { value }) =>
           onChange({ ...filter, trouble: value === "" ? null : (value as EvidenceTrouble | "any"), only: null })
         }
       >
-        <option value="">{fr.evidence.lookAll(entries.length)}</option>
-        <option value="any">{fr.evidence.lookAny(troubled.length)}</option>
+        <option value="">{evidenceWords.lookAll(entries.length)}</option>
+        <option value="any">{evidenceWords.lookAny(troubled.length)}</option>
         {kindsOf(troubled, filter.trouble).map(([kind, total]) => (
           <option key={kind} value={kind}>
-            {fr.evidence.lookOne(fr.evidence.trouble[kind].long.replace(/\.$/, ""), total)}
+            {evidenceWords.lookOne(evidenceWords.trouble[kind].long.replace(/\.$/, ""), total)}
           </option>
         ))}
       </Select>
       <Select
         className={styles.half}
-        aria-label={fr.evidence.criterion}
+        aria-label={evidenceWords.criterion}
         value={filter.criterion ?? ""}
         onChange={(_, { value }) => onChange({ ...filter, criterion: value === "" ? null : Number(value), only: null })}
       >
-        <option value="">{fr.evidence.everyCriterion}</option>
+        <option value="">{evidenceWords.everyCriterion}</option>
         {criteria.map((criterion) => (
           <option key={criterion} value={criterion}>
-            {fr.evidence.oneCriterion(criterion)}
+            {evidenceWords.oneCriterion(criterion)}
           </option>
         ))}
       </Select>

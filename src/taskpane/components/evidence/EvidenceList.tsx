@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { EvidenceEntry } from "../../../evidence";
 import { evidencePageSize } from "../../hooks/useEvidenceList";
-import { fr } from "../../strings/fr";
+import { evidenceWords } from "../../strings/evidenceWords";
 import { EvidenceCard } from "./EvidenceCard";
 
 const useStyles = makeStyles({
@@ -30,17 +30,17 @@ export function EvidenceList({ entries, current, hidden, isFiltered, detailsOf, 
   if (entries.length === 0) {
     return (
       <>
-        <p className={styles.none}>{isFiltered ? fr.evidence.none : fr.evidence.empty}</p>
+        <p className={styles.none}>{isFiltered ? evidenceWords.none : evidenceWords.empty}</p>
         {isFiltered && (
           <Button size="small" onClick={act.onReset}>
-            {fr.evidence.reset}
+            {evidenceWords.reset}
           </Button>
         )}
       </>
     );
   }
   return (
-    <section aria-label={fr.evidence.list}>
+    <section aria-label={evidenceWords.list}>
       <ul className={styles.list}>
         {entries.map((entry) => (
           <li key={entry.key}>
@@ -52,7 +52,7 @@ export function EvidenceList({ entries, current, hidden, isFiltered, detailsOf, 
       </ul>
       {hidden > 0 && (
         <Button className={styles.more} onClick={act.onMore}>
-          {fr.evidence.more(Math.min(hidden, evidencePageSize))}
+          {evidenceWords.more(Math.min(hidden, evidencePageSize))}
         </Button>
       )}
     </section>

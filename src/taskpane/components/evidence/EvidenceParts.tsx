@@ -8,6 +8,7 @@ import type { Location } from "../../../document";
 import type { EvidenceView } from "../../../evidence";
 import type { EvidenceActs } from "../../evidence/acts";
 import { useEvidenceList } from "../../hooks/useEvidenceList";
+import { evidenceWords } from "../../strings/evidenceWords";
 import { fr } from "../../strings/fr";
 import type { EvidenceViewProps } from "../../views/EvidenceView";
 import { Notice, type NoticeProps } from "../Notice";
@@ -31,8 +32,8 @@ const useStyles = makeStyles({
   spoken: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
 });
 
-type Part = keyof typeof fr.evidence.parts;
-const parts = Object.keys(fr.evidence.parts) as readonly Part[];
+type Part = keyof typeof evidenceWords.parts;
+const parts = Object.keys(evidenceWords.parts) as readonly Part[];
 
 export interface EvidencePartsProps extends Pick<
   EvidenceViewProps,
@@ -58,7 +59,7 @@ export function EvidenceParts({ view, filesRead, types, isBusy, act, edition, ..
   const goTo = async (location: Location, where: string) => {
     const code = await ask.onGoTo(location);
     setNotice(
-      code ? { intent: "error", text: fr.hostError[code] } : { intent: "success", text: fr.evidence.reached(where) },
+      code ? { intent: "error", text: fr.hostError[code] } : { intent: "success", text: evidenceWords.reached(where) },
     );
   };
   const show = (key: string) => {
@@ -68,7 +69,7 @@ export function EvidenceParts({ view, filesRead, types, isBusy, act, edition, ..
   const showAtCaret = async () => {
     const found = await ask.onAtCaret();
     if ("failure" in found) setNotice({ intent: "error", text: fr.hostError[found.failure] });
-    else if (found.keys.length === 0) setNotice({ intent: "info", text: fr.evidence.atCaretNone });
+    else if (found.keys.length === 0) setNotice({ intent: "info", text: evidenceWords.atCaretNone });
     else {
       setNotice(null);
       list.reveal(found.keys);
@@ -81,13 +82,13 @@ export function EvidenceParts({ view, filesRead, types, isBusy, act, edition, ..
       <TabList
         className={styles.tabs}
         size="small"
-        aria-label={fr.evidence.partsLabel}
+        aria-label={evidenceWords.partsLabel}
         selectedValue={part}
         onTabSelect={(_, { value }) => setPart(value as Part)}
       >
         {parts.map((each) => (
           <Tab key={each} id={`${id}${each}`} value={each} className={styles.tab} aria-controls={`${id}panel`}>
-            {fr.evidence.parts[each]}
+            {evidenceWords.parts[each]}
           </Tab>
         ))}
       </TabList>
@@ -105,21 +106,21 @@ export function EvidenceParts({ view, filesRead, types, isBusy, act, edition, ..
               <Button
                 size="small"
                 icon={<Cursor20Regular />}
-                title={fr.evidence.atCaretHint}
+                title={evidenceWords.atCaretHint}
                 onClick={() => void showAtCaret()}
               >
-                {fr.evidence.atCaret}
+                {evidenceWords.atCaret}
               </Button>
               {act && (
-                <Button size="small" icon={<Flag20Regular />} title={fr.evidence.flagHint} onClick={act.flag}>
-                  {fr.evidence.flag}
+                <Button size="small" icon={<Flag20Regular />} title={evidenceWords.flagHint} onClick={act.flag}>
+                  {evidenceWords.flag}
                 </Button>
               )}
               <Button
                 size="small"
                 icon={<ArrowClockwise20Regular />}
-                title={fr.evidence.retry}
-                aria-label={fr.evidence.retry}
+                title={evidenceWords.retry}
+                aria-label={evidenceWords.retry}
                 disabledFocusable={isBusy}
                 onClick={ask.onRead}
               />

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import type { EvidenceView, FolderFile } from "../../../evidence";
 import type { EvidenceActs } from "../../evidence/acts";
-import { fr } from "../../strings/fr";
+import { evidenceWords } from "../../strings/evidenceWords";
 import { Disclosure } from "../Disclosure";
 import { FolderPicker } from "./FolderPicker";
 
@@ -45,13 +45,13 @@ export function FolderPanel({ view, read, isBusy, onCompare, act, onShow }: Fold
   const found = view.entries.filter(({ file }) => file !== null);
   return (
     <div className={styles.root}>
-      <p className={styles.hint}>{fr.evidence.files.hint}</p>
+      <p className={styles.hint}>{evidenceWords.files.hint}</p>
       <FolderPicker isFirst={read === null} isBusy={isBusy} onPick={onCompare} />
       {read !== null && (
         <>
-          <p className={styles.text}>{fr.evidence.files.read(read, found.length)}</p>
+          <p className={styles.text}>{evidenceWords.files.read(read, found.length)}</p>
           {missing.length > 0 && (
-            <Disclosure title={fr.evidence.files.missing(missing.length)} isBoxed>
+            <Disclosure title={evidenceWords.files.missing(missing.length)} isBoxed>
               <ul className={styles.list}>
                 {missing.map(({ key, item }) => (
                   <li key={key}>
@@ -65,7 +65,7 @@ export function FolderPanel({ view, read, isBusy, onCompare, act, onShow }: Fold
             </Disclosure>
           )}
           {view.unusedFiles.length > 0 && (
-            <Disclosure title={fr.evidence.files.unused(view.unusedFiles.length)} isBoxed>
+            <Disclosure title={evidenceWords.files.unused(view.unusedFiles.length)} isBoxed>
               <ul className={styles.list}>
                 {view.unusedFiles.map(({ path, changedOn }) => (
                   <li key={path}>
@@ -73,7 +73,7 @@ export function FolderPanel({ view, read, isBusy, onCompare, act, onShow }: Fold
                     {changedOn && (
                       <span
                         className={styles.changed}
-                      >{` – ${fr.evidence.files.changed(changedOn.split("-").reverse().join("/"))}`}</span>
+                      >{` – ${evidenceWords.files.changed(changedOn.split("-").reverse().join("/"))}`}</span>
                     )}
                   </li>
                 ))}
@@ -83,9 +83,9 @@ export function FolderPanel({ view, read, isBusy, onCompare, act, onShow }: Fold
           {act && (
             <>
               <Button icon={<FolderOpen20Regular />} disabledFocusable={isBusy} onClick={act.fillFromFolder}>
-                {fr.evidence.files.fill}
+                {evidenceWords.files.fill}
               </Button>
-              <p className={styles.hint}>{fr.evidence.files.fillHint}</p>
+              <p className={styles.hint}>{evidenceWords.files.fillHint}</p>
             </>
           )}
         </>

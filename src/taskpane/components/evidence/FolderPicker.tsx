@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Folder20Regular } from "@fluentui/react-icons/svg/folder";
 import { useRef } from "react";
 import type { FolderFile } from "../../../evidence";
-import { fr } from "../../strings/fr";
+import { evidenceWords } from "../../strings/evidenceWords";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -34,10 +34,10 @@ export function FolderPicker({ isFirst, isBusy, onPick }: FolderPickerProps) {
         disabledFocusable={isBusy}
         onClick={() => folder.current?.click()}
       >
-        {isFirst ? fr.evidence.files.pick : fr.evidence.files.again}
+        {isFirst ? evidenceWords.files.pick : evidenceWords.files.again}
       </Button>
       <Button className={styles.button} disabledFocusable={isBusy} onClick={() => files.current?.click()}>
-        {fr.evidence.files.pickFiles}
+        {evidenceWords.files.pickFiles}
       </Button>
       <input
         ref={(input) => {
@@ -48,10 +48,10 @@ export function FolderPicker({ isFirst, isBusy, onPick }: FolderPickerProps) {
         type="file"
         multiple
         hidden
-        aria-label={fr.evidence.files.label}
+        aria-label={evidenceWords.files.label}
         onChange={pick}
       />
-      <input ref={files} type="file" multiple hidden aria-label={fr.evidence.files.labelFiles} onChange={pick} />
+      <input ref={files} type="file" multiple hidden aria-label={evidenceWords.files.labelFiles} onChange={pick} />
     </div>
   );
 }

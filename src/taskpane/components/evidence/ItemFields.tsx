@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type Ref } from "react";
 import type { EvidenceFields } from "../../../session";
-import { fr } from "../../strings/fr";
+import { evidenceWords } from "../../strings/evidenceWords";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: tokens.spacingVerticalS },
@@ -42,24 +42,24 @@ export function ItemFields({ fields, types, isTried, titleRef, onChange }: ItemF
         className={styles.whole}
         size="small"
         required
-        label={fr.evidence.field.title}
-        validationMessage={isTried && fields.title.trim() === "" ? fr.evidence.cite.titleMissing : undefined}
+        label={evidenceWords.field.title}
+        validationMessage={isTried && fields.title.trim() === "" ? evidenceWords.cite.titleMissing : undefined}
       >
-        <Input ref={titleRef} placeholder={fr.evidence.cite.titleExample} {...entry("title")} />
+        <Input ref={titleRef} placeholder={evidenceWords.cite.titleExample} {...entry("title")} />
       </Field>
-      <Field size="small" label={fr.evidence.field.type}>
+      <Field size="small" label={evidenceWords.field.type}>
         <Input list={list} {...entry("type")} />
       </Field>
-      <Field size="small" label={fr.evidence.field.date}>
-        <Input placeholder={fr.evidence.cite.dateExample} {...entry("date")} />
+      <Field size="small" label={evidenceWords.field.date}>
+        <Input placeholder={evidenceWords.cite.dateExample} {...entry("date")} />
       </Field>
-      <Field className={styles.whole} size="small" label={fr.evidence.field.file} hint={fr.evidence.cite.fileHint}>
+      <Field className={styles.whole} size="small" label={evidenceWords.field.file} hint={evidenceWords.cite.fileHint}>
         <Input {...entry("file")} />
       </Field>
-      <Field size="small" label={fr.evidence.field.page}>
+      <Field size="small" label={evidenceWords.field.page}>
         <Input {...entry("page")} />
       </Field>
-      <Field size="small" label={fr.evidence.field.proves}>
+      <Field size="small" label={evidenceWords.field.proves}>
         <Input {...entry("proves")} />
       </Field>
       <datalist id={list}>

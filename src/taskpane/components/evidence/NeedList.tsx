@@ -4,7 +4,7 @@ import { Target20Regular } from "@fluentui/react-icons/svg/target";
 import { useState } from "react";
 import type { EvidenceNeed } from "../../../evidence";
 import { evidencePageSize } from "../../hooks/useEvidenceList";
-import { fr } from "../../strings/fr";
+import { evidenceWords } from "../../strings/evidenceWords";
 
 const useStyles = makeStyles({
   hint: {
@@ -69,18 +69,18 @@ export function NeedList({ needs, whereOf, numberOf, onShow, onGoTo }: NeedListP
   const lacking = needs.filter(({ hasEvidence }) => !hasEvidence);
   const [isLacking, setLacking] = useState(lacking.length > 0);
   const [drawn, setDrawn] = useState(evidencePageSize);
-  if (needs.length === 0) return <p className={styles.hint}>{fr.evidence.needs.none}</p>;
+  if (needs.length === 0) return <p className={styles.hint}>{evidenceWords.needs.none}</p>;
   const wanted = isLacking ? lacking : needs;
   return (
-    <section aria-label={fr.evidence.needs.label}>
-      <p className={styles.hint}>{fr.evidence.needs.hint}</p>
+    <section aria-label={evidenceWords.needs.label}>
+      <p className={styles.hint}>{evidenceWords.needs.hint}</p>
       <Checkbox
         className={styles.box}
-        label={fr.evidence.needs.onlyLacking(lacking.length)}
+        label={evidenceWords.needs.onlyLacking(lacking.length)}
         checked={isLacking}
         onChange={(_, { checked }) => setLacking(checked === true)}
       />
-      {wanted.length === 0 && <p className={styles.hint}>{fr.evidence.needs.allProved}</p>}
+      {wanted.length === 0 && <p className={styles.hint}>{evidenceWords.needs.allProved}</p>}
       <ul className={styles.list}>
         {wanted.slice(0, drawn).map((need, rank) => (
           <li key={rank} className={styles.need}>
@@ -92,8 +92,8 @@ export function NeedList({ needs, whereOf, numberOf, onShow, onGoTo }: NeedListP
               appearance="subtle"
               size="small"
               icon={<Target20Regular />}
-              title={fr.evidence.needs.citeHere}
-              aria-label={fr.evidence.needs.goTo(whereOf(need))}
+              title={evidenceWords.needs.citeHere}
+              aria-label={evidenceWords.needs.goTo(whereOf(need))}
               onClick={() => onGoTo(need)}
             />
             <span className={styles.evidence}>
@@ -102,7 +102,7 @@ export function NeedList({ needs, whereOf, numberOf, onShow, onGoTo }: NeedListP
                   key={key}
                   className={styles.key}
                   size="small"
-                  aria-label={fr.evidence.needs.show(numberOf(key))}
+                  aria-label={evidenceWords.needs.show(numberOf(key))}
                   onClick={() => onShow(key)}
                 >
                   {numberOf(key)}
@@ -111,16 +111,16 @@ export function NeedList({ needs, whereOf, numberOf, onShow, onGoTo }: NeedListP
               {!need.hasEvidence && (
                 <span className={styles.lacking}>
                   <CircleHint16Regular aria-hidden />
-                  {fr.evidence.needs.lacking}
+                  {evidenceWords.needs.lacking}
                 </span>
               )}
               {need.hasEvidence && need.keys.length === 0 && (
-                <span className={styles.linked}>{fr.evidence.needs.linked}</span>
+                <span className={styles.linked}>{evidenceWords.needs.linked}</span>
               )}
             </span>
             {!need.hasEvidence && need.suggestions.length > 0 && (
               <p className={styles.suggestions}>
-                {fr.evidence.needs.suggestions} {need.suggestions.join(", ")}.
+                {evidenceWords.needs.suggestions} {need.suggestions.join(", ")}.
               </p>
             )}
           </li>
@@ -128,7 +128,7 @@ export function NeedList({ needs, whereOf, numberOf, onShow, onGoTo }: NeedListP
       </ul>
       {wanted.length > drawn && (
         <Button style={{ width: "100%" }} onClick={() => setDrawn(drawn + evidencePageSize)}>
-          {fr.evidence.needs.more(Math.min(evidencePageSize, wanted.length - drawn))}
+          {evidenceWords.needs.more(Math.min(evidencePageSize, wanted.length - drawn))}
         </Button>
       )}
     </section>

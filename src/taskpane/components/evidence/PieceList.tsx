@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { EvidenceEntry } from "../../../evidence";
 import { noEvidenceFilter, type useEvidenceList } from "../../hooks/useEvidenceList";
-import { fr } from "../../strings/fr";
+import { evidenceWords } from "../../strings/evidenceWords";
 import { EvidenceFilters } from "./EvidenceFilters";
 import { EvidenceList } from "./EvidenceList";
 
@@ -30,9 +30,9 @@ export function PieceList({ entries, list, detailsOf }: PieceListProps) {
     <>
       {filter.only ? (
         <div className={styles.only}>
-          <span>{fr.evidence.only(list.shown.length)}</span>
+          <span>{evidenceWords.only(list.shown.length)}</span>
           <Button size="small" onClick={() => setFilter(noEvidenceFilter)}>
-            {fr.evidence.reset}
+            {evidenceWords.reset}
           </Button>
         </div>
       ) : (

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { EvidenceEntry } from "../../../evidence";
-import { fr } from "../../strings/fr";
+import { evidenceWords } from "../../strings/evidenceWords";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
@@ -25,14 +25,14 @@ export function RemoveForm({ entry: { citations }, isBusy, onRemove, onClose }: 
     <div
       className={styles.root}
       role="group"
-      aria-label={fr.evidence.remove.run}
+      aria-label={evidenceWords.remove.run}
       onKeyDown={({ key }) => key === "Escape" && onClose()}
     >
-      <p className={styles.text}>{fr.evidence.remove.ask(citations.length)}</p>
+      <p className={styles.text}>{evidenceWords.remove.ask(citations.length)}</p>
       {citations.length > 0 && (
         <Checkbox
           className={styles.box}
-          label={fr.evidence.remove.withCitations(citations.length)}
+          label={evidenceWords.remove.withCitations(citations.length)}
           checked={isWhole}
           onChange={(_, { checked }) => setWhole(checked === true)}
         />
@@ -45,10 +45,10 @@ export function RemoveForm({ entry: { citations }, isBusy, onRemove, onClose }: 
           disabledFocusable={isBusy}
           onClick={() => onRemove(isWhole)}
         >
-          {fr.evidence.remove.run}
+          {evidenceWords.remove.run}
         </Button>
         <Button size="small" onClick={onClose}>
-          {fr.evidence.remove.cancel}
+          {evidenceWords.remove.cancel}
         </Button>
       </div>
     </div>

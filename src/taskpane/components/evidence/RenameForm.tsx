@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import { numberKey } from "../../../dossier";
 import type { EvidenceEntry } from "../../../evidence";
-import { fr } from "../../strings/fr";
+import { evidenceWords } from "../../strings/evidenceWords";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
@@ -31,16 +31,16 @@ export function RenameForm({ entry, isBusy, onRename, onClose }: RenameFormProps
   return (
     <form
       className={styles.form}
-      aria-label={fr.evidence.rename.open}
+      aria-label={evidenceWords.rename.open}
       noValidate
       onSubmit={submit}
       onKeyDown={({ key }) => key === "Escape" && onClose()}
     >
       <Field
         size="small"
-        label={fr.evidence.rename.label}
-        hint={fr.evidence.rename.hint(entry.citations.length)}
-        validationMessage={isTried && isUnread ? fr.evidence.refusal["number-unread"] : undefined}
+        label={evidenceWords.rename.label}
+        hint={evidenceWords.rename.hint(entry.citations.length)}
+        validationMessage={isTried && isUnread ? evidenceWords.refusal["number-unread"] : undefined}
       >
         <Input
           className={styles.input}
@@ -53,10 +53,10 @@ export function RenameForm({ entry, isBusy, onRename, onClose }: RenameFormProps
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" size="small" disabledFocusable={isBusy}>
-          {fr.evidence.rename.run}
+          {evidenceWords.rename.run}
         </Button>
         <Button size="small" onClick={onClose}>
-          {fr.evidence.edit.cancel}
+          {evidenceWords.edit.cancel}
         </Button>
       </div>
     </form>

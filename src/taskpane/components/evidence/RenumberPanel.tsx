@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Renumbering } from "../../../session";
-import { fr } from "../../strings/fr";
+import { evidenceWords } from "../../strings/evidenceWords";
 
 const useStyles = makeStyles({
   root: {
@@ -30,16 +30,17 @@ export function RenumberPanel({ isBusy, plan, onRun }: RenumberPanelProps) {
   if (!shown) {
     return (
       <Button disabledFocusable={isBusy} onClick={() => void plan().then(setShown)}>
-        {fr.evidence.renumber.open}
+        {evidenceWords.renumber.open}
       </Button>
     );
   }
   return (
-    <section className={styles.root} aria-label={fr.evidence.renumber.title}>
-      <p className={styles.text}>{fr.evidence.renumber.scope(shown.numbers.length, shown.places)}</p>
-      <ul className={styles.list} tabIndex={0} aria-label={fr.evidence.renumber.list}>
+    <section className={styles.root} aria-label={evidenceWords.renumber.title}>
+      <p className={styles.text}>{evidenceWords.renumber.scope(shown.numbers.length, shown.places)}</p>
+      {shown.outOfReach > 0 && <p className={styles.text}>{evidenceWords.renumber.outOfReach(shown.outOfReach)}</p>}
+      <ul className={styles.list} tabIndex={0} aria-label={evidenceWords.renumber.list}>
         {shown.numbers.map(({ from, to }) => (
-          <li key={from}>{fr.evidence.renumber.line(from, to)}</li>
+          <li key={from}>{evidenceWords.renumber.line(from, to)}</li>
         ))}
       </ul>
       <div className={styles.buttons}>
@@ -52,10 +53,10 @@ export function RenumberPanel({ isBusy, plan, onRun }: RenumberPanelProps) {
             onRun(shown);
           }}
         >
-          {fr.evidence.renumber.run(shown.numbers.length)}
+          {evidenceWords.renumber.run(shown.numbers.length)}
         </Button>
         <Button size="small" onClick={() => setShown(null)}>
-          {fr.evidence.renumber.cancel}
+          {evidenceWords.renumber.cancel}
         </Button>
       </div>
     </section>

@@ -6,7 +6,7 @@ import { TextQuote16Regular } from "@fluentui/react-icons/svg/text-quote";
 import { Warning12Regular } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
 import type { EvidenceEntry, EvidenceStage } from "../../../evidence";
-import { fr } from "../../strings/fr";
+import { evidenceWords } from "../../strings/evidenceWords";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: "4px", paddingTop: "2px" },
@@ -37,12 +37,12 @@ export function StageChips({ entry: { stages, troubles, citations } }: { readonl
             color={stage === "expected" ? "informative" : "brand"}
             icon={icons[stage]}
           >
-            {stage === "cited" ? fr.evidence.citedTimes(citations.length) : fr.evidence.stage[stage].one}
+            {stage === "cited" ? evidenceWords.citedTimes(citations.length) : evidenceWords.stage[stage].one}
           </Badge>
         ))}
       {troubles.map((trouble) => (
         <Badge key={trouble} className={styles.chip} appearance="tint" color="warning" icon={<Warning12Regular />}>
-          {fr.evidence.trouble[trouble].short}
+          {evidenceWords.trouble[trouble].short}
         </Badge>
       ))}
     </span>

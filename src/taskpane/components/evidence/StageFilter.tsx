@@ -1,7 +1,7 @@
 import { ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { EvidenceEntry, EvidenceStage } from "../../../evidence";
 import { number } from "../../strings/count";
-import { fr } from "../../strings/fr";
+import { evidenceWords } from "../../strings/evidenceWords";
 
 const useStyles = makeStyles({
   root: { display: "flex", columnGap: tokens.spacingHorizontalXS },
@@ -33,7 +33,7 @@ export interface StageFilterProps {
 export function StageFilter({ entries, chosen, onChoose }: StageFilterProps) {
   const styles = useStyles();
   return (
-    <div className={styles.root} role="group" aria-label={fr.evidence.stages}>
+    <div className={styles.root} role="group" aria-label={evidenceWords.stages}>
       {stages.map((stage) => {
         const total = entries.filter((entry) => entry.stages.has(stage)).length;
         const isOn = stage === chosen;
@@ -42,12 +42,12 @@ export function StageFilter({ entries, chosen, onChoose }: StageFilterProps) {
             key={stage}
             className={mergeClasses(styles.toggle, isOn && styles.on)}
             checked={isOn}
-            title={fr.evidence.stage[stage].hint}
+            title={evidenceWords.stage[stage].hint}
             onClick={() => onChoose(isOn ? null : stage)}
           >
             <span className={styles.content}>
               {`${number.format(total)} `}
-              <span className={styles.word}>{fr.evidence.stage[stage][total < 2 ? "brief" : "briefs"]}</span>
+              <span className={styles.word}>{evidenceWords.stage[stage][total < 2 ? "brief" : "briefs"]}</span>
             </span>
           </ToggleButton>
         );

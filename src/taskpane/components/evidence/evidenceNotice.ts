@@ -1,4 +1,5 @@
 import type { EvidenceState, EvidenceWork } from "../../../session";
+import { evidenceWords } from "../../strings/evidenceWords";
 import { fr } from "../../strings/fr";
 import type { NoticeProps } from "../Notice";
 import { sentenceOf } from "../recordNotice";
@@ -9,13 +10,13 @@ export function evidenceNotice(work: EvidenceWork): NoticeProps {
     case "idle":
       return { intent: "success", text: null };
     case "working":
-      return { intent: "info", text: fr.evidence.working[work.task] };
+      return { intent: "info", text: evidenceWords.working[work.task] };
     case "done":
-      return { intent: "success", text: fr.evidence.done[work.task](work.words, work.count) };
+      return { intent: "success", text: evidenceWords.done[work.task](work.words, work.count) };
     case "refused":
-      return { intent: "warning", text: fr.evidence.refusal[work.reason] };
+      return { intent: "warning", text: evidenceWords.refusal[work.reason] };
     case "failed":
-      return { intent: "error", text: `${fr.evidence.unchanged} ${sentenceOf(work.code)}` };
+      return { intent: "error", text: `${evidenceWords.unchanged} ${sentenceOf(work.code)}` };
   }
 }
 

@@ -1,0 +1,12 @@
+import { newBordereauRow, registerFrom } from "../../evidence";
+import { refuse, type Desk, type Plan } from "./Desk";
+
+/** The line of a piece in the list that the school wrote, in its columns. */
+export function planLine({ dossier, register, view }: Desk, key: string): Plan {
+  const entry = view.entries.find((one) => one.key === key);
+  const known = registerFrom(dossier, register);
+  const item = known.items.find(({ id }) => id === entry?.item.id);
+  const row = item && newBordereauRow(dossier, item);
+  if (!item || !row) return refuse("gone");
+  return { edits: [], row: { under: row.place, values: row.values }, register: known, words: item.number, count: 1 };
+}

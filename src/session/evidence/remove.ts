@@ -1,0 +1,22 @@
+import { planRemoval as planRemovalOf, registerFrom } from "../../evidence";
+import { refuse, type Desk, type Plan } from "./Desk";
+import { listEdits } from "./list";
+import { replacements } from "./numbers";
+
+/**
+ * A piece out of the register and of our list. `withCitations`: out of what cites it too, where nothing of a sentence
+ * goes with it; the count is that of the citations that remain.
+ */
+export function planRemoval(desk: Desk, key: string, withCitations: boolean): Plan {
+  const { dossier, register, view } = desk;
+  const plan = planRemovalOf(dossier, registerFrom(dossier, register), key);
+  const entry = view.entries.find((one) => one.key === key);
+  if (!plan || !entry) return refuse("gone");
+  const edits = withCitations ? replacements(plan.edits) : [];
+  return {
+    edits: [...edits, ...listEdits(desk, plan.rows)],
+    register: plan.register,
+    words: entry.item.number,
+    count: (withCitations ? plan.remaining : plan.citations).length,
+  };
+}
