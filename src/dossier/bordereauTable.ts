@@ -30,11 +30,7 @@ export function readBordereauTable(
   isAnnex: boolean,
 ): { readonly table: BordereauTable; readonly items: readonly BordereauItem[] } | null {
   const found = (columns: BordereauColumns): BordereauTable => {
-    const paragraphs = table.rows.flatMap(({ cells }) => cells.flatMap(cellParagraphs));
-    const isOurs = isOwnBordereau(
-      table,
-      paragraphs.flatMap(({ bookmarks }) => bookmarks),
-    );
+    const isOurs = isOwnBordereau(table, (row) => row.cells.length === columns.size && numberIn(row, columns) !== null);
     return { table, title: heading, columns, isOurs };
   };
   let isTitled = heading !== null || isAnnex || isBordereauTitle(table.title ?? "");
@@ -62,23 +58,33 @@ const unnamed: BordereauColumns = new Map([
 ]);
 const code = new RegExp(String.raw`^${evidenceCode}$`, "iu");
 
+function cellIn({ cells }: Row, columns: BordereauColumns, name: BordereauColumn): Cell | undefined {
+  const column = columns.get(name);
+  if (column === undefined) return undefined;
+  return cells.find((cell) => cell.column <= column && column < cell.column + cell.columnSpan);
+}
+
+/** The number of a line with its cell, empty where it has none that we understand; null for a row that is no line. */
+function numberIn(row: Row, columns: BordereauColumns): { readonly cell: Cell; readonly written: string } | null {
+  const cell = cellIn(row, columns, "number");
+  const titleCell = cellIn(row, columns, "title");
+  // A line merged over the table parts the list; the lower cell of a merged number is another file of the same piece.
+  if (!cell || cell === titleCell || cell.isContinued) return null;
+  const written = numberOf(cellText(cell).trim() || automaticNumber(cell));
+  const isUntitled = !titleCell || cellText(titleCell).trim() === "";
+  return !written && (isUntitled || bordereauHeader(row)) ? null : { cell, written };
+}
+
 function itemsOf(rows: readonly Row[], table: BordereauTable): readonly BordereauItem[] {
   const { columns } = table;
   return rows.flatMap((row) => {
-    const cellOf = (name: BordereauColumn): Cell | undefined => {
-      const column = columns.get(name);
-      if (column === undefined) return undefined;
-      return row.cells.find((cell) => cell.column <= column && column < cell.column + cell.columnSpan);
-    };
+    const found = numberIn(row, columns);
+    if (!found) return [];
+    const { cell: numberCell, written } = found;
     const say = (name: BordereauColumn): string => {
-      const cell = cellOf(name);
+      const cell = cellIn(row, columns, name);
       return cell ? cellText(cell).trim() : "";
     };
-    const numberCell = cellOf("number");
-    // A line merged over the table parts the list; the lower cell of a merged number is another file of the same piece.
-    if (!numberCell || numberCell === cellOf("title") || numberCell.isContinued) return [];
-    const written = numberOf(say("number") || automaticNumber(numberCell));
-    if (!written && (say("title") === "" || bordereauHeader(row))) return [];
     const others = row.cells.filter((cell) => cell !== numberCell).map((cell) => cellText(cell));
     const at = firstWords([numberCell, ...row.cells]) ?? cellParagraphs(numberCell)[0];
     return [

@@ -1,4 +1,4 @@
-import { cellText, fold, type Table } from "../document";
+import { cellParagraphs, cellText, fold, type Link, type Paragraph, type Row, type Table } from "../document";
 
 /** The visible words of the list of evidence that this tool writes: what it is known again by. */
 export const ownBordereau = {
@@ -9,16 +9,38 @@ export const ownBordereau = {
 } as const;
 
 /**
- * Whether a table is the list as we write it: its header word for word, and our caption or one of our bookmarks, which
- * a school that likes our headers has not. A list to which somebody added a column is the school's.
+ * Whether a table is the list as we write it, and nothing else: its header word for word, our caption or one of our
+ * bookmarks, which a school that likes our headers has not, and no more in its lines than writing them again would keep.
+ * A list to which somebody added a column, a line that parts it, a picture or a named link is the school's.
  */
-export function isOwnBordereau({ rows, title }: Table, bookmarks: readonly string[]): boolean {
-  const headers = (rows[0]?.cells ?? []).map((cell) => fold(cellText(cell)));
+export function isOwnBordereau({ rows: [header, ...lines], title }: Table, isLine: (row: Row) => boolean): boolean {
+  const headers = (header?.cells ?? []).map((cell) => fold(cellText(cell)));
+  const isNamedOurs = (): boolean =>
+    fold(title ?? "") === fold(ownBordereau.title) ||
+    lines.some((row) => paragraphsOf(row).some(({ bookmarks }) => bookmarks.some((name) => itemIdOf(name) !== null)));
   return (
     headers.length === ownBordereau.headers.length &&
-    headers.every((header, rank) => header === fold(ownBordereau.headers[rank]!)) &&
-    (fold(title ?? "") === fold(ownBordereau.title) || bookmarks.some((name) => itemIdOf(name) !== null))
+    headers.every((words, rank) => words === fold(ownBordereau.headers[rank]!)) &&
+    isNamedOurs() &&
+    lines.every((row) => paragraphsOf(row).every(isPlain) && (isLine(row) || isBlank(row)))
   );
+}
+
+function paragraphsOf({ cells }: Row): readonly Paragraph[] {
+  return cells.flatMap(cellParagraphs);
+}
+
+function isBlank(row: Row): boolean {
+  return paragraphsOf(row).every(({ text }) => text.trim() === "");
+}
+
+/** Whether its words are all that a paragraph holds: links that Word made of addresses are words. */
+function isPlain({ text, links, pictures, textBoxes }: Paragraph): boolean {
+  const isAddress = ({ start, end, target }: Link): boolean => {
+    const words = text.slice(start, end).trim();
+    return words === "" || target.includes(words);
+  };
+  return pictures.length === 0 && textBoxes.length === 0 && links.every(isAddress);
 }
 
 /** The id that a bookmark of ours carries; null for another bookmark. Word compares their names without regard to case. */

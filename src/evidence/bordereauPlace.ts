@@ -1,5 +1,5 @@
-import { cellParagraphs, placeOf, type Place } from "../document";
-import type { BordereauItem, Dossier } from "../dossier";
+import { cellParagraphs, fold, placeOf, type Place } from "../document";
+import { ownBordereau, type BordereauItem, type Dossier } from "../dossier";
 import type { EvidenceItem } from "../record";
 import { lineFields } from "./lineWords";
 
@@ -14,7 +14,9 @@ export function bordereauPlaces({ documents, bordereau }: Dossier): readonly Pla
     const next = blocks[blocks.indexOf(table) + 1];
     const last = next?.kind === "paragraph" && next.text === "" && next.pictures.length === 0 ? next : null;
     const first = table.rows.flatMap(({ cells }) => cells.flatMap(cellParagraphs))[0];
-    return [title, first, last].flatMap((paragraph) => (paragraph ? [placeOf(paragraph)] : []));
+    // A title that an author wrote over it, « Annexes », is theirs.
+    const own = title && fold(title.text) === fold(ownBordereau.title) ? title : null;
+    return [own, first, last].flatMap((paragraph) => (paragraph ? [placeOf(paragraph)] : []));
   });
 }
 

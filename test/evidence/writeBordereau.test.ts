@@ -1,5 +1,6 @@
+import type { Cell, Paragraph, Row } from "../../src/document";
+import { readDossier, type Dossier } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
-import { readDossier } from "../../src/dossier";
 import {
   bordereauPlaces,
   bordereauRows,
@@ -87,6 +88,87 @@ test("the annex document holds the same lines, as a list of its own", () => {
 test("the places of our list are its title, its table and the paragraph that ends it", () => {
   expect(bordereauPlaces(listed).map(({ text }) => text)).toEqual(["Bordereau des preuves", "N°", ""]);
   expect(bordereauPlaces(dossier)).toEqual([]);
+});
+
+test("a title that an author wrote over our list is not ours to remove", () => {
+  const blocks = listed.documents[0]!.blocks.map((block) =>
+    block.kind === "paragraph" && block.text === "Bordereau des preuves" ? { ...block, text: "Annexes" } : block,
+  );
+  const retitled = readDossier([{ ...listed.documents[0]!, blocks }], currentEdition);
+  expect(bordereauPlaces(retitled).map(({ text }) => text)).toEqual(["N°", ""]);
+});
+
+/** The dossier with our list, its lines changed. */
+function withLines(change: (rows: readonly Row[]) => readonly Row[]): Dossier {
+  const blocks = listed.documents[0]!.blocks.map((block) =>
+    block.kind === "table" && block.title === "Bordereau des preuves" ? { ...block, rows: change(block.rows) } : block,
+  );
+  return readDossier([{ ...listed.documents[0]!, blocks }], currentEdition);
+}
+
+/** A row whose cell of this rank is changed. */
+function withCell({ cells, ...row }: Row, rank: number, change: (paragraph: Paragraph) => Partial<Paragraph>): Row {
+  const changed = (cell: Cell): Cell => ({
+    ...cell,
+    blocks: cell.blocks.map((one) => (one.kind === "paragraph" ? { ...one, ...change(one) } : one)),
+  });
+  return { ...row, cells: cells.map((cell, index) => (index === rank ? changed(cell) : cell)) };
+}
+
+const blank = (row: Row): Row => row.cells.reduce((now, _cell, rank) => withCell(now, rank, () => ({ text: "" })), row);
+const file = 5;
+
+test.each<[string, boolean, (rows: readonly Row[]) => readonly Row[]]>([
+  ["as we wrote it", true, (rows) => rows],
+  ["with an empty line", true, (rows) => [...rows, blank(rows[1]!)]],
+  ["with a line of the author's", true, (rows) => [...rows, withCell(blank(rows[1]!), 1, () => ({ text: "Bilan" }))]],
+  [
+    "with an address that Word made a link",
+    true,
+    ([header, first, ...rest]) => [
+      header!,
+      withCell(first!, file, () => ({
+        text: "www.lycee.fr",
+        links: [{ kind: "url", target: "http://www.lycee.fr/", start: 0, end: 12 }],
+      })),
+      ...rest,
+    ],
+  ],
+  [
+    "with a named link",
+    false,
+    ([header, first, ...rest]) => [
+      header!,
+      withCell(first!, file, () => ({
+        text: "la convention",
+        links: [{ kind: "url", target: "http://www.lycee.fr/c.pdf", start: 3, end: 13 }],
+      })),
+      ...rest,
+    ],
+  ],
+  [
+    "with a picture",
+    false,
+    ([header, first, ...rest]) => [
+      header!,
+      withCell(first!, 1, () => ({ pictures: [{ alternative: null }] })),
+      ...rest,
+    ],
+  ],
+  ["with a date alone on a line", false, (rows) => [...rows, withCell(blank(rows[1]!), 3, () => ({ text: "2024" }))]],
+  [
+    "parted by a line merged over it",
+    false,
+    (rows) => [
+      ...rows,
+      {
+        isHeader: false,
+        cells: [{ ...withCell(rows[1]!, 0, () => ({ text: "Critère 2" })).cells[0]!, columnSpan: 7 }],
+      },
+    ],
+  ],
+])("our list %s is ours to write again: %s", (_name, isOurs, change) => {
+  expect(readEvidence(withLines(change), register, null).bordereau).toBe(isOurs ? "ours" : "theirs");
 });
 
 test("a line for the school's own list stands in its columns", () => {
