@@ -55,7 +55,8 @@ const register = numbers.reduce(
   { place: "apart", items: [] },
 );
 const files = numbers.map((number) => ({ path: `${number} compte rendu.pdf`, changedOn: "2024-03-12" }));
-const dossierFile = citingDossier();
+/** It has no list of its own. */
+export const dossierFile = citingDossier();
 const annexFile = writeBordereauDocx(register.items);
 const read = () => readDossier([readDocx(dossierFile)], currentEdition, [readDocx(annexFile, 1)]);
 const dossier = read();
