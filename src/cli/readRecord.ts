@@ -8,6 +8,7 @@ import {
   recordErrorSentence,
   recordNamespace,
   type DossierRecord,
+  type EvidenceItem,
   type RecordErrorCode,
 } from "../record";
 
@@ -39,12 +40,16 @@ function usable<T>(read: () => T, tell: (code: RecordErrorCode) => void): T | nu
 export function joined(records: readonly DossierRecord[]): DossierRecord {
   const isSet = ({ settings }: DossierRecord): boolean =>
     JSON.stringify(settings) !== JSON.stringify(emptyRecord.settings);
+  // Files cut from one document remember the same pieces: each once.
+  const items = new Map<string, EvidenceItem>();
+  for (const { evidence } of records)
+    for (const item of evidence.items) if (!items.has(item.id)) items.set(item.id, item);
   return {
     settings: (records.find(isSet) ?? emptyRecord).settings,
     dismissals: records.flatMap(({ dismissals }) => dismissals),
     evidence: {
       place: records.find(({ evidence }) => evidence.items.length > 0)?.evidence.place ?? emptyRecord.evidence.place,
-      items: records.flatMap(({ evidence }) => evidence.items),
+      items: [...items.values()],
     },
     unknown: [],
   };

@@ -36,25 +36,42 @@ export function citationText({ noun }: Convention, number: string): string {
   return `${noun} ${number}`;
 }
 
+/** Where a piece is to be cited; null: in no block. */
+type NumberPlace = Pick<Coordinates, "criterion" | "block"> | null;
+
 /** The first free number: in the block for codes, null outside a block; after the highest of all for a sequence. */
 export function nextNumber(
+  convention: Convention,
+  dossier: Dossier,
+  register: EvidenceRegister,
+  at: NumberPlace,
+): string | null {
+  return createNumbers(convention, dossier, register)(at);
+}
+
+/** The same for many pieces, none of which has the number of another. */
+export function createNumbers(
   { style, sample }: Convention,
   dossier: Dossier,
   register: EvidenceRegister,
-  at: Pick<Coordinates, "criterion" | "block"> | null,
-): string | null {
-  const keys = knownKeys(dossier, register);
-  if (style === "sequence") {
-    const highest = keys.reduce((most, key) => Math.max(most, rankOf(key)), 0);
-    return writeLike(highest + 1, sample);
-  }
-  const { criterion, block } = at ?? {};
-  if (criterion == null || block == null) return null;
-  const ranks = keys.flatMap((key) => {
+): (at: NumberPlace) => string | null {
+  const highest = new Map<string, number>();
+  const take = (row: string, rank: number): void => void highest.set(row, Math.max(highest.get(row) ?? 0, rank));
+  const next = (row: string): number => {
+    take(row, (highest.get(row) ?? 0) + 1);
+    return highest.get(row)!;
+  };
+  for (const key of knownKeys(dossier, register)) {
     const code = codeOf(key);
-    return code?.criterion === criterion && code.block === block ? [code.rank] : [];
-  });
-  return writeCode({ criterion, block, rank: ranks.reduce((most, rank) => Math.max(most, rank), 0) + 1 });
+    if (style === "sequence") take("", rankOf(key));
+    else if (code) take(`${code.criterion} ${code.block}`, code.rank);
+  }
+  return (at) => {
+    if (style === "sequence") return writeLike(next(""), sample);
+    const { criterion, block } = at ?? {};
+    if (criterion == null || block == null) return null;
+    return writeCode({ criterion, block, rank: next(`${criterion} ${block}`) });
+  };
 }
 
 function knownKeys({ citations, bordereau }: Dossier, { items }: EvidenceRegister): readonly string[] {

@@ -1,6 +1,6 @@
 import { evidenceDate, numberKey, type Dossier } from "../dossier";
 import type { EvidenceItem, EvidenceRegister } from "../record";
-import { conventionOf, nextNumber } from "./convention";
+import { conventionOf, createNumbers } from "./convention";
 import { readFileName } from "./fileName";
 import { createItemIds, itemOf } from "./items";
 import { registerFrom } from "./registerFrom";
@@ -29,14 +29,14 @@ export function fillFromFiles(dossier: Dossier, register: EvidenceRegister, view
       return true;
     }),
   );
+  const add = ({ file, name }: (typeof read)[number], number: string): void => {
+    const { title, type, date } = name;
+    items.push(itemOf({ number, title, type, date, file: file.path }, idOf));
+  };
+  for (const one of own) add(one, one.name.number);
   // A number given must not be one that another file carries.
-  for (const one of [...own, ...read.filter((each) => !own.has(each))]) {
-    const { file, name } = one;
-    const next = own.has(one) ? name.number : nextNumber(convention, dossier, { ...known, items }, null);
-    items.push(
-      itemOf({ number: next ?? "", title: name.title, type: name.type, date: name.date, file: file.path }, idOf),
-    );
-  }
+  const next = createNumbers(convention, dossier, { ...known, items });
+  for (const one of read) if (!own.has(one)) add(one, next(null) ?? "");
   return { ...known, items };
 }
 

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { main } from "../../src/cli/main";
+import { emptyRecord, writeRecord } from "../../src/record";
+import { SimulatedWord } from "../word";
 import { docx, p, table } from "../word/fixture";
+import { registerOf } from "../evidence/example";
 import { dossier, world } from "./world";
 
 const sample = "d07-annexe-separee";
@@ -144,4 +147,17 @@ test.each<[readonly string[], string]>([
 ])("ldm evidence %j is refused in one sentence", async (args, sentence) => {
   const { code, out, err } = await run(args);
   expect([code, out, err]).toEqual([2, "", `ldm : ${sentence}\n`]);
+});
+
+test("files cut from one document remember the same pieces: each is told once", async () => {
+  const evidence = registerOf({ number: "99", title: "Convention" }, { number: "98", title: "Bilan" });
+  const word = SimulatedWord.open(dossier(sample));
+  word.common.addPart(writeRecord({ ...emptyRecord, evidence }));
+  const file = word.save();
+  const { out } = await run(["d.docx", "e.docx", "--format", "json"], [], { "d.docx": file, "e.docx": file });
+  const { items } = JSON.parse(out) as Told;
+  expect(items.filter(({ number }) => number === "99" || number === "98").map(({ troubles }) => troubles)).toEqual([
+    ["undated"],
+    ["undated"],
+  ]);
 });
