@@ -4,19 +4,18 @@ import type { EvidenceItem } from "../record";
 import { lineFields } from "./lineWords";
 
 /**
- * A place in each block of the list that we wrote: its title, its table, the empty paragraph that ends it. For a host
- * that no longer finds the region by its tag.
+ * A place in each block of the list that we wrote: its title and its table. For a host that no longer finds the region by
+ * its tag; the empty paragraph behind a table goes with it, for no place without words is ever found again.
  */
-export function bordereauPlaces({ documents, bordereau }: Dossier): readonly Place[] {
+export function bordereauPlaces({ bordereau }: Dossier): readonly Place[] {
   return (bordereau?.tables ?? []).flatMap(({ table, title, isOurs }) => {
     if (!isOurs) return [];
-    const blocks = documents.find((document) => document.blocks.includes(table))?.blocks ?? [];
-    const next = blocks[blocks.indexOf(table) + 1];
-    const last = next?.kind === "paragraph" && next.text === "" && next.pictures.length === 0 ? next : null;
-    const first = table.rows.flatMap(({ cells }) => cells.flatMap(cellParagraphs))[0];
+    const first = table.rows
+      .flatMap(({ cells }) => cells.flatMap(cellParagraphs))
+      .find(({ text }) => text.trim() !== "");
     // A title that an author wrote over it, « Annexes », is theirs.
     const own = title && fold(title.text) === fold(ownBordereau.title) ? title : null;
-    return [own, first, last].flatMap((paragraph) => (paragraph ? [placeOf(paragraph)] : []));
+    return [own, first].flatMap((paragraph) => (paragraph ? [placeOf(paragraph)] : []));
   });
 }
 

@@ -38,7 +38,7 @@ describe.each([
   ["light", {}],
   ["dark", { theme: dark, colorScheme: "dark" as const }],
 ])("%s", (_name, options) => {
-  test.each(["Insérer", "Vérifier", "Dossier", "À propos"])("axe finds nothing in « %s »", async (view) => {
+  test.each(["Insérer", "Vérifier", "Preuves", "Dossier", "À propos"])("axe finds nothing in « %s »", async (view) => {
     stage = await openStage(browser, sample("d03-defauts-melanges"), options);
     await stage.pane.getByRole("tab", { name: view }).click();
     await stage.pane.getByRole("tabpanel", { name: view }).locator("section").first().waitFor();

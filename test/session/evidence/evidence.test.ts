@@ -1,0 +1,128 @@
+import { readDocx } from "../../../src/ooxml";
+import { answersOf, cited, fields, listed, openSession, readBack } from "./opened";
+
+let opened: Awaited<ReturnType<typeof openSession>>;
+afterEach(() => {
+  expect(opened.word.unimplemented).toEqual([]);
+  opened.close();
+});
+
+const textsOf = (): readonly string[] => readDocx(opened.word.save()).paragraphs.map(({ text }) => text);
+
+test("a citation that the register cannot keep is taken out of the document again, and told", async () => {
+  opened = await openSession(cited);
+  const { word, evidence, switches } = opened;
+  const before = textsOf();
+  word.setSelection(answersOf(cited)[3]!);
+  switches.refuses = true;
+  await evidence.cite({ kind: "new", fields: fields("Compte rendu") });
+  expect(evidence.work.get()).toMatchObject({ status: "failed", code: "read-only" });
+  expect(textsOf()).toEqual(before);
+});
+
+test("a citation is taken back with its line and its piece", async () => {
+  opened = await openSession(cited);
+  const { word, evidence } = opened;
+  const before = textsOf();
+  word.setSelection(answersOf(cited)[3]!);
+  await evidence.cite({ kind: "new", fields: fields("Compte rendu") });
+  expect(evidence.work.get()).toMatchObject({ status: "done", task: "cite", canUndo: true });
+  expect(readBack(word.save()).register.items.map(({ title }) => title)).toContain("Compte rendu");
+  await evidence.undo();
+  expect(evidence.work.get()).toMatchObject({ status: "done", task: "undo" });
+  expect(textsOf()).toEqual(before);
+  expect(readBack(word.save()).register.items).toEqual([]);
+});
+
+test("what an author changed in our list is asked about, and stays until it is decided", async () => {
+  opened = await openSession(cited);
+  const { word, evidence } = opened;
+  const [first, second] = answersOf(cited);
+  word.setSelection(first!);
+  await evidence.cite({ kind: "new", fields: fields("Compte rendu") });
+  word.type(textsOf().lastIndexOf("Compte rendu"), "Bilan de l’année");
+  await evidence.list([]);
+  expect(evidence.work.get()).toEqual({ status: "refused", reason: "conflicts" });
+  word.setSelection(second!);
+  await evidence.cite({ kind: "new", fields: fields("Autre pièce") });
+  expect(textsOf()).toContain("Bilan de l’année");
+  const state = evidence.state.get();
+  if (state.status !== "read") throw new Error(state.status);
+  const decisions = state.view.entries
+    .flatMap(({ conflicts }) => conflicts)
+    .map(({ key, field }) => ({ key, field, side: "document" as const }));
+  expect(decisions.length).toBeGreaterThan(0);
+  await evidence.list(decisions);
+  expect(evidence.work.get()).toMatchObject({ status: "done", task: "list" });
+  expect(readBack(word.save()).register.items.map(({ title }) => title)).toContain("Bilan de l’année");
+});
+
+test("in the school's own list nothing is written again: a citation is plain, and its line is offered", async () => {
+  opened = await openSession(listed);
+  const { word, evidence } = opened;
+  word.setSelection(answersOf(listed)[0]!);
+  const lines = readBack(listed).dossier.bordereau!.items.length;
+  await evidence.cite({ kind: "new", fields: fields("Compte rendu") });
+  const work = evidence.work.get();
+  if (work.status !== "done" || !work.unlisted) throw new Error(JSON.stringify(work));
+  expect(readBack(word.save()).dossier.bordereau!.items).toHaveLength(lines);
+  await evidence.addLine(work.unlisted);
+  const items = readBack(word.save()).dossier.bordereau!.items;
+  expect(items).toHaveLength(lines + 1);
+  expect(items.at(-1)).toMatchObject({ title: "Compte rendu", number: work.unlisted });
+});
+
+test.each([
+  ["outside the body", (): void => opened.word.setSelectionOutside(), "caret-outside"],
+  ["outside a block", (): void => opened.word.setSelection(0), "caret-outside-block"],
+])("nothing is written %s", async (_where, place, reason) => {
+  opened = await openSession(cited);
+  const before = textsOf();
+  place();
+  await opened.evidence.cite({ kind: "new", fields: fields("Compte rendu") });
+  expect(opened.evidence.work.get()).toEqual({ status: "refused", reason });
+  expect(textsOf()).toEqual(before);
+});
+
+test("nothing is written in the list itself, and its line tells its piece", async () => {
+  opened = await openSession(listed);
+  const { word, evidence } = opened;
+  const line = readBack(listed).dossier.bordereau!.items[2]!;
+  word.setSelection(line.location!.place.paragraph!);
+  await evidence.cite({ kind: "new", fields: fields("Compte rendu") });
+  expect(evidence.work.get()).toEqual({ status: "refused", reason: "caret-in-list" });
+  expect(await evidence.atCaret()).toEqual({ keys: [line.number] });
+});
+
+test("a check shows what the evidence has become, without another reading", async () => {
+  opened = await openSession(cited);
+  const { word, session, evidence } = opened;
+  await evidence.read();
+  word.type(answersOf(cited)[0]!, "Voir annexe C1-A1-88.");
+  const syncs = word.syncCount;
+  await session.runCheck();
+  expect(word.syncCount - syncs).toBe(1);
+  const state = evidence.state.get();
+  expect(state.status === "read" && state.view.entries.map(({ item }) => item.number)).toContain("C1-A1-88");
+});
+
+test("the files of a folder fill the register, and only where it is silent", async () => {
+  opened = await openSession(cited);
+  const { word, evidence } = opened;
+  word.setSelection(answersOf(cited)[0]!);
+  await evidence.cite({ kind: "new", fields: fields("Compte rendu") });
+  const { number } = readBack(word.save()).register.items.find(({ title }) => title === "Compte rendu")!;
+  await evidence.compareFolder([
+    { path: `C1/${number} - Autre titre.pdf`, changedOn: "2024-03-12" },
+    { path: "C1/C1-A1-99 - Convention.pdf", changedOn: null },
+    { path: "divers/photo.jpg", changedOn: null },
+  ]);
+  await evidence.fillFromFolder();
+  const { items } = readBack(word.save()).register;
+  expect(items.find((item) => item.number === number)).toMatchObject({
+    title: "Compte rendu",
+    file: `C1/${number} - Autre titre.pdf`,
+  });
+  expect(items.find((item) => item.number === "C1-A1-99")).toMatchObject({ title: "Convention" });
+  expect(items.filter(({ file }) => file === "divers/photo.jpg")).toEqual([]);
+});

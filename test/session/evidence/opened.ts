@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { cellParagraphs } from "../../../src/document";
+import { readDossier, type Dossier } from "../../../src/dossier";
+import { currentEdition } from "../../../src/guide";
+import { HostError, type FlagSink, type RecordStore } from "../../../src/host";
+import { createWordHost, createWordRecordStore } from "../../../src/host/word";
+import { readCustomXml, readDocx } from "../../../src/ooxml";
+import { readRecord, recordNamespace, type EvidenceRegister } from "../../../src/record";
+import { createSession, type EvidenceFields } from "../../../src/session";
+import { SimulatedWord } from "../../word";
+import { bootOffice } from "../../word/boot";
+
+/** A dossier that cites its evidence and has no list of it. */
+export const cited = readFileSync(resolve("test/dossiers/d05-passage-libreoffice/dossier.docx"));
+
+/** A dossier with a list that the school wrote. */
+export const listed = readFileSync(resolve("test/dossiers/d01-dossier-complet/dossier.docx"));
+
+export const readBack = (file: Uint8Array): { readonly dossier: Dossier; readonly register: EvidenceRegister } => ({
+  dossier: readDossier([readDocx(file)], currentEdition),
+  register: readRecord(readCustomXml(file, recordNamespace)).evidence,
+});
+
+/** Paragraphs of the filled answers of actions. */
+export function answersOf(file: Uint8Array): readonly number[] {
+  return readBack(file)
+    .dossier.criteria.flatMap(({ actions }) => actions)
+    .flatMap(({ tables }) => tables.flatMap(({ answers }) => answers))
+    .filter(({ state }) => state === "filled")
+    .flatMap(({ cell }) => cellParagraphs(cell).at(-1)?.index ?? []);
+}
+
+export const fields = (title: string): EvidenceFields => ({
+  title,
+  type: "Procès-verbal",
+  date: "12/03/2024",
+  proves: "",
+  file: "",
+  page: "",
+});
+
+/** A session over the genuine Office.js and a simulated Word. `refuses`: the record is not kept any more. */
+export async function openSession(file: Uint8Array) {
+  const word = SimulatedWord.open(file, {});
+  const office = await bootOffice(word, true);
+  const store = createWordRecordStore(recordNamespace);
+  const switches = { refuses: false };
+  const session = createSession({
+    host: createWordHost(),
+    flags: {} as FlagSink,
+    audit: {} as RecordStore,
+    auditComments: {} as FlagSink,
+    record: {
+      ...store,
+      write: (text) => (switches.refuses ? Promise.reject(new HostError("read-only", "5002")) : store.write(text)),
+    },
+  });
+  return { word, session, evidence: session.evidence, switches, close: () => office.close() };
+}
