@@ -12,7 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   evidence: ["record", "dossier", "tables", "ooxml", "document", "guide"],
   audit: ["record", "dossier", "tables", "ooxml", "document", "guide"],
   checker: ["audit", "record", "dossier", "tables", "document", "guide"],
-  report: ["evidence", "audit", "checker", "record", "dossier", "tables", "document", "guide"],
+  report: ["evidence", "audit", "checker", "record", "dossier", "tables", "ooxml", "document", "guide"],
   rules: ["checker", "audit", "dossier", "tables", "document", "guide"],
   host: ["document"],
   "host/word": ["host", "document", "ooxml"],

@@ -1,5 +1,13 @@
-// Reports of a check, written for people and for programs. Pure: imports `checker`, `guide`, `record` and below.
+// Reports of a check, written for people and for programs. Pure: imports `checker`, `audit`, `guide`, `record` and
+// below; `ooxml` for reports that are documents.
 // May not touch files or the screen: the command line and the pane decide where a report goes.
+export { auditAsCsv } from "./audit/auditAsCsv";
+export { auditAsDocx } from "./audit/auditAsDocx";
+export { auditAsHtml } from "./audit/auditAsHtml";
+export { auditAsJson } from "./audit/auditAsJson";
+export { auditAsText } from "./audit/auditAsText";
+export type { AuditContent } from "./audit/AuditContent";
+export * from "./audit/campaign";
 export { batchAsCsv } from "./batch/batchAsCsv";
 export { batchAsHtml } from "./batch/batchAsHtml";
 export { batchAsJson } from "./batch/batchAsJson";

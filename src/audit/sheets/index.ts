@@ -1,8 +1,15 @@
 // The auditors' sheets: what a record says as tables in the received document, and what such tables say.
 // May import the audit's own files, `tables`, `dossier`, `ooxml`. The tables mirror the record: they never decide.
+export { auditTable, headCell, textCell } from "./cells";
+export { columnsOf, type VoiceColumn } from "./columns";
 export { compareSheets, takeSheets, type SheetDifference } from "./compareSheets";
+export { expectationTable, verdictWords } from "./expectationTable";
+export { auditStyleIds, auditStyles } from "./look";
+export { observationsOf, observationTable, type ShownObservation } from "./observationTable";
+export { opinionTable, signatureTable } from "./opinionTable";
 export { readSheets } from "./readSheets";
 export { sheetNotice, sheetTag } from "./region";
+export { exclusionWords, resultsOf, resultTable, resultWords, type ResultContext } from "./resultTable";
 export { visiblePart } from "./visiblePart";
 export { writeSheet } from "./writeSheet";
-export { writeSynthesis } from "./writeSynthesis";
+export { factsTable, recapTable, writeSynthesis } from "./writeSynthesis";

@@ -1,0 +1,57 @@
+import {
+  candidacyOf,
+  columnsOf,
+  divergences,
+  resultsOf,
+  retained,
+  reviewsOf,
+  type AuditRecord,
+  type AuditResult,
+  type Divergence,
+  type ResultContext,
+  type Review,
+  type VoiceColumn,
+} from "../../audit";
+import type { Finding } from "../../checker";
+import type { Dossier } from "../../dossier";
+import type { GuideEdition } from "../../guide";
+import type { DossierSettings } from "../../record";
+
+/** Everything a report tells of the audit of one dossier. */
+export interface AuditContent {
+  readonly record: AuditRecord;
+  readonly dossier: Dossier;
+  readonly edition: GuideEdition;
+  /** What is recorded of the dossier; nothing when absent. */
+  readonly settings?: DossierSettings | null;
+  /** Paths or names of the files, as they were given. */
+  readonly files?: readonly string[];
+  /** The visible sheets, where the hidden part is lost. */
+  readonly origin?: "part" | "sheets";
+  /** What the auditor's rules find. */
+  readonly findings?: readonly Finding[];
+}
+
+/** An audit as every format tells it. */
+export interface AuditAccount {
+  readonly columns: readonly VoiceColumn[];
+  readonly context: ResultContext;
+  /** By the entries that count. */
+  readonly result: AuditResult;
+  readonly divergences: readonly Divergence[];
+  /** Criteria whose text is another than the one scored. */
+  readonly reviews: readonly Review[];
+}
+
+/** Works an audit out once for the format that tells it. */
+export function accountOf({ record, dossier, edition, settings }: AuditContent): AuditAccount {
+  const candidacy = candidacyOf(dossier, settings?.candidacy ?? null);
+  const context = { dossier, edition, candidacy, policy: record.policy };
+  return {
+    columns: columnsOf(record),
+    context,
+    result: resultsOf(retained(record), context),
+    divergences: divergences(record),
+    reviews: reviewsOf(record, dossier).filter(({ state }) => state === "changed" || state === "missing"),
+  };
+}

@@ -1,0 +1,58 @@
+import { capitalised } from "../words";
+import { labelOf, observationsOf } from "../../audit";
+import { csv, type CsvValue } from "../csv";
+import { accountOf, type AuditContent } from "./AuditContent";
+
+const header = [
+  "critere",
+  "attendu",
+  "texte",
+  "voix",
+  "fonction",
+  "verdict",
+  "gravite",
+  "motif",
+  "efficacite",
+  "note_le",
+];
+
+/** One line for each attendu and voice, what nobody said of it included; then one for each constat, without an attendu. */
+export function auditAsCsv(content: AuditContent): string {
+  const { columns, context } = accountOf(content);
+  const { policy } = context;
+  const rows = context.edition.criteria.flatMap(({ number, expectations }) =>
+    expectations.flatMap(({ id, text }) =>
+      columns.map(({ label, entries }): CsvValue[] => {
+        const said = entries.expectations.find(({ expectation }) => expectation === id);
+        const step = entries.criteria.find(({ criterion }) => criterion === number)?.effectiveness;
+        return [
+          number,
+          id,
+          text,
+          label,
+          entries.position,
+          said?.verdict ? labelOf("verdict", said.verdict, policy) : null,
+          said?.gravity ? labelOf("gravity", said.gravity, policy) : null,
+          said?.reason ?? null,
+          step ? labelOf("effectiveness", step, policy) : null,
+          said?.at ? said.at : null,
+        ];
+      }),
+    ),
+  );
+  const remarks = observationsOf(columns).map(({ criterion, kind, text, label, at }): CsvValue[] => {
+    return [
+      criterion,
+      capitalised(labelOf("observation", kind, policy)),
+      text,
+      label,
+      null,
+      null,
+      null,
+      null,
+      null,
+      at,
+    ];
+  });
+  return csv([header, ...rows, ...remarks]);
+}

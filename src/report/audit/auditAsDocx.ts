@@ -1,0 +1,134 @@
+import {
+  auditStyleIds,
+  auditStyles,
+  auditTable,
+  exclusionWords,
+  expectationTable,
+  factsTable,
+  headCell,
+  labelOf,
+  observationTable,
+  opinionTable,
+  recapTable,
+  resultTable,
+  signatureTable,
+  textCell,
+} from "../../audit";
+import { zipPackage } from "../../ooxml";
+import { writeParagraph, writeRun } from "../../ooxml/wml/write";
+import { documentParts } from "../../tables/documentParts";
+import { styleIds } from "../../tables/look";
+import { typeset } from "../../tables/typeset";
+import { capitalised, criterionName, severityNames } from "../words";
+import { accountOf, type AuditAccount, type AuditContent } from "./AuditContent";
+import { divergenceWords, evidenceOf, reviewWords } from "./words";
+
+const title = "Rapport d’audit";
+
+/** « Rapport d’audit » as a Word document of its own: results and avis, every criterion, annexes. */
+export function auditAsDocx(content: AuditContent): Uint8Array {
+  const { record, edition, settings = null, origin } = content;
+  const account = accountOf(content);
+  const { columns, context } = account;
+  const blocks = [
+    writeParagraph(writeRun(title), { style: styleIds.title }),
+    note("Les auditeurs proposent un avis\u00a0; le recteur décide. Les règles de calcul sont celles de l’outil."),
+    origin === "sheets" ? note(fromSheets) : "",
+    factsTable(`${title}\u00a0: dossier audité`, columns, context, settings),
+    heading("Résultat par critère"),
+    resultTable(`${title}\u00a0: résultat par critère`, columns, context),
+    heading("Constats retenus"),
+    recapTable(`${title}\u00a0: constats retenus`, columns, record.policy),
+    heading("Avis"),
+    opinionTable(`${title}\u00a0: avis`, columns, record.policy),
+    ...exclusions(account).map(note),
+    space(),
+    signatureTable(`${title}\u00a0: signatures`, columns),
+    ...edition.criteria.map((text) => {
+      const name = `${title}, critère\u00a0${text.number}`;
+      return [
+        writeParagraph(writeRun(criterionHeading(text.number, text.title.text)), {
+          style: styleIds.heading1,
+          pageBreakBefore: true,
+        }),
+        expectationTable(`${name}\u00a0: attendus`, text, columns, record.policy),
+        space(),
+        observationTable(`${name}\u00a0: constats`, text.number, columns, record.policy),
+      ].join("");
+    }),
+    writeParagraph(writeRun("Annexes"), { style: styleIds.heading1, pageBreakBefore: true }),
+    annexes(content, account),
+  ];
+  return zipPackage(documentParts(blocks.join("") + space(), title, auditStyles));
+}
+
+/** What a report says when the scores were read in the tables. */
+export const fromSheets =
+  "Scores relus dans les tableaux visibles du document\u00a0: l’enregistrement caché a été perdu. Les dates de notation ne sont plus connues.";
+
+function criterionHeading(number: number, words: string): string {
+  return `${criterionName(number)}\u00a0: ${typeset(words)}`;
+}
+
+/** Which avis the rules exclude, and why. */
+export function exclusions({ result, context: { policy } }: AuditAccount): readonly string[] {
+  return result.excluded.map(({ opinion, reasons }) => {
+    const words = reasons.map(exclusionWords).join("\u00a0; ");
+    return `Avis «\u00a0${labelOf("opinion", opinion, policy)}\u00a0» exclu par les règles de l’outil\u00a0: ${words}.`;
+  });
+}
+
+function annexes(content: AuditContent, { divergences, reviews, context }: AuditAccount): string {
+  const { dossier, edition, findings = [] } = content;
+  const evidence = evidenceOf(dossier).map(({ number, title: words, criteria }) => [
+    number,
+    words,
+    criteria.join(", "),
+  ]);
+  const differing = divergences.map((one) => {
+    const { what, said } = divergenceWords(one, context.policy);
+    return [what, said.join("\n")];
+  });
+  const controls = findings.map(({ severity, parts }) => [
+    capitalised(severityNames[severity][0]),
+    parts.where,
+    parts.what,
+  ]);
+  return [
+    heading("Preuves citées ou listées"),
+    annexTable(["Preuve", "Intitulé", "Critères"], [1.2, 5, 1.2], evidence, "Aucune preuve n’est citée ni listée."),
+    heading("Ce que les auditeurs disent autrement"),
+    annexTable(["Sujet", "Ce que chacun dit"], [1.5, 4], differing, "Rien ne reste à départager."),
+    heading("Texte modifié depuis la notation"),
+    ...(reviews.length > 0
+      ? reviews.map((one) => note(reviewWords(one, edition)))
+      : [note("Aucun changement relevé.")]),
+    heading("Contrôles de l’audit"),
+    annexTable(["Sorte", "Où", "Quoi"], [1, 1.5, 4], controls, "Rien à signaler."),
+  ].join("");
+}
+
+function annexTable(
+  headers: readonly string[],
+  weights: readonly number[],
+  rows: readonly (readonly string[])[],
+  none: string,
+): string {
+  if (rows.length === 0) return note(none);
+  return auditTable(headers.join(", "), `${headers.join(", ")}\u00a0: une ligne pour chaque cas.`, weights, [
+    { isHeader: true, cells: headers.map((header) => headCell(header)) },
+    ...rows.map((cells) => ({ cells: cells.map((cell) => textCell(...cell.split("\n"))) })),
+  ]);
+}
+
+function heading(text: string): string {
+  return writeParagraph(writeRun(text), { style: styleIds.heading2 });
+}
+
+function note(text: string): string {
+  return writeParagraph(writeRun(text), { style: auditStyleIds.notice });
+}
+
+function space(): string {
+  return writeParagraph("", { style: styleIds.spacer });
+}

@@ -1,0 +1,211 @@
+import { labelOf, observationsOf, resultsOf, resultWords, verdictWords, type VoiceColumn } from "../../audit";
+import type { CriterionText } from "../../guide";
+import { html, type Content, type Markup } from "../html/markup";
+import { page } from "../html/page";
+import { baseName, capitalised, criterionName, day, editionMonth, severityNames } from "../words";
+import { exclusions, fromSheets } from "./auditAsDocx";
+import { accountOf, type AuditAccount, type AuditContent } from "./AuditContent";
+import { divergenceWords, evidenceOf, reviewWords } from "./words";
+
+/** « Rapport d’audit » as one page by itself, to read, print or send: no script, nothing fetched. */
+export function auditAsHtml(content: AuditContent): string {
+  const account = accountOf(content);
+  const { edition, origin } = content;
+  return page(
+    `${nameOf(content)} – rapport d’audit`,
+    html`<header>
+        <p class="kicker">Label «&nbsp;Lycée des métiers&nbsp;» – rapport d’audit</p>
+        <h1>${nameOf(content)}</h1>
+        ${facts(content, account)} ${origin === "sheets" ? html`<p class="clean">${fromSheets}</p> ` : null}
+      </header>
+      <main>
+        ${results(account)} ${opinions(account)} ${edition.criteria.map((text) => criterion(text, account))}
+        ${annexes(content, account)}
+      </main>
+      ${closing}`,
+  );
+}
+
+const closing = html`<footer>
+  <p>
+    Rapport établi par ldm sur cet ordinateur&nbsp;: rien n’a été envoyé. Les verdicts sont ceux des auditeurs&nbsp;;
+    ils proposent un avis, le recteur décide. Les échelles et les règles de calcul sont les nôtres, le guide n’en donne
+    pas.
+  </p>
+</footer>`;
+
+function nameOf({ settings, files = [] }: AuditContent): string {
+  return settings?.school ?? (files.map(baseName).join(", ") || "Dossier audité");
+}
+
+function facts({ settings, files = [], edition }: AuditContent, { columns, context }: AuditAccount): Markup {
+  const auditors = columns.filter(({ entries }) => entries.voice === "auditor");
+  const candidacy = { individual: "individuelle", network: "en réseau" }[context.candidacy];
+  const told: readonly (readonly [string, string | null])[] = [
+    ["Fichier", settings?.school ? files.map(baseName).join(", ") : null],
+    ["UAI", settings?.uai ?? null],
+    ["Candidature", candidacy],
+    ["Guide", `édition de ${editionMonth(edition)}`],
+    ...auditors.map(({ label, entries: { position, signedOn } }): [string, string] => [
+      "Auditeur",
+      [label, position, signedOn && `signé le ${day(signedOn)}`].filter(Boolean).join(", "),
+    ]),
+  ];
+  return html`<dl class="facts">
+    ${told.map(
+      ([name, value]) =>
+        value &&
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div> `,
+    )}
+  </dl>`;
+}
+
+function results({ columns, context }: AuditAccount): Markup {
+  const byColumn = columns.map(({ entries }) => resultsOf(entries, context).criteria);
+  return html`<section aria-labelledby="resultats">
+    <h2 id="resultats">Résultat par critère</h2>
+    ${table(
+      "Résultat par critère",
+      ["Critère", ...columns.map(({ label }) => label)],
+      context.edition.criteria.map(({ number, title }, rank) => [
+        html`${criterionName(number)} <span class="title">${title.text}</span>`,
+        ...byColumn.map((criteria) => lines(resultWords(criteria[rank]!, context.policy))),
+      ]),
+    )}
+  </section> `;
+}
+
+function opinions(account: AuditAccount): Markup {
+  const { columns, context } = account;
+  return html`<section aria-labelledby="avis">
+    <h2 id="avis">Avis</h2>
+    ${table(
+      "Avis",
+      ["Voix", "Avis proposé", "Motif"],
+      columns.map(({ label, entries: { opinion } }) => [
+        label,
+        opinion?.opinion ? capitalised(labelOf("opinion", opinion.opinion, context.policy)) : "",
+        lines((opinion?.motive ?? "").split("\n")),
+      ]),
+    )}
+    ${exclusions(account).map((words) => html`<p class="clean">${words}</p> `)}
+  </section> `;
+}
+
+function criterion({ number, title, expectations }: CriterionText, { columns, context }: AuditAccount): Markup {
+  const id = `critere-${number}`;
+  const { policy } = context;
+  const own = observationsOf(columns, number);
+  const saidOf = ({ entries }: VoiceColumn, expectation: string): Markup => {
+    const said = entries.expectations.find((one) => one.expectation === expectation);
+    return lines([...verdictWords(said, policy), ...(said?.reason ?? "").split("\n")]);
+  };
+  const wholeOf = ({ entries }: VoiceColumn): Markup => {
+    const { effectiveness, comment = "" } = entries.criteria.find((one) => one.criterion === number) ?? {};
+    return lines([
+      effectiveness ? capitalised(labelOf("effectiveness", effectiveness, policy)) : "",
+      ...comment.split("\n"),
+    ]);
+  };
+  return html`<section aria-labelledby="${id}">
+    <h2 id="${id}">${criterionName(number)}<span class="title">&nbsp;: ${title.text}</span></h2>
+    ${table(
+      `Attendus, ${criterionName(number)}`,
+      ["Attendu", ...columns.map(({ label }) => label)],
+      [
+        ...expectations.map(({ id: expectation, text, status }) => [
+          html`${expectation} <span class="title">${text}${status === "sure" ? null : " (texte reconstitué)"}</span>`,
+          ...columns.map((column) => saidOf(column, expectation)),
+        ]),
+        ["Efficacité de la démarche", ...columns.map(wholeOf)],
+      ],
+    )}
+    ${
+      own.length === 0
+        ? null
+        : html`<h3>Constats, ${criterionName(number)}</h3>
+            ${table(
+              `Constats, ${criterionName(number)}`,
+              ["Constat", "Fondé sur", "Texte", "Preuve", "Auteur"],
+              own.map(({ kind, basis, text, evidence, anchor, label }) => [
+                capitalised(labelOf("observation", kind, policy)),
+                capitalised(labelOf("basis", basis, policy)),
+                lines([
+                  ...text.split("\n"),
+                  anchor ? `Passage\u00a0: «\u00a0${anchor.quote}\u00a0», ${anchor.where}` : "",
+                ]),
+                evidence,
+                label,
+              ]),
+            )} `
+    }
+  </section> `;
+}
+
+function annexes(content: AuditContent, { divergences, reviews, context }: AuditAccount): Markup {
+  const { dossier, edition, findings = [] } = content;
+  const evidence = evidenceOf(dossier);
+  return html`<section aria-labelledby="annexes">
+    <h2 id="annexes">Annexes</h2>
+    <h3>Preuves citées ou listées</h3>
+    ${table(
+      "Preuves citées ou listées",
+      ["Preuve", "Intitulé", "Critères"],
+      evidence.map(({ number, title, criteria }) => [number, title, criteria.join(", ")]),
+    )}
+    <h3>Ce que les auditeurs disent autrement</h3>
+    ${table(
+      "Ce que les auditeurs disent autrement",
+      ["Sujet", "Ce que chacun dit"],
+      divergences.map((one) => {
+        const { what, said } = divergenceWords(one, context.policy);
+        return [what, lines(said)];
+      }),
+    )}
+    <h3>Texte modifié depuis la notation</h3>
+    ${
+      reviews.length === 0
+        ? html`<p class="clean">Aucun changement relevé.</p> `
+        : html`<ul>
+            ${reviews.map((one) => html`<li>${reviewWords(one, edition)}</li> `)}
+          </ul> `
+    }
+    <h3>Contrôles de l’audit</h3>
+    ${table(
+      "Contrôles de l’audit",
+      ["Sorte", "Où", "Quoi"],
+      findings.map(({ severity, parts }) => [capitalised(severityNames[severity][0]), parts.where, parts.what]),
+    )}
+  </section> `;
+}
+
+/** A table that scrolls by itself in a narrow window; a sentence where it has no row. */
+function table(name: string, headers: readonly string[], rows: readonly (readonly Content[])[]): Markup {
+  if (rows.length === 0) return html`<p class="clean">Rien.</p> `;
+  return html`<div class="scroll" role="region" aria-label="${name}" tabindex="0">
+    <table>
+      <thead>
+        <tr>
+          ${headers.map((header) => html`<th scope="col">${header}</th> `)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([first = "", ...others]) =>
+            html`<tr>
+              <th scope="row">${first}</th>
+              ${others.map((cell) => html`<td>${cell}</td> `)}
+            </tr> `,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** One line of a cell for each text that is not empty. */
+function lines(texts: readonly string[]): Markup {
+  return html`${texts.filter((text) => text.trim() !== "").map((text) => html`<p>${text}</p> `)}`;
+}

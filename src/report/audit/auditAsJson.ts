@@ -1,0 +1,39 @@
+import { observationsOf } from "../../audit";
+import { accountOf, type AuditContent } from "./AuditContent";
+import { contractKeys } from "../contractKeys";
+import { evidenceOf } from "./words";
+
+/** The audit for programs: what each voice said, what it comes to, what is left to settle. Keys are a contract. */
+export function auditAsJson(content: AuditContent): string {
+  const { record, edition, files = [], origin = "part", findings = [], dossier, settings } = content;
+  const { columns, result, divergences, reviews, context } = accountOf(content);
+  const told = {
+    edition: edition.id,
+    file: files.join(", "),
+    origin,
+    school: settings?.school ?? null,
+    uai: settings?.uai ?? null,
+    candidacy: context.candidacy,
+    voices: columns.map(
+      ({ entries: { voice, id, name, position, signedOn, expectations, criteria, opinion }, label }) => ({
+        voice,
+        id,
+        label,
+        name,
+        position,
+        signedOn,
+        expectations,
+        criteria: criteria.map(({ criterion, effectiveness, comment }) => ({ criterion, effectiveness, comment })),
+        opinion,
+      }),
+    ),
+    observations: observationsOf(columns),
+    result,
+    divergences,
+    changes: reviews,
+    evidence: evidenceOf(dossier),
+    findings: findings.map((finding) => Object.fromEntries(contractKeys.map((key) => [key, finding[key]]))),
+    policy: record.policy,
+  };
+  return `${JSON.stringify(told, null, 2)}\n`;
+}

@@ -1,0 +1,56 @@
+import { exclusionWords, labelOf, resultWords } from "../../audit";
+import { capitalised, editionMonth, severityNames } from "../words";
+import { accountOf, type AuditContent } from "./AuditContent";
+import { divergenceWords, reviewWords } from "./words";
+
+/** The audit for people, in plain text: results, avis, what is left to settle and to look at. */
+export function auditAsText(content: AuditContent): string {
+  const { edition, files = [], findings = [] } = content;
+  const { columns, context, result, divergences, reviews } = accountOf(content);
+  const { policy } = context;
+  const present = new Map(result.criteria.map((one) => [one.criterion, one]));
+  const results = edition.criteria.map(({ number }) => {
+    const one = present.get(number)!;
+    return `  Critère ${number}\u00a0: ${resultWords(one, policy).join("\u00a0; ")}${one.isMissing ? " (absent du dossier)" : ""}`;
+  });
+  const opinion = result.stated?.opinion ? labelOf("opinion", result.stated.opinion, policy) : "pas encore donné";
+  const parts = [
+    `${files.join(", ")} — audit, guide de ${editionMonth(edition)}`,
+    `Voix\u00a0: ${columns.map(({ label }) => label).join(", ")}`,
+    ["Résultat par critère", ...results].join("\n"),
+    [
+      `Avis\u00a0: ${opinion}`,
+      ...(result.stated?.motive ? [`  ${result.stated.motive}`] : []),
+      ...result.excluded.map(
+        ({ opinion: excluded, reasons }) =>
+          `  exclu par les règles de l’outil\u00a0: ${labelOf("opinion", excluded, policy)} (${reasons.map(exclusionWords).join("\u00a0; ")})`,
+      ),
+    ].join("\n"),
+    list(
+      "À départager",
+      divergences.map((one) => {
+        const { what, said } = divergenceWords(one, policy);
+        return `${what} – ${said.join("\u00a0; ")}`;
+      }),
+    ),
+    list(
+      "Texte modifié depuis la notation",
+      reviews.map((one) => reviewWords(one, edition)),
+    ),
+    list(
+      "Contrôles de l’audit",
+      findings.map(({ severity, parts: { where, what } }) => {
+        return `${capitalised(severityNames[severity][0])} · ${where}\u00a0: ${what}`;
+      }),
+    ),
+  ];
+  // A terminal would obey control characters.
+  return `${parts
+    .filter(Boolean)
+    .join("\n\n")
+    .replace(/(?!\n)\p{Cc}/gu, " ")}\n`;
+}
+
+function list(title: string, lines: readonly string[]): string {
+  return lines.length > 0 ? [title, ...lines.map((line) => `  ${line}`)].join("\n") : "";
+}

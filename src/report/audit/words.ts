@@ -1,0 +1,70 @@
+import { labelOf, verdictWords, type AuditPolicy, type Divergence, type Review } from "../../audit";
+import { whereOf } from "../../checker";
+import type { Dossier } from "../../dossier";
+import type { GuideEdition } from "../../guide";
+import { numberKey } from "../../dossier";
+
+/** What auditors do not say alike, in words. */
+export function divergenceWords(
+  divergence: Divergence,
+  policy: AuditPolicy,
+): { what: string; said: readonly string[] } {
+  switch (divergence.kind) {
+    case "verdict":
+      return {
+        what: `Attendu ${divergence.expectation}`,
+        said: divergence.said.map(({ name, entry }) => `${name}\u00a0: ${verdictWords(entry, policy).join("")}`),
+      };
+    case "effectiveness":
+      return {
+        what: `Efficacité, critère\u00a0${divergence.criterion}`,
+        said: divergence.said.map(({ name, entry: { effectiveness } }) => {
+          return `${name}\u00a0: ${effectiveness ? labelOf("effectiveness", effectiveness, policy) : ""}`;
+        }),
+      };
+    case "opinion":
+      return {
+        what: "Avis",
+        said: divergence.said.map(({ name, entry: { opinion } }) => {
+          return `${name}\u00a0: ${opinion ? labelOf("opinion", opinion, policy) : ""}`;
+        }),
+      };
+  }
+}
+
+/** What became of the text that somebody scored. */
+export function reviewWords({ criterion, name, state, changes }: Review, edition: GuideEdition): string {
+  const who = name ? ` (noté par ${name})` : "";
+  if (state === "missing") return `Critère\u00a0${criterion}${who}\u00a0: n’est plus dans le dossier.`;
+  const kinds = { added: "ajouté", changed: "modifié", removed: "retiré" } as const;
+  const told = changes.map(({ at, kind }) => `${whereOf(at, edition)} (${kinds[kind]})`);
+  return `Critère\u00a0${criterion}${who}\u00a0: texte modifié depuis la notation. ${told.join("\u00a0; ")}.`;
+}
+
+/** A piece of evidence that the dossier cites or lists. */
+export interface CitedEvidence {
+  readonly number: string;
+  readonly title: string;
+  /** Criteria that cite it; none for one that is only listed. */
+  readonly criteria: readonly number[];
+}
+
+/** The evidence of the dossier: the list in its order, then what is cited without being there. */
+export function evidenceOf({ bordereau, citations }: Dossier): readonly CitedEvidence[] {
+  const criteriaBy = new Map<string, Set<number>>();
+  for (const { numbers, criterion } of citations) {
+    for (const number of numbers) {
+      const criteria = criteriaBy.get(number) ?? new Set<number>();
+      if (criterion !== null) criteria.add(criterion);
+      criteriaBy.set(number, criteria);
+    }
+  }
+  const listed = (bordereau?.items ?? []).map(({ written, number, title }) => ({
+    number: written,
+    title,
+    criteria: [...(criteriaBy.get(number ?? "") ?? [])],
+  }));
+  const known = new Set(listed.map(({ number }) => numberKey(number)));
+  const others = [...criteriaBy].filter(([number]) => !known.has(number));
+  return [...listed, ...others.map(([number, criteria]) => ({ number, title: "", criteria: [...criteria] }))];
+}
