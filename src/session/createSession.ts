@@ -1,4 +1,4 @@
-import { setAside, type AnyRule } from "../checker";
+import { setAside, type AnyRule, type Audience } from "../checker";
 import { readDossier } from "../dossier";
 import { currentEdition, type GuideEdition } from "../guide";
 import type { DocumentHost, FlagSink, RecordStore } from "../host";
@@ -12,6 +12,7 @@ import { attempt, exclusively } from "./exclusively";
 import { flagsOf } from "./flagsOf";
 import { labelOf } from "./insertionLabel";
 import { insertPieces, insertRow, removeInsertion } from "./insertPieces";
+import { loadAudit } from "./loadAudit";
 import { outlineOf } from "./outlineOf";
 import { isRowRequest } from "./planInsertion";
 import { createRecordKeeper } from "./recordKeeper";
@@ -69,6 +70,7 @@ export function createSession({
     },
   });
 
+  let audience: Audience = "school";
   let auditSession: Promise<AuditSession> | null = null;
 
   const checkOnce = (): Promise<void> =>
@@ -76,6 +78,8 @@ export function createSession({
       const { state, dossier } = await checkDocument({
         host,
         loadRecord: () => keeper.load(),
+        loadAudit: () => loadAudit(audit),
+        audience,
         edition,
         rules,
         now,
@@ -90,7 +94,8 @@ export function createSession({
   let running: Promise<void> | null = null;
   let waiting: Promise<void> | null = null;
   /** Checks. Asked for during a check, it checks once more after it: what was read may have changed since. */
-  const runCheck = (): Promise<void> => {
+  const runCheck = (next: Audience = audience): Promise<void> => {
+    audience = next;
     if (!running) return (running = checkOnce().finally(() => (running = null)));
     return (waiting ??= running
       .catch(() => undefined)

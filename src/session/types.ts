@@ -1,4 +1,4 @@
-import type { CheckReport, Finding } from "../checker";
+import type { Audience, CheckReport, Finding } from "../checker";
 import type { HostErrorCode } from "../host";
 import type { Dismissal, DossierSettings } from "../record";
 import type { AuditSession } from "./audit/types";
@@ -21,8 +21,8 @@ export interface Session {
   /** What the document remembers. Each check reads it anew. */
   readonly record: Task<RecordState>;
 
-  /** Reads and checks the document. */
-  runCheck(): Promise<void>;
+  /** Reads and checks the document, for the school or for its auditors; for whom it was checked last when absent. */
+  runCheck(audience?: Audience): Promise<void>;
   /** Selects the very cell of a finding; the returned code is null when it worked. */
   goTo(finding: Finding): Promise<HostErrorCode | null>;
   /** Writes these findings inline. */

@@ -78,7 +78,7 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
     keep({ view: next });
   };
   useEffect(() => {
-    if (opened?.isImmediate) session.runCheck().catch(tell);
+    if (opened?.isImmediate) session.runCheck(mode).catch(tell);
     // Once, when the pane opens.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
@@ -102,7 +102,7 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
         references={edition.references}
         record={record}
         name={name}
-        onCheck={() => run(session.runCheck())}
+        onCheck={() => run(session.runCheck(mode))}
         onGoTo={(finding) => session.goTo(finding)}
         onFlag={(findings) => run(session.showFlags(findings))}
         onClearFlags={() => run(session.clearFlags())}
@@ -145,7 +145,7 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
         outline={outline}
         editions={editions}
         rules={allRules}
-        onCheck={() => run(session.runCheck())}
+        onCheck={() => run(session.runCheck(mode))}
         onLoad={() => run(session.loadRecord())}
         onSave={(settings) => run(session.saveSettings(settings))}
         onReset={() => run(session.resetRecord())}

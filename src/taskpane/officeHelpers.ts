@@ -23,8 +23,8 @@ export interface AuditHabits {
   /** Fonction. */
   readonly position: string;
   readonly isFollowing: boolean;
-  /** The person's own sentences, to write again. */
-  readonly remarks: readonly { readonly criterion: number; readonly text: string }[];
+  /** The person's bank of remarks, as its file; empty before the first. */
+  readonly remarks: string;
 }
 
 /** What the package gives us, with quiet answers where storage is blocked or the package does not load. */
@@ -42,7 +42,7 @@ export const defaults: Preferences = {
   mode: "school",
   view: null,
   name: "",
-  audit: { id: "", position: "", isFollowing: true, remarks: [] },
+  audit: { id: "", position: "", isFollowing: true, remarks: "" },
 };
 const container = "dossier-lycee-des-metiers";
 const key = "pane";
@@ -77,15 +77,11 @@ function readFrom(storage: HelperStorage<string>): Preferences {
 
 function habitsFrom(value: unknown): AuditHabits {
   const kept = (value ?? {}) as Partial<Record<keyof AuditHabits, unknown>>;
-  const remarks: readonly unknown[] = Array.isArray(kept.remarks) ? kept.remarks : [];
   return {
     id: typeof kept.id === "string" && /^[A-Za-z0-9]*$/.test(kept.id) ? kept.id : "",
     position: typeof kept.position === "string" ? kept.position : "",
     isFollowing: kept.isFollowing !== false,
-    remarks: remarks.flatMap((one) => {
-      const { criterion, text } = (one ?? {}) as { criterion?: unknown; text?: unknown };
-      return typeof criterion === "number" && typeof text === "string" ? [{ criterion, text }] : [];
-    }),
+    remarks: typeof kept.remarks === "string" ? kept.remarks : "",
   };
 }
 

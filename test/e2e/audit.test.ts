@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Browser } from "playwright-core";
 import { fingerprintOf } from "../../src/audit";
 import { readDossier } from "../../src/dossier";
@@ -5,7 +7,17 @@ import { currentEdition } from "../../src/guide";
 import { readDocx } from "../../src/ooxml";
 import { launchBrowser } from "../browser/launchBrowser";
 import { hasSdk, sdkErrors } from "../ooxml/sdkErrors";
-import { keptIn, openAudit, press, scoreCriterion, settled, writeSheets, type Auditor } from "./openAudit";
+import {
+  keptIn,
+  openAudit,
+  openedDocument,
+  press,
+  scoreCriterion,
+  settled,
+  violations,
+  writeSheets,
+  type Auditor,
+} from "./openAudit";
 import { sample, type Stage, type StageOptions } from "./openStage";
 
 let browser: Browser;
@@ -25,6 +37,12 @@ afterEach(async () => {
 const diarra: Auditor = { name: "Awa Diarra", position: "Inspectrice" };
 const martin: Auditor = { name: "Luc Martin", position: "Proviseur" };
 const bytes = sample("d06-grand-dossier");
+const dark = {
+  bodyBackgroundColor: "#262626",
+  bodyForegroundColor: "#FFFFFF",
+  controlBackgroundColor: "#333333",
+  controlForegroundColor: "#FFFFFF",
+};
 const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 async function open(file: Uint8Array, who: Auditor | null, options: StageOptions = {}): Promise<Stage> {
@@ -39,9 +57,18 @@ function textOf(file: Uint8Array): readonly string[] {
   return currentEdition.criteria.map(({ number }) => fingerprintOf(dossier, number));
 }
 
+/** Every word of a document. */
+function textIn(file: Uint8Array): string {
+  return readDocx(file)
+    .paragraphs.map(({ text }) => text)
+    .join("\n");
+}
+
+let errorsBefore: ReadonlySet<string> | null = null;
+
 /** Errors that the file has and the sample had not. */
 function newErrors(file: Uint8Array): readonly string[] {
-  const before = new Set(sdkErrors(bytes));
+  const before = (errorsBefore ??= new Set(sdkErrors(bytes)));
   return sdkErrors(file).filter((error) => !before.has(error));
 }
 
@@ -130,6 +157,18 @@ describe.each([
     expect(textOf(scored)).toEqual(textOf(bytes));
     if (hasSdk) expect(newErrors(scored)).toEqual([]);
 
+    await pane.getByRole("button", { name: "Ouvrir dans Word" }).click();
+    await pane.getByText("Le rapport est ouvert dans un nouveau document.").waitFor();
+    const report = await openedDocument(first);
+    expect(textIn(report)).toContain("Joindre la carte des formations.");
+    expect(textIn(report)).toContain("Luc Martin");
+    if (hasSdk) expect(sdkErrors(report)).toEqual([]);
+    const [html] = await Promise.all([
+      page.waitForEvent("download"),
+      pane.getByRole("button", { name: "Enregistrer en HTML" }).click(),
+    ]);
+    expect(readFileSync(await html.path(), "utf8")).toContain("Joindre la carte des formations.");
+
     const [scores] = await Promise.all([
       page.waitForEvent("download"),
       pane.getByRole("button", { name: "Préparer la version à rendre" }).click(),
@@ -146,5 +185,98 @@ describe.each([
     await pane.getByRole("button", { name: "Rétablir les scores ici" }).click();
     await pane.getByText(/^Gardé/).waitFor();
     expect((await keptIn(first))!.entries).toHaveLength(3);
+    // Three panes, eight criteria, six validations: minutes where the machine has other work.
+  }, 360_000);
+});
+
+test.each([
+  ["a comment on its passage where Word has comments", {}, 1],
+  ["a line of the fiche where it has none", { api: "1.3" as const }, 0],
+])("a constat on the selected passage becomes %s, and goes with its deletion", async (_name, options, comments) => {
+  const stage = await open(bytes, diarra, options);
+  const { pane } = stage;
+  const dossier = readDossier([readDocx(bytes)], currentEdition);
+  const { paragraph } = dossier.passages.find(
+    ({ criterion, answer }) => criterion === 3 && (answer?.text.length ?? 0) > 60,
+  )!;
+  await stage.setCaret(paragraph.index!);
+  await pane.getByRole("tab", { name: "Constats" }).click();
+  await pane.getByRole("button", { name: /^Ajouter un constat/ }).click();
+  await pane.getByRole("button", { name: "Rattacher au passage sélectionné" }).click();
+  await pane.getByRole("button", { name: "Rattacher à un autre passage" }).waitFor();
+  await pane.getByRole("textbox", { name: "Constat" }).fill("La démarche est suivie.");
+  await pane.getByRole("button", { name: "Garder le constat" }).click();
+  await settled(stage);
+  const syncs = await stage.syncCount();
+  await writeSheets(stage);
+  // The fiche and the synthesis, one reading; for comments, finding ours, the passages and their words, and writing.
+  expect((await stage.syncCount()) - syncs).toBeLessThanOrEqual(comments ? 10 : 6);
+  const [observation] = (await keptIn(stage))!.entries[0]!.observations;
+  expect(observation).toMatchObject({ criterion: 3, kind: "strength", basis: "dossier" });
+  expect(paragraph.text).toContain(observation!.anchor!.quote);
+  const auditComments = async () =>
+    readDocx(await stage.file()).comments.filter(({ text }) => text.startsWith("[Audit] ")).length;
+  expect(await auditComments()).toBe(comments);
+  expect(textIn(await stage.file())).toContain("La démarche est suivie.");
+
+  await pane.getByRole("button", { name: "Supprimer" }).click();
+  await settled(stage);
+  await writeSheets(stage);
+  expect(await auditComments()).toBe(0);
+  expect(textIn(await stage.file())).not.toContain("La démarche est suivie.");
+});
+
+test("after LibreOffice the scores are read from the visible tables, and it is said; the next verdict keeps them", async () => {
+  const stage = await open(readFileSync(resolve("test/audit/libreOffice/scored.docx")), diarra);
+  const { pane } = stage;
+  expect(await keptIn(stage)).toBeNull();
+  await pane.getByText(/^La partie cachée des scores manquait/).waitFor();
+  await pane.getByRole("tab", { name: "Équipe" }).click();
+  await pane.getByText("Anne Martin").first().waitFor();
+  await pane.getByRole("button", { name: "Garder maintenant" }).click();
+  await settled(stage);
+  const record = (await keptIn(stage))!;
+  expect(record.entries.map(({ name }) => name)).toContain("Anne Martin");
+  expect(record.entries.flatMap(({ expectations }) => expectations)).toContainEqual(
+    expect.objectContaining({ expectation: "C1.2", verdict: "non-compliant", gravity: "major" }),
+  );
+  await pane.getByText(/^La partie cachée des scores manquait/).waitFor({ state: "detached" });
+});
+
+test("what somebody typed in a fiche is shown beside the scores, and the person chooses", async () => {
+  const stage = await open(bytes, diarra);
+  await scoreCriterion(stage, 1);
+  await settled(stage);
+  await writeSheets(stage);
+  const scored = await stage.file();
+  const { paragraphs } = readDocx(scored);
+  const rank = paragraphs.findIndex(({ text }) => /^conforme$/i.test(text));
+  expect(rank).toBeGreaterThan(0);
+  await stage.type(rank, "non vérifié");
+  await stage.pane.getByRole("button", { name: "Relire le dossier" }).click();
+  await stage.pane.getByText(/scores «\u00a0Conforme\u00a0», fiche «\u00a0Non vérifié\u00a0»/).waitFor();
+  expect((await keptIn(stage))!.entries[0]!.expectations[0]!.verdict).toBe("compliant");
+  await stage.pane.getByRole("button", { name: "Prendre ce que disent les fiches" }).click();
+  await stage.pane.getByText("Fiches à jour").waitFor();
+  expect((await keptIn(stage))!.entries[0]!.expectations[0]!.verdict).toBe("unverified");
+});
+
+describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
+  test("axe finds nothing in any part of the view, at 270 px", async () => {
+    const stage = await open(bytes, diarra, {
+      colorScheme,
+      width: 270,
+      ...(colorScheme === "dark" && { theme: dark }),
+    });
+    const { pane } = stage;
+    await pane.locator("ol button[aria-expanded=true]").click();
+    await press(stage, "nj");
+    await pane.getByRole("button", { name: "Ce que l’établissement a écrit" }).click();
+    for (const part of ["Noter", "Constats", "Équipe", "Conclure"]) {
+      await pane.getByRole("tab", { name: part, exact: true }).click();
+      if (part === "Constats") await pane.getByRole("button", { name: /^Ajouter un constat/ }).click();
+      expect([part, await violations(pane)]).toEqual([part, []]);
+      expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(270);
+    }
   });
 });

@@ -1,4 +1,5 @@
-import type { Browser } from "playwright-core";
+import { readFileSync } from "node:fs";
+import type { Browser, Frame } from "playwright-core";
 import { readAudit, auditNamespace, type AuditRecord } from "../../src/audit";
 import { readCustomXml } from "../../src/ooxml";
 import { openStage, type Stage, type StageOptions } from "./openStage";
@@ -64,4 +65,22 @@ export async function scoreCriterion(stage: Stage, criterion: number): Promise<E
 export async function writeSheets({ pane }: Stage): Promise<void> {
   await pane.getByRole("button", { name: "Écrire les fiches" }).click();
   await pane.getByText("Fiches à jour").waitFor();
+}
+
+/** The document that the pane opened in a window of its own. */
+export async function openedDocument({ page }: Stage): Promise<Uint8Array> {
+  const bytes = await page.evaluate(() => Array.from(window.stageWord.opened.at(-1) ?? []));
+  return Uint8Array.from(bytes);
+}
+
+/** What axe-core finds in the pane: rule and element. Fluent's own focus guards are left out. */
+export async function violations(pane: Frame): Promise<readonly string[]> {
+  await pane.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+  return pane.evaluate(async () => {
+    type Result = { violations: { id: string; nodes: { html: string }[] }[] };
+    const { axe: tool } = window as unknown as { axe: { run(what: object): Promise<Result> } };
+    return (await tool.run({ exclude: ["[data-tabster-dummy]"] })).violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+    );
+  });
 }

@@ -32,7 +32,7 @@ function opened(parts: string[] = []) {
     host,
     flags: {} as FlagSink,
     record: store,
-    audit: {} as RecordStore,
+    audit: { read: () => Promise.resolve([]) } as unknown as RecordStore,
     auditComments: null,
     now: () => new Date(2026, 10, 24, 12).getTime(),
   });

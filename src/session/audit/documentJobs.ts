@@ -1,9 +1,11 @@
 import { carryOver, mergeAudits, takeSheets, writeScores, type Review } from "../../audit";
+import { auditAsDocx, auditAsHtml, type AuditContent } from "../../report";
 import { anchorAt } from "./caret";
 import type { AuditDesk } from "./desk";
 import { handBack, isClean } from "./handBack";
 import { readImport } from "./importFile";
 import { observationFlags } from "./observationFlags";
+import { remainingIn } from "./remaining";
 import { sheetEdits } from "./sheetEdits";
 import type { AuditSession } from "./types";
 
@@ -16,6 +18,10 @@ export type DocumentJobs = Pick<
   | "resolveSheets"
   | "importFile"
   | "exportScores"
+  | "openReport"
+  | "reportAsHtml"
+  | "reportAsDocx"
+  | "remaining"
   | "handBack"
   | "restore"
 >;
@@ -43,7 +49,19 @@ export function createDocumentJobs(desk: AuditDesk): DocumentJobs {
     desk.show({ staleSheets: isStill ? new Set() : (desk.account()?.staleSheets ?? new Set()) });
   };
 
+  const reportContent = (): AuditContent | null => {
+    const account = desk.account();
+    const reading = desk.reading();
+    if (!account || !reading) return null;
+    const { record, origin } = account;
+    const { dossier, edition, settings } = reading;
+    const findings = remainingIn(desk);
+    return { record, dossier, edition, settings, findings, ...(origin === "sheets" && { origin }) };
+  };
+
   return {
+    remaining: () => remainingIn(desk),
+
     async anchorHere() {
       let found: Awaited<ReturnType<AuditSession["anchorHere"]>> = null;
       await desk.exclusively("anchor", async () => {
@@ -93,6 +111,22 @@ export function createDocumentJobs(desk: AuditDesk): DocumentJobs {
     exportScores() {
       const account = desk.account();
       return account && writeScores(account.record);
+    },
+
+    openReport: () =>
+      desk.exclusively("report", async () => {
+        const content = reportContent();
+        if (content) await host.openNew(auditAsDocx(content));
+      }),
+
+    reportAsHtml() {
+      const content = reportContent();
+      return content && auditAsHtml(content);
+    },
+
+    reportAsDocx() {
+      const content = reportContent();
+      return content && auditAsDocx(content);
     },
 
     handBack: () =>

@@ -3,7 +3,7 @@ import { runRules, type AnyRule } from "../../checker";
 import { readDossier, type Dossier } from "../../dossier";
 import type { GuideEdition } from "../../guide";
 import type { DocumentHost, RecordStore } from "../../host";
-import { dayOf, type Candidacy, type DossierRecord } from "../../record";
+import { dayOf, type Candidacy, type DossierRecord, type DossierSettings } from "../../record";
 import { editionOf } from "../editionOf";
 import { portraitsOf, type Portrait } from "./portrait";
 
@@ -21,6 +21,9 @@ export interface ReadingJob {
 export interface AuditReading {
   readonly dossier: Dossier;
   readonly edition: GuideEdition;
+  readonly settings: DossierSettings;
+  /** Measures of this year and before have come. */
+  readonly referenceYear: number;
   readonly candidacy: Candidacy;
   readonly portraits: readonly Portrait[];
   /** The school's text of each criterion, by its number in the frame. */
@@ -37,15 +40,13 @@ export async function readForAudit({ host, store, loadRecord, ...job }: ReadingJ
   const edition = editionOf(settings, job.edition);
   const dossier = readDossier([document], edition);
   const day = settings.referenceDate ?? dayOf(new Date(job.now()));
-  const { findings } = runRules(dossier, job.rules, {
-    edition,
-    referenceYear: Number(day.slice(0, 4)),
-    settings,
-    audience: "school",
-  });
+  const referenceYear = Number(day.slice(0, 4));
+  const { findings } = runRules(dossier, job.rules, { edition, referenceYear, settings });
   return {
     dossier,
     edition,
+    settings,
+    referenceYear,
     candidacy: candidacyOf(dossier, settings.candidacy),
     portraits: portraitsOf(dossier, findings, edition),
     fingerprints: fingerprintsOf(dossier),

@@ -1,4 +1,5 @@
 import type { Divergence, Effectiveness, Entries, ExpectationEntry, Opinion, Speaker } from "../../audit";
+import type { Finding } from "../../checker";
 import type { Location } from "../../document";
 import type { HostErrorCode } from "../../host";
 import type { Task } from "../types";
@@ -53,6 +54,13 @@ export interface AuditSession {
   importFile(name: string, content: Uint8Array | string, isPrevious: boolean): Promise<void>;
   /** The scores as a file for a colleague; null when nothing is open. */
   exportScores(): string | null;
+  /** Opens the report as a new document; the state of `work` says where this Word cannot. */
+  openReport(): Promise<void>;
+  /** The report as a page, or as a .docx; null when nothing is open. */
+  reportAsHtml(): string | null;
+  reportAsDocx(): Uint8Array | null;
+  /** What the auditors' own rules find: what is still to be said. */
+  remaining(): readonly Finding[];
   /** Removes every trace of scoring and looks whether any is left. */
   handBack(): Promise<void>;
   /** Puts the scores back after `handBack`. */

@@ -9,7 +9,6 @@ export const words = {
   ...auditConclusion,
   title: "Auditer le dossier",
   opening: "Lecture du dossier reçu…",
-  open: "Lire le dossier",
   again: "Relire le dossier",
   parts: { score: "Noter", observations: "Constats", team: "Équipe", conclude: "Conclure" },
   partsLabel: "Étapes de l’audit",
@@ -134,7 +133,6 @@ export const words = {
     export: "Exporter",
     import: "Importer",
     fileName: "remarques-audit.json",
-    notRemarks: "Ce fichier ne contient pas de remarques. Choisissez un fichier exporté d’ici.",
     read: (n: number) => `${count(n, "remarque lue", "remarques lues")}.`,
   },
   observations: {

@@ -1,6 +1,6 @@
 import { Button, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import { schoolVoice } from "../../audit";
+import { useEffect, useMemo, useState } from "react";
+import { readBank, schoolVoice, writeBank, type Remark } from "../../audit";
 import type { Location } from "../../document";
 import type { HostErrorCode } from "../../host";
 import type { AuditAccount, AuditSession } from "../../session";
@@ -15,7 +15,6 @@ import { TeamPanel } from "../components/audit/TeamPanel";
 import { WhoForm, type Person } from "../components/audit/WhoForm";
 import { progressOf } from "../components/audit/linesOf";
 import { newId } from "../components/audit/newId";
-import type { Remark } from "../components/audit/remarks";
 import { Notice } from "../components/Notice";
 import { useTask } from "../hooks/useTask";
 import type { AuditHabits } from "../officeHelpers";
@@ -32,7 +31,6 @@ const useStyles = makeStyles({
     padding: "8px 12px 16px",
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
   tabs: { margin: "0 -8px" },
   tab: {
     flex: "1 1 auto",
@@ -67,6 +65,7 @@ export function AuditView({ session, hasComments, kept, onKeep, run, isShown }: 
   const [criterion, setCriterion] = useState<number | null>(null);
   const [isChangingWho, setChangingWho] = useState(false);
   const [unreached, setUnreached] = useState<HostErrorCode | null>(null);
+  const bank = useMemo(() => bankIn(kept.remarks), [kept.remarks]);
   const here = useTask(session.here);
   const [lastHere, setLastHere] = useState(here);
   /** The document's cursor chose another criterion. */
@@ -129,11 +128,13 @@ export function AuditView({ session, hasComments, kept, onKeep, run, isShown }: 
   };
   return (
     <section className={styles.root} aria-label={words.title}>
+      <h2 className={styles.title}>{words.title}</h2>
       <AuditStatus
         account={account}
         work={work}
         onRefresh={() => run(session.refreshSheets())}
         onSaveAgain={() => run(session.saveAgain())}
+        onReadAgain={() => run(session.open())}
         onChangeWho={() => setChangingWho(!isChangingWho)}
       />
       <SheetDifferences account={account} work={work} onResolve={(choice) => run(session.resolveSheets(choice))} />
@@ -170,10 +171,10 @@ export function AuditView({ session, hasComments, kept, onKeep, run, isShown }: 
                 session={session}
                 criterion={current}
                 isFollowing={kept.isFollowing}
-                remarks={kept.remarks}
+                remarks={bank}
                 onCriterion={choose}
                 onFollow={(isFollowing) => onKeep({ ...kept, isFollowing })}
-                onRemarks={(remarks: readonly Remark[]) => onKeep({ ...kept, remarks })}
+                onRemarks={(remarks: readonly Remark[]) => onKeep({ ...kept, remarks: writeBank(remarks) })}
                 onGoTo={goTo}
                 run={run}
               />
@@ -205,4 +206,10 @@ function introduce(session: AuditSession, { id, name, position }: AuditPerson): 
 function firstOpen(account: AuditAccount): number {
   const progress = progressOf(account);
   return (progress.find(({ done, total }) => done < total) ?? progress[0])?.criterion ?? 1;
+}
+
+/** The bank as it was kept; one that cannot be read any more is none. */
+function bankIn(text: string): readonly Remark[] {
+  const bank = readBank(text);
+  return typeof bank === "string" ? [] : bank;
 }

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowClockwise16Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import type { AuditAccount, AuditWork } from "../../../session";
 import { auditErrorSentence } from "../../../audit";
 import { words } from "../../strings/audit";
@@ -19,10 +20,11 @@ export interface AuditStatusProps {
   readonly onRefresh: () => void;
   readonly onSaveAgain: () => void;
   readonly onChangeWho: () => void;
+  readonly onReadAgain: () => void;
 }
 
 /** What was recognised, who works, whether everything said is in the document, and in its visible tables. */
-export function AuditStatus({ account, work, onRefresh, onSaveAgain, onChangeWho }: AuditStatusProps) {
+export function AuditStatus({ account, work, onRefresh, onSaveAgain, onChangeWho, onReadAgain }: AuditStatusProps) {
   const styles = useStyles();
   const { portraits, own, me, saving, staleSheets, origin } = account;
   const there = portraits.filter(({ isPresent }) => isPresent);
@@ -32,7 +34,18 @@ export function AuditStatus({ account, work, onRefresh, onSaveAgain, onChangeWho
   const isWriting = work.status === "working" && work.job === "sheets";
   return (
     <div className={styles.root}>
-      <p className={styles.text}>{words.recognised(there.length, actions, blocks.length - actions)}</p>
+      <div className={styles.line}>
+        <p className={styles.text}>{words.recognised(there.length, actions, blocks.length - actions)}</p>
+        <Button
+          className={styles.button}
+          size="small"
+          appearance="transparent"
+          icon={<ArrowClockwise16Regular />}
+          aria-label={words.again}
+          title={words.again}
+          onClick={onReadAgain}
+        />
+      </div>
       {absent.length > 0 && <p className={styles.text}>{words.absent(absent)}</p>}
       {own && me && (
         <div className={styles.line}>

@@ -3,6 +3,8 @@ import type { AuditAccount, AuditSession, AuditWork } from "../../../session";
 import { words } from "../../strings/audit";
 import { HandBackPanel } from "./HandBackPanel";
 import { OpinionForm } from "./OpinionForm";
+import { RemainingList } from "./RemainingList";
+import { ReportPanel } from "./ReportPanel";
 import { ResultList } from "./ResultList";
 import { SignPanel } from "./SignPanel";
 
@@ -31,6 +33,7 @@ export function ConcludePanel({ account, session, work, run }: ConcludePanelProp
   return (
     <div className={styles.root}>
       {part(words.conclude.results, <ResultList account={account} />)}
+      {part(words.conclude.remaining, <RemainingList findings={session.remaining()} />)}
       {part(
         words.conclude.opinion,
         <OpinionForm
@@ -45,6 +48,7 @@ export function ConcludePanel({ account, session, work, run }: ConcludePanelProp
         words.conclude.signature,
         <SignPanel own={account.own} onSign={(isSigned) => run(session.sign(isSigned))} />,
       )}
+      {part(words.conclude.report, <ReportPanel session={session} work={work} run={run} />)}
       {part(words.conclude.handBack, <HandBackPanel session={session} work={work} run={run} />)}
     </div>
   );

@@ -1,12 +1,20 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
+import {
+  bankFaultSentence,
+  readBank,
+  remarksFor,
+  withoutRemark,
+  withRemarks,
+  writeBank,
+  type Remark,
+} from "../../../audit";
 import { download } from "../../download";
 import { words } from "../../strings/audit";
 import { Disclosure } from "../Disclosure";
 import { Notice, type NoticeProps } from "../Notice";
 import { FileButton } from "./FileButton";
-import { readRemarks, withRemark, writeRemarks, type Remark } from "./remarks";
 
 const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -25,11 +33,13 @@ export interface RemarkBankProps {
 export function RemarkBank({ criterion, remarks, onRemarks }: RemarkBankProps) {
   const styles = useStyles();
   const [notice, setNotice] = useState<NoticeProps | null>(null);
-  const own = remarks.filter((remark) => remark.criterion === criterion);
+  const own = remarksFor(remarks, criterion);
   const read = async (file: File) => {
-    const found = readRemarks(await file.text());
-    if (!found) return setNotice({ intent: "error", text: words.remarks.notRemarks });
-    onRemarks(found.reduce(withRemark, remarks));
+    const found = readBank(await file.text());
+    if (typeof found === "string") {
+      return setNotice({ intent: "error", text: `${file.name}\u00a0: ${bankFaultSentence(found)}` });
+    }
+    onRemarks(withRemarks(remarks, found));
     setNotice({ intent: "success", text: words.remarks.read(found.length) });
   };
   return (
@@ -37,7 +47,7 @@ export function RemarkBank({ criterion, remarks, onRemarks }: RemarkBankProps) {
       <p className={styles.hint}>{words.remarks.hint}</p>
       <ul className={styles.list}>
         {own.map((remark) => (
-          <li key={remark.text} className={styles.line}>
+          <li key={`${remark.kind} ${remark.text}`} className={styles.line}>
             {remark.text}
             <Button
               appearance="subtle"
@@ -45,17 +55,14 @@ export function RemarkBank({ criterion, remarks, onRemarks }: RemarkBankProps) {
               icon={<Dismiss16Regular />}
               aria-label={words.remarks.remove(remark.text)}
               title={words.remarks.remove(remark.text)}
-              onClick={() => onRemarks(remarks.filter((one) => one !== remark))}
+              onClick={() => onRemarks(withoutRemark(remarks, remark))}
             />
           </li>
         ))}
       </ul>
       <div className={styles.buttons}>
         {remarks.length > 0 && (
-          <Button
-            size="small"
-            onClick={() => download(words.remarks.fileName, "application/json", writeRemarks(remarks))}
-          >
+          <Button size="small" onClick={() => download(words.remarks.fileName, "application/json", writeBank(remarks))}>
             {words.remarks.export}
           </Button>
         )}

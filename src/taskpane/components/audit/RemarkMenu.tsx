@@ -1,6 +1,6 @@
 import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { remarksFor, withRemarks, type Remark } from "../../../audit";
 import { words } from "../../strings/audit";
-import { withRemark, type Remark } from "./remarks";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
@@ -20,7 +20,7 @@ export interface RemarkMenuProps {
 /** The person's own remarks on this criterion, to write one again, or to keep the words of the field. */
 export function RemarkMenu({ criterion, remarks, text, onPick, onRemarks }: RemarkMenuProps) {
   const styles = useStyles();
-  const own = remarks.filter((remark) => remark.criterion === criterion);
+  const own = remarksFor(remarks, criterion);
   const isKept = own.some((remark) => remark.text === text);
   if (own.length === 0 && text === "") return null;
   return (
@@ -34,7 +34,7 @@ export function RemarkMenu({ criterion, remarks, text, onPick, onRemarks }: Rema
         >
           <option value="">{words.remarks.choose(own.length)}</option>
           {own.map((remark, rank) => (
-            <option key={remark.text} value={rank}>
+            <option key={`${remark.kind} ${remark.text}`} value={rank}>
               {remark.text}
             </option>
           ))}
@@ -45,7 +45,7 @@ export function RemarkMenu({ criterion, remarks, text, onPick, onRemarks }: Rema
           className={styles.keep}
           size="small"
           appearance="transparent"
-          onClick={() => onRemarks(withRemark(remarks, { criterion, text }))}
+          onClick={() => onRemarks(withRemarks(remarks, [{ criterion, kind: "vigilance", text }]))}
         >
           {words.remarks.keep}
         </Button>

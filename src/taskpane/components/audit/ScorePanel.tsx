@@ -1,5 +1,6 @@
 import { Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import type { Remark } from "../../../audit";
 import type { Location } from "../../../document";
 import type { AuditAccount, AuditSession } from "../../../session";
 import { words } from "../../strings/audit";
@@ -15,7 +16,6 @@ import { RemarkBank } from "./RemarkBank";
 import { SchoolWords } from "./SchoolWords";
 import { isSettled } from "./gridView";
 import { linesOf, progressOf } from "./linesOf";
-import type { Remark } from "./remarks";
 import { verdictText } from "./verdictText";
 
 const useStyles = makeStyles({
