@@ -20,6 +20,12 @@ export const help = `ldm — le dossier « Lycée des métiers », vérifié sur
       --format text|json                 pour lire (par défaut), ou pour un programme
       --force                            remplacer un fichier qui existe
 
+  ldm audit dossier.docx [copie.docx…]   la notation des auditeurs ; les copies d’un dossier sont réunies
+      --format text|html|csv|json|docx   pour lire (par défaut), imprimer, un tableur, un programme, Word
+      --out rapport.docx                 écrire le rapport dans ce fichier (nécessaire pour docx)
+      --force                            remplacer un rapport Word qui existe
+  ldm audit repertoire/                  une campagne : une ligne par dossier et par critère
+
   ldm new --out dossier.docx             le dossier officiel, vide, avec ses consignes
       --criteria 1,3                     seulement ces critères
       --actions n --engagements n        combien par critère (par défaut, 1)

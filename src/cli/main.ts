@@ -1,3 +1,4 @@
+import { audit } from "./audit";
 import { check } from "./check";
 import { evidence } from "./evidence";
 import { help } from "./help";
@@ -17,6 +18,8 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
         return await check(rest, io);
       case "evidence":
         return await evidence(rest, io);
+      case "audit":
+        return await audit(rest, io);
       case "new":
         return await create(rest, io);
       case "--version":

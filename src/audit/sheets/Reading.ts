@@ -1,3 +1,4 @@
+import { hashOf } from "../../document";
 import { canonical } from "../canonical";
 import { emptyAudit, emptyEntries } from "../emptyAudit";
 import { never } from "../instant";
@@ -37,10 +38,10 @@ export class Reading {
     }));
   }
 
-  addObservation(label: string, one: Pick<Observation, "criterion" | "kind" | "basis" | "text" | "evidence">): void {
+  addObservation(label: string, one: ShownWords): void {
     this.change(label, ({ observations, ...entries }) => ({
       ...entries,
-      observations: [...observations, unanchored(one, observationId(entries.id, one.criterion, observations))],
+      observations: [...observations, unanchored(one, observationId(entries.id, one, observations))],
     }));
   }
 
@@ -67,11 +68,18 @@ export function isHeard({ name, position, expectations, criteria, observations, 
   return said > 0 || opinion !== null || name !== "" || position !== "" || signedOn !== null;
 }
 
-/** The id of the next constat of a voice: a sheet holds none. */
-export function observationId(voice: string, criterion: number, others: readonly Observation[]): string {
-  const rank = others.filter((one) => one.criterion === criterion).length;
-  return `${voice}c${criterion}n${String(rank).padStart(4, "0")}`;
+/**
+ * An id for a constat of a voice, told from its words: a sheet holds none. So what two copies of a sheet say alike is one
+ * constat, and what they do not is two.
+ */
+export function observationId(voice: string, one: ShownWords, others: readonly Observation[]): string {
+  const id = `${voice}c${one.criterion}h${hashOf([one.kind, one.basis, one.text, one.evidence].join("\n"))}`;
+  const twins = others.filter((other) => other.id.startsWith(id)).length;
+  return twins > 0 ? `${id}n${twins}` : id;
 }
+
+/** What a sheet tells of a constat. */
+type ShownWords = Pick<Observation, "criterion" | "kind" | "basis" | "text" | "evidence">;
 
 /** What a sheet says of a criterion as a whole, which has no instant. */
 export function undated(entry: Pick<CriterionEntry, "criterion" | "effectiveness" | "comment">): CriterionEntry {
@@ -79,9 +87,6 @@ export function undated(entry: Pick<CriterionEntry, "criterion" | "effectiveness
 }
 
 /** A constat as a sheet tells it: without its anchor. */
-export function unanchored(
-  { criterion, kind, basis, text, evidence }: Pick<Observation, "criterion" | "kind" | "basis" | "text" | "evidence">,
-  id: string,
-): Observation {
+export function unanchored({ criterion, kind, basis, text, evidence }: ShownWords, id: string): Observation {
   return { id, criterion, kind, text, basis, evidence, anchor: null, isDeleted: false, at: never };
 }

@@ -2,6 +2,7 @@
 // May import the audit's own files, `tables`, `dossier`, `ooxml`. The tables mirror the record: they never decide.
 export { auditTable, headCell, textCell } from "./cells";
 export { columnsOf, type VoiceColumn } from "./columns";
+export { adoptSheets } from "./adoptSheets";
 export { compareSheets, takeSheets, type SheetDifference } from "./compareSheets";
 export { expectationTable, verdictWords } from "./expectationTable";
 export { auditStyleIds, auditStyles } from "./look";

@@ -28,7 +28,7 @@ function shownOf(column: VoiceColumn, record: AuditRecord): Entries {
   for (const one of observationsOf([column])) {
     if (!isKnown(one.criterion)) continue;
     const words = { ...one, text: shown(one.text), evidence: shownLine(one.evidence) };
-    observations.push(unanchored(words, observationId(id, one.criterion, observations)));
+    observations.push(unanchored(words, observationId(id, words, observations)));
   }
   const motive = shown(entries.opinion?.motive ?? "");
   const opinion = entries.opinion?.opinion ?? null;

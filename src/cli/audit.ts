@@ -1,0 +1,69 @@
+import {
+  auditAsCsv,
+  auditAsDocx,
+  auditAsHtml,
+  auditAsJson,
+  auditAsText,
+  campaignAsCsv,
+  campaignAsHtml,
+  campaignAsJson,
+  campaignAsText,
+  type AuditContent,
+  type CampaignWriter,
+} from "../report";
+import { auditFolder } from "./auditFolder";
+import { checkOut, deliver, deliverFile } from "./deliver";
+import { exitCodes, UsageError, type ExitCode, type Io } from "./io";
+import { parseOptions } from "./options";
+import { readScored } from "./readScored";
+
+/**
+ * `ldm audit dossier.docx…`: what auditors said and what it comes to. Several files are copies of one dossier, merged; a
+ * folder holds a campaign. Exit 1 when the auditor's rules find an error.
+ */
+export async function audit(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals: paths } = parseOptions(args, {
+    format: { type: "string", default: "text" },
+    out: { type: "string" },
+    force: { type: "boolean", default: false },
+  });
+  const { format, out, force } = values;
+  if (paths.length === 0) throw new UsageError("aucun dossier noté. Exemple\u00a0: ldm audit dossier.docx");
+  const writers = formats.get(format);
+  if (!writers && format !== "docx")
+    throw new UsageError(
+      `--format\u00a0: «\u00a0${format}\u00a0» est inconnu. Choisissez text, json, csv, html ou docx.`,
+    );
+  if (writers) checkOut(out);
+  const list = await io.list(paths[0]!);
+  if (list) {
+    if (paths.length > 1) throw new UsageError("donnez un seul répertoire, ou les copies d’un seul dossier.");
+    if (!writers) throw new UsageError("--format docx ne vaut que pour un dossier, pas pour un répertoire.");
+    return auditFolder({ folder: paths[0]!, list, write: writers.many, out }, io);
+  }
+  if (!writers) await checkNewDocument(out, force, io);
+  const content = await readScored(paths, io, (sentence) => io.err(`ldm\u00a0: ${sentence}\n`));
+  if (writers) await deliver(writers.one(content), out, io);
+  else {
+    await deliverFile(auditAsDocx(content), out!, io);
+    io.out(`${out} écrit.\n`);
+  }
+  return content.findings?.some(({ severity }) => severity === "error") ? exitCodes.faulty : exitCodes.fine;
+}
+
+/** Refuses to write a Word report nowhere, or in place of a document. */
+async function checkNewDocument(out: string | undefined, force: boolean, io: Io): Promise<void> {
+  if (!out)
+    throw new UsageError("où écrire\u00a0? Exemple\u00a0: ldm audit dossier.docx --format docx --out rapport.docx");
+  if (!/\.docx$/i.test(out)) throw new UsageError(`--out\u00a0: «\u00a0${out}\u00a0» ne finit pas par .docx.`);
+  if (!force && (await io.exists(out)))
+    throw new UsageError(`${out} existe déjà. Choisissez un autre nom, ou ajoutez --force pour le remplacer.`);
+}
+
+const formats: ReadonlyMap<string, { readonly one: (content: AuditContent) => string; readonly many: CampaignWriter }> =
+  new Map([
+    ["text", { one: auditAsText, many: campaignAsText }],
+    ["json", { one: auditAsJson, many: campaignAsJson }],
+    ["csv", { one: auditAsCsv, many: campaignAsCsv }],
+    ["html", { one: auditAsHtml, many: campaignAsHtml }],
+  ]);
