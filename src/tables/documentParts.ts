@@ -31,11 +31,7 @@ export function insertionParts(blocks: string, own: readonly StyleSpec[] = style
 }
 
 /** Every part of a Word document of its own: A4, page numbers, French, a title. */
-export function documentParts(
-  blocks: string,
-  title: string,
-  own: readonly StyleSpec[] = styles,
-): readonly OpcPart[] {
+export function documentParts(blocks: string, title: string, own: readonly StyleSpec[] = styles): readonly OpcPart[] {
   return [
     relationships("/_rels/.rels", [
       [`${office}/officeDocument`, "word/document.xml"],

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { auditNamespace } from "../../../src/audit";
 import { cellParagraphs } from "../../../src/document";
 import { readDossier, type Dossier } from "../../../src/dossier";
 import { currentEdition } from "../../../src/guide";
-import { HostError, type FlagSink, type RecordStore } from "../../../src/host";
+import { HostError, type FlagSink } from "../../../src/host";
 import { createWordHost, createWordRecordStore } from "../../../src/host/word";
 import { readCustomXml, readDocx } from "../../../src/ooxml";
 import { readRecord, recordNamespace, type EvidenceRegister } from "../../../src/record";
@@ -49,7 +50,7 @@ export async function openSession(file: Uint8Array) {
   const session = createSession({
     host: createWordHost(),
     flags: {} as FlagSink,
-    audit: {} as RecordStore,
+    audit: createWordRecordStore(auditNamespace),
     auditComments: {} as FlagSink,
     record: {
       ...store,
