@@ -15,6 +15,7 @@ export { planRename, type RenameRefusal } from "./planRename";
 export { planRenumbering } from "./planRenumbering";
 export { bordereauState, readEvidence } from "./readEvidence";
 export { registerFrom } from "./registerFrom";
+export { staysListed } from "./staysListed";
 export { suggestEvidence, type Suggestion } from "./suggest";
 export * from "./types";
 export { bordereauTag, writeBordereau, writeBordereauDocx } from "./writeBordereau";

@@ -53,7 +53,7 @@ async function citeNew({ pane }: Stage, title: string): Promise<string> {
   await pane.getByRole("button", { name: "Citer au curseur", exact: true }).click();
   const told = pane.getByText(/^Citée\u00a0: /).filter({ hasNotText: last[0] ?? "\u0000" });
   await told.waitFor();
-  return /annexe (\S+)\./i.exec((await told.textContent())!)![1]!;
+  return /annexe (\S+?)\.(?:\s|$)/i.exec((await told.textContent())!)![1]!;
 }
 
 describe.each([
@@ -134,7 +134,7 @@ describe.each([
       await pane.getByRole("button", { name: "Retirer", exact: true }).click();
       await pane.getByRole("checkbox", { name: /^Effacer aussi/ }).check();
       await pane.getByRole("button", { name: "Retirer la preuve" }).click();
-      await done(/^Retirée\u00a0: /);
+      await done(/^Retirée du registre\u00a0: /);
     });
     const end = opened(await stage.file());
     expect(end.register.items.some(({ id }) => id === last.id)).toBe(false);

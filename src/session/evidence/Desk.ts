@@ -3,7 +3,7 @@ import type { Dossier } from "../../dossier";
 import type { EvidenceView, FolderFile } from "../../evidence";
 import type { DocumentEdit } from "../../host";
 import type { EvidenceRegister } from "../../record";
-import type { EvidenceRefusal } from "./types";
+import type { EvidenceRefusal, ListOutcome } from "./types";
 
 /** What a change of the evidence starts from: the document and the register as they are now. */
 export interface Desk {
@@ -24,6 +24,7 @@ export interface Change {
   readonly words: string;
   readonly count: number;
   readonly unlisted?: string | null;
+  readonly list?: ListOutcome | null;
 }
 
 /** Nothing is touched, for this reason. */

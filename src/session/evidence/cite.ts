@@ -34,6 +34,7 @@ export function planCite(desk: Desk, caret: number | null, request: CiteRequest)
     words: text,
     count: 1,
     unlisted: !isListed && view.bordereau === "theirs" ? numberKey(item.number) : null,
+    list: view.bordereau === "none" && list.length > 0 ? "started" : null,
   };
 }
 

@@ -82,12 +82,13 @@ export function createEvidence({ host, keeper, edition, afterChange }: EvidenceP
     const code = (kept.status === "ready" ? kept.failure : null) ?? "failed";
     return { status: "failed", code, detail: "record" };
   };
-  const done = (task: EvidenceTask, { words, count, unlisted }: Told, canUndo: boolean): EvidenceWork => ({
+  const done = (task: EvidenceTask, { words, count, unlisted, list }: Told, canUndo: boolean): EvidenceWork => ({
     status: "done",
     task,
     words,
     count,
     unlisted: unlisted ?? null,
+    list: list ?? null,
     canUndo,
   });
 
@@ -165,4 +166,4 @@ export function createEvidence({ host, keeper, edition, afterChange }: EvidenceP
   };
 }
 
-type Told = Pick<Change, "words" | "count" | "unlisted">;
+type Told = Pick<Change, "words" | "count" | "unlisted" | "list">;

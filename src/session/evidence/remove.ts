@@ -1,4 +1,4 @@
-import { planRemoval as planRemovalOf, registerFrom } from "../../evidence";
+import { planRemoval as planRemovalOf, registerFrom, staysListed } from "../../evidence";
 import { refuse, type Desk, type Plan } from "./Desk";
 import { listEdits } from "./list";
 import { replacements } from "./numbers";
@@ -13,10 +13,13 @@ export function planRemoval(desk: Desk, key: string, withCitations: boolean): Pl
   const entry = view.entries.find((one) => one.key === key);
   if (!plan || !entry) return refuse("gone");
   const edits = withCitations ? replacements(plan.edits) : [];
+  const isKept = staysListed(view, entry);
+  if (isKept && !entry.isRegistered && edits.length === 0) return refuse("line-theirs");
   return {
     edits: [...edits, ...listEdits(desk, plan.rows)],
     register: plan.register,
     words: entry.item.number,
     count: (withCitations ? plan.remaining : plan.citations).length,
+    list: isKept ? "kept" : null,
   };
 }

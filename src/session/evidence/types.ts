@@ -35,7 +35,13 @@ export type EvidenceRefusal =
   | "nothing-to-change"
   | "nothing-to-fill"
   | "list-theirs" // a list written by the school is not rewritten
+  | "line-theirs" // nothing of ours is left of the piece: its line is the school's to remove
   | "record-unusable"; // what the document remembers cannot be used as it is
+
+/** What a change did with the list of evidence that its words do not say. */
+export type ListOutcome =
+  | "started" // there was none: it stands at the end of the dossier now
+  | "kept"; // it is not written again: the line of the piece stays there
 
 /** The last change asked for. */
 export type EvidenceWork =
@@ -50,6 +56,7 @@ export type EvidenceWork =
       readonly count: number;
       /** The list can be taken further: the number of a piece that the school's own list lacks. */
       readonly unlisted: string | null;
+      readonly list: ListOutcome | null;
       readonly canUndo: boolean;
     }
   | { readonly status: "refused"; readonly reason: EvidenceRefusal }

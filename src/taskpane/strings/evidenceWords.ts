@@ -1,5 +1,5 @@
 import type { EvidenceConflict, EvidenceStage, EvidenceTrouble, EvidenceView } from "../../evidence";
-import type { EvidenceRefusal, EvidenceTask } from "../../session";
+import type { EvidenceRefusal, EvidenceTask, ListOutcome } from "../../session";
 import { count, number } from "./count";
 
 const stage: Record<EvidenceStage, { one: string; brief: string; briefs: string; hint: string }> = {
@@ -55,6 +55,8 @@ const refusal: Record<EvidenceRefusal, string> = {
   "nothing-to-change": "Rien à changer\u00a0: les numéros suivent déjà l’ordre du dossier.",
   "nothing-to-fill": "Rien à compléter\u00a0: les fichiers n’apprennent rien de plus au registre.",
   "list-theirs": "Ce bordereau est le vôtre\u00a0: l’outil n’y ajoute que des lignes, et ne le récrit pas.",
+  "line-theirs":
+    "Cette preuve n’est pas au registre. Sa ligne est dans un bordereau que l’outil ne récrit pas\u00a0: retirez-la vous-même.",
   "record-unusable": "Le registre gardé dans ce document ne peut pas être utilisé. Voyez la vue «\u00a0Dossier\u00a0».",
 };
 
@@ -161,10 +163,14 @@ export const evidenceWords = {
   },
   remove: {
     open: "Retirer",
-    ask: (n: number) =>
-      n === 0
-        ? "Elle quitte le registre et le bordereau."
-        : `Elle quitte le registre et le bordereau. ${count(n, "citation", "citations")} en ${n < 2 ? "parle" : "parlent"} encore dans le dossier.`,
+    ask: (n: number, staysListed: boolean) => {
+      const left = staysListed
+        ? "Elle quitte le registre seulement\u00a0: l’outil ne récrit pas ce bordereau, retirez-y sa ligne vous-même."
+        : "Elle quitte le registre et le bordereau.";
+      return n === 0
+        ? left
+        : `${left} ${count(n, "citation", "citations")} en ${n < 2 ? "parle" : "parlent"} encore dans le dossier.`;
+    },
     withCitations: (n: number) =>
       `Effacer aussi ${n < 2 ? "sa citation" : "ses citations"}, là où aucune phrase n’en dépend`,
     run: "Retirer la preuve",
@@ -234,11 +240,16 @@ export const evidenceWords = {
       `Nouveau numéro\u00a0: ${words}. ${count(n, "citation récrite", "citations récrites")}.`,
     renumber: (_: string, n: number) => `${count(n, "preuve renommée", "preuves renommées")} partout.`,
     remove: (words: string, n: number) =>
-      `Retirée\u00a0: ${words}.${n === 0 ? "" : ` ${count(n, "citation reste", "citations restent")} à revoir dans le texte.`}`,
+      `Retirée du registre\u00a0: ${words}.${n === 0 ? "" : ` ${count(n, "citation reste", "citations restent")} à revoir dans le texte.`}`,
     line: (words: string) => `Ligne ajoutée au bordereau\u00a0: ${words}.`,
     folder: (_: string, n: number) => `Registre complété\u00a0: ${count(n, "preuve")}.`,
     undo: () => "Dernier changement annulé.",
   } satisfies Record<EvidenceTask, (words: string, n: number) => string>,
+  /** What the words of a change that was made end with. */
+  listOutcome: {
+    started: "Bordereau ajouté à la fin du dossier.",
+    kept: "Sa ligne reste au bordereau\u00a0: retirez-la vous-même.",
+  } satisfies Record<ListOutcome, string>,
   undo: "Annuler",
   unchanged: "Rien n’a été changé.",
 } as const;

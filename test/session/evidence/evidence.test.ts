@@ -72,6 +72,36 @@ test("in the school's own list nothing is written again: a citation is plain, an
   expect(items.at(-1)).toMatchObject({ title: "Compte rendu", number: work.unlisted });
 });
 
+test("a first citation says that it starts a list, the next ones do not", async () => {
+  opened = await openSession(cited);
+  const { word, evidence } = opened;
+  const [first, second] = answersOf(cited);
+  word.setSelection(first!);
+  await evidence.cite({ kind: "new", fields: fields("Compte rendu") });
+  expect(evidence.work.get()).toMatchObject({ status: "done", list: "started" });
+  word.setSelection(second!);
+  await evidence.cite({ kind: "new", fields: fields("Autre pièce") });
+  expect(evidence.work.get()).toMatchObject({ status: "done", list: null });
+});
+
+test("a piece of the school's own list leaves the register only, and that is told", async () => {
+  opened = await openSession(listed);
+  const { word, evidence } = opened;
+  const texts = textsOf();
+  word.setSelection(answersOf(listed)[0]!);
+  const line = readBack(listed).dossier.bordereau!.items[2]!;
+  await evidence.cite({ kind: "known", key: line.number! });
+  await evidence.undo();
+  expect(textsOf()).toEqual(texts);
+  await evidence.remove(line.number!, false);
+  expect(evidence.work.get()).toEqual({ status: "refused", reason: "line-theirs" });
+  await evidence.save(line.number!, fields("Compte rendu"));
+  await evidence.remove(line.number!, false);
+  expect(evidence.work.get()).toMatchObject({ status: "done", task: "remove", list: "kept" });
+  expect(textsOf()).toEqual(texts);
+  expect(readBack(word.save()).register.items.map(({ number }) => number)).not.toContain(line.written);
+});
+
 test.each([
   ["outside the body", (): void => opened.word.setSelectionOutside(), "caret-outside"],
   ["outside a block", (): void => opened.word.setSelection(0), "caret-outside-block"],

@@ -153,10 +153,11 @@ describe("citing", () => {
       words: "Annexe C3-A1-03",
       count: 1,
       unlisted: null,
+      list: "started",
       canUndo: true,
     };
     redraw(view({ act: { ...noActs, cite }, work }));
-    expect(screen.getByText(named("Citée : Annexe C3-A1-03."))).toBeVisible();
+    expect(screen.getByText(named("Citée : Annexe C3-A1-03. Bordereau ajouté à la fin du dossier."))).toBeVisible();
     expect(screen.getByRole("textbox", { name: "Intitulé" })).toHaveValue("");
   });
 
@@ -181,6 +182,7 @@ describe("citing", () => {
       words: "PJ 4",
       count: 1,
       unlisted: "4",
+      list: null,
       canUndo: true,
     };
     const { user } = renderPane(view({ work, act: { ...noActs, undo, addLine } }));
@@ -227,6 +229,29 @@ describe("one piece", () => {
     await user.click(screen.getByRole("checkbox", { name: /^Effacer aussi ses citations/ }));
     await user.click(screen.getByRole("button", { name: "Retirer la preuve" }));
     expect(remove).toHaveBeenCalledWith(agreement.key, true);
+    expect(screen.queryByRole("button", { name: "Retirer la preuve" })).toBeNull();
+  });
+
+  test("says before it is removed that its line stays in a list of the school's own, and tells it after", async () => {
+    const state = read({ ...pieces, bordereau: "theirs" });
+    const { user, redraw } = renderPane(view({ state }));
+    await user.click(card(/^C3-A1-02/));
+    await user.click(screen.getByRole("button", { name: "Retirer" }));
+    expect(screen.getByText(/^Elle quitte le registre seulement/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Aller à sa ligne du bordereau" })).toBeVisible();
+    const work: EvidenceWork = {
+      status: "done",
+      task: "remove",
+      words: "C3-A1-02",
+      count: 0,
+      unlisted: null,
+      list: "kept",
+      canUndo: true,
+    };
+    redraw(view({ state, work }));
+    expect(
+      screen.getByText(named("Retirée du registre : C3-A1-02. Sa ligne reste au bordereau : retirez-la vous-même.")),
+    ).toBeVisible();
   });
 });
 

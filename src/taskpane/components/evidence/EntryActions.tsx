@@ -30,11 +30,13 @@ export interface EntryActionsProps {
   readonly isBusy: boolean;
   /** Whether the list is the school's own and lacks its line. */
   readonly canAddLine: boolean;
+  /** Whether its line outlives its removal. */
+  readonly staysListed: boolean;
   readonly act: EvidenceActs;
 }
 
 /** What can be done with one piece: cite it, say more of it, change its number, remove it. */
-export function EntryActions({ entry, types, isBusy, canAddLine, act }: EntryActionsProps) {
+export function EntryActions({ entry, types, isBusy, canAddLine, staysListed, act }: EntryActionsProps) {
   const styles = useStyles();
   const [form, setForm] = useState<"edit" | "rename" | "remove" | null>(null);
   const close = () => setForm(null);
@@ -84,7 +86,16 @@ export function EntryActions({ entry, types, isBusy, canAddLine, act }: EntryAct
         />
       )}
       {form === "rename" && <RenameForm {...shared} onRename={(number) => act.rename(key, number)} />}
-      {form === "remove" && <RemoveForm {...shared} onRemove={(isWhole) => act.remove(key, isWhole)} />}
+      {form === "remove" && (
+        <RemoveForm
+          {...shared}
+          staysListed={staysListed}
+          onRemove={(isWhole) => {
+            close();
+            act.remove(key, isWhole);
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { Flag20Regular } from "@fluentui/react-icons/svg/flag";
 import { useId, useState } from "react";
 import { whereOf } from "../../../checker";
 import type { Location } from "../../../document";
-import type { EvidenceView } from "../../../evidence";
+import { staysListed, type EvidenceView } from "../../../evidence";
 import type { EvidenceActs } from "../../evidence/acts";
 import { useEvidenceList } from "../../hooks/useEvidenceList";
 import { evidenceWords } from "../../strings/evidenceWords";
@@ -141,6 +141,7 @@ export function EvidenceParts({ view, filesRead, types, isBusy, act, edition, ..
                       types={types}
                       isBusy={isBusy}
                       canAddLine={view.bordereau === "theirs" && entry.troubles.includes("unlisted")}
+                      staysListed={staysListed(view, entry)}
                       act={act}
                     />
                   )}

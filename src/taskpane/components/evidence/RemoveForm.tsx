@@ -13,12 +13,14 @@ const useStyles = makeStyles({
 export interface RemoveFormProps {
   readonly entry: EvidenceEntry;
   readonly isBusy: boolean;
+  /** Whether its line of the list is left to the person. */
+  readonly staysListed: boolean;
   readonly onRemove: (withCitations: boolean) => void;
   readonly onClose: () => void;
 }
 
 /** What removing a piece leaves behind, said before it is done. */
-export function RemoveForm({ entry: { citations }, isBusy, onRemove, onClose }: RemoveFormProps) {
+export function RemoveForm({ entry: { citations }, isBusy, staysListed, onRemove, onClose }: RemoveFormProps) {
   const styles = useStyles();
   const [isWhole, setWhole] = useState(false);
   return (
@@ -28,7 +30,7 @@ export function RemoveForm({ entry: { citations }, isBusy, onRemove, onClose }: 
       aria-label={evidenceWords.remove.run}
       onKeyDown={({ key }) => key === "Escape" && onClose()}
     >
-      <p className={styles.text}>{evidenceWords.remove.ask(citations.length)}</p>
+      <p className={styles.text}>{evidenceWords.remove.ask(citations.length, staysListed)}</p>
       {citations.length > 0 && (
         <Checkbox
           className={styles.box}

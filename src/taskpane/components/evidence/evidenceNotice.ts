@@ -11,8 +11,10 @@ export function evidenceNotice(work: EvidenceWork): NoticeProps {
       return { intent: "success", text: null };
     case "working":
       return { intent: "info", text: evidenceWords.working[work.task] };
-    case "done":
-      return { intent: "success", text: evidenceWords.done[work.task](work.words, work.count) };
+    case "done": {
+      const text = evidenceWords.done[work.task](work.words, work.count);
+      return { intent: "success", text: work.list ? `${text} ${evidenceWords.listOutcome[work.list]}` : text };
+    }
     case "refused":
       return { intent: "warning", text: evidenceWords.refusal[work.reason] };
     case "failed":
