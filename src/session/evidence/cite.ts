@@ -21,12 +21,14 @@ export function planCite(desk: Desk, caret: number | null, request: CiteRequest)
   const at = dossier.passages.find(({ paragraph }) => paragraph.index === caret) ?? null;
   const chosen = itemFor(desk, at, request);
   if ("refused" in chosen) return chosen;
-  const { item, register } = chosen;
+  const { item } = chosen;
+  const place = view.bordereau === "none" ? (request.place ?? "inside") : chosen.register.place;
+  const register = { ...chosen.register, place };
   const text = citationText(conventionOf(dossier, register), item.number);
   const isListed = hasLine(desk, item);
   // A line that stands is led to as it is: to write the whole list again would make people wait for nothing.
   const rows = isListed ? [] : bordereauRows(citing(dossier, at, item, text), register);
-  const list = isListed ? [] : listEdits(desk, rows, true);
+  const list = isListed ? [] : listEdits(desk, rows, place === "inside");
   const hasTarget = list.length > 0 || hasLine(desk, item, true);
   return {
     edits: [{ kind: "cite", text, bookmark: hasTarget ? evidenceBookmark(item.id) : null }, ...list],

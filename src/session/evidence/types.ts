@@ -1,7 +1,7 @@
 import type { Location } from "../../document";
 import type { EvidenceDecision, EvidenceView, FolderFile } from "../../evidence";
 import type { DocumentEdit, HostErrorCode } from "../../host";
-import type { EvidenceItem, EvidenceRegister, RecordErrorCode } from "../../record";
+import type { BordereauPlace, EvidenceItem, EvidenceRegister, RecordErrorCode } from "../../record";
 import type { Task } from "../types";
 
 /** What is known of the evidence of the document. */
@@ -66,8 +66,12 @@ export type EvidenceWork =
 export type EvidenceFields = Omit<EvidenceItem, "id" | "number">;
 
 /** What is cited at the cursor. */
-export type CiteRequest =
-  { readonly kind: "known"; readonly key: string } | { readonly kind: "new"; readonly fields: EvidenceFields };
+export type CiteRequest = (
+  { readonly kind: "known"; readonly key: string } | { readonly kind: "new"; readonly fields: EvidenceFields }
+) & {
+  /** Where a dossier without a list has it from now on; at its end unless told. */
+  readonly place?: BordereauPlace;
+};
 
 /** New numbers for pieces, with what it takes to write them. Made by the session, shown before it is given back to it. */
 export interface Renumbering {

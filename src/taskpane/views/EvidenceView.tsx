@@ -92,6 +92,7 @@ export function EvidenceView({ state, work, flags, act, onRead, ...shown }: Evid
             entries={entries}
             types={types}
             isBusy={isBusy}
+            asksPlace={state.status === "read" && state.view.bordereau === "none"}
             round={round}
             onCite={act.cite}
             onClose={() => setCiting(false)}

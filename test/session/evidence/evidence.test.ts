@@ -84,6 +84,21 @@ test("a first citation says that it starts a list, the next ones do not", async 
   expect(evidence.work.get()).toMatchObject({ status: "done", list: null });
 });
 
+test("a citation whose list stands in an annex of its own is plain, and starts no list here", async () => {
+  opened = await openSession(cited);
+  const { word, evidence } = opened;
+  word.setSelection(answersOf(cited)[0]!);
+  const paragraphs = textsOf().length;
+  await evidence.cite({ kind: "new", fields: fields("Compte rendu"), place: "apart" });
+  expect(evidence.work.get()).toMatchObject({ status: "done", list: null });
+  expect(textsOf()).toHaveLength(paragraphs);
+  const { dossier, register } = readBack(word.save());
+  expect(register.place).toBe("apart");
+  expect(dossier.bordereau).toBeNull();
+  await evidence.undo();
+  expect(readBack(word.save()).register.place).toBe("inside");
+});
+
 test("a piece of the school's own list leaves the register only, and that is told", async () => {
   opened = await openSession(listed);
   const { word, evidence } = opened;

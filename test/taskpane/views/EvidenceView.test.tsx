@@ -173,6 +173,21 @@ describe("citing", () => {
     expect(cite).toHaveBeenLastCalledWith({ kind: "known", key: agreement.key });
   });
 
+  test("where there is no list yet, the form asks where it is to be: at the end of the dossier unless told", async () => {
+    const cite = jest.fn();
+    const act = { ...noActs, cite };
+    const { user, redraw } = renderPane(view({ state: read({ ...pieces, bordereau: "none" }), act }));
+    await user.click(screen.getByRole("button", { name: "Citer une preuve…" }));
+    const place = screen.getByRole("radiogroup", { name: named("Où est la liste des preuves ?") });
+    expect(within(place).getByRole("radio", { name: "À la fin de ce dossier" })).toBeChecked();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Preuve" }), survey.key);
+    await user.click(within(place).getByRole("radio", { name: "Dans un document annexe à part" }));
+    await user.click(screen.getByRole("button", { name: "Citer au curseur" }));
+    expect(cite).toHaveBeenLastCalledWith({ kind: "known", key: survey.key, place: "apart" });
+    redraw(view({ act }));
+    expect(screen.queryByRole("radiogroup")).toBeNull();
+  });
+
   test("what was done is taken back where it is told; a line that the school's list lacks is offered", async () => {
     const undo = jest.fn();
     const addLine = jest.fn();

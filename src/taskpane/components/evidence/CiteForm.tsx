@@ -1,4 +1,4 @@
-import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { EvidenceEntry } from "../../../evidence";
 import type { CiteRequest } from "../../../session";
@@ -31,6 +31,8 @@ export interface CiteFormProps {
   readonly entries: readonly EvidenceEntry[];
   readonly types: readonly string[];
   readonly isBusy: boolean;
+  /** Whether there is no list yet: where it is to be is asked. */
+  readonly asksPlace: boolean;
   /** Changes after each citation made: a new piece starts from empty fields again. */
   readonly round: number;
   readonly onCite: (request: CiteRequest) => void;
@@ -38,9 +40,11 @@ export interface CiteFormProps {
 }
 
 /** « Citer une preuve »: one of those that are known, or a new one, where the cursor stands. */
-export function CiteForm({ entries, types, isBusy, round, onCite, onClose }: CiteFormProps) {
+export function CiteForm({ entries, types, isBusy, asksPlace, round, onCite, onClose }: CiteFormProps) {
   const styles = useStyles();
   const [key, setKey] = useState("");
+  const [place, setPlace] = useState<keyof typeof evidenceWords.cite.places>("inside");
+  const cite = (request: CiteRequest) => onCite(asksPlace ? { ...request, place } : request);
   const words = { run: evidenceWords.cite.run, cancel: evidenceWords.cite.cancel };
   return (
     <section className={styles.root} aria-label={evidenceWords.cite.title}>
@@ -58,6 +62,15 @@ export function CiteForm({ entries, types, isBusy, round, onCite, onClose }: Cit
           </Select>
         </Field>
       )}
+      {asksPlace && (
+        <Field size="small" label={evidenceWords.cite.place}>
+          <RadioGroup value={place} onChange={(_, { value }) => setPlace(value as typeof place)}>
+            {Object.entries(evidenceWords.cite.places).map(([value, label]) => (
+              <Radio key={value} value={value} label={label} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
       {key === "" ? (
         <ItemForm
           key={round}
@@ -66,7 +79,7 @@ export function CiteForm({ entries, types, isBusy, round, onCite, onClose }: Cit
           types={types}
           isBusy={isBusy}
           words={words}
-          onRun={(fields) => onCite({ kind: "new", fields })}
+          onRun={(fields) => cite({ kind: "new", fields })}
           onClose={onClose}
         />
       ) : (
@@ -75,7 +88,7 @@ export function CiteForm({ entries, types, isBusy, round, onCite, onClose }: Cit
             appearance="primary"
             size="small"
             disabledFocusable={isBusy}
-            onClick={() => onCite({ kind: "known", key })}
+            onClick={() => cite({ kind: "known", key })}
           >
             {words.run}
           </Button>
