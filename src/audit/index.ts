@@ -5,7 +5,6 @@ export * from "./bank";
 export * from "./changes";
 export * from "./emptyAudit";
 export * from "./errors";
-export * from "./facts";
 export { fingerprintOf } from "./fingerprint";
 export * from "./instant";
 export * from "./labels";

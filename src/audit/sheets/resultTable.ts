@@ -67,8 +67,8 @@ export function exclusionWords(reason: ExclusionReason): string {
     case "criteria-missing":
       return `${counted(reason.criteria.length, "critère")} hors du dossier (${reason.criteria.join(", ")})`;
     case "major-open":
-      return `non-conformité majeure (${reason.expectations.join(", ")})`;
+      return `${reason.expectations.length < 2 ? "écart majeur" : "écarts majeurs"} (${reason.expectations.join(", ")})`;
     case "five-minors":
-      return `cinq non-conformités mineures ou plus (${reason.expectations.join(", ")})`;
+      return `cinq écarts mineurs ou plus (${reason.expectations.join(", ")})`;
   }
 }

@@ -56,6 +56,8 @@ export interface AuditDesk extends AuditParts {
   /** The visible tables that an audit of this record has. */
   sheetsOf(record: AuditRecord): ReadonlySet<SheetName>;
   save(): Promise<void>;
+  /** Runs while no score is written: what is said meanwhile is shown, and written afterwards if the audit is still open. */
+  withoutSaving<T>(run: () => Promise<T>): Promise<T>;
   /** One job at a time; what Word refuses becomes a state. */
   exclusively(job: AuditJob, run: () => Promise<AuditWork | void>): Promise<void>;
   /** Whether comments of constats may differ from what was said. */
@@ -114,6 +116,7 @@ export function createDesk(parts: AuditParts): AuditDesk {
     },
 
     save: () => keeper.save(),
+    withoutSaving: (run) => keeper.hold(run),
 
     async exclusively(job, run) {
       if (work.get().status === "working") return;

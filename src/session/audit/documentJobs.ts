@@ -130,18 +130,15 @@ export function createDocumentJobs(desk: AuditDesk): DocumentJobs {
     },
 
     handBack: () =>
-      desk.exclusively("hand-back", async () => {
-        const account = desk.account();
-        if (!account) return;
-        const proof = await handBack(desk);
-        desk.state.set({
-          status: "handed-back",
-          proof,
-          isClean: isClean(proof),
-          record: account.record,
-          me: account.me,
-        });
-      }),
+      desk.exclusively("hand-back", () =>
+        desk.withoutSaving(async () => {
+          if (!desk.account()) return;
+          const proof = await handBack(desk);
+          // With what was said meanwhile: it is not in the document, and not lost.
+          const { record, me } = desk.account()!;
+          desk.state.set({ status: "handed-back", proof, isClean: isClean(proof), record, me });
+        }),
+      ),
 
     restore: () =>
       desk.exclusively("restore", async () => {

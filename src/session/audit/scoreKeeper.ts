@@ -7,6 +7,11 @@ import type { AuditSaving } from "./states";
 export interface ScoreKeeper {
   /** Writes what `current` gives: soon, or after the write at work. Resolves when it is in the document. */
   save(): Promise<void>;
+  /**
+   * Runs while nothing is written: after the write at work. What is to be saved meanwhile is written afterwards, if
+   * `current` still gives scores.
+   */
+  hold<T>(run: () => Promise<T>): Promise<T>;
 }
 
 /** What the keeper works on. */
@@ -25,6 +30,7 @@ export interface ScoreJob {
  */
 export function createScoreKeeper({ store, current, onMerged, onSaving }: ScoreJob): ScoreKeeper {
   let isDirty = false;
+  let isHeld = false;
   let writing: Promise<void> | null = null;
 
   const writeOnce = async (): Promise<void> => {
@@ -50,11 +56,25 @@ export function createScoreKeeper({ store, current, onMerged, onSaving }: ScoreJ
       writing = null;
     }
   };
+  const save = (): Promise<void> => {
+    isDirty = true;
+    onSaving({ status: "keeping" });
+    if (isHeld && !writing) return Promise.resolve();
+    return (writing ??= writeAll());
+  };
   return {
-    save() {
-      isDirty = true;
-      onSaving({ status: "keeping" });
-      return (writing ??= writeAll());
+    save,
+
+    async hold(run) {
+      isHeld = true;
+      try {
+        // Whoever asked for that write hears of its failure.
+        await writing?.catch(() => undefined);
+        return await run();
+      } finally {
+        isHeld = false;
+        if (isDirty) await save();
+      }
     },
   };
 }

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { readAudit, writeAudit, type AuditRecord, type Entries, type Verdict } from "../../../src/audit";
+import type { DocumentText } from "../../../src/document";
+import { readDossier, type Dossier } from "../../../src/dossier";
+import { currentEdition } from "../../../src/guide";
+import type { DocumentHost, RecordStore } from "../../../src/host";
+import { readDocx } from "../../../src/ooxml";
+import { emptyRecord, type DossierSettings } from "../../../src/record";
+import type { AuditAccount, AuditState } from "../../../src/session";
+import { createAuditSession } from "../../../src/session/audit";
+
+/** Bytes of a dossier of the tests. */
+export const fileOf = (name: string): Uint8Array => readFileSync(resolve("test/dossiers", name, "dossier.docx"));
+
+export const complete = readDocx(fileOf("d01-dossier-complet"));
+
+export const dossierOf = (document: DocumentText): Dossier => readDossier([document], currentEdition);
+
+export const martin = { name: "A. Martin", position: "IEN" };
+
+/** A document in memory, and the audit of it. */
+export async function openAudit({
+  document = complete,
+  record = null,
+  settings = {},
+}: {
+  readonly document?: DocumentText;
+  readonly record?: AuditRecord | null;
+  readonly settings?: Partial<DossierSettings>;
+} = {}) {
+  const parts = record ? [writeAudit(record)] : [];
+  let minute = 0;
+  /** Where the cursor stands, and who hears that it moved. */
+  const cursor = { paragraph: null as number | null, move: (): void => undefined };
+  /** What a slow Word waits for before it changes the document. */
+  const slow = { apply: Promise.resolve() };
+  const store: RecordStore = {
+    read: () => Promise.resolve([...parts]),
+    write: async (text) => {
+      await Promise.resolve();
+      parts.splice(0, parts.length, text);
+    },
+    clear: () => Promise.resolve(void parts.splice(0)),
+  };
+  const host = {
+    read: () => Promise.resolve(document),
+    caret: () => Promise.resolve(cursor.paragraph),
+    apply: () => slow.apply.then(() => ({ id: "1" })),
+    onSelectionChange: (listener: () => void) => {
+      cursor.move = listener;
+      return () => (cursor.move = () => undefined);
+    },
+  } as unknown as DocumentHost;
+  const audit = createAuditSession({
+    host,
+    store,
+    comments: null,
+    loadRecord: () => Promise.resolve({ ...emptyRecord, settings: { ...emptyRecord.settings, ...settings } }),
+    edition: currentEdition,
+    rules: [],
+    now: () => Date.UTC(2026, 10, 24, 12, minute++),
+    delay: () => Promise.resolve(),
+  });
+  await audit.open();
+  return { audit, cursor, slow, parts, kept: () => readAudit(parts) };
+}
+
+type Audit = Awaited<ReturnType<typeof openAudit>>["audit"];
+
+/** Says who works. */
+export const enter = (audit: Audit, who = martin, id = "m1"): Promise<void> =>
+  audit.identify({ voice: "auditor", id }, who);
+
+/** A verdict without a reason. */
+export const say = (audit: Audit, expectation: string, verdict: Verdict): Promise<void> =>
+  audit.setVerdict({ expectation, verdict, gravity: null, reason: "" });
+
+/** The audit that is open. */
+export function accountIn(audit: Audit): AuditAccount {
+  const state: AuditState = audit.state.get();
+  if (state.status !== "open") throw new Error(state.status);
+  return state;
+}
+
+/** What each voice says of an attendu, by name. */
+export const verdictsOn = (expectation: string, entries: readonly Entries[]): readonly string[] =>
+  entries.flatMap(({ name, expectations }) =>
+    expectations.filter((one) => one.expectation === expectation).map(({ verdict }) => `${name}: ${verdict}`),
+  );
