@@ -7,11 +7,18 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
 /** Options and files of a command. Throws UsageError in French for what it does not know. */
 export function parseOptions<T extends Options>(args: readonly string[], options: T) {
   try {
-    return parseArgs({ args: joined(args), options, allowPositionals: true, strict: true });
+    const parsed = parseArgs({ args: joined(args), options, allowPositionals: true, strict: true, tokens: true });
+    const named = parsed.tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
+    const twice = named.find((name, rank) => !options[name]?.multiple && named.indexOf(name) < rank);
+    if (twice) throw new UsageError(`--${twice} est donné deux fois. Donnez-le une seule fois.`);
+    return parsed;
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const option = /'(-{1,2}[\w-]+)/.exec((error as Error).message)?.[1];
     if ((error as NodeJS.ErrnoException).code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")
       throw new UsageError(`option inconnue\u00a0: ${option}. Voyez ldm --help.`);
+    if (/argument missing/.test((error as Error).message))
+      throw new UsageError(`${option ?? ""}\u00a0: il manque ce qui suit l’option. Voyez ldm --help.`);
     throw new UsageError(`option ${option ?? ""} mal donnée. Voyez ldm --help.`);
   }
 }

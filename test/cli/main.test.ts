@@ -89,6 +89,8 @@ describe("ldm check", () => {
     ["a file that is no document", ["check", "pdf.docx"], /PDF/],
     ["no file", ["check"], /aucun fichier/],
     ["an unknown option", ["check", "--verbose"], /option inconnue\u00a0: --verbose/],
+    ["an option given twice", ["evidence", "d.docx", "--folder", "a", "--folder", "b"], /--folder est donné deux fois/],
+    ["an option without its value", ["check", "d.docx", "--out"], /--out\u00a0: il manque ce qui suit/],
     ["an unknown format", ["check", "d.docx", "--format", "xml"], /«\u00a0xml\u00a0» est inconnu/],
     ["a report over a document", ["check", "d.docx", "--out", "d.docx"], /est un nom de document/],
     ["a number of jobs for one dossier", ["check", "d.docx", "--jobs", "2"], /ne vaut que pour un répertoire/],
