@@ -60,7 +60,7 @@ export function verdictWords(
 /** The attendu as the guide has it, its number before; what is rebuilt or for networks only says so. */
 function expectationCell({ id, text, items = [], status, networkOnly }: Expectation): CellSpec {
   const remarks = [
-    networkOnly ? "candidature en réseau" : "",
+    networkOnly ? "candidature en réseau, sans objet sinon" : "",
     status === "sure" ? "" : "texte reconstitué d’après une page coupée du guide",
   ].filter(Boolean);
   const style = auditStyleIds.text;

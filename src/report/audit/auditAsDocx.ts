@@ -7,6 +7,7 @@ import {
   factsTable,
   headCell,
   labelOf,
+  observationsOf,
   observationTable,
   opinionTable,
   recapTable,
@@ -53,7 +54,9 @@ export function auditAsDocx(content: AuditContent): Uint8Array {
         }),
         expectationTable(`${name}\u00a0: attendus`, text, columns, record.policy),
         space(),
-        observationTable(`${name}\u00a0: constats`, text.number, columns, record.policy),
+        observationsOf(columns, text.number).length > 0
+          ? observationTable(`${name}\u00a0: constats`, text.number, columns, record.policy)
+          : sentence("Aucun constat."),
       ].join("");
     }),
     writeParagraph(writeRun("Annexes"), { style: styleIds.heading1, pageBreakBefore: true }),
@@ -101,10 +104,10 @@ function annexes(content: AuditContent, { divergences, reviews, context }: Audit
     annexTable(["Sujet", "Ce que chacun dit"], [1.5, 4], differing, "Rien ne reste à départager."),
     heading("Texte modifié depuis la notation"),
     ...(reviews.length > 0
-      ? reviews.map((one) => note(reviewWords(one, edition)))
-      : [note("Aucun changement relevé.")]),
+      ? reviews.map((one) => sentence(reviewWords(one, edition)))
+      : [sentence("Aucun changement relevé.")]),
     heading("Contrôles de l’audit"),
-    annexTable(["Sorte", "Où", "Quoi"], [1, 1.5, 4], controls, "Rien à signaler."),
+    annexTable(["Sorte", "Où", "Quoi"], [1.5, 1.5, 4], controls, "Rien à signaler."),
   ].join("");
 }
 
@@ -114,7 +117,7 @@ function annexTable(
   rows: readonly (readonly string[])[],
   none: string,
 ): string {
-  if (rows.length === 0) return note(none);
+  if (rows.length === 0) return sentence(none);
   return auditTable(headers.join(", "), `${headers.join(", ")}\u00a0: une ligne pour chaque cas.`, weights, [
     { isHeader: true, cells: headers.map((header) => headCell(header)) },
     ...rows.map((cells) => ({ cells: cells.map((cell) => textCell(...cell.split("\n"))) })),
@@ -127,6 +130,11 @@ function heading(text: string): string {
 
 function note(text: string): string {
   return writeParagraph(writeRun(text), { style: auditStyleIds.notice });
+}
+
+/** A sentence that nothing has to follow. */
+function sentence(text: string): string {
+  return writeParagraph(writeRun(text), { style: auditStyleIds.text });
 }
 
 function space(): string {

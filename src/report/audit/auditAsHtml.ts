@@ -110,14 +110,14 @@ function criterion({ number, title, expectations }: CriterionText, { columns, co
       ...comment.split("\n"),
     ]);
   };
-  return html`<section aria-labelledby="${id}">
+  return html`<section class="sheet" aria-labelledby="${id}">
     <h2 id="${id}">${criterionName(number)}<span class="title">&nbsp;: ${title.text}</span></h2>
     ${table(
       `Attendus, ${criterionName(number)}`,
       ["Attendu", ...columns.map(({ label }) => label)],
       [
         ...expectations.map(({ id: expectation, text, status }) => [
-          html`${expectation} <span class="title">${text}${status === "sure" ? null : " (texte reconstitué)"}</span>`,
+          html`${expectation} <span class="attendu">${text}${status === "sure" ? null : " (texte reconstitué)"}</span>`,
           ...columns.map((column) => saidOf(column, expectation)),
         ]),
         ["Efficacité de la démarche", ...columns.map(wholeOf)],
@@ -148,7 +148,7 @@ function criterion({ number, title, expectations }: CriterionText, { columns, co
 function annexes(content: AuditContent, { divergences, reviews, context }: AuditAccount): Markup {
   const { dossier, edition, findings = [] } = content;
   const evidence = evidenceOf(dossier);
-  return html`<section aria-labelledby="annexes">
+  return html`<section class="sheet" aria-labelledby="annexes">
     <h2 id="annexes">Annexes</h2>
     <h3>Preuves citées ou listées</h3>
     ${table(
@@ -185,7 +185,7 @@ function annexes(content: AuditContent, { divergences, reviews, context }: Audit
 /** A table that scrolls by itself in a narrow window; a sentence where it has no row. */
 function table(name: string, headers: readonly string[], rows: readonly (readonly Content[])[]): Markup {
   if (rows.length === 0) return html`<p class="clean">Rien.</p> `;
-  return html`<div class="scroll" role="region" aria-label="${name}" tabindex="0">
+  return html`<div class="scroll voices" role="region" aria-label="Tableau&nbsp;: ${name}" tabindex="0">
     <table>
       <thead>
         <tr>

@@ -1,8 +1,8 @@
 import { labelOf, verdictWords, type AuditPolicy, type Divergence, type Review } from "../../audit";
 import { whereOf } from "../../checker";
-import type { Dossier } from "../../dossier";
+import { numberKey, type Dossier } from "../../dossier";
 import type { GuideEdition } from "../../guide";
-import { numberKey } from "../../dossier";
+import { count } from "../words";
 
 /** What auditors do not say alike, in words. */
 export function divergenceWords(
@@ -32,13 +32,22 @@ export function divergenceWords(
   }
 }
 
+/** Places that a sentence names: a text written anew has a hundred. */
+const mostPlaces = 8;
+
 /** What became of the text that somebody scored. */
 export function reviewWords({ criterion, name, state, changes }: Review, edition: GuideEdition): string {
-  const who = name ? ` (noté par ${name})` : "";
-  if (state === "missing") return `Critère\u00a0${criterion}${who}\u00a0: n’est plus dans le dossier.`;
+  const head = `Critère\u00a0${criterion}${name ? ` (noté par ${name})` : ""}`;
+  if (state === "missing") return `${head}\u00a0: n’est plus dans le dossier.`;
   const kinds = { added: "ajouté", changed: "modifié", removed: "retiré" } as const;
-  const told = changes.map(({ at, kind }) => `${whereOf(at, edition)} (${kinds[kind]})`);
-  return `Critère\u00a0${criterion}${who}\u00a0: texte modifié depuis la notation. ${told.join("\u00a0; ")}.`;
+  const places = changes.map(({ at, kind }) => {
+    const where = whereOf(at, edition).replace(/^Critère\u00a0\d+(?:, )?/, "");
+    return `${where || "texte hors des tableaux"} (${kinds[kind]})`;
+  });
+  const told = places.slice(0, mostPlaces);
+  const others = places.length - told.length;
+  if (others > 0) told.push(count(others, "autre endroit", "autres endroits"));
+  return `${head}\u00a0: texte modifié depuis la notation, ${told.join("\u00a0; ")}.`;
 }
 
 /** A piece of evidence that the dossier cites or lists. */

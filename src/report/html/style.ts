@@ -45,6 +45,8 @@ th:last-child, td:last-child { padding-right: 0.25rem; }
 thead th { border-bottom-color: var(--ink); color: var(--soft); font-size: 0.8rem; font-weight: 600; vertical-align: bottom; }
 tbody th { min-width: 15rem; font-weight: 600; }
 tbody th .title { display: block; color: var(--soft); font-size: 0.85rem; line-height: 1.35; }
+.voices td, .voices thead th + th { min-width: 8rem; }
+.attendu { display: block; color: var(--soft); font-size: 0.88rem; font-weight: 400; line-height: 1.4; }
 tfoot th, tfoot td { border-top: 1px solid var(--ink); border-bottom: none; font-weight: 650; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .figures { display: block; white-space: nowrap; font-variant-numeric: tabular-nums; }
@@ -93,12 +95,14 @@ footer p { max-width: 48rem; }
   nav { display: none; }
   .scroll { overflow: visible; }
   tbody th { min-width: 0; width: 40%; }
+  .voices td, .voices thead th + th { min-width: 0; }
   th, td { padding-right: 0.7rem; }
   .bar { width: 80px; }
   .finding { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 0.3rem 1.5rem; }
   .finding, tr, .totals { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
-  h2 { margin-top: 2rem; }
+  h2 { margin-top: 2rem; break-inside: avoid; }
+  .sheet { break-before: page; }
   .key, .track, .part, .found, .totals li { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;
