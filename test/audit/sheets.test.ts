@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import {
+  adoptSheets,
   compareSheets,
   defaultPolicy,
   emptyAudit,
+  introduce,
   readSheets,
+  setVerdict,
   takeSheets,
   visiblePart,
   writeSheet,
@@ -209,4 +212,36 @@ test("after LibreOffice every score is found again in the tables", () => {
   expect(auditSheets.map(({ criterion }) => criterion)).toEqual([1, 4, null]);
   expect(tableCount).toBe(22);
   expect(readSheets({ ...dossier, auditSheets, tableCount })).toEqual(visiblePart(smallAudit()));
+});
+
+describe("a copy that lost its record", () => {
+  const record = smallAudit();
+  const read = readSheets(holding(sheetsOf(record)));
+
+  test("adds nothing to the record that its sheets came from", () => {
+    const { record: adopted, superseded } = adoptSheets(record, read);
+    expect(adopted).toEqual(record);
+    expect(superseded).toEqual([]);
+  });
+
+  test("brings what the record lacks, to the voices of the same names, and yields to what was said there", () => {
+    const martin = { voice: "auditor", id: "a1" } as const;
+    const doubt = { expectation: "C1.1", verdict: "unverified", gravity: null, reason: "" } as const;
+    const named = introduce(emptyAudit(currentEdition.id), martin, { name: "Anne Martin", position: "" }, at);
+    const { entries } = adoptSheets(setVerdict(named, martin, doubt, at), read).record;
+    const own = entries.find(({ id }) => id === "a1")!;
+    expect(own.expectations.map(({ expectation, verdict }) => [expectation, verdict])).toEqual([
+      ["C1.1", "unverified"],
+      ["C1.2", "non-compliant"],
+    ]);
+    expect(own.observations.map(({ text }) => text)).toEqual(["Une équipe"]);
+    expect(entries).toHaveLength(4);
+  });
+
+  test("of two such copies every constat is kept, each once", () => {
+    const other = readSheets(holding(sheetsOf(record).map((flat) => flat.replaceAll("Une équipe", "Un bureau"))));
+    const both = adoptSheets(adoptSheets(emptyAudit(currentEdition.id), read).record, other).record;
+    const texts = both.entries.flatMap(({ observations }) => observations.map(({ text }) => text));
+    expect(texts.sort()).toEqual(["Dater", "Un bureau", "Une équipe"]);
+  });
 });

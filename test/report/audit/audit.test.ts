@@ -1,0 +1,161 @@
+/** @jest-environment jsdom */
+import "../../helpers/textDecoder";
+import axe from "axe-core";
+import { cellText, type Table } from "../../../src/document";
+import { readDossier } from "../../../src/dossier";
+import { currentEdition } from "../../../src/guide";
+import { readDocx } from "../../../src/ooxml";
+import {
+  auditAsCsv,
+  auditAsDocx,
+  auditAsHtml,
+  auditAsJson,
+  auditAsText,
+  campaignAsCsv,
+  campaignAsHtml,
+  campaignAsJson,
+  campaignAsText,
+  campaignLines,
+  unreadCampaignLine,
+  type AuditContent,
+} from "../../../src/report";
+import { faultsOf } from "../../ooxml/invariants";
+import { hasSdk, sdkErrors } from "../../ooxml/sdkErrors";
+import { auditContent, silent, withReason } from "./content";
+
+const content = auditContent("d01-dossier-complet");
+const attendus = currentEdition.criteria.flatMap(({ expectations }) => expectations);
+
+const open = (page: string): Document => new DOMParser().parseFromString(page, "text/html");
+const words = (element: Element | null): string => (element?.textContent ?? "").replace(/[ \n]+/g, " ").trim();
+
+/** What axe says of a page. */
+async function axeFaults(page: string): Promise<readonly string[]> {
+  const { head, body, documentElement } = open(page);
+  document.documentElement.lang = documentElement.lang;
+  // jsdom reads no page margin boxes, and draws nothing that has a contrast.
+  head.querySelector("style")!.remove();
+  document.head.replaceWith(head);
+  document.body.replaceWith(body);
+  const { violations } = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+describe("as a page", () => {
+  const html = auditAsHtml(content);
+
+  test("is one French page by itself, accessible, whatever was said", async () => {
+    const hostile = withReason(content, "<script>alert(1)</script>");
+    for (const page of [html, auditAsHtml(silent(content)), auditAsHtml(hostile)]) {
+      expect(open(page).querySelectorAll("script, link, img, iframe, [src], [onclick]")).toHaveLength(0);
+      expect(page).not.toMatch(/https?:|url\(|@import/);
+      expect(await axeFaults(page)).toEqual([]);
+    }
+  });
+
+  test("says every attendu, who said what, constats with their passage, and never the folders of a machine", () => {
+    const page = open(html);
+    const said = words(page.body);
+    for (const { id, text } of attendus) expect(said).toContain(`${id} ${text.replace(/\s+/g, " ")}`);
+    for (const part of [
+      "Lycée <Galois>",
+      "B. Diallo, proviseure",
+      "signé le 24 novembre 2026",
+      "Aucun test <positionnement>.",
+      "Passage\u00a0: «\u00a0Accueil & positionnement\u00a0», Critère 3, action 1",
+    ])
+      expect(said).toContain(part);
+    expect(html).not.toContain("somebody");
+    for (const section of page.querySelectorAll("[aria-labelledby]"))
+      expect(page.getElementById(section.getAttribute("aria-labelledby")!)).not.toBeNull();
+  });
+
+  test("tells what is left: differences, changed text in few words, the auditor's rules", () => {
+    const said = words(open(html).querySelector("section:last-of-type"));
+    expect(said).toContain("Attendu C3.1 B. Diallo\u00a0: Non conforme (mineure)");
+    expect(said).toMatch(
+      /Critère\u00a03 \(noté par B\. Diallo\)\u00a0: texte modifié depuis la notation, état des lieux/,
+    );
+    expect(said).toMatch(/\d+\u00a0autres endroits\./);
+    for (const { parts } of content.findings!) expect(said).toContain(parts.what.replace(/ +/g, " "));
+    expect(content.findings!.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(["auditors-diverge", "changed-since-scoring"]),
+    );
+  });
+
+  test("an audit in which nobody spoke says nothing of compliance", () => {
+    for (const text of [auditAsHtml(silent(content)), auditAsText(silent(content)), auditAsCsv(silent(content))])
+      expect(text).not.toMatch(/non[ -]conform/i);
+  });
+});
+
+describe("as a Word document", () => {
+  const bytes = auditAsDocx(content);
+  const report = readDocx(bytes);
+  const tables = report.blocks.filter((block): block is Table => block.kind === "table");
+
+  test("is schema-valid, each table with its title and its header", () => {
+    expect(faultsOf(bytes)).toEqual([]);
+    if (hasSdk) expect(sdkErrors(bytes)).toEqual([]);
+    for (const { title, description, rows } of tables) {
+      expect([title, description]).not.toContain(null);
+      expect(rows[0]!.isHeader).toBe(true);
+    }
+  });
+
+  test("holds every criterion with its attendus, in order, then the annexes", () => {
+    const told = tables.flatMap(({ rows }) => rows.map(({ cells }) => cellText(cells[0]!)));
+    const ids = told.flatMap((text) => /^(C\d\.\d+) {2}/.exec(text)?.[1] ?? []);
+    expect(ids).toEqual(attendus.map(({ id }) => id));
+    const headings = report.paragraphs.filter(({ headingLevel }) => headingLevel === 1).map(({ text }) => text);
+    expect(headings.map((text) => text.replace(/\u00a0?:.*/s, "").replace("\u00a0", " "))).toEqual([
+      ...currentEdition.criteria.map(({ number }) => `Critère ${number}`),
+      "Annexes",
+    ]);
+  });
+
+  test("is neither a dossier nor a sheet to whoever opens it", () => {
+    const dossier = readDossier([report], currentEdition);
+    expect([dossier.tableCount, dossier.auditSheets]).toEqual([0, []]);
+  });
+});
+
+test("as CSV: a line for each attendu and voice, then the constats, and no formula", () => {
+  const text = auditAsCsv(withReason(content, "=1+1"));
+  expect(text.split("\r\n").filter((line) => /^\d;C\d/.test(line))).toHaveLength(attendus.length * 2);
+  expect(text).toContain("'=1+1");
+  expect(text).toContain("Préconisation");
+});
+
+test("as JSON: what each voice said, the result, what is left to settle", () => {
+  const told = JSON.parse(auditAsJson(content)) as Record<string, unknown> & { voices: { name: string }[] };
+  expect(told.voices.map(({ name }) => name)).toEqual(["B. Diallo", "A. Martin"]);
+  expect(told).toMatchObject({ origin: "part", school: "Lycée <Galois>", divergences: [{ expectation: "C3.1" }] });
+  expect(told.findings).toHaveLength(content.findings!.length);
+});
+
+test("scores that were read in the sheets are told as such", () => {
+  const recovered: AuditContent = { ...content, origin: "sheets" };
+  expect(auditAsHtml(recovered)).toContain("tableaux visibles");
+  expect(readDocx(auditAsDocx(recovered)).paragraphs.some(({ text }) => text.includes("tableaux visibles"))).toBe(true);
+});
+
+describe("a campaign", () => {
+  const lines = [
+    ...campaignLines("a/d.docx", content),
+    unreadCampaignLine("<x>.docx", "ce n’est pas un document Word."),
+  ];
+
+  test("has one line per dossier and criterion, and one per file that was not read, in each format", () => {
+    expect(lines).toHaveLength(9);
+    expect(campaignAsCsv("f", lines).trimEnd().split("\r\n")).toHaveLength(10);
+    expect((JSON.parse(campaignAsJson("f", lines)) as { lines: unknown[] }).lines).toEqual(lines);
+    expect(open(campaignAsHtml("f", lines)).querySelectorAll("tbody tr")).toHaveLength(9);
+    expect(campaignAsText("f", lines)).toMatch(/<x>\.docx {2}non lu\u00a0: ce n’est pas un document Word\./);
+    expect(lines[2]).toMatchObject({ criterion: 3, state: "non évalué", opinion: "favorable" });
+  });
+
+  test("is accessible as a page", async () => {
+    expect(await axeFaults(campaignAsHtml("f", lines))).toEqual([]);
+  });
+});
