@@ -6,13 +6,14 @@ export { bordereauPlaces, newBordereauRow, type NewBordereauRow } from "./border
 export { bordereauRows } from "./bordereauRows";
 export { citationText, conventionOf, nextNumber, type Convention } from "./convention";
 export { attachedFiles, readFileName, type FileName } from "./fileName";
+export type { FileToRename } from "./fileRenames";
 export { fillFromFiles } from "./fillFromFiles";
 export { matchFiles, type FiledItem, type FileMatches } from "./folder";
 export { newItem, type EvidenceFields } from "./items";
 export type { NumberEdit, NumberingPlan } from "./planNumbers";
 export { planRemoval, type RemovalPlan } from "./planRemoval";
 export { planRename, type RenameRefusal } from "./planRename";
-export { planRenumbering } from "./planRenumbering";
+export { planRenumbering, type RenumberingPlan, type UnknownNumber } from "./planRenumbering";
 export { bordereauState, readEvidence } from "./readEvidence";
 export { registerFrom } from "./registerFrom";
 export { staysListed } from "./staysListed";

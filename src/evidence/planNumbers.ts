@@ -3,8 +3,10 @@ import { findCitations, namesAnnex, type Dossier, type Passage, type WrittenCita
 import type { EvidenceItem, EvidenceRegister } from "../record";
 import { rowOf } from "./bordereauRows";
 import { mergeLine } from "./compare";
+import { filesToRename, type FileToRename } from "./fileRenames";
 import type { Piece } from "./gather";
 import { rewriteReference, type Renames, type Rewriting } from "./rewrite";
+import type { FolderFile } from "./types";
 
 /** Words to write in place of quoted ones: the host's `replaceText`. */
 export interface NumberEdit {
@@ -23,20 +25,30 @@ export interface NumberingPlan {
   readonly rows: readonly EvidenceItem[];
   /** Citations and lines out of the host's reach, in text boxes, notes or an annex file: a person changes these. */
   readonly outOfReach: readonly Location[];
+  /** Files that carry an old number, by path: of the folder where one was chosen, else those that the pieces name. */
+  readonly files: readonly FileToRename[];
 }
 
-/** Gives pieces these numbers, in the register, in the list and wherever they are cited. */
+/**
+ * Gives pieces these numbers, in the register, in the list and wherever they are cited. `files`: those of the folder;
+ * null before one was chosen.
+ */
 export function planNumbers(
   dossier: Dossier,
   register: EvidenceRegister,
   pieces: readonly Piece[],
   numbers: ReadonlyMap<Piece, string>,
+  files: readonly FolderFile[] | null,
 ): NumberingPlan {
   const changed = pieces.filter((piece) => numbers.has(piece) && numbers.get(piece) !== piece.lines[0]?.written);
   const renames = new Map(changed.map((piece) => [piece.key, numbers.get(piece)!]));
   const byId = new Map(changed.map((piece) => [piece.item.id, numbers.get(piece)!]));
   const order = new Intl.Collator("fr", { numeric: true });
   const { edits, outOfReach } = editsOf(dossier, renames, lineEdits(changed, numbers));
+  const changes = changed.flatMap((piece) => {
+    const from = piece.lines[0]?.written || piece.item.number;
+    return piece.key === piece.number ? [[piece.number, { from, to: numbers.get(piece)! }] as const] : [];
+  });
   return {
     renames,
     edits,
@@ -51,7 +63,14 @@ export function planNumbers(
       })
       .sort((a, b) => order.compare(a.number, b.number)),
     outOfReach,
+    files: filesToRename(files ?? filesNamed(changed), new Map(changes)),
   };
+}
+
+/** The files that pieces say they are, each once. */
+function filesNamed(pieces: readonly Piece[]): readonly FolderFile[] {
+  const paths = new Set(pieces.map(({ lines: [line], item }) => line?.link || item.file));
+  return [...paths].filter((path) => path !== "").map((path) => ({ path, changedOn: null }));
 }
 
 interface Change extends Rewriting {

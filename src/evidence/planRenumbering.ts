@@ -1,40 +1,87 @@
-import type { Citation, Dossier } from "../dossier";
+import { numberKey, type Citation, type Dossier } from "../dossier";
 import type { EvidenceRegister } from "../record";
 import { codeOf, writeCode, writeLike } from "./code";
 import { conventionOf } from "./convention";
 import { gatherEvidence, type Piece } from "./gather";
+import { lineFields } from "./lineWords";
 import { planNumbers, type NumberingPlan } from "./planNumbers";
+import type { FolderFile } from "./types";
+
+/** A number that is cited while nothing tells what piece it is: no line of the list, no word of the register. */
+export interface UnknownNumber {
+  /** As it is cited. */
+  readonly number: string;
+  /** Where, in the order of the document. */
+  readonly citations: readonly Citation[];
+}
+
+/** A renumbering: what changes, and the numbers that are left as they are because nothing tells what they stand for. */
+export interface RenumberingPlan extends NumberingPlan {
+  readonly unknown: readonly UnknownNumber[];
+}
 
 /**
  * Numbers in the order in which the document cites: per action or commitment under the recommended convention, from 1
- * through the whole document under a sequence. What nothing cites comes after.
+ * through the whole document under a sequence. What nothing cites comes after. A number that nothing tells more of may be
+ * a slip for another: it is left as it is, and no piece is given it. `files`: those of the folder, where one was chosen.
  */
-export function planRenumbering(dossier: Dossier, register: EvidenceRegister): NumberingPlan {
+export function planRenumbering(
+  dossier: Dossier,
+  register: EvidenceRegister,
+  files: readonly FolderFile[] | null = null,
+): RenumberingPlan {
   const pieces = gatherEvidence(dossier, register);
-  const { style, sample } = conventionOf(dossier, register);
+  const left = pieces.filter(isUnknown);
+  const taken = new Set(left.map(({ number }) => number));
+  const known = pieces.filter((piece) => !taken.has(piece.number));
   const numbers = new Map<Piece, string>();
+  const give = (ordered: readonly Piece[], write: (rank: number) => string): void => {
+    let rank = 0;
+    for (const piece of ordered) {
+      do rank++;
+      while (taken.has(numberKey(write(rank))));
+      numbers.set(piece, write(rank));
+    }
+  };
+  const { style, sample } = conventionOf(dossier, register);
   if (style === "sequence") {
-    const ordered = inOrderOfCitation(pieces.map((piece) => ({ piece, citations: piece.citations })));
-    ordered.forEach((piece, rank) => numbers.set(piece, writeLike(rank + 1, sample)));
-    return planNumbers(dossier, register, pieces, numbers);
-  }
-  const blocks = new Map<string, { piece: Piece; citations: readonly Citation[] }[]>();
+    const ordered = inOrderOfCitation(known.map((piece) => ({ piece, citations: piece.citations })));
+    give(ordered, (rank) => writeLike(rank, sample));
+  } else
+    for (const { criterion, block, members } of blocksOf(known))
+      give(inOrderOfCitation(members), (rank) => writeCode({ criterion, block, rank }));
+  return {
+    ...planNumbers(dossier, register, pieces, numbers, files),
+    unknown: left.map(({ item: { number }, citations }) => ({ number, citations })),
+  };
+}
+
+/** Whether a piece is no more than a number that is cited. */
+function isUnknown({ lines, citations, item }: Piece): boolean {
+  const isBare = lineFields.every((field) => (item[field] !== "") === (field === "number"));
+  return isBare && citations.length > 0 && lines.length === 0;
+}
+
+interface Block {
+  readonly criterion: number;
+  readonly block: string;
+  readonly members: { readonly piece: Piece; readonly citations: readonly Citation[] }[];
+}
+
+/** Pieces by the block that they are numbered in, with what cites them there. */
+function blocksOf(pieces: readonly Piece[]): Iterable<Block> {
+  const blocks = new Map<string, Block>();
   for (const piece of pieces) {
     const home = homeOf(piece);
     if (!home) continue;
-    const block = `${home.criterion} ${home.block}`;
-    const citations = piece.citations.filter((one) => one.criterion === home.criterion && one.block === home.block);
-    const members = blocks.get(block) ?? [];
-    blocks.set(block, members);
-    members.push({ piece, citations });
+    const { criterion, block } = home;
+    const name = `${criterion} ${block}`;
+    const own = blocks.get(name) ?? { criterion, block, members: [] };
+    blocks.set(name, own);
+    const citations = piece.citations.filter((one) => one.criterion === criterion && one.block === block);
+    own.members.push({ piece, citations });
   }
-  for (const [name, members] of blocks) {
-    const [criterion = "", block = ""] = name.split(" ");
-    inOrderOfCitation(members).forEach((piece, rank) =>
-      numbers.set(piece, writeCode({ criterion: Number(criterion), block, rank: rank + 1 })),
-    );
-  }
-  return planNumbers(dossier, register, pieces, numbers);
+  return blocks.values();
 }
 
 /** The block that a piece is numbered in: its number's own while it is cited there or nowhere, else the first to cite it. */

@@ -5,6 +5,7 @@ import { matchFiles, type FileMatches } from "./folder";
 import { gatherEvidence, type Piece } from "./gather";
 import { needsOf } from "./needs";
 import type { BordereauState, EvidenceEntry, EvidenceStage, EvidenceTrouble, EvidenceView, FolderFile } from "./types";
+import { isWebAddress } from "./webAddress";
 
 const nothingDecided = new Map<string, never>();
 
@@ -74,8 +75,6 @@ function stagesOf({ lines, citations, file }: Compared): ReadonlySet<EvidenceSta
   return stages;
 }
 
-const webAddress = /^\s*(?:https?:\/\/|www\.)/i;
-
 function troublesOf(
   { item, isRegistered, lines, citations, file, conflicts }: Compared,
   { matches, isDoubled, hasList }: { matches: FileMatches | null; isDoubled: boolean; hasList: boolean },
@@ -89,7 +88,7 @@ function troublesOf(
     ["doubled", isDoubled],
     ["local-link", targets.some(isLocalTarget)],
     ["account-link", targets.some((target) => accountPlace(target) !== null)],
-    ["file-missing", matches !== null && file === null && !webAddress.test(item.file)],
+    ["file-missing", matches !== null && file === null && !isWebAddress(item.file)],
     ["differs", conflicts.length > 0],
   ];
   return told.flatMap(([trouble, isSo]) => (isSo ? [trouble] : []));

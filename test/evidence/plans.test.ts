@@ -63,7 +63,11 @@ test("whatever the permutation, a list read again names the same pieces", () => 
 
 test("renumbering follows the order of first citation in each block; what nothing cites comes after", () => {
   const words = "Annexe C1-A1-03, puis annexe C1-A1-01 et encore annexe C1-A1-03";
-  const register = registerOf({ number: "C1-A1-01" }, { number: "C1-A1-02" }, { number: "C1-A1-03" });
+  const register = registerOf(
+    { number: "C1-A1-01", title: "Bilan" },
+    { number: "C1-A1-02", title: "Charte" },
+    { number: "C1-A1-03", title: "Convention" },
+  );
   const plan = planRenumbering(citing(words), register);
   expect([...plan.renames]).toEqual([
     ["C1-A1-1", "C1-A1-02"],
@@ -108,6 +112,46 @@ test("a sequence is numbered from 1, the school's own list with it; a second tim
     ),
   ];
   expect([second.edits, second.renames.size]).toEqual([[], 0]);
+});
+
+test("a number that nothing tells more of stays, is told, and goes to no other piece", () => {
+  const words = "Voir annexes 7 et 3, annexe 1 et encore annexe 1.";
+  const rows = [
+    ["3", "Enquête", "", "", ""],
+    ["7", "Convention", "", "", ""],
+  ];
+  // An item that says nothing but its number was made from a citation: it is no better known.
+  for (const register of [empty, registerOf({ number: "1" })]) {
+    const plan = planRenumbering(citing(words, rows), register);
+    expect([...plan.renames]).toEqual([["7", "2"]]);
+    expect(applied(plan.edits, words)).toBe("Voir annexes 2 et 3, annexe 1 et encore annexe 1.");
+    expect(plan.unknown.map(({ number, citations }) => [number, citations.length])).toEqual([["1", 2]]);
+  }
+  const coded = planRenumbering(
+    citing("Annexe C1-A1-05, annexe C1-A1-01.", [["C1-A1-05", "Bilan", "", "", ""]]),
+    empty,
+  );
+  expect([...coded.renames]).toEqual([["C1-A1-5", "C1-A1-02"]]);
+  expect(coded.unknown.map(({ number }) => number)).toEqual(["C1-A1-01"]);
+});
+
+test("the files that carry an old number are told, in the folder or as the pieces name them", () => {
+  const rows = [
+    ["3", "Enquête", "", "", "Annexe 3.pdf"],
+    ["4", "Bilan", "", "", ""],
+    ["7", "Convention", "", "", "convention.pdf"],
+  ];
+  const dossier = citing("Voir annexes 7, 3 et 4.", rows);
+  expect(planRenumbering(dossier, empty).files).toEqual([{ path: "Annexe 3.pdf", from: "3", to: "2" }]);
+  const paths = ["Annexes 3 et 4.pdf", "Annexe 7/photo.jpg", "Annexe 9.pdf", "Menu.pdf", "~$Annexe 3.docx"];
+  const files = paths.map((path) => ({ path, changedOn: null }));
+  expect(planRenumbering(dossier, empty, files).files).toEqual([
+    { path: "Annexe 7/photo.jpg", from: "7", to: "1" },
+    { path: "Annexes 3 et 4.pdf", from: "3", to: "2" },
+    { path: "Annexes 3 et 4.pdf", from: "4", to: "3" },
+  ]);
+  const renamed = planRename(dossier, empty, "3", "12");
+  expect(renamed instanceof Object && renamed.files).toEqual([{ path: "Annexe 3.pdf", from: "3", to: "12" }]);
 });
 
 test("one piece takes another number, unless it is taken or unread", () => {
