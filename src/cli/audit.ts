@@ -12,7 +12,7 @@ import {
   type CampaignWriter,
 } from "../report";
 import { auditFolder } from "./auditFolder";
-import { checkOut, deliver, deliverFile } from "./deliver";
+import { checkOutput, checkReport, deliver, deliverFile } from "./deliver";
 import { exitCodes, UsageError, type ExitCode, type Io } from "./io";
 import { parseOptions } from "./options";
 import { readScored } from "./readScored";
@@ -34,14 +34,14 @@ export async function audit(args: readonly string[], io: Io): Promise<ExitCode> 
     throw new UsageError(
       `--format\u00a0: «\u00a0${format}\u00a0» est inconnu. Choisissez text, json, csv, html ou docx.`,
     );
-  if (writers) checkOut(out);
+  if (writers) await checkReport(out, io);
   const list = await io.list(paths[0]!);
   if (list) {
     if (paths.length > 1) throw new UsageError("donnez un seul répertoire, ou les copies d’un seul dossier.");
     if (!writers) throw new UsageError("--format docx ne vaut que pour un dossier, pas pour un répertoire.");
     return auditFolder({ folder: paths[0]!, list, write: writers.many, out }, io);
   }
-  if (!writers) await checkNewDocument(out, force, io);
+  if (!writers) await checkNewDocument(out, paths, force, io);
   const content = await readScored(paths, io, (sentence) => io.err(`ldm\u00a0: ${sentence}\n`));
   if (writers) await deliver(writers.one(content), out, io);
   else {
@@ -52,12 +52,15 @@ export async function audit(args: readonly string[], io: Io): Promise<ExitCode> 
 }
 
 /** Refuses to write a Word report nowhere, or in place of a document. */
-async function checkNewDocument(out: string | undefined, force: boolean, io: Io): Promise<void> {
+async function checkNewDocument(
+  out: string | undefined,
+  inputs: readonly string[],
+  isForced: boolean,
+  io: Io,
+): Promise<void> {
   if (!out)
     throw new UsageError("où écrire\u00a0? Exemple\u00a0: ldm audit dossier.docx --format docx --out rapport.docx");
-  if (!/\.docx$/i.test(out)) throw new UsageError(`--out\u00a0: «\u00a0${out}\u00a0» ne finit pas par .docx.`);
-  if (!force && (await io.exists(out)))
-    throw new UsageError(`${out} existe déjà. Choisissez un autre nom, ou ajoutez --force pour le remplacer.`);
+  await checkOutput(out, { option: "out", ending: ".docx", inputs, isForced }, io);
 }
 
 const formats: ReadonlyMap<string, { readonly one: (content: AuditContent) => string; readonly many: CampaignWriter }> =

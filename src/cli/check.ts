@@ -12,7 +12,7 @@ import {
 } from "../report";
 import { checkFolder } from "./batch/checkFolder";
 import { checkDossier } from "./checkDossier";
-import { checkOut, deliver } from "./deliver";
+import { checkReport, deliver } from "./deliver";
 import { exitCodes, UsageError, type ExitCode, type Io } from "./io";
 import { parseOptions, referenceYear, wholeNumber } from "./options";
 
@@ -38,7 +38,7 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
     throw new UsageError(
       `--format\u00a0: «\u00a0${values.format}\u00a0» est inconnu. Choisissez text, json, csv ou html.`,
     );
-  checkOut(values.out);
+  await checkReport(values.out, io);
   if (values.date !== undefined) referenceYear(values.date);
   const jobs = wholeNumber(values.jobs, "jobs", 1, mostJobs);
   const showDismissed = values["show-dismissed"];

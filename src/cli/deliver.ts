@@ -1,3 +1,4 @@
+import { dirname, resolve } from "node:path";
 import { FileError, UsageError, type Io } from "./io";
 import { fileTrouble } from "./readDocuments";
 
@@ -15,11 +16,62 @@ export async function deliverFile(bytes: Uint8Array, path: string, io: Pick<Io, 
   });
 }
 
-/** Refuses a place where a report would take the place of a document. */
-export function checkOut(out: string | undefined): void {
-  if (out !== undefined && /\.(docx|docm|dotx|dotm|doc|odt)$/i.test(out)) {
+/** Refuses a place where a report could not be written, or would take the place of a document. */
+export async function checkReport(out: string | undefined, io: Pick<Io, "folderState">): Promise<void> {
+  if (out === undefined) return;
+  if (/\.(docx|docm|dotx|dotm|doc|odt)$/i.test(out)) {
     throw new UsageError(
       `--out\u00a0: «\u00a0${out}\u00a0» est un nom de document. Choisissez un autre nom pour le rapport.`,
     );
+  }
+  await checkFolderOf(out, "out", io);
+}
+
+/** What a file to be written must be. */
+export interface OutputRules {
+  /** The option that names it. */
+  readonly option: string;
+  /** How its name ends. */
+  readonly ending: string;
+  /** Files that are read: it is none of them. */
+  readonly inputs?: readonly string[];
+  /** Whether it may take the place of a file that exists. */
+  readonly isForced: boolean;
+}
+
+/**
+ * Refuses a file of another kind, one in a folder that cannot be written in, one that is read here, and one that exists
+ * unless it is to be replaced. Called for every output before the first is written.
+ */
+export async function checkOutput(
+  path: string,
+  { option, ending, inputs = [], isForced }: OutputRules,
+  io: Pick<Io, "exists" | "folderState">,
+): Promise<void> {
+  if (!path.toLowerCase().endsWith(ending))
+    throw new UsageError(`--${option}\u00a0: «\u00a0${path}\u00a0» ne finit pas par ${ending}.`);
+  if (inputs.some((input) => resolve(input) === resolve(path)))
+    throw new UsageError(`--${option}\u00a0: ${path} est l’un des documents lus. Choisissez un autre nom.`);
+  await checkFolderOf(path, option, io);
+  if (!isForced && (await io.exists(path)))
+    throw new UsageError(`${path} existe déjà. Choisissez un autre nom, ou ajoutez --force pour le remplacer.`);
+}
+
+async function checkFolderOf(path: string, option: string, io: Pick<Io, "folderState">): Promise<void> {
+  const refuse = (sentence: string): never => {
+    throw new UsageError(`--${option}\u00a0: ${sentence}`);
+  };
+  const folder = dirname(path);
+  switch (await io.folderState(folder)) {
+    case "absent":
+      return refuse(`le répertoire ${folder} n’existe pas. Créez-le, ou choisissez un autre endroit.`);
+    case "file":
+      return refuse(`${folder} est un fichier, pas un répertoire. Choisissez un autre endroit.`);
+    case "closed":
+      return refuse(`le répertoire ${folder} n’est pas accessible en écriture. Choisissez un autre endroit.`);
+    case "open": {
+      const own = await io.folderState(path);
+      if (own === "open" || own === "closed") refuse(`${path} est un répertoire. Choisissez un autre nom.`);
+    }
   }
 }

@@ -6,6 +6,8 @@ export interface Io {
   /** Writes the whole file or nothing: never leaves half of one. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   readonly exists: (path: string) => Promise<boolean>;
+  /** Whether a path is a folder in which files can be written. */
+  readonly folderState: (path: string) => Promise<FolderState>;
   /** When a file was last changed; null when the system does not tell. */
   readonly changedOn: (path: string) => Promise<Date | null>;
   /** What a folder holds, at any depth; null when the path is no folder. */
@@ -21,6 +23,9 @@ export interface Io {
   /** Calls back on Ctrl-C, instead of ending there and then; gives the way to stop listening. */
   readonly onInterrupt: (act: () => void) => () => void;
 }
+
+/** `file`: something else than a folder; `closed`: a folder that the system does not let us write in. */
+export type FolderState = "open" | "closed" | "file" | "absent";
 
 /** Files of a folder, by their paths inside it with `/`. */
 export interface FolderList {

@@ -1,6 +1,6 @@
 import { currentEdition } from "../guide";
 import { writeDocx, type Piece } from "../tables";
-import { deliverFile } from "./deliver";
+import { checkOutput, deliverFile } from "./deliver";
 import { exitCodes, UsageError, type ExitCode, type Io } from "./io";
 import { parseOptions, wholeNumber } from "./options";
 
@@ -19,13 +19,10 @@ export async function create(args: readonly string[], io: Io): Promise<ExitCode>
   const out = values.out;
   if (!out) throw new UsageError("où écrire\u00a0? Exemple\u00a0: ldm new --out dossier.docx");
   if (positionals.length > 0) throw new UsageError(`argument inattendu\u00a0: ${positionals.join(" ")}.`);
-  if (!/\.docx$/i.test(out)) throw new UsageError(`--out\u00a0: «\u00a0${out}\u00a0» ne finit pas par .docx.`);
   const criteria = criteriaOf(values.criteria);
   const actions = wholeNumber(values.actions, "actions", 0, mostBlocks) ?? 1;
   const commitments = wholeNumber(values.engagements, "engagements", 0, mostBlocks) ?? 1;
-  if (!values.force && (await io.exists(out))) {
-    throw new UsageError(`${out} existe déjà. Choisissez un autre nom, ou ajoutez --force pour le remplacer.`);
-  }
+  await checkOutput(out, { option: "out", ending: ".docx", isForced: values.force }, io);
   const pieces = criteria.flatMap((criterion): Piece[] => [
     { kind: "criterion", criterion },
     ...blocks("action", criterion, actions),

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { access, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, constants, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { listFolder } from "./batch/listFolder";
 import { hireThread } from "./batch/thread";
@@ -23,6 +23,15 @@ export const nodeIo: Io = {
       () => true,
       () => false,
     ),
+  async folderState(path) {
+    const about = await stat(path).catch(() => null);
+    if (!about) return "absent";
+    if (!about.isDirectory()) return "file";
+    return access(path, constants.W_OK).then(
+      () => "open",
+      () => "closed",
+    );
+  },
   changedOn: (path) =>
     stat(path).then(
       ({ mtime }) => mtime,

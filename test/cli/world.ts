@@ -8,8 +8,16 @@ import type { Io } from "../../src/cli/io";
 export const dossier = (name: string): Uint8Array =>
   readFileSync(resolve(__dirname, `../dossiers/${name}/dossier.docx`));
 
-/** A world of files in memory, where a folder is the start of their paths and a colleague is no thread. */
-export function world(files: Record<string, Uint8Array> = {}) {
+/**
+ * A world of files in memory, where a folder is the start of their paths or one of `empty`, and a colleague is no thread.
+ * No file can be written in the folder « fermé ».
+ */
+export function world(files: Record<string, Uint8Array> = {}, empty: readonly string[] = []) {
+  const inside = (folder: string): readonly string[] => {
+    const start = `${folder.replace(/\/$/, "")}/`;
+    return Object.keys(files).flatMap((file) => (file.startsWith(start) ? [file.slice(start.length)] : []));
+  };
+  const isFolder = (path: string): boolean => path === "." || empty.includes(path) || inside(path).length > 0;
   const said = { out: "", err: "", passing: [] as (string | null)[] };
   const interrupt: (() => void)[] = [];
   const io: Io = {
@@ -22,13 +30,10 @@ export function world(files: Record<string, Uint8Array> = {}) {
       return Promise.resolve();
     },
     changedOn: () => Promise.resolve(new Date(2024, 2, 12)),
-    exists: (path) => Promise.resolve(path in files),
-    list: (path) => {
-      const inside = Object.keys(files).filter((file) => file.startsWith(`${path}/`));
-      return Promise.resolve(
-        inside.length > 0 ? { files: inside.map((file) => file.slice(path.length + 1)), closed: [] } : null,
-      );
-    },
+    exists: (path) => Promise.resolve(path in files || isFolder(path)),
+    folderState: (path) =>
+      Promise.resolve(path in files ? "file" : !isFolder(path) ? "absent" : path === "fermé" ? "closed" : "open"),
+    list: (path) => Promise.resolve(isFolder(path) ? { files: inside(path), closed: [] } : null),
     out: (text) => void (said.out += text),
     err: (text) => void (said.err += text),
     passing: (text) => void said.passing.push(text),
