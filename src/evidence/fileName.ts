@@ -1,5 +1,5 @@
 import { findCitations, numberKey, withoutNoun } from "../dossier";
-import { dateInName, writtenDay } from "./fileDate";
+import { dateInName } from "./fileDate";
 import { typeOfFile } from "./kinds";
 import type { FolderFile } from "./types";
 
@@ -13,7 +13,10 @@ export interface FileName {
   readonly isSure: boolean;
   readonly title: string;
   readonly type: string;
-  /** As people write it; the last change when the name carries none, empty when nothing tells. */
+  /**
+   * As people write it; empty when the name carries none. The day of the last change is no date of what a file holds: it
+   * is often that of a copy, or of a download.
+   */
   readonly date: string;
 }
 
@@ -27,11 +30,16 @@ export function attachedFiles(files: readonly FolderFile[]): readonly FolderFile
   return files.filter(({ path }) => !hidden.test(path)).sort((a, b) => order.compare(a.path, b.path));
 }
 
+/** Whether a file is named as a computer names a second one: « relevé (1).ods », « relevé - Copie.ods ». */
+export function isCopy({ path }: FolderFile): boolean {
+  return /[\s_-](?:\(\d+\)|copie(?:\s?\(\d+\))?)(?:\.[^.]*)?$/i.test(path);
+}
+
 /** « 12 - Enquête », « 03_compte rendu », « 2.1 Bilan »: a number first, then something that parts it from a title. */
 const leading = /^(?<number>\d{1,3}(?:[.-]\d{1,2})*)(?:\s?[-–—_.):]+\s?|\s+(?=\p{Lu}))/u;
 
 /** Reads a file's name. */
-export function readFileName({ path, changedOn }: FolderFile): FileName {
+export function readFileName({ path }: Pick<FolderFile, "path">): FileName {
   const { folders, base, ending } = partsOf(path);
   const dated = dateInName(base);
   const undated = dated ? `${base.slice(0, dated.start)}·${base.slice(dated.end)}` : base;
@@ -43,8 +51,18 @@ export function readFileName({ path, changedOn }: FolderFile): FileName {
     isSure: numbered.isSure,
     title: title === "" ? base : title,
     type: typeOfFile(title, ending),
-    date: dated?.written ?? (changedOn ? writtenDay(changedOn) : ""),
+    date: dated?.written ?? "",
   };
+}
+
+/** The folder, above a file, that has this number: « Annexe 12 » for « Annexe 12/photo.jpg »; null when none has. */
+export function numberedFolder(path: string, key: string): string | null {
+  const { folders } = partsOf(path);
+  const rank = folders.findIndex((folder) => {
+    const found = numberIn(folder);
+    return found?.isSure && found.keys.includes(key);
+  });
+  return rank < 0 ? null : folders.slice(0, rank + 1).join("/");
 }
 
 /** A path in its folders, its name without ending, and its ending; composed letters, as some systems part the accents. */

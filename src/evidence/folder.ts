@@ -1,6 +1,6 @@
-import { fold } from "../document";
-import { attachedFiles, readFileName, type FileName } from "./fileName";
-import type { FolderFile } from "./types";
+import { attachedFiles, isCopy, numberedFolder, readFileName, type FileName } from "./fileName";
+import { matchTitles } from "./matchTitles";
+import type { FolderFile, SharedFile } from "./types";
 
 /** What the files of a piece of evidence are looked for by. */
 export interface FiledItem {
@@ -9,56 +9,129 @@ export interface FiledItem {
   readonly title: string;
   /** File named by the register or the list: a path, a name, an address; empty when none is. */
   readonly file: string;
+  /** Where it is in that file; empty when nothing says. */
+  readonly page: string;
 }
 
 /** Files of a folder beside the pieces of evidence they hold. */
 export interface FileMatches {
   /** The file of each piece, by its key; a piece absent from it has none. */
   readonly byKey: ReadonlyMap<string, FolderFile>;
-  /** Files that hold no piece, hidden ones and those of the system left out. */
+  /** Beside that one, those that carry the piece's number too: a person says which is right. */
+  readonly others: ReadonlyMap<string, readonly FolderFile[]>;
+  /** Files that several pieces name, though neither their names nor pages tell them apart. */
+  readonly shared: readonly SharedFile[];
+  /** Files that hold no piece; hidden ones, those of the system and the dossier's own left out. */
   readonly unused: readonly FolderFile[];
+  /** How many files were looked at: not those left out. */
+  readonly read: number;
+}
+
+interface Named {
+  readonly file: FolderFile;
+  readonly name: FileName;
 }
 
 /**
  * Finds the file of each piece of evidence: the one that it names, else the one that carries its number, else the one
- * whose name tells its title. Where two files could be it, the first by its path; where two pieces could be a title's,
- * none.
+ * whose name tells its title. Where two files carry its number, one is kept and the other told; where two pieces could
+ * be a title's, none. The dossier's own documents hold a piece only where its line names them.
  */
 export function matchFiles(files: readonly FolderFile[], items: readonly FiledItem[]): FileMatches {
-  const attached = attachedFiles(files).map((file) => ({ file, name: readFileName(file) }));
-  const byKey = new Map<string, FolderFile>();
-  const used = new Set<FolderFile>();
-  const give = (key: string, file: FolderFile): void => {
-    used.add(file);
-    if (!byKey.has(key)) byKey.set(key, file);
-  };
-  const named = filesByName(attached.map(({ file }) => file));
-  for (const { key, file } of items) {
-    const own = file === "" ? undefined : named.get(lastPart(file));
-    const exact = own?.find(({ path }) => samePath(path, file)) ?? own?.[0];
-    if (exact) give(key, exact);
+  const attached = attachedFiles(files);
+  const read = attached.filter(({ isOwn }) => !isOwn).map((file) => ({ file, name: readFileName(file) }));
+  const { byKey, holders } = matchNames(attached, items);
+  const used = new Set(holders.keys());
+  const others = new Map<string, readonly FolderFile[]>();
+  for (const [key, carriers] of carriersOf(read, items)) {
+    for (const { file } of carriers) used.add(file);
+    const kept = byKey.get(key) ?? bestOf(carriers).file;
+    byKey.set(key, kept);
+    const left = carriers.map(({ file }) => file).filter((file) => !holders.has(file) && !isOnePiece(file, kept, key));
+    if (left.length > 0) others.set(key, left);
   }
-  const keys = new Set(items.map(({ key }) => key));
-  for (const { file, name } of attached) for (const key of name.keys) if (keys.has(key)) give(key, file);
-  const titled = attached.filter(({ file, name }) => !used.has(file) && !name.isSure);
-  for (const [key, file] of matchTitles(
-    titled,
-    items.filter(({ key }) => !byKey.has(key)),
-  ))
-    give(key, file);
-  return { byKey, unused: attached.map(({ file }) => file).filter((file) => !used.has(file)) };
+  const titled = read.filter(({ file, name }) => !used.has(file) && !name.isSure);
+  const fileless = items.filter(({ key }) => !byKey.has(key));
+  for (const [key, file] of matchTitles(titled, fileless)) {
+    byKey.set(key, file);
+    used.add(file);
+  }
+  return {
+    byKey,
+    others,
+    shared: [...holders].flatMap(([file, pieces]) => (isShared(file, pieces) ? [sharedBy(file, pieces)] : [])),
+    unused: read.map(({ file }) => file).filter((file) => !used.has(file)),
+    read: read.length,
+  };
 }
 
-/** Files by the last part of their path. */
-function filesByName(files: readonly FolderFile[]): ReadonlyMap<string, readonly FolderFile[]> {
-  const byName = new Map<string, FolderFile[]>();
-  for (const file of files) {
-    const name = lastPart(file.path);
-    const same = byName.get(name);
-    if (same) same.push(file);
-    else byName.set(name, [file]);
+/** The files that pieces name: by the keys of the pieces, and the pieces of each. */
+function matchNames(
+  files: readonly FolderFile[],
+  items: readonly FiledItem[],
+): { readonly byKey: Map<string, FolderFile>; readonly holders: ReadonlyMap<FolderFile, readonly FiledItem[]> } {
+  const named = groupBy(files, ({ path }) => [lastPart(path)]);
+  const found = items.flatMap((item) => {
+    const own = item.file === "" ? undefined : named.get(lastPart(item.file));
+    const file = own?.find(({ path }) => samePath(path, item.file)) ?? own?.[0];
+    return file ? [{ item, file }] : [];
+  });
+  const byKey = new Map<string, FolderFile>();
+  const holders = new Map<FolderFile, FiledItem[]>();
+  for (const { item, file } of found) {
+    if (!byKey.has(item.key)) byKey.set(item.key, file);
+    const pieces = holders.get(file);
+    if (pieces) pieces.push(item);
+    else holders.set(file, [item]);
   }
-  return byName;
+  return { byKey, holders };
+}
+
+/** The files that carry the number of each piece: those whose number is sure, else the others. */
+function* carriersOf(
+  files: readonly Named[],
+  items: readonly FiledItem[],
+): Iterable<readonly [string, readonly Named[]]> {
+  const byKey = groupBy(files, ({ name }) => name.keys);
+  for (const key of new Set(items.map((item) => item.key))) {
+    const all = byKey.get(key) ?? [];
+    const sure = all.filter(({ name }) => name.isSure);
+    if (all.length > 0) yield [key, sure.length > 0 ? sure : all];
+  }
+}
+
+/** The first by its path that is no copy of another. */
+function bestOf(carriers: readonly Named[]): Named {
+  return carriers.find(({ file }) => !isCopy(file)) ?? carriers[0]!;
+}
+
+/** Whether two files are one piece: the same file, or parts of a folder that has its number. */
+function isOnePiece(file: FolderFile, kept: FolderFile, key: string): boolean {
+  const folder = numberedFolder(file.path, key);
+  return file === kept || (folder !== null && folder === numberedFolder(kept.path, key));
+}
+
+/** Whether nothing tells what several pieces are in the file that they all name. */
+function isShared(file: FolderFile, pieces: readonly FiledItem[]): boolean {
+  if (pieces.length < 2) return false;
+  const carried = new Set(readFileName(file).keys);
+  const pages = new Set(pieces.map(({ page }) => page).filter((page) => page !== ""));
+  return pages.size < pieces.length && !pieces.every(({ key }) => carried.has(key));
+}
+
+function sharedBy(file: FolderFile, pieces: readonly FiledItem[]): SharedFile {
+  return { file, keys: pieces.map(({ key }) => key) };
+}
+
+function groupBy<T>(all: readonly T[], wordsOf: (one: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all)
+    for (const words of wordsOf(one)) {
+      const group = groups.get(words);
+      if (group) group.push(one);
+      else groups.set(words, [one]);
+    }
+  return groups;
 }
 
 /** A path as it is compared: an address says its spaces otherwise, and systems their accents and slashes. */
@@ -74,52 +147,4 @@ function lastPart(path: string): string {
 function samePath(one: string, other: string): boolean {
   const [a, b] = [`/${comparable(one)}`, `/${comparable(other)}`];
   return a.endsWith(b) || b.endsWith(a);
-}
-
-/** Words that tell nothing of a title. */
-const empty = new Set(
-  "les des une aux par sur pour dans avec entre annexe preuve piece document scan copie version final finale def vf".split(
-    " ",
-  ),
-);
-
-/** The words that tell a title, singular. */
-function wordsOf(text: string): ReadonlySet<string> {
-  const words = fold(text).match(/[a-z]{3,}|\d+/g) ?? [];
-  return new Set(words.filter((word) => !empty.has(word)).map((word) => word.replace(/[sx]$/, "")));
-}
-
-/** Share of the shorter title's words that the other must hold. */
-const likeness = 0.75;
-
-function* matchTitles(
-  files: readonly { readonly file: FolderFile; readonly name: FileName }[],
-  items: readonly FiledItem[],
-): Iterable<readonly [string, FolderFile]> {
-  const titles = items.map(({ key, title }) => ({ key, words: wordsOf(title) }));
-  const holders = new Map<string, (typeof titles)[number][]>();
-  for (const title of titles)
-    for (const word of title.words) {
-      const same = holders.get(word);
-      if (same) same.push(title);
-      else holders.set(word, [title]);
-    }
-  const taken = new Set<string>();
-  for (const { file, name } of files) {
-    const words = wordsOf(name.title);
-    const common = new Map<(typeof titles)[number], number>();
-    for (const word of words)
-      for (const title of holders.get(word) ?? []) common.set(title, (common.get(title) ?? 0) + 1);
-    const scored = [...common]
-      .filter(([{ key, words: own }, count]) => {
-        const least = Math.min(words.size, own.size);
-        const isWhole = count === words.size && count === own.size;
-        return !taken.has(key) && (isWhole || (count >= 2 && count / least >= likeness));
-      })
-      .sort((a, b) => b[1] / b[0].words.size - a[1] / a[0].words.size || b[1] - a[1]);
-    const [best, second] = scored;
-    if (!best || (second && second[1] === best[1] && second[0].words.size === best[0].words.size)) continue;
-    taken.add(best[0].key);
-    yield [best[0].key, file];
-  }
 }

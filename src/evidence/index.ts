@@ -6,8 +6,9 @@ export { bordereauPlaces, newBordereauRow, type NewBordereauRow } from "./border
 export { bordereauRows } from "./bordereauRows";
 export { citationText, conventionOf, nextNumber, type Convention } from "./convention";
 export { attachedFiles, readFileName, type FileName } from "./fileName";
+export { writtenDay } from "./fileDate";
 export type { FileToRename } from "./fileRenames";
-export { fillFromFiles } from "./fillFromFiles";
+export { fillFromFiles, type FilesTaken, type FilledRegister } from "./fillFromFiles";
 export { matchFiles, type FiledItem, type FileMatches } from "./folder";
 export { newItem, type EvidenceFields } from "./items";
 export type { NumberEdit, NumberingPlan } from "./planNumbers";

@@ -4,7 +4,15 @@ import { conflictsOf, mergeLine } from "./compare";
 import { matchFiles, type FileMatches } from "./folder";
 import { gatherEvidence, type Piece } from "./gather";
 import { needsOf } from "./needs";
-import type { BordereauState, EvidenceEntry, EvidenceStage, EvidenceTrouble, EvidenceView, FolderFile } from "./types";
+import type {
+  BordereauState,
+  EvidenceEntry,
+  EvidenceStage,
+  EvidenceTrouble,
+  EvidenceView,
+  FolderFile,
+  FolderReading,
+} from "./types";
 import { isWebAddress } from "./webAddress";
 
 const nothingDecided = new Map<string, never>();
@@ -20,14 +28,15 @@ export function readEvidence(
     registered: piece.item,
     item: mergeLine(piece, nothingDecided, "document"),
   }));
-  const filed = pieces.map(({ key, item: { title, file } }) => ({ key, title, file }));
+  const filed = pieces.map(({ key, item: { title, file, page } }) => ({ key, title, file, page }));
   const matches = files && matchFiles(files, filed);
   const shared = numbersHeldTwice(pieces);
   const entries = pieces.map((piece) => {
     const { key, number, item, registered, isRegistered, lines, citations } = piece;
     const conflicts = conflictsOf({ ...piece, item: registered });
     const file = matches?.byKey.get(key) ?? null;
-    const entry = { key, item, isRegistered, lines, citations, file, conflicts };
+    const otherFiles = matches?.others.get(key) ?? [];
+    const entry = { key, item, isRegistered, lines, citations, file, otherFiles, conflicts };
     const isDoubled = lines.length > 1 || (number !== null && shared.has(number));
     return {
       ...entry,
@@ -39,8 +48,14 @@ export function readEvidence(
     entries,
     needs: needsOf(dossier, entries),
     unusedFiles: matches?.unused ?? [],
+    folder: files && matches && folderReading(files, matches),
     bordereau: bordereauState(dossier, register),
   };
+}
+
+function folderReading(files: readonly FolderFile[], { read, shared }: FileMatches): FolderReading {
+  const own = files.filter(({ isOwn }) => isOwn);
+  return { read, setAside: files.length - read - own.length, own, shared };
 }
 
 /** Where the list stands, and who wrote it. A list that is only partly ours is the school's. */
@@ -76,7 +91,7 @@ function stagesOf({ lines, citations, file }: Compared): ReadonlySet<EvidenceSta
 }
 
 function troublesOf(
-  { item, isRegistered, lines, citations, file, conflicts }: Compared,
+  { item, isRegistered, lines, citations, file, otherFiles, conflicts }: Compared,
   { matches, isDoubled, hasList }: { matches: FileMatches | null; isDoubled: boolean; hasList: boolean },
 ): readonly EvidenceTrouble[] {
   const targets = [item.file, ...citations.flatMap(({ target }) => target ?? [])];
@@ -89,6 +104,7 @@ function troublesOf(
     ["local-link", targets.some(isLocalTarget)],
     ["account-link", targets.some((target) => accountPlace(target) !== null)],
     ["file-missing", matches !== null && file === null && !isWebAddress(item.file)],
+    ["several-files", otherFiles.length > 0],
     ["differs", conflicts.length > 0],
   ];
   return told.flatMap(([trouble, isSo]) => (isSo ? [trouble] : []));

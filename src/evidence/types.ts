@@ -8,6 +8,26 @@ export interface FolderFile {
   readonly path: string;
   /** Last change, `2026-11-24`; null when unknown. */
   readonly changedOn: string | null;
+  /** Whether it is the dossier itself, its annex, or a list written from it: no piece of evidence. */
+  readonly isOwn?: boolean;
+}
+
+/** A file that several pieces name, though nothing tells where each is in it. */
+export interface SharedFile {
+  readonly file: FolderFile;
+  /** Of entries. */
+  readonly keys: readonly string[];
+}
+
+/** What was seen of the folder beside the files of the pieces. */
+export interface FolderReading {
+  /** Files that were looked at. */
+  readonly read: number;
+  /** Files that were not: hidden, or the system's. */
+  readonly setAside: number;
+  /** The dossier's own documents, which lie among the evidence. */
+  readonly own: readonly FolderFile[];
+  readonly shared: readonly SharedFile[];
 }
 
 /** A state that a piece of evidence has reached; `found` only where a folder was given. */
@@ -22,6 +42,7 @@ export type EvidenceTrouble =
   | "local-link" // only its author can open it
   | "account-link" // needs an account
   | "file-missing" // its file is not in the folder given
+  | "several-files" // beside its file, others carry its number
   | "differs"; // the register and the document disagree
 
 /** A field on which the register and the list in the document disagree: a person decides. */
@@ -46,6 +67,8 @@ export interface EvidenceEntry {
   readonly citations: readonly Citation[];
   /** Its file in the folder; null when none matches or no folder was given. */
   readonly file: FolderFile | null;
+  /** Files of the folder that carry its number too, and were not kept; parts of a folder of that number are none. */
+  readonly otherFiles: readonly FolderFile[];
   readonly stages: ReadonlySet<EvidenceStage>;
   readonly troubles: readonly EvidenceTrouble[];
   readonly conflicts: readonly EvidenceConflict[];
@@ -81,5 +104,7 @@ export interface EvidenceView {
   readonly needs: readonly EvidenceNeed[];
   /** Files of the folder that hold no piece of evidence. */
   readonly unusedFiles: readonly FolderFile[];
+  /** Null where no folder was given. */
+  readonly folder: FolderReading | null;
   readonly bordereau: BordereauState;
 }

@@ -12,9 +12,14 @@ const annexe = new Uint8Array(readFileSync(resolve(__dirname, `../dossiers/${sam
 const nothing = new Uint8Array();
 
 /** What `ldm evidence` says in a world with this dossier, its annex and these files of a folder. */
-async function run(args: readonly string[], names: readonly string[] = [], more: Record<string, Uint8Array> = {}) {
+async function run(
+  args: readonly string[],
+  names: readonly string[] = [],
+  more: Record<string, Uint8Array> = {},
+  empty: readonly string[] = [],
+) {
   const folder = Object.fromEntries(names.map((name) => [`preuves/${name}`, nothing]));
-  const { io, said, files } = world({ "d.docx": dossier(sample), "a.docx": annexe, ...folder, ...more });
+  const { io, said, files } = world({ "d.docx": dossier(sample), "a.docx": annexe, ...folder, ...more }, empty);
   const code = await main(["evidence", ...args], io);
   return { code, out: said.out.replace(/\u00a0/g, " "), err: said.err.replace(/\u00a0/g, " "), files };
 }
@@ -25,9 +30,12 @@ interface Told {
     readonly states: readonly string[];
     readonly troubles: readonly string[];
     readonly folderFile: string | null;
+    readonly folderFileChangedOn: string | null;
+    readonly otherFiles: readonly string[];
     readonly citations: readonly { readonly criterion: number; readonly block: string }[];
   }[];
   readonly unusedFiles: readonly { readonly path: string; readonly changedOn: string }[];
+  readonly folder: object;
   readonly summary: Readonly<Record<string, number>>;
 }
 
@@ -105,7 +113,7 @@ test("the list is written as an annex and for a spreadsheet, filled from the fol
   const lines = new TextDecoder().decode(files["b.csv"]).trim().split("\r\n");
   expect(lines).toHaveLength(31);
   expect(lines.find((line) => line.startsWith("41;"))).toMatch(
-    /^41;Convention;Convention;12\/03\/2024;.*Annexe 41 - convention\.pdf/,
+    /^41;Convention;Convention;;.*Annexe 41 - convention\.pdf/,
   );
   expect(lines.filter((line) => line.includes("Menu.pdf"))).toHaveLength(1);
   // The annex written is the list of the next check: nothing is missing from it any more.
@@ -114,6 +122,62 @@ test("the list is written as an annex and for a spreadsheet, filled from the fol
   expect(summary).toMatchObject({ unlisted: 0, listed: 30 });
   expect(items.find(({ number }) => number === "41")!.states).toEqual(["cited", "listed"]);
   expect(again.code).toBe(0);
+});
+
+test("a second file of a number, a file named twice, the dossier among its evidence and hidden files are told", async () => {
+  const names = ["C4-A1-01 relevé.ods", "C4-A1-01 relevé (1).ods", "dossier.docx", ".DS_Store", "Thumbs.db"];
+  const more = { "preuves/dossier.docx": dossier(sample) };
+  const args = ["preuves/dossier.docx", "--annexe", "a.docx", "--folder", "preuves/"];
+  const { out } = await run(args, names, more);
+  for (const words of [
+    "Sans date (1)\n  C4-A1-01 – Synthèse chiffrée",
+    "(fichier modifié le 12/03/2024)",
+    "Plusieurs fichiers portent leur numéro (1)\n  C4-A1-01 – Synthèse chiffrée",
+    " : C4-A1-01 relevé (1).ods ; retenu : C4-A1-01 relevé.ods",
+    "Documents du dossier lui-même, non comptés parmi les preuves (1)\n  dossier.docx",
+    "2 fichiers regardés dans le répertoire, 2 laissés de côté (cachés ou du système).",
+  ])
+    expect(out).toContain(words);
+  expect(out).not.toContain("Fichiers que rien ne cite");
+  const { items, folder, summary } = JSON.parse((await run([...args, "--format", "json"], names, more)).out) as Told;
+  expect(items.find(({ number }) => number === "C4-A1-01")).toMatchObject({
+    folderFile: "C4-A1-01 relevé.ods",
+    folderFileChangedOn: "2024-03-12",
+    otherFiles: ["C4-A1-01 relevé (1).ods"],
+  });
+  expect(folder).toEqual({ read: 2, setAside: 2, own: ["dossier.docx"], shared: [] });
+  expect(summary).toMatchObject({ "several-files": 1, unusedFiles: 0 });
+});
+
+test("a folder without a file is told", async () => {
+  const empty = await run(["d.docx", "--folder", "preuves"], [], {}, ["preuves"]);
+  expect(empty.err).toBe("ldm : --folder : preuves ne contient aucun fichier.\n");
+  const hidden = await run(["d.docx", "--folder", "preuves"], [".DS_Store"]);
+  expect(hidden.err).toBe("ldm : --folder : preuves ne contient aucun fichier de preuve.\n");
+  expect(hidden.out).toContain("0 fichier regardé dans le répertoire, 1 laissé de côté (caché ou du système).");
+});
+
+test("a list without a line is not written, and that is told", async () => {
+  const blank = { "vide.docx": dossier("d02-modele-vierge") };
+  const { code, out, err, files } = await run(["vide.docx", "--out", "b.docx", "--csv", "b.csv"], [], blank);
+  expect(out).toContain("\nAucune preuve citée ni listée.\n");
+  expect(err).toBe(
+    "ldm : b.docx n’est pas écrit : aucune preuve citée ni listée.\n" +
+      "ldm : b.csv n’est pas écrit : aucune preuve citée ni listée.\n",
+  );
+  expect([code, "b.docx" in files, "b.csv" in files]).toEqual([1, false, false]);
+});
+
+test.each<[readonly string[], string]>([
+  [["--out", "b.docx", "--csv", "absent/b.csv"], "--csv : le répertoire absent n’existe pas."],
+  [["--out", "absent/x/b.docx"], "--out : le répertoire absent/x n’existe pas."],
+  [["--csv", "a.docx/b.csv"], "--csv : a.docx est un fichier, pas un répertoire."],
+  [["--csv", "fermé/b.csv"], "--csv : le répertoire fermé n’est pas accessible en écriture."],
+  [["--out", "rangé.docx", "--force"], "--out : rangé.docx est un répertoire."],
+])("nothing is written when %j cannot all be", async (args, sentence) => {
+  const { code, out, err, files } = await run(["d.docx", ...args], [], {}, ["fermé", "rangé.docx"]);
+  expect([code, out, Object.keys(files)]).toEqual([2, "", ["d.docx", "a.docx"]]);
+  expect(err).toMatch(new RegExp(`^ldm : ${sentence} (?:Créez-le, ou c|C)hoisissez un autre (?:endroit|nom)\\.\n$`));
 });
 
 test("a file that exists is replaced when asked for only, and never one that was read", async () => {

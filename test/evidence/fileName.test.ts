@@ -1,6 +1,6 @@
 import { attachedFiles, readFileName } from "../../src/evidence/fileName";
 
-const read = (path: string, changedOn: string | null = null) => readFileName({ path, changedOn });
+const read = (path: string) => readFileName({ path });
 
 test.each<[string, readonly string[], string, string, string, string]>([
   ["C3-A1-02 convention.pdf", ["C3-A1-2"], "C3-A1-02", "Convention", "Convention", ""],
@@ -37,11 +37,6 @@ test.each<[string, readonly string[], string, string, string, string]>([
 ])("%s", (path, keys, number, title, type, date) =>
   expect(read(path)).toMatchObject({ keys, number, title, type, date }),
 );
-
-test("the last change dates a file whose name does not", () => {
-  expect(read("Bilan.pdf", "2024-11-03").date).toBe("03/11/2024");
-  expect(read("Bilan mai 2023.pdf", "2024-11-03").date).toBe("mai 2023");
-});
 
 test("a noun or a code makes a number sure, a rank before a title does not", () => {
   expect(read("Annexe 12.pdf").isSure).toBe(true);

@@ -8,7 +8,7 @@ const empty: EvidenceRegister = { place: "inside", items: [] };
 function fill(words: string, paths: readonly string[], register = empty) {
   const dossier = citing(words);
   const files = paths.map((path) => ({ path, changedOn: "2024-03-12" }));
-  const { items } = fillFromFiles(dossier, register, readEvidence(dossier, register, files));
+  const { items } = fillFromFiles(dossier, register, readEvidence(dossier, register, files)).register;
   return items.map(({ number, title, type, date, file }) => [number, title, type, date, file]);
 }
 
@@ -30,22 +30,47 @@ test("a file that holds no known piece becomes one: under its number, else the n
   expect(fill("Voir annexes 1 et 3.", paths)).toEqual([
     ["1", "", "", "", ""],
     ["3", "", "", "", ""],
-    ["02", "Charte", "Charte", "12/03/2024", "02 - Charte.pdf"],
-    ["7", "Bilan", "Bilan", "12/03/2024", "Annexe 7 - bilan.pdf"],
-    ["8", "Affiche", "Affiche", "12/03/2024", "Affiche.png"],
+    ["02", "Charte", "Charte", "", "02 - Charte.pdf"],
+    ["7", "Bilan", "Bilan", "", "Annexe 7 - bilan.pdf"],
+    ["8", "Affiche", "Affiche", "", "Affiche.png"],
   ]);
   expect(fill("Voir annexe C1-A1-01.", ["02 - Charte.pdf", "C2-A1-01.pdf"])).toEqual([
     ["C1-A1-01", "", "", "", ""],
-    ["C2-A1-01", "C2-A1-01", "", "12/03/2024", "C2-A1-01.pdf"],
-    ["", "Charte", "Charte", "12/03/2024", "02 - Charte.pdf"],
+    ["C2-A1-01", "C2-A1-01", "", "", "C2-A1-01.pdf"],
+    ["", "Charte", "Charte", "", "02 - Charte.pdf"],
   ]);
+});
+
+test("a file without a date in its name leaves its piece undated, for its last change dates no event", () => {
+  expect(fill("Voir annexe C1-A1-01.", ["C1-A1-01 convention.pdf"])[0]![3]).toBe("");
+});
+
+test("what is new, what changed and what is left are told apart", () => {
+  const dossier = citing("Voir annexes 1 et 3.");
+  const register = registerOf({ number: "1", title: "Bilan" }, { number: "3", title: "Charte", file: "c.pdf" });
+  const paths = [
+    "Annexe 1 - bilan.pdf",
+    "Annexe 7.pdf",
+    "Annexe 7 (1).pdf",
+    "Annexes 8 à 9.pdf",
+    "Affiche.png",
+    "c.pdf",
+  ];
+  const files = paths.map((path) => ({ path, changedOn: null }));
+  const view = readEvidence(dossier, register, files);
+  const told = (taken: "all" | "numbered") => {
+    const { added, changed, left } = fillFromFiles(dossier, register, view, taken);
+    return [changed.map(({ number }) => number), added.map(({ number }) => number), left.map(({ path }) => path)];
+  };
+  expect(told("all")).toEqual([["1"], ["7", "8"], ["Annexes 8 à 9.pdf", "Annexe 7 (1).pdf"]]);
+  expect(told("numbered")).toEqual([["1"], ["7"], ["Affiche.png", "Annexes 8 à 9.pdf", "Annexe 7 (1).pdf"]]);
 });
 
 test("filled once, the register changes no more", () => {
   const dossier = citing("Voir annexe C1-A1-01.");
   const files = ["C1-A1-01.pdf", "Affiche.png"].map((path) => ({ path, changedOn: null }));
   const once = fillFromFiles(dossier, empty, readEvidence(dossier, empty, files));
-  const view = readEvidence(dossier, once, files);
+  const view = readEvidence(dossier, once.register, files);
   expect(view.unusedFiles).toEqual([]);
-  expect(fillFromFiles(dossier, once, view).items).toEqual(expect.arrayContaining([...once.items]));
+  expect(fillFromFiles(dossier, once.register, view)).toEqual({ ...once, added: [], changed: [] });
 });

@@ -1,6 +1,6 @@
 import { matchFiles, type FiledItem } from "../../src/evidence/folder";
 
-const item = (key: string, title = "", file = ""): FiledItem => ({ key, title, file });
+const item = (key: string, title = "", file = "", page = ""): FiledItem => ({ key, title, file, page });
 
 /** The paths found for each key, then the unused ones. */
 function match(paths: readonly string[], items: readonly FiledItem[]) {
@@ -32,11 +32,50 @@ test("one file may hold several pieces", () => {
   expect(match(["tout.pdf"], shared)[0]).toEqual({ 1: "tout.pdf", 2: "tout.pdf" });
 });
 
-test("a file is found by its number, and a second one of that number is used too", () => {
-  expect(match(["C3-A1-02 convention.pdf", "C3-A1-02 avenant.pdf"], [item("C3-A1-2")])).toEqual([
-    { "C3-A1-2": "C3-A1-02 avenant.pdf" },
-    [],
-  ]);
+/** The file kept for « C3-A1-02 » and the others that are told. */
+function severalFor(paths: readonly string[], file = ""): readonly [string | undefined, readonly string[]] {
+  const files = paths.map((path) => ({ path, changedOn: null }));
+  const { byKey, others, unused } = matchFiles(files, [item("C3-A1-2", "", file)]);
+  expect(unused).toEqual([]);
+  return [byKey.get("C3-A1-2")?.path, (others.get("C3-A1-2") ?? []).map(({ path }) => path)];
+}
+
+test.each<[string, readonly string[], string, string, readonly string[]]>([
+  ["told", ["C3-A1-02 b.pdf", "C3-A1-02 a.pdf"], "", "C3-A1-02 a.pdf", ["C3-A1-02 b.pdf"]],
+  ["kept after a copy", ["C3-A1-02 (1).ods", "C3-A1-02.ods"], "", "C3-A1-02.ods", ["C3-A1-02 (1).ods"]],
+  ["kept after « Copie »", ["C3-A1-02 - Copie.ods", "C3-A1-02.ods"], "", "C3-A1-02.ods", ["C3-A1-02 - Copie.ods"]],
+  ["told beside the one named", ["C3-A1-02.ods", "relevé.ods"], "relevé.ods", "relevé.ods", ["C3-A1-02.ods"]],
+  ["part of its folder", ["C3-A1-02/a.jpg", "C3-A1-02/b.jpg"], "", "C3-A1-02/a.jpg", []],
+  ["deep in its folder", ["p/C3-A1-02 x/a.jpg", "p/C3-A1-02 x/y/C3-A1-02.jpg"], "", "p/C3-A1-02 x/a.jpg", []],
+  ["told beside its folder", ["C3-A1-02/a.jpg", "C3-A1-02.pdf"], "", "C3-A1-02.pdf", ["C3-A1-02/a.jpg"]],
+  ["told of two folders", ["C3-A1-02/a.jpg", "x/C3-A1-02/a.jpg"], "", "C3-A1-02/a.jpg", ["x/C3-A1-02/a.jpg"]],
+])("a second file of a number is %s", (_what, paths, file, kept, others) =>
+  expect(severalFor(paths, file)).toEqual([kept, others]),
+);
+
+test("a file that another piece names is no second one, though it carries the number", () => {
+  const files = ["C1-A1-01.pdf", "C1-A1-02.pdf"].map((path) => ({ path, changedOn: null }));
+  const renumbered = [item("C1-A1-1", "", "C1-A1-02.pdf"), item("C1-A1-2", "", "C1-A1-01.pdf")];
+  expect(matchFiles(files, renumbered).others.size).toBe(0);
+});
+
+test("a file that several pieces name is told, unless its name or their pages tell them apart", () => {
+  const shared = (path: string, ...items: readonly FiledItem[]) =>
+    matchFiles([{ path, changedOn: null }], items).shared.map(({ file, keys }) => [file.path, keys]);
+  expect(shared("tout.pdf", item("1", "", "tout.pdf"), item("2", "", "tout.pdf"))).toEqual([["tout.pdf", ["1", "2"]]]);
+  expect(shared("tout.pdf", item("1", "", "tout.pdf", "3"), item("2", "", "tout.pdf", "7"))).toEqual([]);
+  const named = "Annexes 1 et 2.pdf";
+  expect(shared(named, item("1", "", named), item("2", "", named))).toEqual([]);
+});
+
+test("the dossier's own documents are no evidence, unless a line names one", () => {
+  const files = ["C1-A1-01 dossier.docx", "annexe.docx", "menu.pdf"].map((path) => ({
+    path,
+    changedOn: null,
+    isOwn: path.endsWith(".docx"),
+  }));
+  const { byKey, unused, read } = matchFiles(files, [item("C1-A1-1"), item("2", "", "annexe.docx")]);
+  expect([[...byKey.keys()], unused.map(({ path }) => path), read]).toEqual([["2"], ["menu.pdf"], 1]);
 });
 
 test("a file is found by the words of its title", () => {

@@ -70,6 +70,7 @@ export function entry(over: Partial<EvidenceEntry> = {}): EvidenceEntry {
     lines: [line()],
     citations: [citation()],
     file: null,
+    otherFiles: [],
     stages: new Set(["cited", "listed"]),
     troubles: [],
     conflicts: [],
@@ -91,7 +92,7 @@ export function need(over: Partial<EvidenceNeed> = {}): EvidenceNeed {
 }
 
 export function evidenceView(over: Partial<EvidenceView> = {}): EvidenceView {
-  return { entries: [entry()], needs: [need()], unusedFiles: [], bordereau: "ours", ...over };
+  return { entries: [entry()], needs: [need()], unusedFiles: [], folder: null, bordereau: "ours", ...over };
 }
 
 /** A document whose evidence was read. */

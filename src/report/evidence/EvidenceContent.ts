@@ -7,8 +7,6 @@ export interface EvidenceContent {
   readonly files: readonly string[];
   readonly view: EvidenceView;
   readonly edition: GuideEdition;
-  /** Whether a folder of files was looked at. */
-  readonly hasFolder: boolean;
 }
 
 /** Writes a report of evidence; the format is the writer's. */

@@ -1,6 +1,6 @@
-import type { EvidenceEntry, EvidenceNeed } from "../../evidence";
+import type { EvidenceEntry, EvidenceNeed, FolderReading } from "../../evidence";
 import type { EvidenceContent } from "./EvidenceContent";
-import { stages, summariseEvidence } from "./summary";
+import { numbersOf, stages, summariseEvidence } from "./summary";
 
 /** The evidence for programs: items in the order of their numbers, needs in the order of the document. */
 export function evidenceAsJson({ files, view, edition }: EvidenceContent): string {
@@ -11,12 +11,13 @@ export function evidenceAsJson({ files, view, edition }: EvidenceContent): strin
     items: view.entries.map(itemOf),
     needs: view.needs.map(needOf),
     unusedFiles: view.unusedFiles,
+    folder: view.folder && folderOf(view.folder, view.entries),
     summary: summariseEvidence(view),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-function itemOf({ item, isRegistered, stages: reached, troubles, file, citations }: EvidenceEntry): object {
+function itemOf({ item, isRegistered, stages: reached, troubles, file, otherFiles, citations }: EvidenceEntry): object {
   const { number, title, type, date, proves, page } = item;
   return {
     number,
@@ -30,6 +31,8 @@ function itemOf({ item, isRegistered, stages: reached, troubles, file, citations
     states: stages.filter((stage) => reached.has(stage)),
     troubles,
     folderFile: file?.path ?? null,
+    folderFileChangedOn: file?.changedOn ?? null,
+    otherFiles: otherFiles.map(({ path }) => path),
     citations: citations.map(({ criterion, block, table, field, objective, indicator, text, target, location }) => ({
       criterion,
       block,
@@ -41,6 +44,15 @@ function itemOf({ item, isRegistered, stages: reached, troubles, file, citations
       target,
       location,
     })),
+  };
+}
+
+function folderOf({ read, setAside, own, shared }: FolderReading, entries: readonly EvidenceEntry[]): object {
+  return {
+    read,
+    setAside,
+    own: own.map(({ path }) => path),
+    shared: shared.map(({ file, keys }) => ({ path: file.path, numbers: numbersOf(keys, entries) })),
   };
 }
 

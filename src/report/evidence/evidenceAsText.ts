@@ -1,15 +1,18 @@
 import { whereOf } from "../../checker";
 import {
   suggestEvidence,
+  writtenDay,
   type EvidenceConflict,
   type EvidenceEntry,
   type EvidenceNeed,
   type EvidenceTrouble,
+  type EvidenceView,
+  type FolderReading,
 } from "../../evidence";
 import type { GuideEdition } from "../../guide";
 import { count, editionMonth, shortened } from "../words";
 import type { EvidenceContent } from "./EvidenceContent";
-import { hasTrouble, summariseEvidence, troubles, unprovedNeeds } from "./summary";
+import { hasTrouble, numbersOf, summariseEvidence, troubles, unprovedNeeds } from "./summary";
 
 /** Characters of a title or of an indicator: about a line. */
 const titleLength = 80;
@@ -17,7 +20,7 @@ const titleLength = 80;
 /** The evidence for people, in plain text: each piece with its state, then what is to be looked at. */
 export function evidenceAsText(content: EvidenceContent): string {
   const { files, view, edition } = content;
-  const { entries, unusedFiles } = view;
+  const { entries, unusedFiles, folder } = view;
   const header = `${shortened(files.join(", "), 200)} — preuves, guide de ${editionMonth(edition)}`;
   const parts = [
     header,
@@ -32,8 +35,14 @@ export function evidenceAsText(content: EvidenceContent): string {
     section("Actions et indicateurs mesurés sans preuve citée", unprovedNeeds(view.needs), (need) =>
       needLines(need, edition),
     ),
+    section("Fichier que plusieurs preuves nomment, sans dire où", folder?.shared ?? [], ({ file, keys }) => [
+      `  ${file.path}\u00a0: ${numbersOf(keys, entries).join(", ")}`,
+    ]),
     section("Fichiers que rien ne cite", unusedFiles, ({ path }) => [`  ${path}`]),
-    closing(content),
+    section("Documents du dossier lui-même, non comptés parmi les preuves", folder?.own ?? [], ({ path }) => [
+      `  ${path}`,
+    ]),
+    closing(view),
   ];
   // A terminal would obey control characters.
   return `${parts
@@ -72,12 +81,13 @@ const troubleTitles: Readonly<Record<EvidenceTrouble, string>> = {
   undated: "Sans date",
   doubled: "Numéro donné plusieurs fois",
   "account-link": "Lien qui demande un compte (non vérifié)",
+  "several-files": "Plusieurs fichiers portent leur numéro",
   differs: "Registre et bordereau en désaccord",
 };
 
 /** Where to look, for the troubles of which the piece itself does not tell. */
 function troubleDetail(
-  { item, citations, conflicts }: EvidenceEntry,
+  { item, citations, file, otherFiles, conflicts }: EvidenceEntry,
   trouble: EvidenceTrouble,
   edition: GuideEdition,
 ): string {
@@ -87,6 +97,10 @@ function troubleDetail(
     const targets = [item.file, ...citations.flatMap(({ target }) => target ?? [])];
     return `\u00a0: ${[...new Set(targets)].filter(Boolean).join("\u00a0; ")}`;
   }
+  // When a file was changed dates the file, not what it holds: told beside, never taken.
+  if (trouble === "undated") return file?.changedOn ? ` (fichier modifié le ${writtenDay(file.changedOn)})` : "";
+  if (trouble === "several-files")
+    return `\u00a0: ${otherFiles.map(({ path }) => path).join("\u00a0; ")}\u00a0; retenu\u00a0: ${file?.path}`;
   const told = ({ register, document }: EvidenceConflict): string =>
     `«\u00a0${register}\u00a0» au registre, «\u00a0${document}\u00a0» au bordereau`;
   return trouble === "differs" ? `\u00a0: ${conflicts.map(told).join("\u00a0; ")}` : "";
@@ -101,16 +115,36 @@ function needLines({ at, words }: EvidenceNeed, edition: GuideEdition): readonly
   return suggested.length === 0 ? lines : [...lines, `      preuve possible\u00a0: ${suggested.join(", ")}`];
 }
 
-function closing({ view, hasFolder }: EvidenceContent): string {
+function closing(view: EvidenceView): string {
+  return [
+    `${totals(view)}.`,
+    ...(view.folder ? [folderLine(view.folder)] : []),
+    ...(view.bordereau === "none" && view.entries.length > 0
+      ? ["Aucun bordereau n’a été reconnu\u00a0: les numéros cités ne sont pas vérifiés."]
+      : []),
+    "Les liens ne sont pas ouverts\u00a0: ils sont non vérifiés.",
+  ].join("\n");
+}
+
+function totals(view: EvidenceView): string {
   const { items, expected, cited, listed, found } = summariseEvidence(view);
-  const told = [
+  if (items === 0) {
+    const hasLinks = view.needs.some(({ hasEvidence }) => hasEvidence);
+    return hasLinks
+      ? "Aucune preuve citée par un numéro, ni listée\u00a0: seulement des liens"
+      : "Aucune preuve citée ni listée";
+  }
+  return [
     count(items, "preuve"),
     count(cited, "citée"),
     count(listed, "listée"),
     ...(expected > 0 ? [count(expected, "attendue")] : []),
-    ...(hasFolder ? [`${count(found, "fichier trouvé", "fichiers trouvés")}`] : []),
-  ];
-  const list =
-    view.bordereau === "none" ? "\nAucun bordereau n’a été reconnu\u00a0: les numéros cités ne sont pas vérifiés." : "";
-  return `${told.join(", ")}.${list}\nLes liens ne sont pas ouverts\u00a0: ils sont non vérifiés.`;
+    ...(view.folder ? [`${count(found, "fichier trouvé", "fichiers trouvés")}`] : []),
+  ].join(", ");
+}
+
+function folderLine({ read, setAside }: FolderReading): string {
+  const all = count(read, "fichier regardé dans le répertoire", "fichiers regardés dans le répertoire");
+  if (setAside === 0) return `${all}.`;
+  return `${all}, ${count(setAside, "laissé de côté (caché ou du système)", "laissés de côté (cachés ou du système)")}.`;
 }

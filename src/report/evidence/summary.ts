@@ -15,6 +15,7 @@ export const troubles = [
   "undated",
   "doubled",
   "account-link",
+  "several-files",
   "differs",
 ] as const satisfies readonly EvidenceTrouble[];
 
@@ -37,6 +38,12 @@ export function summariseEvidence({ entries, needs, unusedFiles }: EvidenceView)
 /** Whether an entry has a trouble. */
 export function hasTrouble(entry: EvidenceEntry, trouble: EvidenceTrouble): boolean {
   return entry.troubles.includes(trouble);
+}
+
+/** The numbers of the entries with these keys, as they are written. */
+export function numbersOf(keys: readonly string[], entries: readonly EvidenceEntry[]): readonly string[] {
+  const numbers = new Map(entries.map(({ key, item }) => [key, item.number]));
+  return keys.map((key) => numbers.get(key) || "(sans numéro)");
 }
 
 /** Actions and measured indicators for which nothing is cited; of an action without any, the action alone. */

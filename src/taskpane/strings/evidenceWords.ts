@@ -28,6 +28,10 @@ const trouble: Record<EvidenceTrouble, { short: string; long: string }> = {
   "local-link": { short: "lien local", long: "Son lien ne s’ouvre que sur un poste de l’établissement." },
   "account-link": { short: "compte exigé", long: "Son lien demande un compte que l’auditeur n’a peut-être pas." },
   "file-missing": { short: "fichier absent", long: "Son fichier n’est pas dans le dossier choisi." },
+  "several-files": {
+    short: "plusieurs fichiers",
+    long: "Plusieurs fichiers portent son numéro\u00a0; un seul est retenu.",
+  },
   differs: { short: "à décider", long: "Le registre et le bordereau ne disent pas la même chose." },
 };
 
