@@ -1,4 +1,5 @@
 import { fold } from "../document";
+import { isObject, parseJson } from "../record";
 import { valuesOf } from "./labels";
 import type { ObservationKind } from "./types";
 
@@ -39,7 +40,7 @@ export function writeBank(remarks: readonly Remark[]): string {
 
 /** Reads such a file; every value is checked, and one that is wrong refuses the whole. */
 export function readBank(text: string): readonly Remark[] | BankFault {
-  const file = parse(text);
+  const file = parseJson(text);
   if (!isObject(file) || file.format !== format || typeof file.version !== "number") return "not-a-bank";
   if (file.version > version) return "newer";
   const { constats } = file;
@@ -83,16 +84,4 @@ function isRemark(value: unknown): value is Remark {
     text.trim() !== "" &&
     text.length <= longestText
   );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    return null;
-  }
 }

@@ -21,6 +21,11 @@ export function fingerprintOf(dossier: Dossier, criterion: number): string {
     .join("\n");
 }
 
+/** The school's text of each criterion of a dossier, by its number in the edition's frame. */
+export function fingerprintsOf(dossier: Dossier): ReadonlyMap<number, string> {
+  return new Map(dossier.criteria.map(({ national }) => [national, fingerprintOf(dossier, national)]));
+}
+
 /** The same, to compare with. */
 export function textPrintOf(dossier: Dossier, number: number): TextPrint {
   const words = new Map<string, Map<string, Map<string, string[]>>>();

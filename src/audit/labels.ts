@@ -15,6 +15,13 @@ export function valuesOf<K extends AuditWordKind>(kind: K): readonly AuditValues
   return Object.keys(auditWords[kind]) as AuditValues[K][];
 }
 
+/** The word of a key as it is without any académie's; null for a key that is none. */
+export function usualWord(key: string): AuditWord | null {
+  if (!(auditWordKeys as readonly string[]).includes(key)) return null;
+  const [kind = "", value = ""] = key.split(".");
+  return (auditWords as Readonly<Record<string, Readonly<Record<string, AuditWord>>>>)[kind]?.[value] ?? null;
+}
+
 /** The word of a value: the académie's where it has its own, which is then marked as not the guide's. */
 export function wordOf<K extends AuditWordKind>(
   kind: K,

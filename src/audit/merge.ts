@@ -27,7 +27,9 @@ export type Superseded =
         | { readonly kind: "observation"; readonly kept: Observation; readonly lost: Observation }
         | { readonly kind: "opinion"; readonly kept: OpinionEntry; readonly lost: OpinionEntry }
       ))
-  | { readonly kind: "policy"; readonly kept: AuditPolicy; readonly lost: AuditPolicy };
+  | { readonly kind: "policy"; readonly kept: AuditPolicy; readonly lost: AuditPolicy }
+  /** Ids of the editions that the copies follow: attendus that only the other edition knows stay in the record, unseen. */
+  | { readonly kind: "edition"; readonly kept: string; readonly lost: string };
 
 /** Who a voice is, and whether it signed. */
 export type Person = Pick<Entries, "name" | "position" | "signedOn" | "at">;
@@ -52,7 +54,8 @@ export function mergeAudits(a: AuditRecord, b: AuditRecord): Merge {
     ({ voice, id }) => `${voice} ${id}`,
     (ours, theirs) => mergeVoice(ours, theirs, superseded),
   );
-  const edition = a.edition > b.edition ? a.edition : b.edition;
+  const [lost, edition] = a.edition > b.edition ? [b.edition, a.edition] : [a.edition, b.edition];
+  if (lost !== edition) superseded.push({ kind: "edition", kept: edition, lost });
   const unknown = [...a.unknown, ...b.unknown];
   return { record: canonical({ edition, policy: policy.kept, entries, unknown }), superseded };
 }

@@ -1,7 +1,7 @@
 import { textOf, type XmlElement } from "../ooxml";
 import { damaged, isDay, openPart } from "../record";
 import { canonical } from "./canonical";
-import { defaultPolicy } from "./emptyAudit";
+import { consensusVoice, defaultPolicy, schoolVoice } from "./emptyAudit";
 import { isInstant } from "./instant";
 import { valuesOf } from "./labels";
 import { auditNamespace, auditPart } from "./schema";
@@ -15,6 +15,8 @@ import type {
   OpinionEntry,
   Voice,
 } from "./types";
+
+const onlyVoices = { consensus: consensusVoice, school: schoolVoice } as const;
 
 const voices: readonly Voice[] = ["auditor", "consensus", "school"];
 
@@ -42,6 +44,9 @@ export function readAudit(parts: readonly string[]): AuditRecord | null {
     else unknown.push(element.xml);
   }
   const entries = voiceElements.map((element) => readEntries(element, texts));
+  // The one consensus and the one school are known by their id: under another, nobody would hear them.
+  for (const { voice, id } of entries)
+    if (voice !== "auditor" && id !== onlyVoices[voice].id) throw damaged(`${voice} ${id}`);
   unique(entries.map(({ voice, id }) => (voice === "auditor" ? `${voice} ${id}` : voice)));
   return canonical({ edition, policy: policy ?? defaultPolicy, entries, unknown });
 }

@@ -1,12 +1,14 @@
 import { readDossier, type Dossier } from "../dossier";
 import type { GuideEdition } from "../guide";
 import { readCustomXml, readDocx, ReadError } from "../ooxml";
-import { RecordError, type RecordErrorCode } from "../record";
-import { emptyAudit } from "./emptyAudit";
+import { readRecord, RecordError, recordNamespace, type DossierSettings, type RecordErrorCode } from "../record";
+import { defaultPolicy, emptyAudit } from "./emptyAudit";
+import { fingerprintsOf } from "./fingerprint";
+import type { ScoredDossier } from "./otherDossier";
 import { readAudit } from "./readAudit";
 import { auditNamespace } from "./schema";
 import { readSheets } from "./sheets";
-import type { AuditRecord } from "./types";
+import type { AuditPolicy, AuditRecord } from "./types";
 
 /** Scores with where they were found: in the hidden part, or in the visible sheets where the part is lost. */
 export interface FoundScores {
@@ -14,25 +16,53 @@ export interface FoundScores {
   readonly origin: "part" | "sheets";
 }
 
+/** Scores that somebody else gave, and of which dossier. */
+export interface ForeignScores extends FoundScores {
+  readonly of: ScoredDossier;
+}
+
 /** Why a copy gives no scores. */
 export type CopyFault = "not-readable" | "no-scores" | RecordErrorCode;
 
-/** The scores of a dossier: its hidden part, else its visible sheets; null when it has none. Throws RecordError. */
-export function findScores(parts: readonly string[], dossier: Dossier): FoundScores | null {
+/**
+ * The scores of a dossier: its hidden part, else its visible sheets, read with the académie's words of `policy`; null when
+ * it has none. Throws RecordError.
+ */
+export function findScores(
+  parts: readonly string[],
+  dossier: Dossier,
+  policy: AuditPolicy = defaultPolicy,
+): FoundScores | null {
   const record = readAudit(parts);
   if (record) return { record, origin: "part" };
-  const entries = readSheets(dossier);
+  const entries = readSheets(dossier, policy);
   return entries.length > 0 ? { record: { ...emptyAudit(dossier.edition.id), entries }, origin: "sheets" } : null;
 }
 
 /** The scores in a scored copy (.docx), or why there are none to take. */
-export function readCopy(bytes: Uint8Array, edition: GuideEdition): FoundScores | CopyFault {
+export function readCopy(
+  bytes: Uint8Array,
+  edition: GuideEdition,
+  policy: AuditPolicy = defaultPolicy,
+): ForeignScores | CopyFault {
   try {
-    const parts = readCustomXml(bytes, auditNamespace);
-    return findScores(parts, readDossier([readDocx(bytes)], edition)) ?? "no-scores";
+    const dossier = readDossier([readDocx(bytes)], edition);
+    const found = findScores(readCustomXml(bytes, auditNamespace), dossier, policy);
+    if (!found) return "no-scores";
+    return { ...found, of: { settings: settingsIn(bytes), texts: fingerprintsOf(dossier) } };
   } catch (error) {
     if (error instanceof ReadError) return "not-readable";
     if (error instanceof RecordError) return error.code;
+    throw error;
+  }
+}
+
+/** What the copy remembers of its dossier; null where that cannot be used. */
+function settingsIn(bytes: Uint8Array): DossierSettings | null {
+  try {
+    return readRecord(readCustomXml(bytes, recordNamespace)).settings;
+  } catch (error) {
+    if (error instanceof RecordError) return null;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { RecordError } from "../record";
 import { readAudit } from "./readAudit";
-import type { CopyFault, FoundScores } from "./readCopy";
+import { notedTexts } from "./otherDossier";
+import type { CopyFault, ForeignScores } from "./readCopy";
 import type { AuditRecord } from "./types";
 import { writeAudit } from "./writeAudit";
 
@@ -10,12 +11,13 @@ export function writeScores(record: AuditRecord): string {
 }
 
 /** The scores of such a file, or why there are none to take. */
-export function readScores(text: string): FoundScores | CopyFault {
+export function readScores(text: string): ForeignScores | CopyFault {
   try {
     const { format, part } = JSON.parse(text) as { format?: unknown; part?: unknown };
     if (format !== "ldm-audit" || typeof part !== "string") return "not-readable";
     const record = readAudit([part]);
-    return record ? { record, origin: "part" } : "not-readable";
+    if (!record) return "not-readable";
+    return { record, origin: "part", of: { settings: null, texts: notedTexts(record) } };
   } catch (error) {
     return error instanceof RecordError ? error.code : "not-readable";
   }

@@ -1,22 +1,43 @@
 import { consensusVoice } from "./emptyAudit";
 import type { Instant } from "./instant";
 import { setEffectiveness, setOpinion, setVerdict } from "./setters";
-import type { AuditRecord } from "./types";
+import type { AuditRecord, CriterionEntry, ExpectationEntry, OpinionEntry } from "./types";
 import type { Divergence } from "./voices";
 
-/**
- * Settles a divergence by what one of its auditors said. For what none of them said, the setters with `consensusVoice`.
- */
-export function settle(record: AuditRecord, divergence: Divergence, auditor: string, at: Instant): AuditRecord {
-  if (divergence.kind === "verdict") {
-    const chosen = divergence.said.find(({ id }) => id === auditor);
-    return chosen ? setVerdict(record, consensusVoice, chosen.entry, at) : record;
+/** What all agree on; it may be what none of them had said. */
+export type Agreement =
+  | ({ readonly kind: "verdict" } & Omit<ExpectationEntry, "at">)
+  | ({ readonly kind: "effectiveness" } & Pick<CriterionEntry, "criterion" | "effectiveness">)
+  | ({ readonly kind: "opinion" } & Omit<OpinionEntry, "at">);
+
+/** Makes it the consensus. */
+export function agree(record: AuditRecord, agreed: Agreement, at: Instant): AuditRecord {
+  switch (agreed.kind) {
+    case "verdict":
+      return setVerdict(record, consensusVoice, agreed, at);
+    case "effectiveness":
+      return setEffectiveness(record, consensusVoice, agreed.criterion, agreed.effectiveness, at);
+    case "opinion":
+      return setOpinion(record, consensusVoice, agreed, at);
   }
-  if (divergence.kind === "effectiveness") {
+}
+
+/** Settles a divergence by what one of its auditors said. */
+export function settle(record: AuditRecord, divergence: Divergence, auditor: string, at: Instant): AuditRecord {
+  const agreed = agreementOf(divergence, auditor);
+  return agreed ? agree(record, agreed, at) : record;
+}
+
+function agreementOf(divergence: Divergence, auditor: string): Agreement | null {
+  const { kind } = divergence;
+  if (kind === "verdict") {
     const chosen = divergence.said.find(({ id }) => id === auditor);
-    if (!chosen) return record;
-    return setEffectiveness(record, consensusVoice, divergence.criterion, chosen.entry.effectiveness, at);
+    return chosen ? { kind, ...chosen.entry } : null;
+  }
+  if (kind === "effectiveness") {
+    const chosen = divergence.said.find(({ id }) => id === auditor);
+    return chosen ? { kind, ...chosen.entry } : null;
   }
   const chosen = divergence.said.find(({ id }) => id === auditor);
-  return chosen ? setOpinion(record, consensusVoice, chosen.entry, at) : record;
+  return chosen ? { kind, ...chosen.entry } : null;
 }

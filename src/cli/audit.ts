@@ -15,6 +15,7 @@ import { auditFolder } from "./auditFolder";
 import { checkOutput, checkReport, deliver, deliverFile } from "./deliver";
 import { exitCodes, UsageError, type ExitCode, type Io } from "./io";
 import { parseOptions } from "./options";
+import { readPolicy } from "./readPolicy";
 import { readScored } from "./readScored";
 
 /**
@@ -26,6 +27,7 @@ export async function audit(args: readonly string[], io: Io): Promise<ExitCode> 
     format: { type: "string", default: "text" },
     out: { type: "string" },
     force: { type: "boolean", default: false },
+    policy: { type: "string" },
   });
   const { format, out, force } = values;
   if (paths.length === 0) throw new UsageError("aucun dossier noté. Exemple\u00a0: ldm audit dossier.docx");
@@ -35,14 +37,16 @@ export async function audit(args: readonly string[], io: Io): Promise<ExitCode> 
       `--format\u00a0: «\u00a0${format}\u00a0» est inconnu. Choisissez text, json, csv, html ou docx.`,
     );
   if (writers) await checkReport(out, io);
+  const policy = values.policy === undefined ? null : await readPolicy(values.policy, io);
   const list = await io.list(paths[0]!);
   if (list) {
     if (paths.length > 1) throw new UsageError("donnez un seul répertoire, ou les copies d’un seul dossier.");
     if (!writers) throw new UsageError("--format docx ne vaut que pour un dossier, pas pour un répertoire.");
-    return auditFolder({ folder: paths[0]!, list, write: writers.many, out }, io);
+    return auditFolder({ folder: paths[0]!, list, write: writers.many, out, policy }, io);
   }
   if (!writers) await checkNewDocument(out, paths, force, io);
-  const content = await readScored(paths, io, (sentence) => io.err(`ldm\u00a0: ${sentence}\n`));
+  const tell = (sentence: string): void => io.err(`ldm\u00a0: ${sentence}\n`);
+  const content = await readScored({ paths, policy }, io, tell);
   if (writers) await deliver(writers.one(content), out, io);
   else {
     await deliverFile(auditAsDocx(content), out!, io);

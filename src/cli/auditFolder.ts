@@ -1,4 +1,5 @@
 import { basename, join } from "node:path";
+import type { PolicyChoice } from "../audit";
 import { campaignLines, unreadCampaignLine, type CampaignLine, type CampaignWriter } from "../report";
 import { reasonOf } from "./batch/checkJob";
 import { dossiersIn } from "./batch/dossiersIn";
@@ -14,13 +15,15 @@ export interface CampaignTask {
   readonly list: FolderList;
   readonly write: CampaignWriter;
   readonly out: string | undefined;
+  /** What the académie chose; null: what each dossier says. */
+  readonly policy: PolicyChoice | null;
 }
 
 /**
  * `ldm audit folder/`: one line per dossier and criterion. Exit 1 when a dossier could not be read or the auditor's rules
  * find an error in one, 2 when none could be read, 130 after Ctrl-C, which writes nothing.
  */
-export async function auditFolder({ folder, list, write, out }: CampaignTask, io: Io): Promise<ExitCode> {
+export async function auditFolder({ folder, list, write, out, policy }: CampaignTask, io: Io): Promise<ExitCode> {
   const dossiers = dossiersIn(list.files);
   if (dossiers.length + list.closed.length === 0)
     throw new UsageError(`${folder}\u00a0: aucun fichier .docx dans ce répertoire.`);
@@ -38,7 +41,7 @@ export async function auditFolder({ folder, list, write, out }: CampaignTask, io
       io.err(`ldm\u00a0: ${told}\n`);
     };
     try {
-      const content = await readScored([join(folder, file)], io, tell);
+      const content = await readScored({ paths: [join(folder, file)], policy }, io, tell);
       lines.push(...campaignLines(file, content));
       isFaulty ||= content.findings?.some(({ severity }) => severity === "error") ?? false;
     } catch (error) {

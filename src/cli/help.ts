@@ -23,6 +23,7 @@ export const help = `ldm — le dossier « Lycée des métiers », vérifié sur
   ldm audit dossier.docx [copie.docx…]   la notation des auditeurs ; les copies d’un dossier sont réunies
       --format text|html|csv|json|docx   pour lire (par défaut), imprimer, un tableur, un programme, Word
       --out rapport.docx                 écrire le rapport dans ce fichier (nécessaire pour docx)
+      --policy academie.json             les réglages de l’académie, à la place de ceux des copies
       --force                            remplacer un rapport Word qui existe
   ldm audit repertoire/                  une campagne : une ligne par dossier et par critère
 

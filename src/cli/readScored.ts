@@ -1,12 +1,17 @@
 import { basename } from "node:path";
 import {
-  adoptSheets,
   compareSheets,
   emptyAudit,
-  fingerprintOf,
+  fingerprintsOf,
   mergeAudits,
+  otherDossier,
+  otherDossierWords,
   readSheets,
+  takeScores,
   type AuditRecord,
+  type PolicyChoice,
+  type ScoredDossier,
+  type Superseded,
 } from "../audit";
 import { runRules } from "../checker";
 import { readDossier, type Dossier } from "../dossier";
@@ -23,30 +28,32 @@ import { auditOf, joined } from "./readRecord";
 interface Copy {
   readonly path: string;
   readonly dossier: Dossier;
+  readonly of: ScoredDossier;
   /** Null where the hidden part is lost or cannot be used. */
   readonly record: AuditRecord | null;
 }
 
 /**
- * The audit that copies of one dossier hold, merged; the dossier is the first one's. `tell` hears what goes wrong without
- * stopping. Throws FileError for a file that cannot be read, or that nobody scored.
+ * The audit that copies of one dossier hold, merged; the dossier is the first one's. `policy`: what the académie chose, in
+ * place of what the copies say. `tell` hears what goes wrong without stopping. Throws FileError for a file that cannot be
+ * read, that nobody scored, or that is another dossier's.
  */
 export async function readScored(
-  paths: readonly string[],
+  { paths, policy }: { readonly paths: readonly string[]; readonly policy: PolicyChoice | null },
   io: Pick<Io, "readFile" | "today">,
   tell: (sentence: string) => void,
 ): Promise<AuditContent> {
   const files = await Promise.all(paths.map((path) => readDocument(path, io, tell)));
   const { settings } = joined(files.map(({ record }) => record));
   const edition = editions.find(({ id }) => id === settings.edition) ?? currentEdition;
-  const copies = files.map(({ document, auditParts }, rank): Copy => ({
-    path: paths[rank]!,
-    dossier: readDossier([document], edition),
-    record: auditOf(paths[rank]!, auditParts, tell),
-  }));
-  const record = mergedOf(copies, emptyAudit(edition.id), tell);
+  const copies = files.map(({ document, record, auditParts }, rank): Copy => {
+    const dossier = readDossier([document], edition);
+    const of = { settings: record.settings, texts: fingerprintsOf(dossier) };
+    return { path: paths[rank]!, dossier, of, record: auditOf(paths[rank]!, auditParts, tell) };
+  });
+  checkTexts(copies, tell);
+  const record = mergedOf(copies, emptyAudit(edition.id), policy, tell);
   const { dossier } = copies[0]!;
-  tellOtherTexts(copies, tell);
   const referenceDate = settings.referenceDate ?? dayOf(io.today());
   const { findings } = runRules(
     dossier,
@@ -58,23 +65,36 @@ export async function readScored(
 }
 
 /** Records first, then what only visible sheets say: a sheet has no instant, and yields to every record. */
-function mergedOf(copies: readonly Copy[], empty: AuditRecord, tell: (sentence: string) => void): AuditRecord {
+function mergedOf(
+  copies: readonly Copy[],
+  empty: AuditRecord,
+  policy: PolicyChoice | null,
+  tell: (sentence: string) => void,
+): AuditRecord {
   let merged = empty;
-  let older = 0;
+  const superseded: Superseded[] = [];
   for (const { record } of copies) {
     if (!record) continue;
-    const { superseded, ...merge } = mergeAudits(merged, record);
+    const merge = mergeAudits(merged === empty ? record : merged, record);
     merged = merge.record;
-    older += superseded.length;
+    superseded.push(...merge.superseded);
   }
+  // Sheets are in the words of those who wrote them.
+  if (policy && merged === empty) merged = { ...merged, policy: { ...merged.policy, ...policy } };
   for (const { path, dossier, record } of copies) {
     if (record) continue;
     const entries = readSheets(dossier, merged.policy);
     if (entries.length === 0)
       throw new FileError(basename(path), "aucune notation, ni enregistrée ni dans des fiches d’audit.");
     tell(`${basename(path)}\u00a0: notation relue dans les fiches visibles, l’enregistrement caché étant perdu.`);
-    merged = adoptSheets(merged, entries).record;
+    merged = takeScores(merged, { record: { ...merged, entries }, origin: "sheets" }).record;
   }
+  for (const one of superseded)
+    if (one.kind === "edition")
+      tell(
+        `les copies suivent des éditions différentes du guide (${one.lost} et ${one.kept})\u00a0; seuls les attendus de la plus récente sont présentés.`,
+      );
+  const older = superseded.filter(({ kind }) => kind !== "edition").length;
   if (older > 0)
     tell(
       `${older}\u00a0${older < 2 ? "réponse plus ancienne remplacée" : "réponses plus anciennes remplacées"} par une plus récente de la même personne.`,
@@ -86,16 +106,20 @@ function mergedOf(copies: readonly Copy[], empty: AuditRecord, tell: (sentence: 
         `${basename(path)}\u00a0: ses fiches visibles disent autre chose que la notation retenue (${count}\u00a0${count < 2 ? "écart" : "écarts"})\u00a0; ouvrez-le dans Word pour choisir.`,
       );
   }
-  return merged;
+  return policy ? { ...merged, policy: { ...merged.policy, ...policy } } : merged;
 }
 
-/** Copies of one dossier have one text: scores of another text may not hold. */
-function tellOtherTexts([first, ...others]: readonly Copy[], tell: (sentence: string) => void): void {
-  for (const { path, dossier } of others) {
+/** Copies of one dossier have one text: scores of another text may not hold. Throws FileError for another dossier's. */
+function checkTexts([first, ...others]: readonly Copy[], tell: (sentence: string) => void): void {
+  for (const { path, dossier, of } of others) {
+    const doubt = otherDossier(first!.of, of);
+    if (doubt)
+      throw new FileError(
+        basename(path),
+        `ce n’est pas une copie de ${basename(first!.path)}, car ${otherDossierWords(doubt)}. Donnez les copies d’un seul dossier.`,
+      );
     const numbers = dossier.edition.criteria.map(({ number }) => number);
-    const changed = numbers.filter(
-      (number) => fingerprintOf(dossier, number) !== fingerprintOf(first!.dossier, number),
-    );
+    const changed = numbers.filter((number) => of.texts.get(number) !== first!.of.texts.get(number));
     if (changed.length > 0)
       tell(
         `${basename(path)}\u00a0: le texte de l’établissement n’est pas celui de ${basename(first!.path)} (${changed.length < 2 ? "critère" : "critères"} ${changed.join(", ")}).`,

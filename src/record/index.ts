@@ -4,6 +4,7 @@
 export * from "./day";
 export * from "./errors";
 export * from "./faults";
+export * from "./json";
 export * from "./part";
 export * from "./readRecord";
 export { recordNamespace } from "./schema";

@@ -1,4 +1,5 @@
 import { settingsFaults } from "./faults";
+import { isObject, parseJson } from "./json";
 import { emptyRecord, type DossierSettings } from "./types";
 
 /** What the first key of a settings file says. */
@@ -15,7 +16,7 @@ export function writeSettingsFile(settings: DossierSettings): string {
 
 /** Reads such a file; every value is checked, keys that are missing are unknown settings. */
 export function readSettingsFile(text: string): DossierSettings | SettingsFileFault {
-  const file = parse(text);
+  const file = parseJson(text);
   if (!isObject(file) || file.format !== format || !isObject(file.settings)) return "not-settings";
   if (typeof file.version !== "number") return "not-settings";
   if (file.version > version) return "newer";
@@ -32,16 +33,4 @@ function hasTypes(settings: Readonly<Record<keyof DossierSettings, unknown>>): s
     (candidacy === null || candidacy === "individual" || candidacy === "network") &&
     [members, rulesOff].every((list) => Array.isArray(list) && list.every((value) => typeof value === "string"))
   );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    return null;
-  }
 }

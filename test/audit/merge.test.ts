@@ -130,6 +130,12 @@ describe("merging two copies of an audit", () => {
     });
   });
 
+  test("tells that the copies follow two editions of the guide, whatever their order", () => {
+    const [older, newer] = [emptyAudit("2023-09"), emptyAudit("2026-01")];
+    const told = { record: newer, superseded: [{ kind: "edition", kept: "2026-01", lost: "2023-09" }] };
+    expect([mergeAudits(older, newer), mergeAudits(newer, older)]).toEqual([told, told]);
+  });
+
   test("takes the later of two verdicts and tells the other", () => {
     const verdict = { expectation: "C1.1", verdict: "compliant", gravity: null, reason: "" } as const;
     const one = setVerdict(emptyAudit("2026-01"), me, verdict, at(1));

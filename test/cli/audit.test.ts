@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { setVerdict, writeAudit, type AuditRecord } from "../../src/audit";
+import { setVerdict, writeAudit, writePolicyFile, type AuditRecord } from "../../src/audit";
 import { main } from "../../src/cli/main";
 import { readDocx } from "../../src/ooxml";
+import { emptyRecord, writeRecord } from "../../src/record";
 import { smallAudit } from "../audit/smallAudit";
 import { SimulatedWord } from "../word";
 import { dossier, world } from "./world";
@@ -51,6 +52,38 @@ test("copies of one dossier are merged, whatever their order", async () => {
   ];
   expect(one.out).toContain("Vu sur place");
   expect(one.out).toBe(other.out);
+});
+
+test("the académie's settings are taken from their file, in place of what the copies say", async () => {
+  const choice = { fiveMinorsMakeMajor: false, labels: { "opinion.reserved": "sursis à statuer" } };
+  const files = {
+    "d.docx": scored(smallAudit()),
+    "c/d.docx": scored(smallAudit()),
+    "academie.json": new TextEncoder().encode(writePolicyFile(choice)),
+    "autre.json": new TextEncoder().encode("{}"),
+  };
+  expect((await run(files, "d.docx", "--policy", "academie.json")).out).toContain("sursis à statuer");
+  expect((await run(files, "c", "--policy", "academie.json", "--format", "csv")).out).toContain("sursis à statuer");
+  expect((await run(files, "d.docx")).out).not.toContain("sursis");
+  expect(await run(files, "d.docx", "--policy", "autre.json")).toMatchObject({
+    code: 2,
+    out: "",
+    err: "ldm : autre.json : ce fichier ne contient pas de réglages d’académie.\n",
+  });
+});
+
+test("scores of another dossier are no copy: nothing is merged", async () => {
+  const of = (uai: string) => {
+    const word = SimulatedWord.open(scored(smallAudit()));
+    word.common.addPart(writeRecord({ ...emptyRecord, settings: { ...emptyRecord.settings, uai } }));
+    return word.save();
+  };
+  const files = { "a.docx": of("0690002B"), "b.docx": of("0750001A") };
+  expect(await run(files, "a.docx", "b.docx")).toMatchObject({
+    code: 2,
+    out: "",
+    err: "ldm : b.docx : ce n’est pas une copie de a.docx, car son UAI est 0750001A, et non 0690002B. Donnez les copies d’un seul dossier.\n",
+  });
 });
 
 test("where the hidden part is lost, the visible sheets are read, and that is said", async () => {

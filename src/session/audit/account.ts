@@ -12,15 +12,21 @@ import {
   type Entries,
   type Speaker,
 } from "../../audit";
+import { nowhere } from "../../dossier";
 import type { AuditReading } from "./reading";
 import type { AuditAccount } from "./states";
 
 /** What is not worked out from the reading and the record. */
 export type AuditBase = Pick<AuditAccount, "record" | "origin" | "me" | "differences" | "staleSheets" | "saving">;
 
-/** Everything the pane shows, from what was read and what was said. */
-export function accountOf(reading: AuditReading, base: AuditBase): AuditAccount {
+/**
+ * Everything the pane shows, from what was read and what was said. Of `before`, the account so far, what was worked out
+ * stays where nothing of it changed: each verdict is also told as being kept, then as kept.
+ */
+export function accountOf(reading: AuditReading, base: AuditBase, before: AuditAccount | null): AuditAccount {
   const { record, me } = base;
+  if (before?.record === record && before.me === me && before.portraits === reading.portraits)
+    return { ...before, ...base };
   const own = me && (entriesOf(record, me) ?? { ...emptyEntries(me), name: me.name, position: me.position });
   const result = (entries: Entries) =>
     rollUp({
@@ -43,14 +49,20 @@ export function accountOf(reading: AuditReading, base: AuditBase): AuditAccount 
   };
 }
 
-/** Criteria of which the school's text is no longer the one that this voice scored, with what changed. */
+/** Criteria of which the school's text is no longer the one that this voice scored, with what changed; all of it, where it is gone. */
 function changesOf(
   record: AuditRecord,
   me: Speaker,
   { dossier }: AuditReading,
 ): ReadonlyMap<number, readonly Change[]> {
-  const own = reviewsOf(record, dossier).filter(({ voice, id }) => voice === me.voice && id === me.id);
-  return new Map(own.filter(({ state }) => state === "changed").map(({ criterion, changes }) => [criterion, changes]));
+  const own = entriesOf(record, me);
+  const reviews = own ? reviewsOf({ ...record, entries: [own] }, dossier) : [];
+  return new Map(
+    reviews.flatMap(({ criterion, state, changes }): [number, readonly Change[]][] => {
+      if (state === "missing") return [[criterion, [{ at: { ...nowhere, criterion }, kind: "removed" }]]];
+      return state === "changed" ? [[criterion, changes]] : [];
+    }),
+  );
 }
 
 /** The person at work: one of the same name and function who spoke already is the same person. */

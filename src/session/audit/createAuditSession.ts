@@ -1,4 +1,4 @@
-import { compareSheets, emptyAudit, findScores } from "../../audit";
+import { compareSheets, emptyAudit, findScores, readSheets } from "../../audit";
 import { HostError } from "../../host";
 import { RecordError } from "../../record";
 import { createStore } from "../store";
@@ -6,6 +6,7 @@ import { criterionAt } from "./caret";
 import { createDesk, type AuditDesk, type AuditParts } from "./desk";
 import { createDocumentJobs } from "./documentJobs";
 import { createScoring } from "./scoring";
+import { createTakeIn } from "./takeIn";
 import type { AuditSession } from "./types";
 
 /** How long the cursor rests before its criterion is looked for. */
@@ -22,6 +23,7 @@ export function createAuditSession(parts: AuditParts): AuditSession {
     open: () => open(desk),
     ...createScoring(desk),
     ...createDocumentJobs(desk),
+    ...createTakeIn(desk),
 
     follow() {
       let latest = 0;
@@ -60,14 +62,14 @@ async function open(desk: AuditDesk): Promise<void> {
   const me = desk.account()?.me ?? null;
   desk.state.set({ status: "opening" });
   try {
-    const { parts, dossier, edition, sheets } = await desk.read();
+    const { parts, dossier, edition } = await desk.read();
     const found = findScores(parts, dossier);
     const record = found?.record ?? emptyAudit(edition.id);
     desk.show({
       record,
       origin: found?.origin ?? "nothing",
       me,
-      differences: found?.origin === "part" ? compareSheets(record, sheets) : [],
+      differences: found?.origin === "part" ? compareSheets(record, readSheets(dossier, record.policy)) : [],
       staleSheets: new Set(),
       saving: { status: "kept" },
     });

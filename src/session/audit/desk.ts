@@ -49,9 +49,11 @@ export interface AuditDesk extends AuditParts {
   show(change: AuditBase | Partial<AuditBase>): void;
   instant(): Instant;
   /**
-   * Changes what was said: shown at once, then in the document by one write. The visible tables of the criteria named
-   * are to follow.
+   * Changes the record: shown at once, then in the document by one write. The visible tables of the criteria named are to
+   * follow.
    */
+  change(sheets: Iterable<SheetName>, change: (record: AuditRecord, at: Instant) => AuditRecord): Promise<void>;
+  /** Changes what the person at work said; nothing while nobody said who works here. */
   say(sheets: Iterable<SheetName>, say: Say): Promise<void>;
   /** The visible tables that an audit of this record has. */
   sheetsOf(record: AuditRecord): ReadonlySet<SheetName>;
@@ -74,16 +76,25 @@ export function createDesk(parts: AuditParts): AuditDesk {
     return value.status === "open" ? value : null;
   };
   const show = (change: AuditBase | Partial<AuditBase>): void => {
-    const base = "me" in change && "record" in change ? (change as AuditBase) : account();
-    if (base && reading) state.set({ status: "open", ...accountOf(reading, { ...base, ...change }) });
+    const before = account();
+    const base = "me" in change && "record" in change ? (change as AuditBase) : before;
+    if (base && reading) state.set({ status: "open", ...accountOf(reading, { ...base, ...change }, before) });
   };
   const instant = (): Instant => new Date(parts.now()).toISOString();
+  const change: AuditDesk["change"] = async (sheets, make) => {
+    const before = account();
+    if (!before) return;
+    const record = make(before.record, instant());
+    if (record === before.record) return;
+    show({ record, staleSheets: new Set([...before.staleSheets, ...sheets]) });
+    await keeper.save();
+  };
   const keeper = createScoreKeeper({
     store: parts.store,
     current: () => account()?.record ?? null,
-    onMerged: (record) => {
+    onKept: (record) => {
       const mine = account()?.record;
-      if (mine) show({ record: mergeAudits(mine, record).record, origin: "part" });
+      if (mine) show({ record: mine === record ? mine : mergeAudits(mine, record).record, origin: "part" });
     },
     onSaving: (saving) => show({ saving }),
   });
@@ -98,13 +109,10 @@ export function createDesk(parts: AuditParts): AuditDesk {
     instant,
     areCommentsStale: false,
 
+    change,
     async say(sheets, say) {
-      const before = account();
-      if (!before?.me) return;
-      const record = say(introduced(before.record, before.me, instant()), before.me, instant());
-      if (record === before.record) return;
-      show({ record, staleSheets: new Set([...before.staleSheets, ...sheets]) });
-      await keeper.save();
+      const me = account()?.me;
+      if (me) await change(sheets, (record, at) => say(introduced(record, me, at), me, at));
     },
 
     sheetsOf({ entries }) {

@@ -1,9 +1,8 @@
-import { carryOver, mergeAudits, takeSheets, writeScores, type Review } from "../../audit";
+import { takeSheets, writeScores } from "../../audit";
 import { auditAsDocx, auditAsHtml, type AuditContent } from "../../report";
 import { anchorAt } from "./caret";
 import type { AuditDesk } from "./desk";
 import { handBack, isClean } from "./handBack";
-import { readImport } from "./importFile";
 import { observationFlags } from "./observationFlags";
 import { remainingIn } from "./remaining";
 import { sheetEdits } from "./sheetEdits";
@@ -16,7 +15,6 @@ export type DocumentJobs = Pick<
   | "saveAgain"
   | "refreshSheets"
   | "resolveSheets"
-  | "importFile"
   | "exportScores"
   | "openReport"
   | "reportAsHtml"
@@ -37,7 +35,7 @@ export function createDocumentJobs(desk: AuditDesk): DocumentJobs {
     if (!account || !reading || account.differences.length > 0) return;
     const { record, staleSheets } = account;
     if (staleSheets.size > 0) {
-      await host.apply(sheetEdits(staleSheets, record, reading.dossier, reading.edition));
+      await host.apply(sheetEdits(staleSheets, record, reading));
       await desk.read();
     }
     if (desk.areCommentsStale && comments) {
@@ -85,27 +83,6 @@ export function createDocumentJobs(desk: AuditDesk): DocumentJobs {
         desk.show({ record, differences: [], staleSheets: desk.sheetsOf(record) });
         await desk.save();
         await writeSheets();
-      }),
-
-    importFile: (file, content, isPrevious) =>
-      desk.exclusively("take-in", async () => {
-        const account = desk.account();
-        const reading = desk.reading();
-        if (!account || !reading) return;
-        const found = readImport(content, reading);
-        if (typeof found === "string") return { status: "refused", job: "take-in", file, fault: found };
-        const carried = isPrevious ? carryOver(found.record, reading.dossier, desk.instant()) : null;
-        const { record, superseded } = mergeAudits(account.record, carried?.record ?? found.record);
-        desk.areCommentsStale = true;
-        desk.show({ record, staleSheets: desk.sheetsOf(record) });
-        await desk.save();
-        const voices = found.record.entries.map(({ name }) => name);
-        const toReview = carried && changedIn(carried.reviews);
-        return {
-          status: "done",
-          job: "take-in",
-          outcome: { file, voices, origin: found.origin, superseded, toReview },
-        };
       }),
 
     exportScores() {
@@ -163,10 +140,4 @@ export function createDocumentJobs(desk: AuditDesk): DocumentJobs {
 function isNothingStale(desk: AuditDesk): boolean {
   const open = desk.account();
   return !open || open.differences.length > 0 || (open.staleSheets.size === 0 && !desk.areCommentsStale);
-}
-
-/** Criteria of which a text that somebody scored has changed. */
-function changedIn(reviews: readonly Review[]): readonly number[] {
-  const changed = reviews.filter(({ state }) => state === "changed" || state === "missing");
-  return [...new Set(changed.map(({ criterion }) => criterion))].sort((a, b) => a - b);
 }

@@ -1,6 +1,7 @@
+import { fingerprintsOf } from "../../audit";
 import type { DocumentHost, FlagSink, RecordStore } from "../../host";
 import { auditCommentPrefix } from "./prefix";
-import { fingerprintsOf, type AuditReading } from "./reading";
+import type { AuditReading } from "./reading";
 import { removalEdits } from "./sheetEdits";
 import type { HandBackProof } from "./states";
 

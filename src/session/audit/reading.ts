@@ -1,4 +1,4 @@
-import { candidacyOf, fingerprintOf, readSheets, type Entries } from "../../audit";
+import { candidacyOf, fingerprintsOf } from "../../audit";
 import { runRules, type AnyRule } from "../../checker";
 import { readDossier, type Dossier } from "../../dossier";
 import type { GuideEdition } from "../../guide";
@@ -28,8 +28,6 @@ export interface AuditReading {
   readonly portraits: readonly Portrait[];
   /** The school's text of each criterion, by its number in the frame. */
   readonly fingerprints: ReadonlyMap<number, string>;
-  /** What the visible tables say. */
-  readonly sheets: readonly Entries[];
   /** Texts of the part that keeps the scores. */
   readonly parts: readonly string[];
 }
@@ -50,12 +48,6 @@ export async function readForAudit({ host, store, loadRecord, ...job }: ReadingJ
     candidacy: candidacyOf(dossier, settings.candidacy),
     portraits: portraitsOf(dossier, findings, edition),
     fingerprints: fingerprintsOf(dossier),
-    sheets: readSheets(dossier),
     parts,
   };
-}
-
-/** The school's text of each criterion. */
-export function fingerprintsOf(dossier: Dossier): ReadonlyMap<number, string> {
-  return new Map(dossier.criteria.map(({ national }) => [national, fingerprintOf(dossier, national)]));
 }

@@ -19,8 +19,8 @@ export interface ScoreJob {
   readonly store: RecordStore;
   /** The scores as they are now; null when there are none to keep any more. */
   readonly current: () => AuditRecord | null;
-  /** What a second pane wrote meanwhile, to be taken in. */
-  readonly onMerged: (record: AuditRecord) => void;
+  /** What is in the document now: what `current` gave, or that with what a second pane wrote meanwhile. */
+  readonly onKept: (record: AuditRecord) => void;
   readonly onSaving: (saving: AuditSaving) => void;
 }
 
@@ -28,7 +28,7 @@ export interface ScoreJob {
  * Each save is one write. Changes made while one is at work share the next, which holds them all. What another pane wrote
  * meanwhile is merged, never overwritten.
  */
-export function createScoreKeeper({ store, current, onMerged, onSaving }: ScoreJob): ScoreKeeper {
+export function createScoreKeeper({ store, current, onKept, onSaving }: ScoreJob): ScoreKeeper {
   let isDirty = false;
   let isHeld = false;
   let writing: Promise<void> | null = null;
@@ -37,9 +37,11 @@ export function createScoreKeeper({ store, current, onMerged, onSaving }: ScoreJ
     const mine = current();
     if (!mine) return;
     const there = readAudit(await store.read());
-    const record = there ? mergeAudits(there, mine).record : mine;
-    await store.write(writeAudit(record));
-    onMerged(record);
+    const merged = there ? mergeAudits(there, mine).record : mine;
+    const text = writeAudit(merged);
+    await store.write(text);
+    // Nobody else wrote: what is shown is what is kept.
+    onKept(text === writeAudit(mine) ? mine : merged);
   };
   const writeAll = async (): Promise<void> => {
     try {

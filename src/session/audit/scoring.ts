@@ -1,20 +1,26 @@
 import {
+  agree,
   confirmText,
   criterionOf,
   entriesOf,
   noteText,
+  policyFaults,
   putObservation,
+  readSheets,
   removeObservation,
   setComment,
   setEffectiveness,
   setOpinion,
+  setPolicy,
   settle,
   setVerdict,
   sign,
+  tidyPolicy,
 } from "../../audit";
 import { dayOf } from "../../record";
 import { speakerOf } from "./account";
 import type { AuditDesk, Say } from "./desk";
+import type { AuditReading } from "./reading";
 import type { AuditSession } from "./types";
 
 /** What a person says in an audit. */
@@ -30,6 +36,8 @@ export type Scoring = Pick<
   | "setOpinion"
   | "sign"
   | "settle"
+  | "agree"
+  | "setPolicy"
 >;
 
 /** Everything that is said goes through `desk.say`: one write each. */
@@ -38,8 +46,9 @@ export function createScoring(desk: AuditDesk): Scoring {
   const sayOf = (criterion: number, say: Say): Promise<void> =>
     desk.say([criterion, "synthesis"], (record, speaker, at) => {
       const next = say(record, speaker, at);
-      const text = desk.reading()?.fingerprints.get(criterion);
-      return next === record || text === undefined ? next : noteText(next, speaker, criterion, text, at);
+      const reading = desk.reading();
+      if (next === record || !reading) return next;
+      return noteText(next, speaker, criterion, textOf(reading, criterion), at);
     });
   const everywhere = () => desk.sheetsOf(desk.account()!.record);
 
@@ -81,8 +90,8 @@ export function createScoring(desk: AuditDesk): Scoring {
 
     confirmText: (criterion) =>
       desk.say([criterion, "synthesis"], (record, speaker, at) => {
-        const text = desk.reading()?.fingerprints.get(criterion);
-        return text === undefined ? record : confirmText(record, speaker, criterion, text, at);
+        const reading = desk.reading();
+        return reading ? confirmText(record, speaker, criterion, textOf(reading, criterion), at) : record;
       }),
 
     setOpinion: (opinion, motive) =>
@@ -95,5 +104,29 @@ export function createScoring(desk: AuditDesk): Scoring {
 
     settle: (divergence, auditor) =>
       desk.say(everywhere(), (record, _speaker, at) => settle(record, divergence, auditor, at)),
+
+    agree: (agreed) => desk.say(everywhere(), (record, _speaker, at) => agree(record, agreed, at)),
+
+    async setPolicy(given) {
+      const account = desk.account();
+      const reading = desk.reading();
+      const choice = tidyPolicy(given);
+      const faults = policyFaults(choice);
+      if (!account || !reading || faults.length > 0) return faults;
+      const { origin, saving } = account;
+      desk.areCommentsStale = true;
+      await desk.change(everywhere(), (record, at) => {
+        const next = setPolicy(record, choice, at);
+        // Scores that only the visible tables held are in the académie's words: they are read again with them.
+        const isUnread = origin === "sheets" && saving.status === "kept";
+        return isUnread ? { ...next, entries: readSheets(reading.dossier, next.policy) } : next;
+      });
+      return [];
+    },
   };
+}
+
+/** The school's text of a criterion; empty where the dossier lacks it, and so noted: its coming is a change. */
+function textOf({ fingerprints }: AuditReading, criterion: number): string {
+  return fingerprints.get(criterion) ?? "";
 }

@@ -3,20 +3,22 @@ import { cellParagraphs, placeOf, type Location, type Place, type Table } from "
 import type { Criterion, Dossier } from "../../dossier";
 import type { GuideEdition } from "../../guide";
 import type { DocumentEdit, InsertPlace } from "../../host";
+import type { AuditReading } from "./reading";
 import type { SheetName } from "./states";
 
 /** The edits that make these visible tables say what was scored, each at its place, or where it belongs. */
 export function sheetEdits(
   names: Iterable<SheetName>,
   record: AuditRecord,
-  dossier: Dossier,
-  edition: GuideEdition,
+  { dossier, edition, settings }: Pick<AuditReading, "dossier" | "edition" | "settings">,
 ): readonly DocumentEdit[] {
   return [...names].sort(inReadingOrder).map((name) => ({
     kind: "putRegion",
     tag: sheetTag(name === "synthesis" ? null : name),
     flatOpc:
-      name === "synthesis" ? writeSynthesis(record, dossier, edition) : writeSheet(record, name, dossier, edition),
+      name === "synthesis"
+        ? writeSynthesis(record, dossier, edition, settings)
+        : writeSheet(record, name, dossier, edition),
     instead: placesOf(dossier, name),
     where: name === "synthesis" ? { kind: "end" } : afterCriterion(dossier, name),
   }));

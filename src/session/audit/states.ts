@@ -6,6 +6,7 @@ import type {
   Divergence,
   Entries,
   Observation,
+  OtherDossier,
   SheetDifference,
   Speaker,
   Superseded,
@@ -113,6 +114,8 @@ export type AuditWork =
   | { readonly status: "working"; readonly job: AuditJob }
   | { readonly status: "done"; readonly job: Exclude<AuditJob, "take-in"> }
   | { readonly status: "done"; readonly job: "take-in"; readonly outcome: ImportOutcome }
+  /** The scores look like another dossier's: nothing is taken in before somebody says that they are not. */
+  | { readonly status: "asked"; readonly job: "take-in"; readonly file: string; readonly doubt: OtherDossier }
   | { readonly status: "refused"; readonly job: "take-in"; readonly file: string; readonly fault: ImportFault }
   | { readonly status: "failed"; readonly job: AuditJob; readonly code: HostErrorCode; readonly detail: string };
 

@@ -1,4 +1,14 @@
-import type { Divergence, Effectiveness, Entries, ExpectationEntry, Opinion, Speaker } from "../../audit";
+import type {
+  Agreement,
+  Divergence,
+  Effectiveness,
+  Entries,
+  ExpectationEntry,
+  Opinion,
+  PolicyChoice,
+  PolicyFault,
+  Speaker,
+} from "../../audit";
 import type { Finding } from "../../checker";
 import type { Location } from "../../document";
 import type { HostErrorCode } from "../../host";
@@ -43,6 +53,10 @@ export interface AuditSession {
   sign(isSigned: boolean): Promise<void>;
   /** Settles a divergence: what this auditor said becomes the consensus. */
   settle(divergence: Divergence, auditor: string): Promise<void>;
+  /** Settles it, or anything, by what none of the auditors had said: this becomes the consensus. */
+  agree(agreed: Agreement): Promise<void>;
+  /** Keeps what the académie chose, for all auditors. What no visible table could say again is refused: nothing changes. */
+  setPolicy(choice: PolicyChoice): Promise<readonly PolicyFault[]>;
 
   /** Writes the scores again: after a failure, or after they were read from the visible tables. */
   saveAgain(): Promise<void>;
@@ -52,6 +66,8 @@ export interface AuditSession {
   resolveSheets(choice: SheetChoice): Promise<void>;
   /** Takes in a colleague's copy (bytes of a .docx) or exported scores (text), or the audit of a former version. */
   importFile(name: string, content: Uint8Array | string, isPrevious: boolean): Promise<void>;
+  /** Of a file that looks like another dossier's (`asked`): it is this one's and is taken in, or it is left. */
+  answerImport(isSame: boolean): Promise<void>;
   /** The scores as a file for a colleague; null when nothing is open. */
   exportScores(): string | null;
   /** Opens the report as a new document; the state of `work` says where this Word cannot. */

@@ -1,4 +1,4 @@
-import { auditErrorSentence } from "../../audit";
+import { auditErrorSentence, otherDossierWords, type OtherDossier } from "../../audit";
 import type { RecordErrorCode } from "../../record";
 import type { ImportFault } from "../../session";
 import { count, number } from "./count";
@@ -45,6 +45,10 @@ export const auditConclusion = {
     fileName: "scores-audit.json",
     imported: (file: string, names: readonly string[]) =>
       `${file}\u00a0: scores pris en compte${names.length > 0 ? ` (${names.join(", ")})` : ""}.`,
+    otherDossier: (file: string, doubt: OtherDossier) =>
+      `${file}\u00a0: est-ce un autre dossier\u00a0? Car ${otherDossierWords(doubt)}. Rien n’en est encore pris.`,
+    sameDossier: "C’est ce dossier\u00a0: importer",
+    leaveFile: "Laisser ce fichier",
     fromSheets: "Ils ont été relus dans ses fiches visibles\u00a0: la partie cachée manquait.",
     toReview: (criteria: readonly number[]) =>
       criteria.length === 0
@@ -62,6 +66,8 @@ export const auditConclusion = {
       observation: "constat",
       opinion: "avis",
       policy: "réglages de l’audit",
+      edition: (lost: string, kept: string) =>
+        `Les deux exemplaires suivent des éditions différentes du guide (${lost} et ${kept})\u00a0: les attendus de la plus récente sont montrés.`,
     },
     nothing: "(rien)",
     fault,
@@ -115,6 +121,34 @@ export const auditConclusion = {
       "Vos scores viennent d’être proposés en fichier. Si ce document est votre seule copie notée, enregistrez-en une autre d’abord\u00a0; vous pourrez aussi rétablir les scores tant que ce volet reste ouvert.",
     handBackRun: "Retirer toutes les traces",
     handBackFailed: "Les traces n’ont pas toutes été retirées\u00a0; les scores sont toujours dans le document.",
+  },
+  policy: {
+    title: "Réglages de l’académie",
+    hint: "Ils valent pour tous les auditeurs et voyagent avec l’audit. Le fichier les passe à un autre dossier, ou à la ligne de commande.",
+    fiveMinors: "Cinq écarts mineurs comptent pour un majeur",
+    fiveMinorsHint: "Règle de Qualiopi\u00a0: aucun texte du label ne la reprend.",
+    labels: (n: number) => `Libellés (${number.format(n)} de l’académie)`,
+    kinds: {
+      verdict: "Verdicts",
+      gravity: "Gravités",
+      effectiveness: "Efficacité",
+      observation: "Constats",
+      basis: "Sur quoi repose un constat",
+      opinion: "Avis",
+      criterion: "État d’un critère",
+    },
+    origins: {
+      official: "Mot du guide. Vide\u00a0: il reste.",
+      ours: "Mot de l’outil. Vide\u00a0: il reste.",
+      academie: "Libellé de l’académie.",
+    },
+    refused: "Refusé",
+    save: "Garder ces réglages",
+    saved: "Réglages gardés\u00a0; les fiches les suivront à la prochaine écriture.",
+    import: "Importer des réglages",
+    read: (file: string) => `${file}\u00a0: réglages repris.`,
+    export: "Exporter les réglages",
+    fileName: "academie.json",
   },
   handedBack: {
     clean: "Version à rendre prête\u00a0: aucune trace de notation n’a été trouvée.",

@@ -3,6 +3,7 @@ import type { AuditAccount, AuditSession, AuditWork } from "../../../session";
 import { words } from "../../strings/audit";
 import { HandBackPanel } from "./HandBackPanel";
 import { OpinionForm } from "./OpinionForm";
+import { PolicyForm } from "./PolicyForm";
 import { RemainingList } from "./RemainingList";
 import { ReportPanel } from "./ReportPanel";
 import { ResultList } from "./ResultList";
@@ -47,6 +48,10 @@ export function ConcludePanel({ account, session, work, run }: ConcludePanelProp
       {part(
         words.conclude.signature,
         <SignPanel own={account.own} onSign={(isSigned) => run(session.sign(isSigned))} />,
+      )}
+      {part(
+        words.policy.title,
+        <PolicyForm policy={account.record.policy} onSave={(choice) => run(session.setPolicy(choice))} />,
       )}
       {part(words.conclude.report, <ReportPanel session={session} work={work} run={run} />)}
       {part(words.conclude.handBack, <HandBackPanel session={session} work={work} run={run} />)}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { AuditPolicy } from "../../../audit";
 import type { AuditWork } from "../../../session";
 import { fr } from "../../strings/fr";
@@ -13,12 +13,32 @@ const useStyles = makeStyles({
 export interface ImportNoticeProps {
   readonly work: AuditWork;
   readonly policy: AuditPolicy;
+  /** Whether a file that looks like another dossier's is this one's. */
+  readonly onAnswer: (isSame: boolean) => void;
 }
 
 /** What a colleague's file brought, what it made older words of, or why nothing of it was taken. */
-export function ImportNotice({ work, policy }: ImportNoticeProps) {
+export function ImportNotice({ work, policy, onAnswer }: ImportNoticeProps) {
   const styles = useStyles();
   if (work.status === "refused") return <Notice intent="error" text={words.team.fault[work.fault](work.file)} />;
+  if (work.status === "asked") {
+    return (
+      <Notice
+        intent="warning"
+        text={words.team.otherDossier(work.file, work.doubt)}
+        actions={
+          <>
+            <Button size="small" onClick={() => onAnswer(true)}>
+              {words.team.sameDossier}
+            </Button>
+            <Button size="small" onClick={() => onAnswer(false)}>
+              {words.team.leaveFile}
+            </Button>
+          </>
+        }
+      />
+    );
+  }
   if (work.status === "failed" && work.job === "take-in")
     return <Notice intent="error" text={fr.hostError[work.code]} />;
   if (work.status !== "done" || work.job !== "take-in") return <Notice intent="success" text={null} />;

@@ -99,7 +99,7 @@ export function TeamPanel({ account, session, work, run }: TeamPanelProps) {
             onFile={(file) => run(take(file, true))}
           />
         </div>
-        <ImportNotice work={work} policy={record.policy} />
+        <ImportNotice work={work} policy={record.policy} onAnswer={(isSame) => run(session.answerImport(isSame))} />
       </section>
     </div>
   );

@@ -8,6 +8,8 @@ export function supersededText(one: Superseded, policy: AuditPolicy): string {
   switch (one.kind) {
     case "policy":
       return lostKinds.policy;
+    case "edition":
+      return lostKinds.edition(one.lost, one.kept);
     case "person":
       return lost(one.name, lostKinds.person, one.lost.name, one.kept.name);
     case "verdict": {

@@ -1,0 +1,75 @@
+import { fold } from "../document";
+import type { DossierSettings } from "../record";
+import { around, readFingerprint } from "./fingerprint";
+import type { AuditRecord } from "./types";
+
+/** What is known of a dossier that was scored. */
+export interface ScoredDossier {
+  readonly settings: Pick<DossierSettings, "school" | "uai"> | null;
+  /** The school's text, by criterion (`fingerprintOf`). */
+  readonly texts: ReadonlyMap<number, string>;
+}
+
+/** Why scores may be another dossier's. */
+export type OtherDossier =
+  | { readonly kind: "uai" | "school"; readonly ours: string; readonly theirs: string }
+  /** Hardly a cell of these criteria says the same. */
+  | { readonly kind: "text"; readonly criteria: readonly number[] };
+
+/** A dossier with fewer cells filled in tells too little to be known by. */
+const fewestCells = 10;
+
+/** Of the cells of the shorter text, those that both must share to pass for one dossier: a new version keeps more. */
+const leastShared = 0.1;
+
+/**
+ * Whether scores look like another dossier's. The UAI decides where both are known, then the name of the school; where
+ * neither is, the text does.
+ */
+export function otherDossier(ours: ScoredDossier, theirs: ScoredDossier): OtherDossier | null {
+  for (const kind of ["uai", "school"] as const) {
+    const [own, other] = [ours.settings?.[kind]?.trim(), theirs.settings?.[kind]?.trim()];
+    if (own && other) return fold(own) === fold(other) ? null : { kind, ours: own, theirs: other };
+  }
+  const criteria = [...theirs.texts.keys()].filter((number) => theirs.texts.get(number) && ours.texts.get(number));
+  const cells = ({ texts }: ScoredDossier) =>
+    new Set(criteria.flatMap((number) => cellsOf(number, texts.get(number)!)));
+  const [mine, yours] = [cells(ours), cells(theirs)];
+  const fewest = Math.min(mine.size, yours.size);
+  const shared = [...mine].filter((cell) => yours.has(cell)).length;
+  return fewest < fewestCells || shared >= fewest * leastShared ? null : { kind: "text", criteria };
+}
+
+/** What differs, in French, to stand within a sentence. */
+export function otherDossierWords(doubt: OtherDossier): string {
+  switch (doubt.kind) {
+    case "uai":
+      return `son UAI est ${doubt.theirs}, et non ${doubt.ours}`;
+    case "school":
+      return `son établissement est «\u00a0${doubt.theirs}\u00a0», et non «\u00a0${doubt.ours}\u00a0»`;
+    case "text":
+      return `son texte n’a presque rien de commun (${doubt.criteria.length < 2 ? "critère" : "critères"} ${doubt.criteria.join(", ")})`;
+  }
+}
+
+/** The texts that scores were given on, as they noted them. */
+export function notedTexts({ entries }: AuditRecord): ReadonlyMap<number, string> {
+  return new Map(
+    entries.flatMap(({ criteria }) =>
+      criteria.flatMap(({ criterion, fingerprint }): [number, string][] =>
+        fingerprint === null ? [] : [[criterion, fingerprint]],
+      ),
+    ),
+  );
+}
+
+/** The cells filled in, wherever their blocks and lines stand. */
+function cellsOf(criterion: number, fingerprint: string): readonly string[] {
+  return [...readFingerprint(fingerprint).values()].flatMap((rows) =>
+    [...rows].flatMap(([row, cells]) =>
+      [...cells].flatMap(([field, hash]) =>
+        field === around ? [] : [`${criterion} ${row.split(".")[0]} ${field} ${hash}`],
+      ),
+    ),
+  );
+}

@@ -1,0 +1,41 @@
+import { isObject, parseJson } from "../record";
+import { policyFaults, policyFaultSentence, tidyPolicy, type PolicyChoice } from "./policyFaults";
+
+/** What the first key of the file says. */
+const format = "dossier-lycee-des-metiers/academie";
+const version = 1;
+
+/** Why a file holds no choice that can be taken, in one French sentence that starts in lower case. */
+export interface PolicyFileFault {
+  readonly sentence: string;
+}
+
+/** What the académie chose as a small JSON file, for another dossier, a colleague or `ldm audit --policy`. */
+export function writePolicyFile(choice: PolicyChoice): string {
+  const { fiveMinorsMakeMajor, labels } = tidyPolicy(choice);
+  return `${JSON.stringify({ format, version, fiveMinorsMakeMajor, labels }, null, 2)}\n`;
+}
+
+/** Reads such a file; every value is checked, and one that is wrong refuses the whole. A missing key is no choice. */
+export function readPolicyFile(text: string): PolicyChoice | PolicyFileFault {
+  const file = parseJson(text);
+  if (!isObject(file) || file.format !== format || typeof file.version !== "number")
+    return { sentence: "ce fichier ne contient pas de réglages d’académie." };
+  if (file.version > version)
+    return {
+      sentence:
+        "ces réglages viennent d’une version plus récente de l’outil\u00a0; mettez l’outil à jour pour les lire.",
+    };
+  const { fiveMinorsMakeMajor = false, labels = {} } = file;
+  if (typeof fiveMinorsMakeMajor !== "boolean" || !isObject(labels) || !isTexts(labels))
+    return {
+      sentence: "ces réglages contiennent des valeurs que l’outil ne comprend pas\u00a0; rien n’en a été repris.",
+    };
+  const choice = tidyPolicy({ fiveMinorsMakeMajor, labels });
+  const [fault] = policyFaults(choice);
+  return fault ? { sentence: policyFaultSentence(fault) } : choice;
+}
+
+function isTexts(labels: Readonly<Record<string, unknown>>): labels is Readonly<Record<string, string>> {
+  return Object.values(labels).every((label) => typeof label === "string");
+}

@@ -1,0 +1,14 @@
+import { basename } from "node:path";
+import { readPolicyFile, type PolicyChoice } from "../audit";
+import { FileError, type Io } from "./io";
+import { fileTrouble } from "./readDocuments";
+
+/** What the académie chose, from its file. Throws FileError for one that cannot be used. */
+export async function readPolicy(path: string, io: Pick<Io, "readFile">): Promise<PolicyChoice> {
+  const bytes = await io.readFile(path).catch((error: unknown) => {
+    throw new FileError(path, fileTrouble(error));
+  });
+  const found = readPolicyFile(new TextDecoder().decode(bytes));
+  if ("sentence" in found) throw new FileError(basename(path), found.sentence);
+  return found;
+}

@@ -1,0 +1,120 @@
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import {
+  auditWordKeys,
+  auditWords,
+  policyFaults,
+  policyFaultSentence,
+  readPolicyFile,
+  tidyPolicy,
+  usualWord,
+  writePolicyFile,
+  type AuditPolicy,
+  type AuditWordKind,
+  type PolicyChoice,
+} from "../../../audit";
+import { download } from "../../download";
+import { words } from "../../strings/audit";
+import { Disclosure } from "../Disclosure";
+import { Notice } from "../Notice";
+import { FileButton } from "./FileButton";
+
+const useStyles = makeStyles({
+  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
+  hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  kind: { margin: "8px 0 0", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface PolicyFormProps {
+  readonly policy: AuditPolicy;
+  readonly onSave: (choice: PolicyChoice) => void;
+}
+
+/** What the académie chooses for all auditors: its words in place of ours, and whether five minors make a major. */
+export function PolicyForm({ policy, onSave }: PolicyFormProps) {
+  const styles = useStyles();
+  const [choice, setChoice] = useState<PolicyChoice>(policy);
+  const [keptAt, setKeptAt] = useState(policy.at);
+  // Kept here, or by a colleague whose scores came in.
+  if (keptAt !== policy.at) {
+    setKeptAt(policy.at);
+    setChoice(policy);
+  }
+  const [said, setSaid] = useState<{ readonly intent: "success" | "error"; readonly text: string } | null>(null);
+  const tidy = tidyPolicy(choice);
+  const faults = policyFaults(tidy);
+  const change = (next: PolicyChoice) => {
+    setChoice(next);
+    setSaid(null);
+  };
+  const save = (next: PolicyChoice, text: string) => {
+    setChoice(next);
+    onSave(next);
+    setSaid({ intent: "success", text });
+  };
+  const read = async (file: File) => {
+    const found = readPolicyFile(await file.text());
+    if ("sentence" in found) setSaid({ intent: "error", text: `${file.name}\u00a0: ${found.sentence}` });
+    else save(found, words.policy.read(file.name));
+  };
+  return (
+    <div className={styles.root}>
+      <p className={styles.hint}>{words.policy.hint}</p>
+      <Checkbox
+        checked={choice.fiveMinorsMakeMajor}
+        label={words.policy.fiveMinors}
+        onChange={(_, { checked }) => change({ ...choice, fiveMinorsMakeMajor: checked === true })}
+      />
+      <p className={styles.hint}>{words.policy.fiveMinorsHint}</p>
+      <Disclosure title={words.policy.labels(Object.keys(tidy.labels).length)} isBoxed>
+        {(Object.keys(auditWords) as AuditWordKind[]).map((kind) => (
+          <div key={kind} role="group" aria-label={words.policy.kinds[kind]} className={styles.root}>
+            <p className={styles.kind}>{words.policy.kinds[kind]}</p>
+            {auditWordKeys
+              .filter((key) => key.startsWith(`${kind}.`))
+              .map((key) => {
+                const fault = faults.find((one) => one.key === key);
+                const usual = usualWord(key);
+                const origin = key in tidy.labels ? "academie" : usual?.status;
+                return (
+                  <Field
+                    key={key}
+                    label={usual?.label}
+                    hint={origin && words.policy.origins[origin]}
+                    validationMessage={fault && `${words.policy.refused}\u00a0: ${policyFaultSentence(fault)}`}
+                  >
+                    <Input
+                      size="small"
+                      value={choice.labels[key] ?? ""}
+                      placeholder={usual?.label}
+                      onChange={(_, { value }) => change({ ...choice, labels: { ...choice.labels, [key]: value } })}
+                    />
+                  </Field>
+                );
+              })}
+          </div>
+        ))}
+      </Disclosure>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={faults.length > 0}
+          onClick={() => save(tidy, words.policy.saved)}
+        >
+          {words.policy.save}
+        </Button>
+        <FileButton label={words.policy.import} accept=".json,application/json" onFile={(file) => void read(file)} />
+        <Button
+          size="small"
+          disabledFocusable={faults.length > 0}
+          onClick={() => download(words.policy.fileName, "application/json", writePolicyFile(tidy))}
+        >
+          {words.policy.export}
+        </Button>
+      </div>
+      <Notice intent={said?.intent ?? "success"} text={said?.text ?? null} />
+    </div>
+  );
+}
