@@ -15,7 +15,7 @@ export { readLeader, type Leader } from "./leader";
 export { accountPlace, fileNameOf, isLocalTarget } from "./linkTarget";
 export * from "./measure";
 export { measureYears, writtenYears } from "./objectives";
-export { itemIdOf, ownBordereau } from "./ownBordereau";
+export { isOptionalHeader, itemIdOf, ownBordereau } from "./ownBordereau";
 export { findPersonalData, type PersonalDatum } from "./personalData";
 export { readTime, type Period, type TimeSaid } from "./period";
 export { locatePassage } from "./passages";

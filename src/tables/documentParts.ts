@@ -10,9 +10,10 @@ import {
   writeSection,
   writeSettings,
   writeStyles,
+  type Page,
   type StyleSpec,
 } from "../ooxml/wml/write";
-import { defaults, page, styleIds, styles } from "./look";
+import { defaults, page, styleIds, styles, textWidthOf } from "./look";
 
 const language = "fr-FR";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -31,7 +32,13 @@ export function insertionParts(blocks: string, own: readonly StyleSpec[] = style
 }
 
 /** Every part of a Word document of its own: A4, page numbers, French, a title. */
-export function documentParts(blocks: string, title: string, own: readonly StyleSpec[] = styles): readonly OpcPart[] {
+export function documentParts(
+  blocks: string,
+  title: string,
+  own: readonly StyleSpec[] = styles,
+  sheet: Page = page,
+): readonly OpcPart[] {
+  const fitted = own.map((style) => (style.id === styleIds.footer ? footerOn(sheet, style) : style));
   return [
     relationships("/_rels/.rels", [
       [`${office}/officeDocument`, "word/document.xml"],
@@ -40,14 +47,14 @@ export function documentParts(blocks: string, title: string, own: readonly Style
     {
       name: "/word/document.xml",
       contentType: `${word}.document.main+xml`,
-      data: writeDocument(blocks, writeSection(page, "rId3")),
+      data: writeDocument(blocks, writeSection(sheet, "rId3")),
     },
     relationships("/word/_rels/document.xml.rels", [
       [`${office}/styles`, "styles.xml"],
       [`${office}/settings`, "settings.xml"],
       [`${office}/footer`, "footer1.xml"],
     ]),
-    { name: "/word/styles.xml", contentType: `${word}.styles+xml`, data: writeStyles(own, language, defaults) },
+    { name: "/word/styles.xml", contentType: `${word}.styles+xml`, data: writeStyles(fitted, language, defaults) },
     { name: "/word/settings.xml", contentType: `${word}.settings+xml`, data: writeSettings(language) },
     { name: "/word/footer1.xml", contentType: `${word}.footer+xml`, data: writeFooter(footer(title)) },
     {
@@ -56,6 +63,11 @@ export function documentParts(blocks: string, title: string, own: readonly Style
       data: coreProperties(title),
     },
   ];
+}
+
+/** The footer's style with its right edge at that of the text. */
+function footerOn(sheet: Page, style: StyleSpec): StyleSpec {
+  return { ...style, paragraph: { ...style.paragraph, rightTab: textWidthOf(sheet) } };
 }
 
 /** The document's title on the left, « page / pages » on the right. */

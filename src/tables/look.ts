@@ -34,19 +34,31 @@ export const page: Page = {
   footer: 567,
 };
 
-/** Width of the text. */
-export const textWidth = page.width - page.margins.left - page.margins.right;
+/** The same sheet on its side, for a wide table that is a document of its own. */
+export const widePage: Page = { ...page, width: page.height, height: page.width };
+
+/** Width of the text on a page. */
+export function textWidthOf({ width, margins }: Page): number {
+  return width - margins.left - margins.right;
+}
+
+const textWidth = textWidthOf(page);
 
 /** Column widths that share the text width in these proportions. */
 export function shares(...weights: readonly number[]): readonly number[] {
+  return sharesOf(textWidth, weights);
+}
+
+/** Column widths that share a width in these proportions. */
+export function sharesOf(width: number, weights: readonly number[]): readonly number[] {
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   let end = 0;
   let given = 0;
   return weights.map((weight) => {
     end += weight;
-    const width = Math.round((textWidth * end) / whole) - given;
-    given += width;
-    return width;
+    const share = Math.round((width * end) / whole) - given;
+    given += share;
+    return share;
   });
 }
 

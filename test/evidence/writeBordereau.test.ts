@@ -1,4 +1,5 @@
-import type { Cell, Paragraph, Row } from "../../src/document";
+import { strFromU8, unzipSync } from "fflate";
+import { cellText, type Cell, type Paragraph, type Row } from "../../src/document";
 import { readDossier, type Dossier } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
 import {
@@ -11,8 +12,9 @@ import {
   writeBordereauDocx,
 } from "../../src/evidence";
 import { readDocx, readFlatOpc } from "../../src/ooxml";
-import type { EvidenceRegister } from "../../src/record";
+import type { EvidenceItem, EvidenceRegister } from "../../src/record";
 import { bordereauAsCsv } from "../../src/report";
+import { hasSdk, sdkErrors } from "../ooxml/sdkErrors";
 import { citing, registerOf } from "./example";
 
 const register = registerOf(
@@ -83,6 +85,56 @@ test("the annex document holds the same lines, as a list of its own", () => {
     [1, 0],
   ]);
   expect(writeBordereauDocx(rows)).toEqual(writeBordereauDocx(rows));
+});
+
+/** The words of the header of our list, when it holds these lines. */
+const headersOf = (lines: readonly EvidenceItem[]): readonly string[] => {
+  const table = readFlatOpc(writeBordereau(lines)).blocks.find((block) => block.kind === "table");
+  return (table?.rows[0]?.cells ?? []).map(cellText);
+};
+
+test("a list of which no line has a page has no such column, and is ours with or without it", () => {
+  const paged = register.items.map((item) => ({ ...item, page: "" }));
+  const bare = { ...register, items: paged };
+  expect(headersOf(rows).at(-1)).toBe("Page");
+  expect(headersOf(bordereauRows(dossier, bare)).at(-1)).toBe("Fichier ou lien");
+  const lists = [rows.map((row) => ({ ...row, page: "" })), rows].map((lines) => {
+    const { blocks } = readFlatOpc(writeBordereau(lines));
+    return readDossier(
+      [{ ...dossier.documents[0]!, blocks: [...dossier.documents[0]!.blocks, ...blocks] }],
+      currentEdition,
+    );
+  });
+  // What the register says of the page is no disagreement with a list that has no place for it.
+  for (const list of lists) {
+    const { bordereau, entries } = readEvidence(list, register, null);
+    expect([bordereau, entries.flatMap(({ conflicts }) => conflicts)]).toEqual(["ours", []]);
+    expect(registerFrom(list, register).items.map(({ page }) => page)).toEqual(["", "3"]);
+  }
+});
+
+test("a list as it was written with an empty column of pages is ours still", () => {
+  const emptied = withLines(([header, ...lines]) => [
+    header!,
+    ...lines.map((line) => withCell(line, 6, () => ({ text: "" }))),
+  ]);
+  const bare = { ...register, items: register.items.map((item) => ({ ...item, page: "" })) };
+  expect(readEvidence(emptied, bare, null)).toMatchObject({ bordereau: "ours" });
+  expect(headersOf(bordereauRows(emptied, bare))).toHaveLength(6);
+});
+
+test("the annex document lies on its side, the list in a dossier keeps the dossier's page", () => {
+  expect(strFromU8(unzipSync(writeBordereauDocx(rows))["word/document.xml"]!)).toContain(
+    '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>',
+  );
+  expect(writeBordereau(rows)).not.toContain("<w:pgSz");
+});
+
+const testWithSdk = hasSdk ? test : test.skip;
+
+testWithSdk("the annex document is valid, with pages or without", () => {
+  const bare = rows.map((row) => ({ ...row, page: "" }));
+  expect([rows, bare].flatMap((lines) => sdkErrors(writeBordereauDocx(lines)))).toEqual([]);
 });
 
 test("the places of our list are its title and its table: words that are found again", () => {

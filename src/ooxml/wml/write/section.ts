@@ -15,7 +15,7 @@ export function writeSection({ width, height, margins, footer }: Page, footerRel
     "w:sectPr",
     {},
     footerRelation ? element("w:footerReference", { "w:type": "default", "r:id": footerRelation }) : "",
-    element("w:pgSz", { "w:w": width, "w:h": height }),
+    element("w:pgSz", { "w:w": width, "w:h": height, ...(width > height && { "w:orient": "landscape" }) }),
     element("w:pgMar", {
       "w:top": margins.top,
       "w:right": margins.right,
