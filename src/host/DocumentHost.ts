@@ -3,6 +3,7 @@ import type { DocumentText, Location, Place } from "../document";
 /** Why the program that holds the document could not do what we asked. Sentences are chosen by the pane. */
 export type HostErrorCode =
   | "stale" // the text at the place is no longer the one we read
+  | "commented" // somebody's comment stands in what would be written anew, and would go with it
   | "outside" // the selection is not in the body (header, note, text box)
   | "read-only" // document protected, in view mode, or refused by Word
   | "unsupported" // this Word lacks the interface
@@ -48,7 +49,8 @@ export type DocumentEdit =
 export type RegionEdit =
   /**
    * Puts a region (a flat OPC package whose body is one block-level content control of this tag, its last block a
-   * paragraph) in place of the one of that tag; else of the blocks of `instead`; else at `where`.
+   * paragraph) in place of the one of that tag; else of the blocks of `instead`; else at `where`. HostError `commented`
+   * where people commented what would go.
    */
   | {
       readonly kind: "putRegion";
@@ -57,7 +59,7 @@ export type RegionEdit =
       readonly instead: readonly Place[];
       readonly where: InsertPlace;
     }
-  /** Removes the region of that tag, else the blocks of `instead`; no region is no error. */
+  /** Removes the region of that tag, else the blocks of `instead`; no region is no error, comments by people are. */
   | { readonly kind: "removeRegion"; readonly tag: string; readonly instead: readonly Place[] };
 
 /** An edit of ours that can be taken back while the pane lives. */

@@ -1,4 +1,4 @@
-import { placeOf, type DocumentText } from "../document";
+import { humanComments, placeOf, type DocumentText } from "../document";
 import { defineRule } from "../checker";
 
 export default defineRule({
@@ -14,7 +14,7 @@ export default defineRule({
   },
   check({ documents }) {
     const revisions = documents.reduce((sum, { revisionCount }) => sum + revisionCount, 0);
-    const comments = documents.reduce((sum, document) => sum + humanComments(document).size, 0);
+    const comments = documents.reduce((sum, document) => sum + humanComments(document).length, 0);
     if (revisions + comments === 0) return [];
     const left = [
       ...(revisions > 0 ? [counted(revisions, "modification suivie", "modifications suivies")] : []),
@@ -24,14 +24,9 @@ export default defineRule({
   },
 });
 
-/** Comments by people: those that this add-in writes begin with « [LdM] » or « [Audit] » and it takes them back itself. */
-function humanComments({ comments }: DocumentText): ReadonlySet<string> {
-  return new Set(comments.filter(({ text }) => !/^\s*\[(?:LdM|Audit)\]/.test(text)).map(({ id }) => id));
-}
-
 function placeOfFirst(documents: readonly DocumentText[]) {
   for (const document of documents) {
-    const ids = humanComments(document);
+    const ids = new Set(humanComments(document).map(({ id }) => id));
     const first = document.paragraphs.find(
       ({ textWithDeletions, comments }) => textWithDeletions !== null || comments.some((id) => ids.has(id)),
     );

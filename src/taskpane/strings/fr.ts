@@ -9,6 +9,8 @@ const oneDecimal = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
 
 const hostError: Record<HostErrorCode, string> = {
   stale: "Le texte a changé depuis la vérification. Vérifiez de nouveau, puis recommencez.",
+  commented:
+    "Quelqu’un a commenté un tableau que le complément doit récrire ou retirer\u00a0: son commentaire serait perdu. Traitez-le, supprimez-le dans Word, puis recommencez.",
   outside:
     "Le curseur est en dehors du texte (en-tête, note, zone de texte). Placez-le dans le texte, puis recommencez.",
   "read-only": "Word refuse de modifier ce document\u00a0: il est protégé, ou ouvert en lecture seule.",

@@ -69,6 +69,21 @@ const put = (
   instead: readonly Place[] = [],
 ): Promise<Receipt> => host.apply([{ kind: "putRegion", tag, flatOpc: region(tag, title, cells), instead, where }]);
 
+/** The blocks of a region, one cell commented with these words, between two paragraphs; the last one is commented too. */
+function commented(words: string, around: (blocks: string) => string): Uint8Array {
+  const comment = (id: number, text: string): string =>
+    `<w:comment w:id="${id}" w:author="x" w:initials="x">${p(text)}</w:comment>`;
+  const mark = (id: number): string => `<w:r><w:commentReference w:id="${id}"/></w:r>`;
+  const w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const cells = table(["a", "b"]).replace(">b</w:t></w:r>", (cell) => cell + mark(0));
+  const last = p("deux").replace("</w:p>", `${mark(1)}</w:p>`);
+  return docx(p("un") + around(`${p("Fiche 3")}${cells}<w:p/>`) + last, {
+    "word/comments.xml": `<w:comments xmlns:w="${w}">${comment(0, words)}${comment(1, "Ailleurs")}</w:comments>`,
+    "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s" Type="${office}/styles" Target="styles.xml"/><Relationship Id="c" Type="${office}/comments" Target="comments.xml"/></Relationships>`,
+  });
+}
+
 /** A place in the sample: the first paragraph with these words. */
 const placeAt = (start: string): Place => placeOf(paragraphs().find(({ text }) => text.startsWith(start))!);
 
@@ -81,11 +96,11 @@ describe.each(modes)("in %s", (_name, options) => {
     const at = where.place.paragraph!;
     expect(await syncsOf(() => put(sheet(3), "Fiche 3", ["a", "b"], where))).toBe(4);
     expect(texts()).toEqual([...all.slice(0, at), ...words("Fiche 3", ["a", "b"]), ...all.slice(at)]);
-    expect(await syncsOf(() => put(sheet(3), "Fiche 3", ["c", "d"], where))).toBe(3);
+    expect(await syncsOf(() => put(sheet(3), "Fiche 3", ["c", "d"], where))).toBe(4);
     await put(sheet(3), "Fiche 3", ["e", "f"], where);
     expect(texts()).toEqual([...all.slice(0, at), ...words("Fiche 3", ["e", "f"]), ...all.slice(at)]);
     expect(paragraphs()[at + 1]!.bookmarks).toEqual([`b-${sheet(3)}`]);
-    expect(await syncsOf(() => host.apply([{ kind: "removeRegion", tag: sheet(3), instead: [] }]))).toBe(2);
+    expect(await syncsOf(() => host.apply([{ kind: "removeRegion", tag: sheet(3), instead: [] }]))).toBe(3);
     expect(body()).toBe(before);
   });
 
@@ -169,6 +184,29 @@ describe.each(modes)("in %s", (_name, options) => {
     expect(texts().join("|")).toContain("autrement");
     await host.undo(receipt);
     expect(texts()).toEqual(before);
+  });
+
+  test.each([
+    [
+      "in a region",
+      (blocks: string) =>
+        `<w:sdt><w:sdtPr><w:tag w:val="${sheet(3)}"/></w:sdtPr><w:sdtContent>${blocks}</w:sdtContent></w:sdt>`,
+    ],
+    ["in blocks that lost their control", (blocks: string) => blocks],
+  ])("a colleague’s comment %s is not lost: nothing is written or removed", async (_where, around) => {
+    await open(options, commented("Vu avec le proviseur", around));
+    const before = word.save();
+    const instead = [placeAt("Fiche 3"), placeAt("a")];
+    await expect(put(sheet(3), "Fiche 3", ["c", "d"], { kind: "end" }, instead)).rejects.toMatchObject({
+      code: "commented",
+    });
+    const removal = host.apply([{ kind: "removeRegion", tag: sheet(3), instead }]);
+    await expect(removal).rejects.toMatchObject({ code: "commented" });
+    expect(Buffer.from(word.save()).equals(Buffer.from(before))).toBe(true);
+    // One of ours, or one that stands elsewhere, is no obstacle.
+    await open(options, commented("[LdM] Preuve absente", around));
+    await put(sheet(3), "Fiche 3", ["c", "d"], { kind: "end" }, instead);
+    expect(texts()).toContain("c");
   });
 
   test("blocks that lost their control are replaced, or removed, by what they hold", async () => {

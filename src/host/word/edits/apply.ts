@@ -13,7 +13,8 @@ import { askTracking, type Tracking } from "./tracking";
 
 /**
  * Makes all edits or none: HostError before anything is written when one cannot be made. Three syncs whatever their
- * number; a fourth where Word is to be put right: after a region, after a link that it dropped.
+ * number; one more for blocks that lost their control, one where Word is to be put right: after a region, after a link
+ * that it dropped.
  */
 export function apply(edits: readonly DocumentEdit[]): Promise<Receipt> {
   return runWord(async (context) => {
@@ -27,6 +28,7 @@ export function apply(edits: readonly DocumentEdit[]): Promise<Receipt> {
     let from = 0;
     for (const step of steps) step.locate(paragraphs.slice(from, (from += step.places.length)), context);
     await context.sync();
+    if (steps.filter(({ askMore }) => askMore?.()).length > 0) await context.sync();
     for (const step of steps) step.check?.();
     const made = inTurn(steps).map((step) => step.make(context, tracking.quietly));
     for (const { tracked } of made) for (const one of tracked) one.track();

@@ -1,30 +1,25 @@
 import { HostError, type InsertPlace, type RegionEdit } from "../..";
 import { outerBlock } from "./block";
-import { askRegions, clearBetween, lostBlock, standing, type Standing } from "./region";
+import { clearBetween, standing, standingRegion, type Standing } from "./region";
 import type { Made, Quietly, Step } from "./step";
 
 /** Puts a region in place of the one there was, or at its place. */
 export function putRegion({ tag, flatOpc, instead, where }: Extract<RegionEdit, { kind: "putRegion" }>): Step {
-  let controls: Word.ContentControlCollection;
-  let lost: readonly (() => Standing)[] = [];
+  const region = standingRegion(tag);
   let spot = (): Word.Paragraph => {
     throw new HostError("stale");
   };
   return {
     turn: "region",
     places: [...instead, ...("place" in where ? [where.place] : [])],
-    ask: (context) => {
-      controls = askRegions(context, tag);
-    },
+    ask: region.ask,
     locate: (paragraphs, context) => {
-      if (controls.items.length > 0) return;
-      if (instead.length > 0) lost = paragraphs.slice(0, instead.length).map((paragraph) => lostBlock(paragraph, tag));
-      else spot = askSpot(context, where, paragraphs[0] ?? null);
+      region.locate(paragraphs.slice(0, instead.length));
+      if (instead.length === 0 && region.blocks().length === 0) spot = askSpot(context, where, paragraphs[0] ?? null);
     },
-    make: (context, quietly) => {
-      const old = [...controls.items.map(standing), ...lost.map((one) => one())];
-      return put(context, quietly, tag, flatOpc, old, spot);
-    },
+    askMore: region.askMore,
+    check: region.check,
+    make: (context, quietly) => put(context, quietly, tag, flatOpc, region.blocks(), spot),
   };
 }
 
@@ -90,8 +85,8 @@ function replace(
 ) {
   const mark = old[0]?.markBefore() ?? spot();
   const gone = old.map((one) => one.control());
-  const saved = gone.map((control) => control.getOoxml());
-  for (const control of gone) control.delete(false);
+  const saved = gone.map(({ xml }) => xml);
+  for (const { control } of gone) control.delete(false);
   for (const flatOpc of flatOpcs) mark.getRange("Whole").insertOoxml(flatOpc, "Before");
   const region = context.document.contentControls.getByTag(tag).getFirst();
   region.load("text");

@@ -1,3 +1,5 @@
+import { humanComments } from "../../../document";
+import { readFlatOpc } from "../../../ooxml";
 import { HostError } from "../..";
 import { outerTable } from "./block";
 import type { Settle } from "./step";
@@ -6,27 +8,58 @@ import type { Settle } from "./step";
 export interface Standing {
   /** Makes an empty paragraph before them. */
   markBefore(): Word.Paragraph;
-  /** Their control; blocks that had lost theirs get one. */
-  control(): Word.ContentControl;
+  /** What they hold, asked for before anything is written. */
+  readonly xml: OfficeExtension.ClientResult<string>;
+  /** Their control with its package; blocks that had lost theirs get one. */
+  control(): { readonly control: Word.ContentControl; readonly xml: OfficeExtension.ClientResult<string> };
 }
 
-/** The controls of that tag. */
-export function askRegions({ document }: Word.RequestContext, tag: string): Word.ContentControlCollection {
-  const controls = document.contentControls.getByTag(tag);
-  controls.load("items/id");
-  return controls;
+/** The region of a tag as it stands, asked for on the way to the sync that writes (`Step`). */
+export function standingRegion(tag: string) {
+  let controls: Word.ContentControlCollection;
+  let lost: readonly (() => Standing)[] = [];
+  let blocks: readonly Standing[] = [];
+  return {
+    /** Nothing where there is none yet. */
+    blocks: () => blocks,
+    ask({ document }: Word.RequestContext): void {
+      controls = document.contentControls.getByTag(tag);
+      controls.load("items/id");
+    },
+    /** `paragraphs`: one in each of its blocks, for a region that has lost its control. */
+    locate(paragraphs: readonly (Word.Paragraph | null)[]): void {
+      blocks = controls.items.map(standing);
+      if (blocks.length === 0) lost = paragraphs.map((paragraph) => lostBlock(paragraph, tag));
+    },
+    askMore(): boolean {
+      if (lost.length > 0) blocks = lost.map((one) => one());
+      return lost.length > 0;
+    },
+    /** Throws HostError `commented` where people commented it: Word would drop their words with the blocks. */
+    check(): void {
+      if (blocks.some(({ xml }) => isCommented(xml.value))) throw new HostError("commented");
+    },
+  };
 }
 
 /** A region that has its control. */
 export function standing(control: Word.ContentControl): Standing {
-  return { markBefore: () => control.insertParagraph("", "Before"), control: () => control };
+  const xml = control.getOoxml();
+  return { markBefore: () => control.insertParagraph("", "Before"), xml, control: () => ({ control, xml }) };
+}
+
+/** Word gives the comments of a package beside its text; here only those that its text refers to count. */
+function isCommented(flatOpc: string): boolean {
+  const marks = flatOpc.matchAll(/<w:commentReference\b[^>]*?\bw:id="([^"]*)"/g);
+  const ids = new Set([...marks].map(([, id]) => id));
+  return ids.size > 0 && humanComments(readFlatOpc(flatOpc)).some(({ id }) => ids.has(id));
 }
 
 /**
  * A block of ours that has lost its control, known after the next sync. The empty paragraph behind a table goes with it:
  * every region of ours ends with one.
  */
-export function lostBlock(paragraph: Word.Paragraph | null, tag: string): () => Standing {
+function lostBlock(paragraph: Word.Paragraph | null, tag: string): () => Standing {
   if (!paragraph) throw new HostError("stale");
   const outer = outerTable(paragraph);
   const after = paragraph.parentTableOrNullObject.getParagraphAfterOrNullObject();
@@ -34,13 +67,14 @@ export function lostBlock(paragraph: Word.Paragraph | null, tag: string): () => 
   return () => {
     const table = outer();
     const isOurs = !after.isNullObject && after.tableNestingLevel === 0 && after.text === "";
+    const block = (table ?? paragraph).getRange("Whole");
     return {
       markBefore: () => (table ?? paragraph).insertParagraph("", "Before"),
+      xml: block.getOoxml(),
       control: () => {
-        const block = (table ?? paragraph).getRange("Whole");
         const control = (table && isOurs ? block.expandTo(after.getRange("Whole")) : block).insertContentControl();
         control.tag = tag;
-        return control;
+        return { control, xml: control.getOoxml() };
       },
     };
   };

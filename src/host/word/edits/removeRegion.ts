@@ -1,24 +1,21 @@
 import type { RegionEdit } from "../..";
 import { outerBlock, type Block } from "./block";
-import { askRegions, clearBetween, lostBlock, standing, type Standing } from "./region";
+import { clearBetween, standingRegion, type Standing } from "./region";
 import type { Made, Step, Tracked } from "./step";
 
 /** Takes a region away and nothing else. */
 export function removeRegion({ tag, instead }: Extract<RegionEdit, { kind: "removeRegion" }>): Step {
-  let controls: Word.ContentControlCollection;
-  let lost: readonly (() => Standing)[] = [];
+  const region = standingRegion(tag);
   return {
     turn: "region",
     places: instead,
-    ask: (context) => {
-      controls = askRegions(context, tag);
-    },
-    locate: (paragraphs) => {
-      if (controls.items.length === 0) lost = paragraphs.map((paragraph) => lostBlock(paragraph, tag));
-    },
+    ask: region.ask,
+    locate: region.locate,
+    askMore: region.askMore,
+    check: region.check,
     make: (_context, quietly) => {
       let made!: Made;
-      quietly(() => (made = remove(tag, [...controls.items.map(standing), ...lost.map((one) => one())])));
+      quietly(() => (made = remove(tag, region.blocks())));
       return made;
     },
   };
@@ -28,8 +25,7 @@ export function removeRegion({ tag, instead }: Extract<RegionEdit, { kind: "remo
 function remove(tag: string, old: readonly Standing[]): Made {
   const marked = old.map((one) => {
     const mark = one.markBefore();
-    const control = one.control();
-    const xml = control.getOoxml();
+    const { control, xml } = one.control();
     control.delete(false);
     return { mark, xml };
   });

@@ -19,6 +19,8 @@ export interface Step {
   ask?(context: Word.RequestContext): void;
   /** Before the second: its paragraphs, null for those whose words have gone. Throws HostError. */
   locate(paragraphs: readonly (Word.Paragraph | null)[], context: Word.RequestContext): void;
+  /** After the second, for what could not be asked for before: whether there is something to wait for. */
+  askMore?(): boolean;
   /** Before the third, when nothing has been written yet: throws HostError when it cannot be made. */
   check?(): void;
   /** Before the third: writes. */
