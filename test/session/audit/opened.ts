@@ -4,7 +4,7 @@ import { readAudit, writeAudit, type AuditRecord, type Entries, type Verdict } f
 import type { DocumentText } from "../../../src/document";
 import { readDossier, type Dossier } from "../../../src/dossier";
 import { currentEdition } from "../../../src/guide";
-import type { DocumentHost, RecordStore } from "../../../src/host";
+import type { DocumentEdit, DocumentHost, RecordStore } from "../../../src/host";
 import { readDocx } from "../../../src/ooxml";
 import { emptyRecord, type DossierSettings } from "../../../src/record";
 import type { AuditAccount, AuditState } from "../../../src/session";
@@ -33,6 +33,8 @@ export async function openAudit({
   let minute = 0;
   /** Where the cursor stands, and who hears that it moved. */
   const cursor = { paragraph: null as number | null, move: (): void => undefined };
+  /** What was asked of Word, and is not done: the document stays as it is. */
+  const edits: DocumentEdit[] = [];
   /** What a slow Word waits for before it changes the document. */
   const slow = { apply: Promise.resolve() };
   const store: RecordStore = {
@@ -46,7 +48,11 @@ export async function openAudit({
   const host = {
     read: () => Promise.resolve(document),
     caret: () => Promise.resolve(cursor.paragraph),
-    apply: () => slow.apply.then(() => ({ id: "1" })),
+    apply: async (asked: readonly DocumentEdit[]) => {
+      await slow.apply;
+      edits.push(...asked);
+      return { id: "1" };
+    },
     onSelectionChange: (listener: () => void) => {
       cursor.move = listener;
       return () => (cursor.move = () => undefined);
@@ -63,7 +69,7 @@ export async function openAudit({
     delay: () => Promise.resolve(),
   });
   await audit.open();
-  return { audit, cursor, slow, parts, kept: () => readAudit(parts) };
+  return { audit, cursor, edits, slow, parts, kept: () => readAudit(parts) };
 }
 
 type Audit = Awaited<ReturnType<typeof openAudit>>["audit"];
