@@ -2,6 +2,7 @@
 import { readDossier } from "../../src/dossier/index.ts";
 import {
   bordereauRows,
+  fillFromFiles,
   newItem,
   planRenumbering,
   readEvidence,
@@ -55,16 +56,24 @@ const register = numbers.reduce(
   { place: "apart", items: [] },
 );
 const files = numbers.map((number) => ({ path: `${number} compte rendu.pdf`, changedOn: "2024-03-12" }));
+/** As many again, which hold no piece yet. */
+const manyFiles = numbers.flatMap((number) => [
+  { path: `${number} compte rendu.pdf`, changedOn: "2024-03-12" },
+  { path: `${number.replace("-A", "-E")} bilan.pdf`, changedOn: "2024-03-12" },
+]);
 /** It has no list of its own. */
 export const dossierFile = citingDossier();
 const annexFile = writeBordereauDocx(register.items);
 const read = () => readDossier([readDocx(dossierFile)], currentEdition, [readDocx(annexFile, 1)]);
 const dossier = read();
 const view = readEvidence(dossier, register, files);
+const manyView = readEvidence(dossier, register, manyFiles);
 const cited = dossier.citations.length;
 const whole = view.entries.filter(({ stages }) => ["cited", "listed", "found"].every((stage) => stages.has(stage)));
 if (whole.length !== items || cited !== citations)
   throw new Error(`${cited} citations, ${whole.length} pieces cited, listed and found`);
+
+if (fillFromFiles(dossier, register, manyView).added.length !== items) throw new Error("files were not taken in");
 
 export const size = { items, citations };
 
@@ -81,4 +90,9 @@ export const steps = [
     run: () => writeBordereau(bordereauRows(dossier, register)),
   },
   { name: "renumber", what: "renumbering planned in every citation", run: () => planRenumbering(dossier, register) },
+  {
+    name: "fill",
+    what: "the register filled from 1,000 files",
+    run: () => fillFromFiles(dossier, register, manyView),
+  },
 ];
