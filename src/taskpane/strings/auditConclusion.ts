@@ -122,6 +122,13 @@ export const auditConclusion = {
     handBackRun: "Retirer toutes les traces",
     handBackFailed: "Les traces n’ont pas toutes été retirées\u00a0; les scores sont toujours dans le document.",
   },
+  agreement: {
+    title: "Retenir autre chose",
+    choice: "Consensus",
+    none: "À choisir",
+    reason: "Motif du consensus",
+    save: "Retenir ce consensus",
+  },
   policy: {
     title: "Réglages de l’académie",
     hint: "Ils valent pour tous les auditeurs et voyagent avec l’audit. Le fichier les passe à un autre dossier, ou à la ligne de commande.",

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { AuditPolicy, Divergence } from "../../../audit";
+import type { Agreement, AuditPolicy, Divergence } from "../../../audit";
 import type { GuideEdition } from "../../../guide";
 import { words } from "../../strings/audit";
+import { AgreementForm } from "./AgreementForm";
 import { labelled } from "./labels";
 import { verdictText } from "./verdictText";
 
@@ -26,10 +27,12 @@ export interface DivergenceCardProps {
   readonly policy: AuditPolicy;
   /** What this auditor said becomes the consensus. */
   readonly onSettle: (auditor: string) => void;
+  /** What none of them said does. */
+  readonly onAgree: (agreed: Agreement) => void;
 }
 
 /** What auditors say differently, side by side, and the way to settle it. */
-export function DivergenceCard({ divergence, edition, policy, onSettle }: DivergenceCardProps) {
+export function DivergenceCard({ divergence, edition, policy, onSettle, onAgree }: DivergenceCardProps) {
   const styles = useStyles();
   const title = titleOf(divergence, edition);
   return (
@@ -47,6 +50,7 @@ export function DivergenceCard({ divergence, edition, policy, onSettle }: Diverg
           </Button>
         </div>
       ))}
+      <AgreementForm divergence={divergence} policy={policy} onAgree={onAgree} />
     </div>
   );
 }

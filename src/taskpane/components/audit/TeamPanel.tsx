@@ -52,6 +52,7 @@ export function TeamPanel({ account, session, work, run }: TeamPanelProps) {
                 edition={account.edition}
                 policy={record.policy}
                 onSettle={(auditor) => run(session.settle(divergence, auditor))}
+                onAgree={(agreed) => run(session.agree(agreed))}
               />
             </li>
           ))}
