@@ -10,14 +10,21 @@ export interface Convention {
   readonly style: "code" | "sequence";
   /** A number as the dossier writes it, which the next is written like: « 12 », « 07 », « VII ». */
   readonly sample: string;
+  /** Most of its citations stand between brackets: « (annexe 12) ». */
+  readonly isBracketed: boolean;
 }
+
+/** What opens a bracket for a citation. */
+const opened = /[([]\s*(?:(?:cf|voir)\.?\s*)?$/i;
 
 /** The dossier's own convention; the recommended one, « Annexe C3-A1-02 », where it shows none. */
 export function conventionOf({ citations, bordereau }: Dossier, { items }: EvidenceRegister): Convention {
   const nouns = new Map<string, number>();
   const samples: string[] = [];
+  let bracketed = 0;
   for (const citation of citations)
-    for (const { noun, written } of writtenNumbers(citation)) {
+    for (const { noun, written, isBracketed } of writtenNumbers(citation)) {
+      bracketed += isBracketed ? 1 : -1;
       if (noun !== "") nouns.set(noun, (nouns.get(noun) ?? 0) + 1);
       samples.push(written);
     }
@@ -28,7 +35,8 @@ export function conventionOf({ citations, bordereau }: Dossier, { items }: Evide
   const others = numbers.filter(({ key }) => !codeOf(key!));
   const style = others.length * 2 > numbers.length ? "sequence" : "code";
   const [noun] = [...nouns].sort((a, b) => b[1] - a[1])[0] ?? ["Annexe"];
-  return { noun, style, sample: others.find(({ key }) => rankOf(key!) > 0)?.written ?? "1" };
+  const sample = others.find(({ key }) => rankOf(key!) > 0)?.written ?? "1";
+  return { noun, style, sample, isBracketed: bracketed > 0 };
 }
 
 /** « Annexe C3-A1-02 ». */
@@ -82,12 +90,22 @@ function knownKeys({ citations, bordereau }: Dossier, { items }: EvidenceRegiste
   ];
 }
 
+interface WrittenFirst {
+  readonly noun: string;
+  readonly written: string;
+  readonly isBracketed: boolean;
+}
+
 /** The first number of each written reference, with its noun: singular, and alone. */
-function writtenNumbers({ references, location }: Citation): readonly { noun: string; written: string }[] {
+function writtenNumbers({ references, location }: Citation): readonly WrittenFirst[] {
   const { text } = location.place;
   return references.map(({ start, written: [first] }) => {
     const words = text.slice(start, first!.start).replace(/\s+/g, " ").trim();
-    return { noun: singular(words), written: text.slice(first!.start, first!.end) };
+    return {
+      noun: singular(words),
+      written: text.slice(first!.start, first!.end),
+      isBracketed: opened.test(text.slice(0, start)),
+    };
   });
 }
 

@@ -37,9 +37,10 @@ export type DocumentEdit =
   | { readonly kind: "addColumn"; readonly at: Place; readonly header: string }
   /**
    * Writes words at the end of the selection, in the font of their place, a space before and after them where the
-   * text needs one. They lead to the bookmark, unless it is null. HostError `outside` when the selection is outside the body.
+   * text needs one. They lead to the bookmark, unless it is null. `isBracketed`: between brackets, where words stand
+   * before them and no bracket is open yet. HostError `outside` when the selection is outside the body.
    */
-  | { readonly kind: "cite"; readonly text: string; readonly bookmark: string | null }
+  | { readonly kind: "cite"; readonly text: string; readonly bookmark: string | null; readonly isBracketed: boolean }
   | RegionEdit;
 
 /**

@@ -4,6 +4,7 @@ import { readDossier } from "../dossier";
 import type { GuideEdition } from "../guide";
 import { HostError, type DocumentEdit, type DocumentHost, type Receipt } from "../host";
 import { insertPieces } from "./insertPieces";
+import { takeBack } from "./takeBack";
 
 /** A correction chosen for a finding, with what it asked for. */
 export interface Correction {
@@ -47,11 +48,6 @@ export async function makeCorrections(
     await takeBack(host, receipts).catch(() => undefined);
     throw error;
   }
-}
-
-/** Takes corrections back, the last one first. */
-export async function takeBack(host: DocumentHost, receipts: readonly Receipt[]): Promise<void> {
-  for (const receipt of [...receipts].reverse()) await host.undo(receipt);
 }
 
 async function insertTable(

@@ -6,18 +6,19 @@ import { dayOf, type DossierRecord } from "../record";
 import { allRules } from "../rules";
 import type { AuditSession } from "./audit/types";
 import { checkDocument } from "./checkDocument";
-import { makeCorrections, takeBack } from "./corrections";
+import { createFixes } from "./createFixes";
 import { createEvidence } from "./evidence/createEvidence";
 import { attempt, exclusively } from "./exclusively";
 import { flagsOf } from "./flagsOf";
 import { labelOf } from "./insertionLabel";
-import { insertPieces, insertRow, removeInsertion } from "./insertPieces";
+import { insertPieces, insertRow } from "./insertPieces";
 import { loadAudit } from "./loadAudit";
 import { outlineOf } from "./outlineOf";
 import { isRowRequest } from "./planInsertion";
 import { createRecordKeeper } from "./recordKeeper";
-import type { CheckState, FixState, FlagState, Insertion, InsertState } from "./states";
+import type { CheckState, FlagState, Insertion, InsertState } from "./states";
 import { createStore } from "./store";
+import { takeBack } from "./takeBack";
 import type { CriterionOutline, Session } from "./types";
 
 /** What a session works with. */
@@ -54,7 +55,6 @@ export function createSession({
 }: SessionParts): Session {
   const check = createStore<CheckState>({ status: "idle" });
   const flagState = createStore<FlagState>({ status: "idle" });
-  const fixes = createStore<FixState>({ status: "idle" });
   const insert = createStore<InsertState>({ status: "idle" });
   const insertions = createStore<readonly Insertion[]>([]);
   const outline = createStore<readonly CriterionOutline[]>(outlineOf(null, edition));
@@ -63,6 +63,7 @@ export function createSession({
     host,
     keeper,
     edition,
+    delay,
     async afterChange() {
       const isChecked = check.get().status !== "idle";
       if (isChecked) await runCheck();
@@ -105,6 +106,8 @@ export function createSession({
       }));
   };
 
+  const fixes = createFixes({ host, edition, runCheck: () => runCheck() });
+
   /** The last report with what is set aside now: nothing needs to be read again. */
   const recount = (kept: DossierRecord | null): void => {
     const last = check.get();
@@ -114,7 +117,8 @@ export function createSession({
   return {
     check,
     flags: flagState,
-    fixes,
+    fixes: fixes.state,
+    madeFixes: fixes.made,
     insert,
     insertions,
     outline,
@@ -157,23 +161,8 @@ export function createSession({
         flagState.set({ status: "cleared", removed: await flags.clear() });
       }),
 
-    fix: (corrections) =>
-      exclusively(fixes, "fixing", async () => {
-        const count = corrections.length;
-        fixes.set({ status: "fixing", count });
-        fixes.set({ status: "done", count, receipts: await makeCorrections(host, corrections, edition) });
-        await runCheck();
-      }),
-
-    undoFixes: () =>
-      exclusively(fixes, "fixing", async () => {
-        const made = fixes.get();
-        if (made.status !== "done") return;
-        fixes.set({ status: "fixing", count: made.count });
-        await takeBack(host, made.receipts);
-        fixes.set({ status: "undone", count: made.count });
-        await runCheck();
-      }),
+    fix: fixes.fix,
+    undoFixes: fixes.undo,
 
     runInsert: (request, where) =>
       exclusively(insert, "inserting", async () => {
@@ -196,8 +185,9 @@ export function createSession({
     undoInsert: (insertion) =>
       exclusively(insert, "inserting", async () => {
         insert.set({ status: "inserting", label: insertion.label });
-        const { left, failure } = await removeInsertion(host, insertion);
-        insertions.set(insertions.get().flatMap((one) => (one !== insertion ? [one] : left ? [left] : [])));
+        const { left, failure } = await takeBack(host, insertion.receipts);
+        const kept = left.length > 0 ? [{ ...insertion, receipts: left }] : [];
+        insertions.set(insertions.get().flatMap((one) => (one === insertion ? kept : [one])));
         if (failure) throw failure;
         outline.set(outlineOf(readDossier([await host.read()], edition), edition));
         insert.set({ status: "undone", label: insertion.label });

@@ -1,7 +1,7 @@
 import { blockName } from "../checker";
 import { cellParagraphs, placeOf, type Cell } from "../document";
 import type { Dossier, OfficialTable } from "../dossier";
-import { HostError, type DocumentHost, type Receipt } from "../host";
+import type { DocumentHost, Receipt } from "../host";
 import { newRow, writeFlatOpc } from "../tables";
 import { cutAt, type Cut } from "./cutAt";
 import { labelOf, pieceLabel } from "./insertionLabel";
@@ -62,25 +62,6 @@ export async function insertRow(
   const receipt = await host.addRow(placeOf(paragraph), row.values);
   const at = owner.block && !isMember ? `, ${blockName(owner.block.block)}` : "";
   return { receipts: [receipt], label: `Critère\u00a0${owner.criterion.criterion}${at}\u00a0: ${labelOf(request)}` };
-}
-
-/** Takes back what one click inserted, last first; `left` is what somebody wrote in since, `failure` why it stayed. */
-export async function removeInsertion(
-  host: DocumentHost,
-  insertion: Insertion,
-): Promise<{ readonly left: Insertion | null; readonly failure: HostError | null }> {
-  const kept: Receipt[] = [];
-  let failure: HostError | null = null;
-  for (const receipt of [...insertion.receipts].reverse()) {
-    try {
-      await host.undo(receipt);
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      failure ??= error;
-      kept.unshift(receipt);
-    }
-  }
-  return { left: kept.length > 0 ? { ...insertion, receipts: kept } : null, failure };
 }
 
 /** A cell of a row that is merged with no other row: Word refuses to tell the index of merged ones (office-js #3200). */

@@ -52,9 +52,15 @@ export type FlagState =
 export type FixState =
   | { readonly status: "idle" }
   | { readonly status: "fixing"; readonly count: number }
-  | { readonly status: "done"; readonly count: number; readonly receipts: readonly Receipt[] }
+  | { readonly status: "done"; readonly count: number }
   | { readonly status: "undone"; readonly count: number }
   | { readonly status: "failed"; readonly code: HostErrorCode; readonly detail: string };
+
+/** The last corrections made, which can be taken back until others are, whatever is told meanwhile. */
+export interface MadeFixes {
+  readonly count: number;
+  readonly receipts: readonly Receipt[];
+}
 
 /** What a person may insert. */
 export type InsertRequest =

@@ -4,13 +4,24 @@ import type { Dismissal, DossierSettings } from "../record";
 import type { AuditSession } from "./audit/types";
 import type { Correction } from "./corrections";
 import type { EvidenceSession } from "./evidence";
-import type { CheckState, FixState, FlagState, InsertRequest, InsertState, Insertion, RecordState } from "./states";
+import type {
+  CheckState,
+  FixState,
+  FlagState,
+  InsertRequest,
+  InsertState,
+  Insertion,
+  MadeFixes,
+  RecordState,
+} from "./states";
 
 /** Everything the pane can ask for, without knowing Word. States are pushed to subscribers, immutable. */
 export interface Session {
   readonly check: Task<CheckState>;
   readonly flags: Task<FlagState>;
   readonly fixes: Task<FixState>;
+  /** The last corrections, while they can be taken back. */
+  readonly madeFixes: Task<MadeFixes | null>;
   readonly insert: Task<InsertState>;
   /** Insertions that can still be taken back, newest first. */
   readonly insertions: Task<readonly Insertion[]>;

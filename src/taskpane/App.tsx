@@ -50,12 +50,15 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
   const check = useTask(session.check);
   const flags = useTask(session.flags);
   const fixes = useTask(session.fixes);
+  const madeFixes = useTask(session.madeFixes);
   const insert = useTask(session.insert);
   const insertions = useTask(session.insertions);
   const outline = useTask(session.outline);
   const record = useTask(session.record);
   const evidence = useTask(session.evidence.state);
   const evidenceWork = useTask(session.evidence.work);
+  const evidenceMade = useTask(session.evidence.made);
+  const evidenceHere = useTask(session.evidence.here);
   const flagKind = abilities.comments ? "comments" : "markers";
 
   /** Expected failures are states; a rejection is a bug of ours: told, and logged with Office's own details. */
@@ -99,6 +102,7 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
         flags={flags}
         flagKind={flagKind}
         fixes={fixes}
+        madeFixes={madeFixes}
         references={edition.references}
         record={record}
         name={name}
@@ -119,10 +123,13 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
       <EvidenceView
         state={evidence}
         work={evidenceWork}
+        made={evidenceMade}
+        here={evidenceHere}
         flags={flags}
         edition={edition}
         onRead={() => run(session.evidence.read())}
         onGoTo={(location) => session.evidence.goTo(location)}
+        onFollow={session.evidence.follow}
         onAtCaret={() => session.evidence.atCaret()}
         onCompare={(files) => run(session.evidence.compareFolder(files))}
         act={mode === "school" ? evidenceActs(session, run) : null}

@@ -35,3 +35,11 @@ test("a code needs an action or a commitment", () => {
   expect(nextNumber(convention, dossier, registerOf(), null)).toBeNull();
   expect(citationText(convention, "C1-A1-01")).toBe("Annexe C1-A1-01");
 });
+
+test.each<[string, boolean]>([
+  ["", false],
+  ["Signée (annexe 4), suivie (cf. annexe 5). Voir annexe 6.", true],
+  ["Signée (annexe 4). Voir annexe 5.", false],
+])("« %s »: between brackets %s", (words, isBracketed) => {
+  expect(conventionOf(citing(words), registerOf()).isBracketed).toBe(isBracketed);
+});

@@ -108,6 +108,8 @@ export function read(view: EvidenceView, filesRead: number | null = null): Evide
 /** Buttons that do nothing; tests give those that they look at. */
 export const noActs: EvidenceActs = {
   cite: () => {},
+  add: () => {},
+  proposeNumber: () => "",
   save: () => {},
   rename: () => {},
   remove: () => {},

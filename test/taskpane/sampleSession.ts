@@ -1,8 +1,10 @@
 import type { CheckReport, Finding } from "../../src/checker";
 import { emptyRecord, type DossierRecord } from "../../src/record";
 import type {
+  CaretPlace,
   CheckState,
   CriterionOutline,
+  EvidenceDone,
   EvidenceSession,
   EvidenceState,
   EvidenceWork,
@@ -10,6 +12,7 @@ import type {
   FlagState,
   InsertState,
   Insertion,
+  MadeFixes,
   RecordState,
   Session,
   Task,
@@ -108,6 +111,7 @@ export function sampleSession(answer: CheckState = done([finding()])) {
     check: task<CheckState>({ status: "idle" }),
     flags: task<FlagState>({ status: "idle" }),
     fixes: task<FixState>({ status: "idle" }),
+    madeFixes: task<MadeFixes | null>(null),
     insert: task<InsertState>({ status: "idle" }),
     insertions: task<readonly Insertion[]>([]),
     outline: task(outline),
@@ -120,13 +124,18 @@ export function sampleSession(answer: CheckState = done([finding()])) {
   const evidenceTasks = {
     state: task<EvidenceState>({ status: "unread" }),
     work: task<EvidenceWork>({ status: "idle" }),
+    made: task<EvidenceDone | null>(null),
+    here: task<CaretPlace | null>(null),
   };
   const evidence: EvidenceSession = {
     ...evidenceTasks,
     read: () => ask("read evidence"),
+    follow: () => () => {},
     goTo: () => Promise.resolve(null),
     atCaret: () => Promise.resolve({ keys: [] }),
     cite: (request) => ask(`cite ${JSON.stringify(request)}`),
+    add: (number, { title }) => ask(`add ${number} ${title}`),
+    proposeNumber: () => "",
     save: (key, { title }) => ask(`save ${key} ${title}`),
     rename: (key, number) => ask(`rename ${key} ${number}`),
     planRenumbering: () => Promise.resolve(null),
@@ -171,6 +180,7 @@ export const checkViewProps: Omit<CheckViewProps, "state"> = {
   flags: { status: "idle" },
   flagKind: "comments",
   fixes: { status: "idle" },
+  madeFixes: null,
   references,
   record: ready(),
   name: "A. Diarra",

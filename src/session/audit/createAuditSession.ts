@@ -1,6 +1,7 @@
 import { compareSheets, emptyAudit, findScores, readSheets } from "../../audit";
 import { HostError } from "../../host";
 import { RecordError } from "../../record";
+import { followCaret } from "../followCaret";
 import { createStore } from "../store";
 import { criterionAt } from "./caret";
 import { createDesk, type AuditDesk, type AuditParts } from "./desk";
@@ -8,9 +9,6 @@ import { createDocumentJobs } from "./documentJobs";
 import { createScoring } from "./scoring";
 import { createTakeIn } from "./takeIn";
 import type { AuditSession } from "./types";
-
-/** How long the cursor rests before its criterion is looked for. */
-const restOfCursor = 250;
 
 /** The audit of the open document, over any host. */
 export function createAuditSession(parts: AuditParts): AuditSession {
@@ -25,24 +23,16 @@ export function createAuditSession(parts: AuditParts): AuditSession {
     ...createDocumentJobs(desk),
     ...createTakeIn(desk),
 
-    follow() {
-      let latest = 0;
-      const look = async (): Promise<void> => {
-        // Our own writing moves the selection too: nobody went there.
-        if (desk.work.get().status === "working") return;
-        const mine = ++latest;
-        await desk.delay(restOfCursor);
-        if (mine !== latest || !desk.reading()) return;
-        const paragraph = await desk.host.caret();
-        if (mine === latest) here.set(criterionAt(desk.reading()!.dossier, paragraph));
-      };
-      // Where Word cannot tell the place, the pane stays where it is.
-      const stop = desk.host.onSelectionChange(() => void look().catch(() => undefined));
-      return () => {
-        latest = -1;
-        stop();
-      };
-    },
+    follow: () =>
+      followCaret({
+        host: desk.host,
+        delay: desk.delay,
+        isBusy: () => desk.work.get().status === "working",
+        onRest(paragraph) {
+          const reading = desk.reading();
+          if (reading) here.set(criterionAt(reading.dossier, paragraph));
+        },
+      }),
 
     async goTo(location) {
       try {

@@ -1,6 +1,6 @@
 import type { Place } from "../../document";
 import type { Dossier } from "../../dossier";
-import type { EvidenceView, FolderFile } from "../../evidence";
+import type { EvidenceView, FileToRename, FolderFile } from "../../evidence";
 import type { DocumentEdit } from "../../host";
 import type { EvidenceRegister } from "../../record";
 import type { EvidenceRefusal, ListOutcome } from "./types";
@@ -23,6 +23,8 @@ export interface Change {
   /** What is told of it: see `EvidenceWork`. */
   readonly words: string;
   readonly count: number;
+  readonly outOfReach?: number;
+  readonly files?: readonly FileToRename[];
   readonly unlisted?: string | null;
   readonly list?: ListOutcome | null;
 }

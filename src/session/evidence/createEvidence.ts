@@ -1,20 +1,14 @@
 import type { Dossier } from "../../dossier";
-import type { FolderFile } from "../../evidence";
-import type { GuideEdition } from "../../guide";
-import { HostError, type DocumentHost } from "../../host";
-import { emptyRecord } from "../../record";
+import { HostError } from "../../host";
 import { attempt, exclusively } from "../exclusively";
-import type { RecordKeeper } from "../recordKeeper";
 import { createStore } from "../store";
+import { createReading, type Cases, type ReadingParts } from "./createReading";
 import type { Change, Desk, Plan } from "./Desk";
 import { isSame, makeChange, unmakeChange, type MadeChange } from "./makeChange";
-import type { EvidenceSession, EvidenceState, EvidenceTask, EvidenceWork } from "./types";
+import type { EvidenceDone, EvidenceSession, EvidenceTask, EvidenceWork } from "./types";
 
 /** What the evidence's part of a session works with. */
-export interface EvidenceParts {
-  readonly host: DocumentHost;
-  readonly keeper: RecordKeeper;
-  readonly edition: GuideEdition;
+export interface EvidenceParts extends ReadingParts {
   /** Tells the rest of the session that the document has changed; true when it was read again for that. */
   readonly afterChange: () => Promise<boolean>;
 }
@@ -25,38 +19,14 @@ export interface OwnEvidence extends EvidenceSession {
   show(dossier: Dossier): Promise<void>;
 }
 
-/** What does the work comes with its first use: the pane's first load stays as it is. */
-const load = () => import("./useCases");
-type Cases = Awaited<ReturnType<typeof load>>;
-
 /** What the buttons of the view « Preuves » do, over any host. */
-export function createEvidence({ host, keeper, edition, afterChange }: EvidenceParts): OwnEvidence {
-  const state = createStore<EvidenceState>({ status: "unread" });
+export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvidence {
+  const { host, keeper } = parts;
+  const reading = createReading(parts);
+  const { state, here, load, open } = reading;
   const work = createStore<EvidenceWork>({ status: "idle" });
-  let files: readonly FolderFile[] | null = null;
+  const made = createStore<EvidenceDone | null>(null);
   let last: MadeChange | null = null;
-
-  const keptRegister = () => {
-    const kept = keeper.state.get();
-    return (kept.status === "ready" ? kept.record : emptyRecord).evidence;
-  };
-  const shown = (desk: Desk): EvidenceState => ({
-    status: "read",
-    view: desk.view,
-    register: desk.register,
-    filesRead: files?.length ?? null,
-  });
-  /** Reads the document and what it remembers: one sync. */
-  const open = async (cases: Cases): Promise<Desk> => {
-    const desk = await cases.readDesk(host, keeper, edition, files);
-    state.set(shown(desk));
-    return desk;
-  };
-  const read = (): Promise<void> =>
-    exclusively(state, "reading", async () => {
-      if (state.get().status !== "read") state.set({ status: "reading" });
-      await open(await load());
-    });
 
   /** Plans on what the document says now, makes the change, and shows what it says then. */
   const change = (task: EvidenceTask, plan: (cases: Cases, desk: Desk) => Plan | Promise<Plan>): Promise<void> =>
@@ -67,41 +37,37 @@ export function createEvidence({ host, keeper, edition, afterChange }: EvidenceP
       if (keeper.state.get().status !== "ready") return work.set({ status: "refused", reason: "record-unusable" });
       const planned = await plan(cases, desk);
       if ("refused" in planned) return work.set({ status: "refused", reason: planned.refused });
-      const made = await makeChange(host, keeper, planned, desk.register);
-      if (!made) return work.set(notKept());
-      last = made;
-      await settle(cases);
-      work.set(done(task, planned, made.receipt !== null || !isSame(made.before, made.after)));
+      const changed = await makeChange(host, keeper, planned, desk.register);
+      if (!changed) return work.set(notKept());
+      const told = done(task, planned);
+      if (changed.receipt !== null || !isSame(changed.before, changed.after)) {
+        last = changed;
+        made.set(told);
+      }
+      await settle();
+      work.set(told);
     });
 
-  const settle = async (cases: Cases): Promise<void> => {
-    if (!(await afterChange())) await open(cases);
+  /** What was changed is told even where the document cannot be read after it: `state` tells that. */
+  const settle = async (): Promise<void> => {
+    if (!(await afterChange())) await reading.read();
   };
   const notKept = (): EvidenceWork => {
     const kept = keeper.state.get();
     const code = (kept.status === "ready" ? kept.failure : null) ?? "failed";
     return { status: "failed", code, detail: "record" };
   };
-  const done = (task: EvidenceTask, { words, count, unlisted, list }: Told, canUndo: boolean): EvidenceWork => ({
-    status: "done",
-    task,
-    words,
-    count,
-    unlisted: unlisted ?? null,
-    list: list ?? null,
-    canUndo,
-  });
 
   return {
     state,
     work,
-    read,
+    made,
+    here,
+    read: reading.read,
+    show: reading.show,
+    compareFolder: reading.compareFolder,
+    follow: () => reading.follow(() => work.get().status === "working"),
     goTo: (at) => attempt(() => host.select(at)),
-
-    async show(dossier) {
-      if (state.get().status !== "read") return;
-      state.set(shown((await load()).deskOf(dossier, keptRegister(), files)));
-    },
 
     async atCaret() {
       try {
@@ -114,7 +80,13 @@ export function createEvidence({ host, keeper, edition, afterChange }: EvidenceP
       }
     },
 
+    proposeNumber(at) {
+      const read = reading.last();
+      return read ? read.cases.proposeNumber(read.desk, at) : "";
+    },
+
     cite: (request) => change("cite", async (cases, desk) => cases.planCite(desk, await host.caret(), request)),
+    add: (number, fields) => change("piece", (cases, desk) => cases.planPiece(desk, number, fields)),
     save: (key, fields) => change("save", (cases, desk) => cases.planSave(desk, key, fields)),
     rename: (key, number) => change("rename", (cases, desk) => cases.planNumber(desk, key, number)),
     renumber: (plan) => change("renumber", (cases, desk) => cases.planNumbers(desk, plan)),
@@ -145,25 +117,34 @@ export function createEvidence({ host, keeper, edition, afterChange }: EvidenceP
       return left;
     },
 
-    async compareFolder(picked) {
-      files = picked;
-      await read();
-    },
-
     undo: () =>
       exclusively(work, "working", async () => {
-        const made = last;
-        if (!made) return;
+        if (!last) return;
         work.set({ status: "working", task: "undo" });
-        const cases = await load();
         await keeper.load();
-        if (!isSame(keptRegister(), made.after)) throw new HostError("stale", "register");
-        if (!(await unmakeChange(host, keeper, made))) return work.set(notKept());
+        const isOurs = isSame(reading.register(), last.after);
+        const outcome = isOurs ? await unmakeChange(host, keeper, last) : "changed-since";
+        if (outcome === "not-kept") return work.set(notKept());
+        if (outcome === "changed-since") return work.set({ status: "refused", reason: outcome });
         last = null;
-        await settle(cases);
-        work.set(done("undo", { words: "", count: 1 }, false));
+        made.set(null);
+        await settle();
+        work.set(done("undo", { words: "", count: 1 }));
       }),
   };
 }
 
-type Told = Pick<Change, "words" | "count" | "unlisted" | "list">;
+type Told = Pick<Change, "words" | "count" | "outOfReach" | "files" | "unlisted" | "list">;
+
+function done(task: EvidenceTask, { words, count, outOfReach, files, unlisted, list }: Told): EvidenceDone {
+  return {
+    status: "done",
+    task,
+    words,
+    count,
+    outOfReach: outOfReach ?? 0,
+    files: files ?? [],
+    unlisted: unlisted ?? null,
+    list: list ?? null,
+  };
+}

@@ -1,4 +1,4 @@
-import type { DocumentHost, Receipt } from "../../host";
+import { HostError, type DocumentHost, type Receipt } from "../../host";
 import type { EvidenceRegister } from "../../record";
 import type { RecordKeeper } from "../recordKeeper";
 import type { Change } from "./Desk";
@@ -29,21 +29,22 @@ export async function makeChange(
   return null;
 }
 
-/** Takes a change back, in the register and in the document, both or none; false when the record's state tells why not. */
+/** Takes a change back, in the register and in the document, both or none; `not-kept`: the record's state tells why. */
 export async function unmakeChange(
   host: DocumentHost,
   keeper: RecordKeeper,
   { receipt, before, after }: MadeChange,
-): Promise<boolean> {
+): Promise<"undone" | "not-kept" | "changed-since"> {
   const isRecorded = !isSame(before, after);
-  if (isRecorded && !(await keeper.change((record) => ({ ...record, evidence: before })))) return false;
+  if (isRecorded && !(await keeper.change((record) => ({ ...record, evidence: before })))) return "not-kept";
   try {
     if (receipt) await host.undo(receipt);
   } catch (error) {
     if (isRecorded) await keeper.change((record) => ({ ...record, evidence: after }));
+    if (error instanceof HostError && error.code === "stale") return "changed-since";
     throw error;
   }
-  return true;
+  return "undone";
 }
 
 /** Whether two registers say the same. */

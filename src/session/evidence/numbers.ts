@@ -1,4 +1,13 @@
-import { planRename, planRenumbering, registerFrom, type NumberEdit, type RenameRefusal } from "../../evidence";
+import type { Place } from "../../document";
+import type { Dossier } from "../../dossier";
+import {
+  planRename,
+  planRenumbering,
+  registerFrom,
+  type NumberEdit,
+  type NumberingPlan,
+  type RenameRefusal,
+} from "../../evidence";
 import type { DocumentEdit } from "../../host";
 import { refuse, type Change, type Desk, type Plan } from "./Desk";
 import { listEdits } from "./list";
@@ -12,17 +21,24 @@ const refusals: Record<RenameRefusal, EvidenceRefusal> = {
 
 /** Another number for a piece, in the list and in every citation. */
 export function planNumber(desk: Desk, key: string, number: string): Plan {
-  const { dossier, register } = desk;
-  const plan = planRename(dossier, registerFrom(dossier, register), key, number);
+  const { dossier, register, files } = desk;
+  const plan = planRename(dossier, registerFrom(dossier, register), key, number, files);
   if (typeof plan === "string") return refuse(refusals[plan]);
-  if (plan.renames.size === 0) return refuse("nothing-to-change");
-  const edits = [...replacements(plan.edits), ...listEdits(desk, plan.rows)];
-  return { edits, register: plan.register, words: number, count: plan.edits.length };
+  const given = plan.renames.get(key);
+  if (given === undefined) return refuse("nothing-to-change");
+  return {
+    edits: [...replacements(plan.edits), ...listEdits(desk, plan.rows)],
+    register: plan.register,
+    words: given,
+    count: citationsIn(dossier, plan),
+    outOfReach: plan.outOfReach.length,
+    files: plan.files,
+  };
 }
 
 /** The numbers in the order of the dossier; null when none changes. */
-export function proposeNumbers({ dossier, register, view }: Desk): Renumbering | null {
-  const plan = planRenumbering(dossier, registerFrom(dossier, register));
+export function proposeNumbers({ dossier, register, view, files }: Desk): Renumbering | null {
+  const plan = planRenumbering(dossier, registerFrom(dossier, register), files);
   if (plan.renames.size === 0) return null;
   const numbers = [...plan.renames].map(([key, to]) => ({
     from: view.entries.find((entry) => entry.key === key)?.item.number ?? key,
@@ -30,8 +46,10 @@ export function proposeNumbers({ dossier, register, view }: Desk): Renumbering |
   }));
   return {
     numbers,
-    places: plan.edits.length,
+    places: citationsIn(dossier, plan),
     outOfReach: plan.outOfReach.length,
+    unknown: plan.unknown.map(({ number }) => number),
+    files: plan.files,
     edits: replacements(plan.edits),
     register: plan.register,
     rows: plan.rows,
@@ -39,11 +57,29 @@ export function proposeNumbers({ dossier, register, view }: Desk): Renumbering |
 }
 
 /** The numbers of a plan, written where they were read: the host refuses when the words there have changed. */
-export function planNumbers(desk: Desk, { edits, register, rows, numbers }: Renumbering): Change {
-  return { edits: [...edits, ...listEdits(desk, rows)], register, words: "", count: numbers.length };
+export function planNumbers(desk: Desk, plan: Renumbering): Change {
+  const { edits, register, rows, numbers, outOfReach, files } = plan;
+  return {
+    edits: [...edits, ...listEdits(desk, rows)],
+    register,
+    words: "",
+    count: numbers.length,
+    outOfReach,
+    files,
+  };
 }
 
 /** Words in place of others, for the host. */
 export function replacements(edits: readonly NumberEdit[]): readonly DocumentEdit[] {
   return edits.map((edit) => ({ kind: "replaceText", ...edit }));
+}
+
+/** The citations that a plan writes again: its lines of the list and its headings of annexes are none. */
+function citationsIn({ citations }: Dossier, { edits }: NumberingPlan): number {
+  const starts = new Map<string, number[]>();
+  const keyOf = ({ paragraph, file = 0 }: Place): string => `${file} ${paragraph}`;
+  for (const { at } of edits) starts.set(keyOf(at), [...(starts.get(keyOf(at)) ?? []), at.start]);
+  return citations.filter(({ references, location: { place } }) =>
+    references.some(({ start, end }) => starts.get(keyOf(place))?.some((at) => start <= at && at < end)),
+  ).length;
 }

@@ -1,5 +1,6 @@
 import type { Location } from "../../document";
-import type { EvidenceDecision, EvidenceView, FolderFile } from "../../evidence";
+import type { Coordinates } from "../../dossier";
+import type { EvidenceDecision, EvidenceView, FileToRename, FolderFile } from "../../evidence";
 import type { DocumentEdit, HostErrorCode } from "../../host";
 import type { BordereauPlace, EvidenceItem, EvidenceRegister, RecordErrorCode } from "../../record";
 import type { Task } from "../types";
@@ -20,13 +21,16 @@ export type EvidenceState =
 
 /** What a person asks to be changed. */
 export type EvidenceTask =
-  "cite" | "list" | "annex" | "save" | "rename" | "renumber" | "remove" | "line" | "folder" | "undo";
+  "cite" | "piece" | "list" | "annex" | "save" | "rename" | "renumber" | "remove" | "line" | "folder" | "undo";
 
 /** Why nothing was changed, beside failures of the host and of the record. */
 export type EvidenceRefusal =
   | "caret-outside" // the cursor stands in a header, a note or a text box
   | "caret-outside-block" // a number by criterion and block needs one
   | "caret-in-list" // the list of evidence cites nothing
+  | "caret-in-title"
+  | "caret-in-label" // a header or a label of an official table
+  | "cited-here" // its paragraph cites the piece already
   | "conflicts" // the register and the list disagree: a person decides first
   | "gone" // the piece is neither in the register nor in the document any more
   | "number-taken"
@@ -36,6 +40,7 @@ export type EvidenceRefusal =
   | "nothing-to-fill"
   | "list-theirs" // a list written by the school is not rewritten
   | "line-theirs" // nothing of ours is left of the piece: its line is the school's to remove
+  | "changed-since" // what is to be taken back is no longer as it was made
   | "record-unusable"; // what the document remembers cannot be used as it is
 
 /** What a change did with the list of evidence that its words do not say. */
@@ -47,20 +52,34 @@ export type ListOutcome =
 export type EvidenceWork =
   | { readonly status: "idle" }
   | { readonly status: "working"; readonly task: EvidenceTask }
-  | {
-      readonly status: "done";
-      readonly task: EvidenceTask;
-      /** What was written or changed: « Annexe C3-A1-02 », a number; empty where the count says it. */
-      readonly words: string;
-      /** Lines, citations or pieces that were changed. */
-      readonly count: number;
-      /** The list can be taken further: the number of a piece that the school's own list lacks. */
-      readonly unlisted: string | null;
-      readonly list: ListOutcome | null;
-      readonly canUndo: boolean;
-    }
+  | EvidenceDone
   | { readonly status: "refused"; readonly reason: EvidenceRefusal }
   | { readonly status: "failed"; readonly code: HostErrorCode | RecordErrorCode; readonly detail: string };
+
+/** A change that was made. */
+export interface EvidenceDone {
+  readonly status: "done";
+  readonly task: EvidenceTask;
+  /** What was written or changed: « Annexe C3-A1-02 », a number; empty where the count says it. */
+  readonly words: string;
+  /** Lines, citations or pieces that were changed. */
+  readonly count: number;
+  /** Citations and lines that a person has to change. */
+  readonly outOfReach: number;
+  /** Files that still carry an old number: nobody but a person renames them. */
+  readonly files: readonly FileToRename[];
+  /** The list can be taken further: the number of a piece that the school's own list lacks. */
+  readonly unlisted: string | null;
+  readonly list: ListOutcome | null;
+}
+
+/** Where the cursor stands. */
+export interface CaretPlace {
+  /** Null outside the body. */
+  readonly at: Coordinates | null;
+  /** Why nothing may be cited there; null where it may. */
+  readonly refused: EvidenceRefusal | null;
+}
 
 /** What a person says of a piece of evidence. */
 export type EvidenceFields = Omit<EvidenceItem, "id" | "number">;
@@ -78,8 +97,12 @@ export interface Renumbering {
   readonly numbers: readonly { readonly from: string; readonly to: string }[];
   /** Citations to be written again. */
   readonly places: number;
-  /** Citations in text boxes and notes, or in another file: their author changes them. */
+  /** Citations and lines in text boxes and notes, in another file, or numbered by Word: their author changes them. */
   readonly outOfReach: number;
+  /** Numbers that are cited and that nothing tells more of: left as they are. */
+  readonly unknown: readonly string[];
+  /** Files that carry an old number. */
+  readonly files: readonly FileToRename[];
   readonly edits: readonly DocumentEdit[];
   readonly register: EvidenceRegister;
   /** The lines of our list. */
@@ -93,6 +116,12 @@ export type EvidenceAtCaret = { readonly keys: readonly string[] } | { readonly 
 export interface EvidenceSession {
   readonly state: Task<EvidenceState>;
   readonly work: Task<EvidenceWork>;
+  /** The last change that can be taken back, whatever was told or refused since; null when there is none. */
+  readonly made: Task<EvidenceDone | null>;
+  /** Where the cursor stands, by the last reading. Told while `follow` is on. */
+  readonly here: Task<CaretPlace | null>;
+  /** Keeps `here` on the cursor, until it is stopped. */
+  readonly follow: () => () => void;
   /** Reads the document and its register. */
   read(): Promise<void>;
   /** Selects a place; the returned code is null when it worked. */
@@ -101,6 +130,10 @@ export interface EvidenceSession {
   atCaret(): Promise<EvidenceAtCaret>;
   /** Writes a citation at the cursor, and the line it leads to. */
   cite(request: CiteRequest): Promise<void>;
+  /** Makes a piece of the register; without a number, its first citation gives it one. */
+  add(number: string, fields: EvidenceFields): Promise<void>;
+  /** The number that a new piece would have; empty where the place tells none. */
+  proposeNumber(at: Coordinates | null): string;
   /** Keeps what a person says of a piece. */
   save(key: string, fields: EvidenceFields): Promise<void>;
   /** Gives a piece another number, in the list and in every citation. */

@@ -1,5 +1,6 @@
 // What the evidence's use cases decide: plans over a desk, made by `makeChange`. Loaded with the first of them.
 export { keysAt } from "./atCaret";
+export { caretPlace } from "./caretPlace";
 export { planCite } from "./cite";
 export { planFill } from "./folder";
 export { planAnnex, planList } from "./list";
@@ -7,5 +8,6 @@ export { planLine } from "./line";
 export { planNumber, planNumbers, proposeNumbers } from "./numbers";
 export { openDocument } from "./openDocument";
 export { deskOf, readDesk } from "./readDesk";
+export { planPiece, proposeNumber } from "./piece";
 export { planRemoval } from "./remove";
 export { planSave } from "./save";

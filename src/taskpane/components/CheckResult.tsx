@@ -42,6 +42,7 @@ export interface CheckResultProps extends Pick<
   | "flags"
   | "flagKind"
   | "fixes"
+  | "madeFixes"
   | "record"
   | "name"
   | "onGoTo"
@@ -62,6 +63,7 @@ export function CheckResult({
   flags,
   flagKind,
   fixes,
+  madeFixes,
   record,
   name,
   onGoTo,
@@ -123,7 +125,7 @@ export function CheckResult({
       {isClean && <Notice intent="success" text={dismissals.length > 0 ? fr.check.cleanButAside : fr.check.clean} />}
       {!isClean && <FindingFilters report={report} filter={list.filter} onChange={list.setFilter} />}
       <FlagPanel state={flags} kind={flagKind} shown={list.shown} onShow={onFlag} onClear={onClearFlags} />
-      {onFix && <FixAllPanel state={fixes} shown={list.shown} onFix={onFix} onUndo={onUndoFixes} />}
+      {onFix && <FixAllPanel state={fixes} made={madeFixes} shown={list.shown} onFix={onFix} onUndo={onUndoFixes} />}
       <Notice intent="error" text={failure} />
       {!isClean && list.shown.length === 0 && (
         <>

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Wrench20Regular } from "@fluentui/react-icons/svg/wrench";
 import type { Edit, Finding } from "../../checker";
-import { safeCorrections, type Correction, type FixState } from "../../session";
+import { safeCorrections, type Correction, type FixState, type MadeFixes } from "../../session";
 import { fr } from "../strings/fr";
 import { Disclosure } from "./Disclosure";
 import { fixNotice } from "./fixNotice";
-import { Notice } from "./Notice";
+import { MadeNotice } from "./MadeNotice";
 
 const useStyles = makeStyles({
   small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -27,6 +27,8 @@ const useStyles = makeStyles({
 
 export interface FixAllPanelProps {
   readonly state: FixState;
+  /** The last corrections, while they can be taken back. */
+  readonly made: MadeFixes | null;
   /** Findings the list shows now, filters applied. */
   readonly shown: readonly Finding[];
   readonly onFix: (corrections: readonly Correction[]) => void;
@@ -34,7 +36,7 @@ export interface FixAllPanelProps {
 }
 
 /** « Corriger tout »: the safe corrections of what is shown, read first, made in one go, taken back on demand. */
-export function FixAllPanel({ state, shown, onFix, onUndo }: FixAllPanelProps) {
+export function FixAllPanel({ state, made, shown, onFix, onUndo }: FixAllPanelProps) {
   const styles = useStyles();
   const corrections = safeCorrections(shown);
   const isBusy = state.status === "fixing";
@@ -58,15 +60,12 @@ export function FixAllPanel({ state, shown, onFix, onUndo }: FixAllPanelProps) {
           </Button>
         </Disclosure>
       )}
-      <Notice
+      <MadeNotice
         {...fixNotice(state)}
-        actions={
-          state.status === "done" && (
-            <Button size="small" onClick={onUndo}>
-              {fr.fixes.undo}
-            </Button>
-          )
-        }
+        made={made && fr.fixes.done(made.count)}
+        undo={fr.fixes.undo}
+        isBusy={isBusy}
+        onUndo={onUndo}
       />
     </div>
   );

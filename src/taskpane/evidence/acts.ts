@@ -1,3 +1,4 @@
+import type { Coordinates } from "../../dossier";
 import type { EvidenceDecision } from "../../evidence";
 import type { CiteRequest, EvidenceFields, Renumbering, Session } from "../../session";
 import { isAboutEvidence } from "../findings/evidence";
@@ -5,6 +6,9 @@ import { isAboutEvidence } from "../findings/evidence";
 /** What a person may change from the view « Preuves »; an auditor's pane has none of it. */
 export interface EvidenceActs {
   readonly cite: (request: CiteRequest) => void;
+  readonly add: (number: string, fields: EvidenceFields) => void;
+  /** The number that a new piece would have; empty where its place tells none. */
+  readonly proposeNumber: (at: Coordinates | null) => string;
   readonly save: (key: string, fields: EvidenceFields) => void;
   readonly rename: (key: string, number: string) => void;
   readonly remove: (key: string, withCitations: boolean) => void;
@@ -26,6 +30,8 @@ export function evidenceActs(session: Session, run: (job: Promise<unknown>) => v
   const { evidence } = session;
   return {
     cite: (request) => run(evidence.cite(request)),
+    add: (number, fields) => run(evidence.add(number, fields)),
+    proposeNumber: (at) => evidence.proposeNumber(at),
     save: (key, fields) => run(evidence.save(key, fields)),
     rename: (key, number) => run(evidence.rename(key, number)),
     remove: (key, withCitations) => run(evidence.remove(key, withCitations)),

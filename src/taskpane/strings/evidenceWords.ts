@@ -96,6 +96,7 @@ export const evidenceWords = {
     open: "Citer une preuve…",
     title: "Citer une preuve",
     hint: "Placez d’abord le curseur dans la case que la preuve appuie.",
+    at: (where: string, isInTable: boolean) => `Le curseur est\u00a0: ${where}${isInTable ? "" : ", hors tableau"}.`,
     which: "Preuve",
     fresh: "Nouvelle preuve",
     place: "Où est la liste des preuves\u00a0?",
@@ -129,11 +130,22 @@ export const evidenceWords = {
     list: "Numéros à changer",
     line: (from: string, to: string) => `${from} → ${to}`,
     scope: (numbers: number, places: number) =>
-      `${count(numbers, "numéro change", "numéros changent")}, ${count(places, "citation récrite", "citations récrites")}.`,
-    outOfReach: (n: number) =>
-      `${count(n, "citation est", "citations sont")} hors d’atteinte (zone de texte, note)\u00a0: changez-${n < 2 ? "la" : "les"} vous-même.`,
+      `${count(numbers, "preuve change", "preuves changent")} de numéro, ${count(places, "citation récrite", "citations récrites")}.`,
+    unknown: (n: number, numbers: string) =>
+      n < 2
+        ? `Le numéro cité ${numbers} n’est ni au registre ni au bordereau\u00a0: il reste tel qu’il est.`
+        : `Les numéros cités ${numbers} ne sont ni au registre ni au bordereau\u00a0: ils restent tels qu’ils sont.`,
+    files: "Fichiers à renommer",
+    file: (path: string, from: string, to: string) => `${path}\u00a0: ${from} → ${to}`,
     run: (n: number) => `Renommer ${count(n, "preuve")}`,
     cancel: "Ne rien changer",
+  },
+  /** What a change of numbers leaves to a person. */
+  left: {
+    outOfReach: (n: number) =>
+      `${count(n, "citation ou ligne est", "citations ou lignes sont")} hors d’atteinte (zone de texte, note, annexe à part, lignes que Word numérote lui-même)\u00a0: changez-${n < 2 ? "la" : "les"} vous-même.`,
+    files: (n: number) =>
+      `${count(n, "nom de fichier porte", "noms de fichiers portent")} l’ancien numéro\u00a0: l’outil ne renomme aucun fichier, faites-le vous-même.`,
   },
   remove: {
     open: "Retirer",
@@ -175,9 +187,11 @@ export const evidenceWords = {
     label: "Preuves par indicateur",
     hint: "Chaque action et chaque indicateur mesuré, avec les preuves qui y sont citées.",
     onlyLacking: (n: number) => `Sans preuve seulement (${number.format(n)})`,
-    lacking: "preuve attendue",
+    lacking: "sans preuve",
     linked: "un lien, sans numéro",
     suggestions: "Conviendrait\u00a0:",
+    cite: (type: string, where: string) => `Citer une preuve\u00a0: ${type}, pour ${where}`,
+    title: (type: string, words: string) => (words === "" ? type : `${type}\u00a0: ${words}`),
     none: "Aucun indicateur mesuré, aucune action reconnue.",
     allProved: "Chaque action et chaque indicateur mesuré a sa preuve.",
     citeHere: "Aller à l’indicateur",
@@ -215,6 +229,7 @@ export const evidenceWords = {
     renumber: (_: string, n: number) => `${count(n, "preuve renommée", "preuves renommées")} partout.`,
     remove: (words: string, n: number) =>
       `Retirée du registre\u00a0: ${words}.${n === 0 ? "" : ` ${count(n, "citation reste", "citations restent")} à revoir dans le texte.`}`,
+    piece: (words: string) => `Ajoutée au registre\u00a0: ${words}.`,
     line: (words: string) => `Ligne ajoutée au bordereau\u00a0: ${words}.`,
     folder: (_: string, n: number) => `Registre complété\u00a0: ${count(n, "preuve")}.`,
     undo: () => "Dernier changement annulé.",

@@ -5,7 +5,7 @@ import type { Finding } from "../../checker";
 import type { GuideEdition } from "../../guide";
 import type { HostErrorCode } from "../../host";
 import type { Dismissal } from "../../record";
-import type { CheckState, Correction, FixState, FlagState, RecordState } from "../../session";
+import type { CheckState, Correction, FixState, FlagState, MadeFixes, RecordState } from "../../session";
 import { CheckProgress } from "../components/CheckProgress";
 import { CheckResult } from "../components/CheckResult";
 import type { Reason } from "../components/DismissForm";
@@ -30,6 +30,8 @@ export interface CheckViewProps {
   readonly flags: FlagState;
   readonly flagKind: "comments" | "markers";
   readonly fixes: FixState;
+  /** The last corrections, while they can be taken back. */
+  readonly madeFixes: MadeFixes | null;
   readonly references: GuideEdition["references"];
   readonly record: RecordState;
   /** Name that dismissals are signed with. */

@@ -5,11 +5,12 @@ import type { Location } from "../../document";
 import type { FolderFile } from "../../evidence";
 import type { GuideEdition } from "../../guide";
 import type { HostErrorCode } from "../../host";
-import type { EvidenceAtCaret, EvidenceState, EvidenceWork, FlagState } from "../../session";
+import type { CaretPlace, EvidenceAtCaret, EvidenceDone, EvidenceState, EvidenceWork, FlagState } from "../../session";
 import { CiteForm } from "../components/evidence/CiteForm";
 import { EvidenceParts } from "../components/evidence/EvidenceParts";
-import { evidenceNotice } from "../components/evidence/evidenceNotice";
-import { flagNotice } from "../components/flagNotice";
+import { doneText, evidenceNotice } from "../components/evidence/evidenceNotice";
+import { noHint, type ItemHint } from "../components/evidence/ItemFields";
+import { MadeNotice } from "../components/MadeNotice";
 import { Notice } from "../components/Notice";
 import type { EvidenceActs } from "../evidence/acts";
 import { evidenceWords } from "../strings/evidenceWords";
@@ -42,11 +43,17 @@ const useStyles = makeStyles({
 export interface EvidenceViewProps {
   readonly state: EvidenceState;
   readonly work: EvidenceWork;
+  /** The last change, while it can be taken back. */
+  readonly made: EvidenceDone | null;
+  /** Where the cursor stands; null while nobody follows it. */
+  readonly here: CaretPlace | null;
   readonly flags: FlagState;
   readonly edition: GuideEdition;
   readonly onRead: () => void;
   /** Resolves to the reason when the place could not be selected. */
   readonly onGoTo: (location: Location) => Promise<HostErrorCode | null>;
+  /** Keeps `here` on the cursor, until it is stopped. */
+  readonly onFollow: () => () => void;
   readonly onAtCaret: () => Promise<EvidenceAtCaret>;
   readonly onCompare: (files: readonly FolderFile[]) => void;
   /** Null where nothing may be written: an auditor's pane. */
@@ -54,16 +61,22 @@ export interface EvidenceViewProps {
 }
 
 /** The evidence of the dossier: cite, list, verify. Draws states, reports clicks; knows neither Word nor the register. */
-export function EvidenceView({ state, work, flags, act, onRead, ...shown }: EvidenceViewProps) {
+export function EvidenceView({ state, work, made, here, act, onRead, onFollow, ...shown }: EvidenceViewProps) {
   const styles = useStyles();
-  const [isCiting, setCiting] = useState(false);
+  const [hint, setHint] = useState<ItemHint | null>(null);
   const [round, setRound] = useState(0);
   const [seen, setSeen] = useState(work);
+  const openForm = (next: ItemHint | null) => {
+    setHint(next);
+    setRound(round + 1);
+  };
   if (work !== seen) {
     setSeen(work);
     // A piece that was cited leaves the form empty for the next one.
-    if (work.status === "done" && work.task === "cite") setRound(round + 1);
+    if (work.status === "done" && work.task === "cite") openForm(hint && noHint);
   }
+  /** A refusal is told until something else is asked for. */
+  const [old, setOld] = useState<EvidenceWork | null>(null);
   const isUnread = state.status === "unread";
   useEffect(() => {
     if (isUnread) onRead();
@@ -76,7 +89,7 @@ export function EvidenceView({ state, work, flags, act, onRead, ...shown }: Evid
   const unlisted = work.status === "done" ? work.unlisted : null;
   return (
     <section className={styles.root} aria-label={evidenceWords.title} aria-busy={isBusy}>
-      <div className={styles.content}>
+      <div className={styles.content} onInput={() => work.status === "refused" && setOld(work)}>
         <Notice
           intent="error"
           text={state.status === "failed" ? fr.hostError[state.code] : null}
@@ -87,15 +100,19 @@ export function EvidenceView({ state, work, flags, act, onRead, ...shown }: Evid
           }
         />
         {(state.status === "reading" || isUnread) && <Spinner size="small" label={evidenceWords.reading} />}
-        {isCiting && act && (
+        {hint && act && (
           <CiteForm
             entries={entries}
             types={types}
             isBusy={isBusy}
+            edition={shown.edition}
+            here={here}
+            onFollow={onFollow}
+            hint={hint}
             asksPlace={state.status === "read" && state.view.bordereau === "none"}
             round={round}
             onCite={act.cite}
-            onClose={() => setCiting(false)}
+            onClose={() => setHint(null)}
           />
         )}
         {state.status === "read" && (
@@ -106,34 +123,29 @@ export function EvidenceView({ state, work, flags, act, onRead, ...shown }: Evid
             isBusy={isBusy}
             act={act}
             onRead={onRead}
+            onCite={openForm}
             {...shown}
           />
         )}
-        <Notice {...flagNotice(flags)} />
       </div>
       <div className={styles.bar}>
-        <Notice
-          {...evidenceNotice(work)}
+        <MadeNotice
+          {...evidenceNotice(work === old ? { status: "idle" } : work)}
+          made={act && made && doneText(made)}
+          undo={evidenceWords.undo}
+          isBusy={isBusy}
+          onUndo={() => act?.undo()}
           actions={
-            work.status === "done" &&
+            unlisted &&
             act && (
-              <>
-                {unlisted && (
-                  <Button size="small" onClick={() => act.addLine(unlisted)}>
-                    {evidenceWords.bordereauActs.addThisLine}
-                  </Button>
-                )}
-                {work.canUndo && (
-                  <Button size="small" onClick={act.undo}>
-                    {evidenceWords.undo}
-                  </Button>
-                )}
-              </>
+              <Button size="small" onClick={() => act.addLine(unlisted)}>
+                {evidenceWords.bordereauActs.addThisLine}
+              </Button>
             )
           }
         />
-        {act && !isCiting && state.status === "read" && (
-          <Button appearance="primary" icon={<TextQuote20Regular />} onClick={() => setCiting(true)}>
+        {act && !hint && state.status === "read" && (
+          <Button appearance="primary" icon={<TextQuote20Regular />} onClick={() => openForm(noHint)}>
             {evidenceWords.cite.open}
           </Button>
         )}

@@ -40,7 +40,9 @@ describe.each(modes)("in %s", (_name, options) => {
     const before = body();
     word.setSelection(2, start, end);
     const syncs = word.syncCount;
-    const receipt = await host.apply([{ kind: "cite", text: "Annexe C3-A1-02", bookmark: "LdmPreuve_e1" }]);
+    const receipt = await host.apply([
+      { kind: "cite", text: "Annexe C3-A1-02", bookmark: "LdmPreuve_e1", isBracketed: false },
+    ]);
     expect(word.syncCount - syncs).toBe(3);
     expect(texts()).toEqual(["Avant", "a", expected]);
     const { links } = readDocx(word.save()).paragraphs[2]!;
@@ -56,9 +58,9 @@ describe.each(modes)("in %s", (_name, options) => {
   test("cites one thing behind another, each with its own link, and words without one", async () => {
     await open(p("Voir"), options);
     word.setSelection(0, 4);
-    await host.apply([{ kind: "cite", text: "Annexe 1", bookmark: "LdmPreuve_a" }]);
-    await host.apply([{ kind: "cite", text: "Annexe 2", bookmark: "LdmPreuve_b" }]);
-    await host.apply([{ kind: "cite", text: "(sans lien)", bookmark: null }]);
+    await host.apply([{ kind: "cite", text: "Annexe 1", bookmark: "LdmPreuve_a", isBracketed: false }]);
+    await host.apply([{ kind: "cite", text: "Annexe 2", bookmark: "LdmPreuve_b", isBracketed: false }]);
+    await host.apply([{ kind: "cite", text: "(sans lien)", bookmark: null, isBracketed: false }]);
     expect(texts()).toEqual(["Voir Annexe 1 Annexe 2 (sans lien)"]);
     const { links, text } = readDocx(word.save()).paragraphs[0]!;
     expect(links.map(({ target, start, end }) => [target, text.slice(start, end)])).toEqual([
@@ -67,11 +69,32 @@ describe.each(modes)("in %s", (_name, options) => {
     ]);
   });
 
+  test.each<[string, number, string]>([
+    ["Signée en 2024", 14, "Signée en 2024 (annexe 4)"],
+    ["Signée. Suite.", 7, "Signée. (annexe 4) Suite."],
+    ["Signée.Suite", 7, "Signée. (annexe 4) Suite"],
+    ["Signée (annexe 3)", 17, "Signée (annexe 3) (annexe 4)"],
+    ["Signée (voir ", 13, "Signée (voir annexe 4"],
+    ["", 0, "annexe 4"],
+  ])("cites between brackets behind « %s »", async (text, start, expected) => {
+    await open(p(text), options);
+    const before = body();
+    word.setSelection(0, start, start);
+    const receipt = await host.apply([{ kind: "cite", text: "annexe 4", bookmark: "LdmPreuve_a", isBracketed: true }]);
+    expect(texts()).toEqual([expected]);
+    const [link] = readDocx(word.save()).paragraphs[0]!.links;
+    expect(expected.slice(link!.start, link!.end)).toBe("annexe 4");
+    const end = expected.indexOf("annexe 4") + "annexe 4".length;
+    expect(word.selection.start.offset).toBe(expected[end] === ")" ? end + 1 : end);
+    await host.undo(receipt);
+    expect(body()).toBe(before);
+  });
+
   test("keeps the font of the place", async () => {
     const run = '<w:r><w:rPr><w:rFonts w:ascii="Marianne"/><w:sz w:val="18"/></w:rPr><w:t>Signée</w:t></w:r>';
     await open(`<w:p>${run}</w:p>`, options);
     word.setSelection(0, 6);
-    await host.apply([{ kind: "cite", text: "Annexe 1", bookmark: "LdmPreuve_a" }]);
+    await host.apply([{ kind: "cite", text: "Annexe 1", bookmark: "LdmPreuve_a", isBracketed: false }]);
     expect(body()).toMatch(
       /<w:hyperlink w:anchor="LdmPreuve_a"[^>]*><w:r><w:rPr><w:rStyle w:val="Hyperlink"\/><w:rFonts w:ascii="Marianne"\/><w:sz w:val="18"\/>/,
     );
@@ -80,7 +103,7 @@ describe.each(modes)("in %s", (_name, options) => {
   test("does not take back what somebody wrote in", async () => {
     await open(p("Voir"), options);
     word.setSelection(0, 4);
-    const receipt = await host.apply([{ kind: "cite", text: "Annexe 1", bookmark: "LdmPreuve_a" }]);
+    const receipt = await host.apply([{ kind: "cite", text: "Annexe 1", bookmark: "LdmPreuve_a", isBracketed: false }]);
     word.type(0, "Voir Annexe 7");
     await expect(host.undo(receipt)).rejects.toMatchObject({ code: "stale" });
     expect(texts()).toEqual(["Voir Annexe 7"]);
@@ -90,7 +113,9 @@ describe.each(modes)("in %s", (_name, options) => {
     await open(p("Voir"), options);
     const before = body();
     word.setSelectionOutside();
-    await expect(host.apply([{ kind: "cite", text: "Annexe 1", bookmark: null }])).rejects.toMatchObject({
+    await expect(
+      host.apply([{ kind: "cite", text: "Annexe 1", bookmark: null, isBracketed: false }]),
+    ).rejects.toMatchObject({
       code: "outside",
     });
     expect(body()).toBe(before);
@@ -124,7 +149,7 @@ test("sets links with change tracking off, and words with it as the author has i
   await open(p("Voir"));
   word.world.changeTrackingMode = "TrackAll";
   word.setSelection(0, 4);
-  await host.apply([{ kind: "cite", text: "Annexe 1", bookmark: "LdmPreuve_a" }]);
+  await host.apply([{ kind: "cite", text: "Annexe 1", bookmark: "LdmPreuve_a", isBracketed: false }]);
   expect(word.world.changeTrackingMode).toBe("TrackAll");
   expect(word.violations).toEqual(["written while changes are tracked", "written while changes are tracked"]);
 });

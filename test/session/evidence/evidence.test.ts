@@ -1,3 +1,4 @@
+import { nowhere } from "../../../src/dossier";
 import { readDocx } from "../../../src/ooxml";
 import { answersOf, cited, fields, listed, openSession, readBack } from "./opened";
 
@@ -6,6 +7,23 @@ afterEach(() => {
   expect(opened.word.unimplemented).toEqual([]);
   opened.close();
 });
+
+/** The key of the piece of that title. */
+function keyOf(wanted: string): string {
+  const state = opened.evidence.state.get();
+  if (state.status !== "read") throw new Error(state.status);
+  return state.view.entries.find(({ item: { title } }) => title === wanted)!.key;
+}
+
+/** The rank of the first paragraph of these words. */
+function rankOf(words: RegExp): number {
+  return textsOf().findIndex((text) => words.test(text));
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 200 && !isSo(); turn++) await new Promise((done) => setTimeout(done, 5));
+  expect(isSo()).toBe(true);
+}
 
 const textsOf = (): readonly string[] => readDocx(opened.word.save()).paragraphs.map(({ text }) => text);
 
@@ -26,12 +44,99 @@ test("a citation is taken back with its line and its piece", async () => {
   const before = textsOf();
   word.setSelection(answersOf(cited)[3]!);
   await evidence.cite({ kind: "new", fields: fields("Compte rendu") });
-  expect(evidence.work.get()).toMatchObject({ status: "done", task: "cite", canUndo: true });
+  expect(evidence.work.get()).toMatchObject({ status: "done", task: "cite" });
+  expect(evidence.made.get()).toBe(evidence.work.get());
   expect(readBack(word.save()).register.items.map(({ title }) => title)).toContain("Compte rendu");
   await evidence.undo();
   expect(evidence.work.get()).toMatchObject({ status: "done", task: "undo" });
+  expect(evidence.made.get()).toBeNull();
   expect(textsOf()).toEqual(before);
   expect(readBack(word.save()).register.items).toEqual([]);
+});
+
+test("the last change can be taken back after a refusal, and no more once something of it was rewritten", async () => {
+  opened = await openSession(cited);
+  const { word, evidence } = opened;
+  const before = textsOf();
+  word.setSelection(answersOf(cited)[3]!);
+  await evidence.cite({ kind: "new", fields: fields("Compte rendu") });
+  const made = evidence.made.get();
+  word.setSelection(0);
+  await evidence.cite({ kind: "new", fields: fields("Autre") });
+  expect(evidence.work.get()).toMatchObject({ status: "refused" });
+  expect(evidence.made.get()).toBe(made);
+  const after = textsOf();
+  const cell = after[answersOf(cited)[3]!]!;
+  word.type(answersOf(cited)[3]!, `${cell} bis`);
+  word.type(answersOf(cited)[3]!, cell.replace(/annexe \S+/, "annexe 99"));
+  await evidence.undo();
+  expect(evidence.work.get()).toEqual({ status: "refused", reason: "changed-since" });
+  expect(evidence.made.get()).toBe(made);
+  expect(before).not.toEqual(textsOf());
+});
+
+test("what was changed is told, and can be taken back, even where the document cannot be read after it", async () => {
+  opened = await openSession(cited);
+  const { word, evidence, switches } = opened;
+  word.setSelection(answersOf(cited)[3]!);
+  switches.readings = 1;
+  await evidence.cite({ kind: "new", fields: fields("Compte rendu") });
+  expect(evidence.work.get()).toMatchObject({ status: "done", task: "cite" });
+  expect(evidence.state.get()).toMatchObject({ status: "failed", code: "busy" });
+  switches.readings = Infinity;
+  await evidence.undo();
+  expect(evidence.work.get()).toMatchObject({ status: "done", task: "undo" });
+});
+
+test("a citation is written as the document writes its own: between brackets", async () => {
+  opened = await openSession(cited);
+  const { word, evidence } = opened;
+  const caret = answersOf(cited)[3]!;
+  const before = textsOf()[caret];
+  word.setSelection(caret, before!.length);
+  await evidence.cite({ kind: "new", fields: fields("Compte rendu") });
+  expect(textsOf()[caret]).toMatch(/ \(annexe C1-A1-\d\d\)$/);
+  await evidence.cite({ kind: "known", key: keyOf("Compte rendu") });
+  expect(evidence.work.get()).toEqual({ status: "refused", reason: "cited-here" });
+});
+
+test("a piece made without a number is given one by its first citation", async () => {
+  opened = await openSession(cited);
+  const { word, evidence } = opened;
+  await evidence.add("", { ...fields("Photographie"), file: "divers/photo.jpg" });
+  expect(evidence.work.get()).toMatchObject({ status: "done", task: "piece", words: "Photographie" });
+  word.setSelection(answersOf(cited)[3]!);
+  await evidence.cite({ kind: "known", key: keyOf("Photographie") });
+  expect(evidence.work.get()).toMatchObject({ status: "done", task: "cite" });
+  const item = readBack(word.save()).register.items.find(({ file }) => file === "divers/photo.jpg");
+  expect(item!.number).toMatch(/^C1-A1-\d\d$/);
+});
+
+test("a piece is made with the number proposed, or one's own, never with another's", async () => {
+  opened = await openSession(cited);
+  const { evidence } = opened;
+  await evidence.read();
+  const number = evidence.proposeNumber({ ...nowhere, criterion: 1, block: "A1" });
+  expect(number).toMatch(/^C1-A1-\d\d$/);
+  expect(evidence.proposeNumber(null)).toBe("");
+  await evidence.add(`Annexe ${number}`, fields("Convention"));
+  expect(evidence.work.get()).toMatchObject({ status: "done", task: "piece", words: number });
+  await evidence.add(number, fields("Autre"));
+  expect(evidence.work.get()).toEqual({ status: "refused", reason: "number-taken" });
+  await evidence.add("n’importe quoi", fields("Autre"));
+  expect(evidence.work.get()).toEqual({ status: "refused", reason: "number-unread" });
+});
+
+test("a rename counts the citations that it was said to write again, lines of the list apart", async () => {
+  opened = await openSession(listed);
+  const { evidence } = opened;
+  await evidence.read();
+  const state = evidence.state.get();
+  if (state.status !== "read") throw new Error(state.status);
+  const entry = state.view.entries.find(({ citations, lines }) => citations.length === 1 && lines.length === 1)!;
+  await evidence.rename(entry.key, `Annexe ${entry.item.number.replace(/\d+$/, "88")}`);
+  const words = entry.item.number.replace(/\d+$/, "88");
+  expect(evidence.work.get()).toMatchObject({ status: "done", task: "rename", words, count: 1, outOfReach: 0 });
 });
 
 test("what an author changed in our list is asked about, and stays until it is decided", async () => {
@@ -120,6 +225,10 @@ test("a piece of the school's own list leaves the register only, and that is tol
 test.each([
   ["outside the body", (): void => opened.word.setSelectionOutside(), "caret-outside"],
   ["outside a block", (): void => opened.word.setSelection(0), "caret-outside-block"],
+  ["in a title", (): void => opened.word.setSelection(rankOf(/^CRITÈRE 1\s: ACTION 1/i)), "caret-in-title"],
+  ["in a title of a table", (): void => opened.word.setSelection(rankOf(/^MISE EN ŒUVRE/)), "caret-in-title"],
+  ["in a label", (): void => opened.word.setSelection(rankOf(/^Description$/)), "caret-in-label"],
+  ["in a header", (): void => opened.word.setSelection(rankOf(/^Indicateurs$/)), "caret-in-label"],
 ])("nothing is written %s", async (_where, place, reason) => {
   opened = await openSession(cited);
   const before = textsOf();
@@ -127,6 +236,22 @@ test.each([
   await opened.evidence.cite({ kind: "new", fields: fields("Compte rendu") });
   expect(opened.evidence.work.get()).toEqual({ status: "refused", reason });
   expect(textsOf()).toEqual(before);
+});
+
+test("the place of the cursor is told while it is followed", async () => {
+  opened = await openSession(cited);
+  const { word, evidence } = opened;
+  await evidence.read();
+  word.setSelection(answersOf(cited)[3]!);
+  const stop = evidence.follow();
+  await until(() => evidence.here.get()?.refused === null);
+  expect(evidence.here.get()?.at).toMatchObject({ criterion: 1, block: "A1" });
+  word.setSelection(rankOf(/^Description$/));
+  await until(() => evidence.here.get()?.refused === "caret-in-label");
+  word.setSelectionOutside();
+  await until(() => evidence.here.get()?.at === null);
+  stop();
+  expect(evidence.here.get()).toBeNull();
 });
 
 test("nothing is written in the list itself, and its line tells its piece", async () => {

@@ -41,14 +41,18 @@ export const fields = (title: string): EvidenceFields => ({
   page: "",
 });
 
-/** A session over the genuine Office.js and a simulated Word. `refuses`: the record is not kept any more. */
+/** A session over the genuine Office.js and a simulated Word. `refuses`: the record is not kept any more; `readings`: those left. */
 export async function openSession(file: Uint8Array) {
   const word = SimulatedWord.open(file, {});
   const office = await bootOffice(word, true);
   const store = createWordRecordStore(recordNamespace);
-  const switches = { refuses: false };
+  const switches = { refuses: false, readings: Infinity };
+  const host = createWordHost();
   const session = createSession({
-    host: createWordHost(),
+    host: {
+      ...host,
+      read: () => (switches.readings-- > 0 ? host.read() : Promise.reject(new HostError("busy"))),
+    },
     flags: {} as FlagSink,
     audit: createWordRecordStore(auditNamespace),
     auditComments: {} as FlagSink,

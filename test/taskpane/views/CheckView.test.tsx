@@ -284,7 +284,12 @@ describe("CheckView", () => {
       expect(onFix).not.toHaveBeenCalled();
       await user.click(screen.getByRole("button", { name: named("Faire 1 correction") }));
       expect(onFix).toHaveBeenCalledWith([{ finding: told[0], fix: erase }]);
-      redraw(view(done([]), { onUndoFixes, fixes: { status: "done", count: 1, receipts: [] } }));
+      const madeFixes = { count: 1, receipts: [] };
+      redraw(view(done([]), { onUndoFixes, madeFixes, fixes: { status: "done", count: 1 } }));
+      expect(screen.getByText(named("1 correction faite."))).toBeVisible();
+      // A refusal told since leaves the way back.
+      redraw(view(done([]), { onUndoFixes, madeFixes, fixes: { status: "failed", code: "stale", detail: "" } }));
+      expect(screen.getByText(/Le texte a changé/)).toBeVisible();
       expect(screen.getByText(named("1 correction faite."))).toBeVisible();
       await user.click(screen.getByRole("button", { name: "Annuler ces corrections" }));
       expect(onUndoFixes).toHaveBeenCalled();

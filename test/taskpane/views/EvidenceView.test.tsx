@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { nowhere } from "../../../src/dossier";
 import { currentEdition } from "../../../src/guide";
-import type { EvidenceAtCaret, EvidenceWork } from "../../../src/session";
+import type { EvidenceAtCaret, EvidenceDone, EvidenceWork } from "../../../src/session";
 import { EvidenceView, type EvidenceViewProps } from "../../../src/taskpane/views/EvidenceView";
 import { accessibilityFaults, named, renderPane } from "../../helpers/render";
 import { citation, entry, evidenceView, item, line, need, noActs, read } from "../sampleEvidence";
@@ -22,16 +23,25 @@ function view(over: Partial<EvidenceViewProps> = {}) {
     <EvidenceView
       state={read(pieces)}
       work={{ status: "idle" }}
+      made={null}
+      here={null}
       flags={{ status: "idle" }}
       edition={currentEdition}
       onRead={() => {}}
       onGoTo={() => Promise.resolve(null)}
+      onFollow={() => () => {}}
       onAtCaret={() => Promise.resolve({ keys: [] })}
       onCompare={() => {}}
       act={noActs}
       {...over}
     />
   );
+}
+
+/** A change that was made. */
+function done(over: Partial<EvidenceDone>): EvidenceDone {
+  const nothingMore = { outOfReach: 0, files: [], unlisted: null, list: null };
+  return { status: "done", task: "cite", words: "", count: 1, ...nothingMore, ...over };
 }
 
 const card = (name: RegExp) => screen.getByRole("button", { name, expanded: false });
@@ -147,15 +157,7 @@ describe("citing", () => {
       kind: "new",
       fields: { title: "Compte rendu", type: "", date: "12/03/2026", proves: "", file: "", page: "" },
     });
-    const work: EvidenceWork = {
-      status: "done",
-      task: "cite",
-      words: "Annexe C3-A1-03",
-      count: 1,
-      unlisted: null,
-      list: "started",
-      canUndo: true,
-    };
+    const work = done({ task: "cite", words: "Annexe C3-A1-03", count: 1, unlisted: null, list: "started" });
     redraw(view({ act: { ...noActs, cite }, work }));
     expect(screen.getByText(named("Citée : Annexe C3-A1-03. Bordereau ajouté à la fin du dossier."))).toBeVisible();
     expect(screen.getByRole("textbox", { name: "Intitulé" })).toHaveValue("");
@@ -191,20 +193,57 @@ describe("citing", () => {
   test("what was done is taken back where it is told; a line that the school's list lacks is offered", async () => {
     const undo = jest.fn();
     const addLine = jest.fn();
-    const work: EvidenceWork = {
-      status: "done",
-      task: "cite",
-      words: "PJ 4",
-      count: 1,
-      unlisted: "4",
-      list: null,
-      canUndo: true,
-    };
-    const { user } = renderPane(view({ work, act: { ...noActs, undo, addLine } }));
+    const work = done({ task: "cite", words: "PJ 4", count: 1, unlisted: "4", list: null });
+    const { user } = renderPane(view({ work, made: work, act: { ...noActs, undo, addLine } }));
     await user.click(screen.getByRole("button", { name: "Ajouter sa ligne au bordereau" }));
     expect(addLine).toHaveBeenCalledWith("4");
     await user.click(screen.getByRole("button", { name: "Annuler" }));
     expect(undo).toHaveBeenCalled();
+  });
+
+  test("the last change stays to be taken back when something is refused after it", async () => {
+    const undo = jest.fn();
+    const made = done({ words: "PJ 4" });
+    const work: EvidenceWork = { status: "refused", reason: "caret-in-title" };
+    const { user, redraw } = renderPane(view({ work, made, act: { ...noActs, undo } }));
+    expect(screen.getByText(/^Le curseur est dans un titre/)).toBeVisible();
+    expect(screen.getByText(named("Citée : PJ 4."))).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Annuler" }));
+    expect(undo).toHaveBeenCalledTimes(1);
+    redraw(view({ work: done({ task: "undo" }), made: null }));
+    expect(screen.queryByRole("button", { name: "Annuler" })).toBeNull();
+  });
+
+  test("the form says where the cursor stands, or why nothing is cited there", async () => {
+    const stop = jest.fn();
+    const onFollow = jest.fn(() => stop);
+    const { user, redraw } = renderPane(view({ onFollow }));
+    expect(onFollow).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: "Citer une preuve…" }));
+    expect(screen.getByText(/^Placez d’abord le curseur/)).toBeVisible();
+    const at = { ...nowhere, criterion: 3, block: "A1", table: "T5", field: "description" } as const;
+    redraw(view({ onFollow, here: { at, refused: null } }));
+    const described = "Le curseur est : Critère 3, action 1, présentation de l’action, « Description ».";
+    expect(screen.getByText(named(described))).toBeVisible();
+    redraw(view({ onFollow, here: { at: { ...nowhere, criterion: 3 }, refused: null } }));
+    expect(screen.getByText(named("Le curseur est : Critère 3, hors tableau."))).toBeVisible();
+    redraw(view({ onFollow, here: { at, refused: "caret-in-label" } }));
+    expect(screen.getByText(/^Le curseur est dans un intitulé/)).toBeVisible();
+    expect(stop).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: "Fermer" }));
+    expect(stop).toHaveBeenCalledTimes(1);
+  });
+
+  test("a double click cites once", async () => {
+    const cite = jest.fn();
+    const { user } = renderPane(view({ act: { ...noActs, cite } }));
+    await user.click(card(/^C3-A1-02/));
+    await user.dblClick(screen.getByRole("button", { name: /^Citer au curseur\s: C3-A1-02/ }));
+    expect(cite).toHaveBeenCalledTimes(1);
+    await user.click(screen.getByRole("button", { name: "Citer une preuve…" }));
+    await user.type(screen.getByRole("textbox", { name: "Intitulé" }), "Compte rendu");
+    await user.dblClick(screen.getByRole("button", { name: "Citer au curseur" }));
+    expect(cite).toHaveBeenCalledTimes(2);
   });
 
   test.each<[EvidenceWork, RegExp]>([
@@ -222,6 +261,16 @@ describe("citing", () => {
 });
 
 describe("one piece", () => {
+  test("a number that was refused is no longer spoken of once another is written", async () => {
+    const { user, redraw } = renderPane(view());
+    await user.click(card(/^C3-A1-02/));
+    await user.click(screen.getByRole("button", { name: "Changer le numéro" }));
+    redraw(view({ work: { status: "refused", reason: "number-taken" } }));
+    expect(screen.getByText(/^Ce numéro est déjà celui/)).toBeVisible();
+    await user.type(screen.getByRole("textbox", { name: "Nouveau numéro" }), "7");
+    expect(screen.queryByText(/^Ce numéro est déjà celui/)).toBeNull();
+  });
+
   test("is said more of, renamed and removed", async () => {
     const [save, rename, remove] = [jest.fn(), jest.fn(), jest.fn()];
     const { user } = renderPane(view({ act: { ...noActs, save, rename, remove } }));
@@ -254,15 +303,7 @@ describe("one piece", () => {
     await user.click(screen.getByRole("button", { name: "Retirer" }));
     expect(screen.getByText(/^Elle quitte le registre seulement/)).toBeVisible();
     expect(screen.getByRole("button", { name: "Aller à sa ligne du bordereau" })).toBeVisible();
-    const work: EvidenceWork = {
-      status: "done",
-      task: "remove",
-      words: "C3-A1-02",
-      count: 0,
-      unlisted: null,
-      list: "kept",
-      canUndo: true,
-    };
+    const work = done({ task: "remove", words: "C3-A1-02", count: 0, unlisted: null, list: "kept" });
     redraw(view({ state, work }));
     expect(
       screen.getByText(named("Retirée du registre : C3-A1-02. Sa ligne reste au bordereau : retirez-la vous-même.")),
@@ -300,7 +341,9 @@ describe("the list", () => {
     const plan = {
       numbers: [{ from: "C3-A1-02", to: "C3-A1-01" }],
       places: 2,
-      outOfReach: 0,
+      outOfReach: 1,
+      unknown: ["C3-A1-09"],
+      files: [{ path: "C3/C3-A1-02.pdf", from: "C3-A1-02", to: "C3-A1-01" }],
       edits: [],
       rows: [],
       register: { place: "inside" as const, items: [] },
@@ -312,6 +355,11 @@ describe("the list", () => {
     await user.click(screen.getByRole("button", { name: /^Renuméroter/ }));
     const numbers = await screen.findByRole("list", { name: "Numéros à changer" });
     expect(within(numbers).getByText("C3-A1-02 → C3-A1-01")).toBeVisible();
+    expect(screen.getByText(/^Le numéro cité C3-A1-09 n’est ni au registre ni au bordereau/)).toBeVisible();
+    expect(screen.getByText(/lignes que Word numérote lui-même/)).toBeVisible();
+    expect(screen.getByText(/^1\snom de fichier porte l’ancien numéro/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Fichiers à renommer" }));
+    expect(screen.getByText(named("C3/C3-A1-02.pdf : C3-A1-02 → C3-A1-01"))).toBeVisible();
     expect(renumber).not.toHaveBeenCalled();
     await user.click(screen.getByRole("button", { name: named("Renommer 1 preuve") }));
     expect(renumber).toHaveBeenCalledWith(plan);
@@ -327,13 +375,31 @@ describe("indicators and files", () => {
     ];
     const { user } = renderPane(view({ state: read({ ...pieces, needs }), onGoTo }));
     await user.click(tab("Indicateurs"));
-    expect(screen.getByText(/Convention signée, Liste des partenaires/)).toBeVisible();
+    expect(
+      screen.getByRole("button", { name: /^Citer une preuve\s: Liste des partenaires, pour Critère/ }),
+    ).toBeVisible();
     expect(screen.queryByText("Taux de réussite")).toBeNull();
     await user.click(screen.getByRole("button", { name: /^Aller à l’indicateur/ }));
     expect(onGoTo).toHaveBeenCalledWith(needs[0]!.location);
     await user.click(screen.getByRole("checkbox", { name: "Sans preuve seulement (1)" }));
     await user.click(screen.getByRole("button", { name: "Voir la preuve C3-A1-02" }));
     expect(screen.getByRole("button", { name: /^C3-A1-02/, expanded: true })).toBeVisible();
+  });
+
+  test("a type that would show an indicator opens the form on it, the cursor at the indicator", async () => {
+    const onGoTo = jest.fn(() => Promise.resolve(null));
+    const cite = jest.fn();
+    const needs = [need({ suggestions: ["Convention signée"] })];
+    const { user } = renderPane(view({ state: read({ ...pieces, needs }), onGoTo, act: { ...noActs, cite } }));
+    await user.click(tab("Indicateurs"));
+    await user.click(screen.getByRole("button", { name: /^Citer une preuve\s: Convention signée/ }));
+    expect(onGoTo).toHaveBeenCalledWith(needs[0]!.location);
+    expect(screen.getByRole("combobox", { name: "Type" })).toHaveValue("Convention signée");
+    const title = screen.getByRole("textbox", { name: "Intitulé" });
+    expect(title).toHaveAttribute("placeholder", "Convention signée\u00a0: Nombre de conventions signées");
+    await user.type(title, "Convention");
+    await user.click(screen.getByRole("button", { name: "Citer au curseur" }));
+    expect(cite).toHaveBeenCalledWith(expect.objectContaining({ kind: "new" }));
   });
 
   test("a folder is picked by its names and days", async () => {

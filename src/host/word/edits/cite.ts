@@ -4,11 +4,14 @@ import type { Step } from "./step";
 /** What words follow without a space: spaces, opening brackets and quotation marks, apostrophes. */
 const joining = /[\s([{«“‘"'’]$/;
 
+/** Words behind which brackets may open: some, and no bracket open among them. */
+const bracketable = /^(?=[^]*\S)(?![^]*\([^()]*$)/;
+
 /** What would run into them: the number would be read with it. */
 const running = /^[\p{L}\d]/u;
 
 /** Words at the end of the selection, leading to a bookmark; the caret goes behind them. */
-export function cite({ text, bookmark }: Extract<DocumentEdit, { kind: "cite" }>): Step {
+export function cite({ text, bookmark, isBracketed }: Extract<DocumentEdit, { kind: "cite" }>): Step {
   let selection: Word.Range;
   let relation: OfficeExtension.ClientResult<Word.LocationRelation>;
   let spot: Word.Range;
@@ -33,20 +36,24 @@ export function cite({ text, bookmark }: Extract<DocumentEdit, { kind: "cite" }>
     },
     make: (_context, quietly) => {
       const gap = before.text === "" || joining.test(before.text) ? "" : " ";
-      const space = gap === "" ? null : spot.insertText(gap, "After");
-      const start = space ?? spot;
-      // The space behind them first: written after them, it would join their link.
+      const [opening, closing] = isBracketed && bracketable.test(before.text) ? [`${gap}(`, ")"] : [gap, ""];
       const rest = running.test(after.text) ? " " : "";
-      const behind = rest === "" ? null : start.insertText(rest, "After");
-      const written = behind ? behind.insertText(text, "Before") : start.insertText(text, "After");
-      const whole = (space ?? written).expandTo(behind ?? written);
+      const ahead = opening === "" ? null : spot.insertText(opening, "After");
+      const start = ahead ?? spot;
+      // What stands behind them first, the last before all: written after them, it would join their link.
+      const put = (words: string, behind: Word.Range | null): Word.Range =>
+        behind ? behind.insertText(words, "Before") : start.insertText(words, "After");
+      const space = rest === "" ? null : put(rest, null);
+      const close = closing === "" ? space : put(closing, space);
+      const written = put(text, close);
+      const whole = (ahead ?? written).expandTo(space ?? close ?? written);
       // Word froze when a link was set while it tracked changes (office-js #2804).
       if (bookmark !== null) quietly(() => (written.hyperlink = `#${bookmark}`));
-      written.select("End");
+      (closing === "" ? written : close!).select("End");
       return {
         tracked: [whole],
         load: () => whole.load("text"),
-        isUntouched: () => whole.text === gap + text + rest,
+        isUntouched: () => whole.text === opening + text + closing + rest,
         takeBack: () => whole.delete(),
       };
     },

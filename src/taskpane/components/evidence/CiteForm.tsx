@@ -1,11 +1,14 @@
 import { Button, Field, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { whereOf } from "../../../checker";
 import type { EvidenceEntry } from "../../../evidence";
-import type { CiteRequest } from "../../../session";
+import type { GuideEdition } from "../../../guide";
+import type { CaretPlace, CiteRequest } from "../../../session";
 import { nameOf } from "../../evidence/entry";
+import { once } from "../../once";
 import { evidenceWords } from "../../strings/evidenceWords";
-import { noFields } from "./ItemFields";
 import { ItemForm } from "./ItemForm";
+import type { ItemHint } from "./ItemFields";
 
 const useStyles = makeStyles({
   root: {
@@ -31,6 +34,13 @@ export interface CiteFormProps {
   readonly entries: readonly EvidenceEntry[];
   readonly types: readonly string[];
   readonly isBusy: boolean;
+  readonly edition: GuideEdition;
+  /** Where the cursor stands; null before it is known. */
+  readonly here: CaretPlace | null;
+  /** Keeps `here` on the cursor, until it is stopped. */
+  readonly onFollow: () => () => void;
+  /** What a new piece would be. */
+  readonly hint: ItemHint;
   /** Whether there is no list yet: where it is to be is asked. */
   readonly asksPlace: boolean;
   /** Changes after each citation made: a new piece starts from empty fields again. */
@@ -40,8 +50,10 @@ export interface CiteFormProps {
 }
 
 /** « Citer une preuve »: one of those that are known, or a new one, where the cursor stands. */
-export function CiteForm({ entries, types, isBusy, asksPlace, round, onCite, onClose }: CiteFormProps) {
+export function CiteForm({ entries, types, isBusy, edition, here, hint, asksPlace, round, ...act }: CiteFormProps) {
   const styles = useStyles();
+  const { onFollow, onCite, onClose } = act;
+  useEffect(() => onFollow(), [onFollow]);
   const [key, setKey] = useState("");
   const [place, setPlace] = useState<keyof typeof evidenceWords.cite.places>("inside");
   const cite = (request: CiteRequest) => onCite(asksPlace ? { ...request, place } : request);
@@ -49,7 +61,9 @@ export function CiteForm({ entries, types, isBusy, asksPlace, round, onCite, onC
   return (
     <section className={styles.root} aria-label={evidenceWords.cite.title}>
       <h3 className={styles.title}>{evidenceWords.cite.title}</h3>
-      <p className={styles.hint}>{evidenceWords.cite.hint}</p>
+      <p className={styles.hint} role="status">
+        {placeWords(here, edition)}
+      </p>
       {entries.length > 0 && (
         <Field size="small" label={evidenceWords.cite.which}>
           <Select className={styles.select} value={key} onChange={(_, { value }) => setKey(value)}>
@@ -75,7 +89,7 @@ export function CiteForm({ entries, types, isBusy, asksPlace, round, onCite, onC
         <ItemForm
           key={round}
           title={evidenceWords.cite.fresh}
-          first={noFields}
+          hint={hint}
           types={types}
           isBusy={isBusy}
           words={words}
@@ -88,7 +102,7 @@ export function CiteForm({ entries, types, isBusy, asksPlace, round, onCite, onC
             appearance="primary"
             size="small"
             disabledFocusable={isBusy}
-            onClick={() => cite({ kind: "known", key })}
+            onClick={once(() => cite({ kind: "known", key }))}
           >
             {words.run}
           </Button>
@@ -99,4 +113,11 @@ export function CiteForm({ entries, types, isBusy, asksPlace, round, onCite, onC
       )}
     </section>
   );
+}
+
+/** « Le curseur est : Critère 3, action 1, présentation de l’action, « Description ». », or why nothing is cited there. */
+function placeWords(here: CaretPlace | null, edition: GuideEdition): string {
+  if (here?.refused) return evidenceWords.refusal[here.refused];
+  if (!here?.at) return evidenceWords.cite.hint;
+  return evidenceWords.cite.at(whereOf(here.at, edition), here.at.table !== null);
 }

@@ -7,6 +7,7 @@ import { useState } from "react";
 import type { EvidenceEntry } from "../../../evidence";
 import { nameOf } from "../../evidence/entry";
 import type { EvidenceActs } from "../../evidence/acts";
+import { once } from "../../once";
 import { evidenceWords } from "../../strings/evidenceWords";
 import { ItemForm } from "./ItemForm";
 import { RemoveForm } from "./RemoveForm";
@@ -51,7 +52,7 @@ export function EntryActions({ entry, types, isBusy, canAddLine, staysListed, ac
             icon={<TextQuote16Regular />}
             aria-label={evidenceWords.cite.hereOf(nameOf(entry))}
             disabledFocusable={isBusy}
-            onClick={() => act.cite({ kind: "known", key })}
+            onClick={once(() => act.cite({ kind: "known", key }))}
           >
             {evidenceWords.cite.here}
           </Button>
@@ -74,7 +75,7 @@ export function EntryActions({ entry, types, isBusy, canAddLine, staysListed, ac
       {form === "edit" && (
         <ItemForm
           title={evidenceWords.edit.title(nameOf(entry))}
-          first={item}
+          hint={{ fields: item }}
           types={types}
           isBusy={isBusy}
           words={evidenceWords.edit}

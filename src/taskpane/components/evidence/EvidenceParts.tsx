@@ -5,17 +5,19 @@ import { Flag20Regular } from "@fluentui/react-icons/svg/flag";
 import { useId, useState } from "react";
 import { whereOf } from "../../../checker";
 import type { Location } from "../../../document";
-import { staysListed, type EvidenceView } from "../../../evidence";
+import { staysListed, type EvidenceNeed, type EvidenceView } from "../../../evidence";
 import type { EvidenceActs } from "../../evidence/acts";
 import { useEvidenceList } from "../../hooks/useEvidenceList";
 import { evidenceWords } from "../../strings/evidenceWords";
 import { fr } from "../../strings/fr";
 import type { EvidenceViewProps } from "../../views/EvidenceView";
+import { flagNotice } from "../flagNotice";
 import { Notice, type NoticeProps } from "../Notice";
 import { BordereauPanel } from "./BordereauPanel";
 import { EntryActions } from "./EntryActions";
 import { EvidenceDetails } from "./EvidenceDetails";
 import { FolderPanel } from "./FolderPanel";
+import { emptyFields, type ItemHint } from "./ItemFields";
 import { NeedList } from "./NeedList";
 import { PieceList } from "./PieceList";
 
@@ -37,7 +39,7 @@ const parts = Object.keys(evidenceWords.parts) as readonly Part[];
 
 export interface EvidencePartsProps extends Pick<
   EvidenceViewProps,
-  "edition" | "onRead" | "onGoTo" | "onAtCaret" | "onCompare"
+  "edition" | "flags" | "onRead" | "onGoTo" | "onAtCaret" | "onCompare"
 > {
   readonly view: EvidenceView;
   /** How many files of the annex's folder were compared; null before one was chosen. */
@@ -45,10 +47,22 @@ export interface EvidencePartsProps extends Pick<
   readonly types: readonly string[];
   readonly isBusy: boolean;
   readonly act: EvidenceActs | null;
+  /** Opens the form that cites, for a piece as it could be. */
+  readonly onCite: (hint: ItemHint) => void;
 }
 
 /** What was read, in four parts: the pieces, the indicators that want some, the list, the files. */
-export function EvidenceParts({ view, filesRead, types, isBusy, act, edition, ...ask }: EvidencePartsProps) {
+export function EvidenceParts({
+  view,
+  filesRead,
+  types,
+  isBusy,
+  act,
+  edition,
+  flags,
+  onCite,
+  ...ask
+}: EvidencePartsProps) {
   const styles = useStyles();
   const id = useId();
   const [part, setPart] = useState<Part>("pieces");
@@ -65,6 +79,11 @@ export function EvidenceParts({ view, filesRead, types, isBusy, act, edition, ..
   const show = (key: string) => {
     list.reveal([key]);
     setPart("pieces");
+  };
+  const goToNeed = ({ location, at }: EvidenceNeed) => location && void goTo(location, whereOf(at, edition));
+  const suggest = (need: EvidenceNeed, type: string) => {
+    goToNeed(need);
+    onCite({ fields: { ...emptyFields, type }, title: evidenceWords.needs.title(type, need.words) });
   };
   const showAtCaret = async () => {
     const found = await ask.onAtCaret();
@@ -125,6 +144,7 @@ export function EvidenceParts({ view, filesRead, types, isBusy, act, edition, ..
                 onClick={ask.onRead}
               />
             </div>
+            {act && <Notice {...flagNotice(flags)} />}
             <PieceList
               entries={view.entries}
               list={list}
@@ -156,7 +176,8 @@ export function EvidenceParts({ view, filesRead, types, isBusy, act, edition, ..
             whereOf={({ at }) => whereOf(at, edition)}
             numberOf={numberOf}
             onShow={show}
-            onGoTo={(need) => need.location && void goTo(need.location, whereOf(need.at, edition))}
+            onGoTo={goToNeed}
+            onSuggest={act && suggest}
           />
         )}
         {part === "list" && <BordereauPanel view={view} isBusy={isBusy} act={act} numberOf={numberOf} />}

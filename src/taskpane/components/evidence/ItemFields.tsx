@@ -13,7 +13,17 @@ const useStyles = makeStyles({
 const most = 300;
 
 /** A piece of which nothing is known. */
-export const noFields: EvidenceFields = { title: "", type: "", date: "", proves: "", file: "", page: "" };
+export const emptyFields: EvidenceFields = { title: "", type: "", date: "", proves: "", file: "", page: "" };
+
+/** What a form about a piece starts from. */
+export interface ItemHint {
+  readonly fields: EvidenceFields;
+  /** A title as it could be, shown while the field is empty. */
+  readonly title?: string;
+}
+
+/** Nothing is known of the piece. */
+export const noHint: ItemHint = { fields: emptyFields };
 
 export interface ItemFieldsProps {
   readonly fields: EvidenceFields;
@@ -21,12 +31,13 @@ export interface ItemFieldsProps {
   readonly types: readonly string[];
   /** Whether the missing title is to be told. */
   readonly isTried: boolean;
+  readonly titleHint: string;
   readonly titleRef: Ref<HTMLInputElement>;
   readonly onChange: (fields: EvidenceFields) => void;
 }
 
 /** What a person says of a piece: title, type, date, file, page, what it proves. */
-export function ItemFields({ fields, types, isTried, titleRef, onChange }: ItemFieldsProps) {
+export function ItemFields({ fields, types, isTried, titleHint, titleRef, onChange }: ItemFieldsProps) {
   const styles = useStyles();
   const list = useId();
   const entry = (field: keyof EvidenceFields) => ({
@@ -45,7 +56,7 @@ export function ItemFields({ fields, types, isTried, titleRef, onChange }: ItemF
         label={evidenceWords.field.title}
         validationMessage={isTried && fields.title.trim() === "" ? evidenceWords.cite.titleMissing : undefined}
       >
-        <Input ref={titleRef} placeholder={evidenceWords.cite.titleExample} {...entry("title")} />
+        <Input ref={titleRef} placeholder={titleHint} {...entry("title")} />
       </Field>
       <Field size="small" label={evidenceWords.field.type}>
         <Input list={list} {...entry("type")} />

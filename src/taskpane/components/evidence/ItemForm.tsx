@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { EvidenceFields } from "../../../session";
-import { ItemFields, trimmed } from "./ItemFields";
+import { evidenceWords } from "../../strings/evidenceWords";
+import { ItemFields, trimmed, type ItemHint } from "./ItemFields";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
@@ -10,7 +11,7 @@ const useStyles = makeStyles({
 
 export interface ItemFormProps {
   readonly title: string;
-  readonly first: EvidenceFields;
+  readonly hint: ItemHint;
   readonly types: readonly string[];
   readonly isBusy: boolean;
   readonly words: { readonly run: string; readonly cancel: string };
@@ -21,9 +22,9 @@ export interface ItemFormProps {
 }
 
 /** A form about one piece: its title is required, Escape closes it. */
-export function ItemForm({ title, first, types, isBusy, words, onRun, onClose, children }: ItemFormProps) {
+export function ItemForm({ title, hint, types, isBusy, words, onRun, onClose, children }: ItemFormProps) {
   const styles = useStyles();
-  const [fields, setFields] = useState(first);
+  const [fields, setFields] = useState(hint.fields);
   const [isTried, setTried] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
@@ -43,9 +44,23 @@ export function ItemForm({ title, first, types, isBusy, words, onRun, onClose, c
       onKeyDown={({ key }) => key === "Escape" && onClose()}
     >
       {children}
-      <ItemFields fields={fields} types={types} isTried={isTried} titleRef={input} onChange={setFields} />
+      <ItemFields
+        fields={fields}
+        types={types}
+        isTried={isTried}
+        titleHint={hint.title ?? evidenceWords.cite.titleExample}
+        titleRef={input}
+        onChange={setFields}
+      />
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" size="small" disabledFocusable={isBusy}>
+        <Button
+          type="submit"
+          appearance="primary"
+          size="small"
+          disabledFocusable={isBusy}
+          // The second click of a double click would ask for it twice.
+          onClick={(event) => event.detail > 1 && event.preventDefault()}
+        >
           {words.run}
         </Button>
         <Button size="small" onClick={onClose}>

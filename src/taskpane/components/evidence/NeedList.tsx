@@ -47,7 +47,11 @@ const useStyles = makeStyles({
   linked: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   suggestions: {
     gridColumn: "1 / -1",
-    margin: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "4px",
+    paddingTop: "4px",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -61,10 +65,12 @@ export interface NeedListProps {
   readonly numberOf: (key: string) => string;
   readonly onShow: (key: string) => void;
   readonly onGoTo: (need: EvidenceNeed) => void;
+  /** Cites a piece of a type that would show it; null where nothing may be written. */
+  readonly onSuggest: ((need: EvidenceNeed, type: string) => void) | null;
 }
 
 /** Each action and measured indicator with the pieces cited for it; where there is none, what would show it. */
-export function NeedList({ needs, whereOf, numberOf, onShow, onGoTo }: NeedListProps) {
+export function NeedList({ needs, whereOf, numberOf, onShow, onGoTo, onSuggest }: NeedListProps) {
   const styles = useStyles();
   const lacking = needs.filter(({ hasEvidence }) => !hasEvidence);
   const [isLacking, setLacking] = useState(lacking.length > 0);
@@ -119,9 +125,24 @@ export function NeedList({ needs, whereOf, numberOf, onShow, onGoTo }: NeedListP
               )}
             </span>
             {!need.hasEvidence && need.suggestions.length > 0 && (
-              <p className={styles.suggestions}>
-                {evidenceWords.needs.suggestions} {need.suggestions.join(", ")}.
-              </p>
+              <div className={styles.suggestions}>
+                {evidenceWords.needs.suggestions}
+                {need.suggestions.map((type) =>
+                  onSuggest ? (
+                    <Button
+                      key={type}
+                      className={styles.key}
+                      size="small"
+                      aria-label={evidenceWords.needs.cite(type, whereOf(need))}
+                      onClick={() => onSuggest(need, type)}
+                    >
+                      {type}
+                    </Button>
+                  ) : (
+                    <span key={type}>{type}</span>
+                  ),
+                )}
+              </div>
             )}
           </li>
         ))}

@@ -22,6 +22,9 @@ export function RenameForm({ entry, isBusy, onRename, onClose }: RenameFormProps
   const styles = useStyles();
   const [number, setNumber] = useState(entry.item.number);
   const [isTried, setTried] = useState(false);
+  const written = entry.citations.filter(
+    ({ references, location: { place } }) => references.length > 0 && place.paragraph !== null,
+  );
   const isUnread = numberKey(number) === null;
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
@@ -39,7 +42,7 @@ export function RenameForm({ entry, isBusy, onRename, onClose }: RenameFormProps
       <Field
         size="small"
         label={evidenceWords.rename.label}
-        hint={evidenceWords.rename.hint(entry.citations.length)}
+        hint={evidenceWords.rename.hint(written.length)}
         validationMessage={isTried && isUnread ? evidenceWords.refusal["number-unread"] : undefined}
       >
         <Input

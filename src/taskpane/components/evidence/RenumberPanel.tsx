@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Renumbering } from "../../../session";
 import { evidenceWords } from "../../strings/evidenceWords";
+import { Disclosure } from "../Disclosure";
 
 const useStyles = makeStyles({
   root: {
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  list: { margin: 0, padding: 0, listStyle: "none", maxHeight: "40vh", overflowY: "auto" },
+  list: { margin: 0, padding: 0, listStyle: "none", maxHeight: "40vh", overflowY: "auto", overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -37,7 +38,22 @@ export function RenumberPanel({ isBusy, plan, onRun }: RenumberPanelProps) {
   return (
     <section className={styles.root} aria-label={evidenceWords.renumber.title}>
       <p className={styles.text}>{evidenceWords.renumber.scope(shown.numbers.length, shown.places)}</p>
-      {shown.outOfReach > 0 && <p className={styles.text}>{evidenceWords.renumber.outOfReach(shown.outOfReach)}</p>}
+      {shown.unknown.length > 0 && (
+        <p className={styles.text}>{evidenceWords.renumber.unknown(shown.unknown.length, shown.unknown.join(", "))}</p>
+      )}
+      {shown.outOfReach > 0 && <p className={styles.text}>{evidenceWords.left.outOfReach(shown.outOfReach)}</p>}
+      {shown.files.length > 0 && (
+        <>
+          <p className={styles.text}>{evidenceWords.left.files(shown.files.length)}</p>
+          <Disclosure title={evidenceWords.renumber.files}>
+            <ul className={styles.list} tabIndex={0} aria-label={evidenceWords.renumber.files}>
+              {shown.files.map(({ path, from, to }) => (
+                <li key={`${path} ${from}`}>{evidenceWords.renumber.file(path, from, to)}</li>
+              ))}
+            </ul>
+          </Disclosure>
+        </>
+      )}
       <ul className={styles.list} tabIndex={0} aria-label={evidenceWords.renumber.list}>
         {shown.numbers.map(({ from, to }) => (
           <li key={from}>{evidenceWords.renumber.line(from, to)}</li>

@@ -1,6 +1,5 @@
-import type { EvidenceState, EvidenceWork } from "../../../session";
+import type { EvidenceDone, EvidenceWork } from "../../../session";
 import { evidenceWords } from "../../strings/evidenceWords";
-import { fr } from "../../strings/fr";
 import type { NoticeProps } from "../Notice";
 import { sentenceOf } from "../recordNotice";
 
@@ -11,10 +10,8 @@ export function evidenceNotice(work: EvidenceWork): NoticeProps {
       return { intent: "success", text: null };
     case "working":
       return { intent: "info", text: evidenceWords.working[work.task] };
-    case "done": {
-      const text = evidenceWords.done[work.task](work.words, work.count);
-      return { intent: "success", text: work.list ? `${text} ${evidenceWords.listOutcome[work.list]}` : text };
-    }
+    case "done":
+      return { intent: "success", text: doneText(work) };
     case "refused":
       return { intent: "warning", text: evidenceWords.refusal[work.reason] };
     case "failed":
@@ -22,7 +19,15 @@ export function evidenceNotice(work: EvidenceWork): NoticeProps {
   }
 }
 
-/** Why the evidence could not be read; nothing when it was. */
-export function readingNotice(state: EvidenceState): NoticeProps {
-  return { intent: "error", text: state.status === "failed" ? fr.hostError[state.code] : null };
+/** What a change did. */
+export function doneText({ task, words, count, outOfReach, files, list }: EvidenceDone): string {
+  const { done, left, listOutcome } = evidenceWords;
+  return [
+    done[task](words, count),
+    list && listOutcome[list],
+    outOfReach > 0 && left.outOfReach(outOfReach),
+    files.length > 0 && left.files(files.length),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }

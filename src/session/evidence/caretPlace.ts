@@ -1,0 +1,57 @@
+import { cellParagraphs, type Cell } from "../../document";
+import type { Criterion, Dossier, OfficialTable, Passage } from "../../dossier";
+import { isInList } from "./list";
+import type { CaretPlace } from "./types";
+
+/** Where the cursor stands, and why nothing may be cited there. `caret`: the rank of its paragraph. */
+export function caretPlace(dossier: Dossier, caret: number | null): CaretPlace {
+  const passage = passageAt(dossier, caret);
+  if (!passage) return { at: null, refused: "caret-outside" };
+  const { criterion, block, table, field, objective, indicator } = passage;
+  const at = { criterion, block, table, field, objective, indicator };
+  return { at, refused: isInList(dossier, caret!) ? "caret-in-list" : refusalIn(dossier, passage) };
+}
+
+/** The passage of the cursor; null outside the body. */
+export function passageAt({ passages }: Dossier, caret: number | null): Passage | null {
+  if (caret === null) return null;
+  return passages.find(({ paragraph: { index } }) => index === caret) ?? null;
+}
+
+/** A citation goes where the school writes: not in a title, nor in a cell that names another. */
+function refusalIn({ criteria }: Dossier, { answer, host, ...at }: Passage): CaretPlace["refused"] {
+  if (answer) return null;
+  const own = criteria.filter(({ criterion }) => criterion === at.criterion);
+  if (host.headingLevel !== null || own.some((one) => titlesOf(one).has(host.index))) return "caret-in-title";
+  const table = own.flatMap(tablesOf).find((one) => cellOf(one, host.index) !== null);
+  const cell = table && cellOf(table, host.index);
+  return cell && names(table, cell) ? "caret-in-label" : null;
+}
+
+function tablesOf({ tables, actions, commitments }: Criterion): readonly OfficialTable[] {
+  return [...tables, ...[...actions, ...commitments].flatMap((block) => block.tables)];
+}
+
+function cellOf({ reading }: OfficialTable, paragraph: number | null): Cell | null {
+  const cells = reading.recognition.table.rows.flatMap((row) => row.cells);
+  return cells.find((cell) => cellParagraphs(cell).some(({ index }) => index === paragraph)) ?? null;
+}
+
+/** Whether a cell is a title, a header or a label of its table. */
+function names({ reading: { recognition, headers, people } }: OfficialTable, cell: Cell): boolean {
+  return (
+    cell.row < recognition.firstRow ||
+    headers.some((one) => one.cell === cell) ||
+    people.some(({ label }) => label === cell)
+  );
+}
+
+/** The paragraphs that are titles of a criterion, of its blocks and of its tables. */
+function titlesOf(criterion: Criterion): ReadonlySet<number | null> {
+  const { actions, commitments, unnumbered, repeats, location } = criterion;
+  const places = [location, ...[...actions, ...commitments].map((block) => block.location), ...repeats];
+  return new Set([
+    ...[...places, ...unnumbered.map((one) => one.location)].flatMap((one) => (one ? [one.place.paragraph] : [])),
+    ...tablesOf(criterion).map(({ reading }) => reading.recognition.title?.paragraph.index ?? null),
+  ]);
+}
