@@ -135,7 +135,7 @@ describe.each([
     const record = (await keptIn(first))!;
     expect(record.entries.map(({ name }) => name).sort()).toEqual(["Awa Diarra", "Luc Martin"]);
     await pane.getByRole("heading", { name: /^Divergences \(1\)/ }).waitFor();
-    await pane.getByRole("button", { name: /^Retenir l’avis de Luc Martin/ }).click();
+    await pane.getByRole("button", { name: /^Retenir le verdict de Luc Martin/ }).click();
     await pane.getByRole("heading", { name: /^Divergences \(0\)/ }).waitFor();
     await settled(first);
     await writeSheets(first);

@@ -57,7 +57,7 @@ export async function scoreCriterion(stage: Stage, criterion: number): Promise<E
   const { pane } = stage;
   const grid = pane.getByRole("list", { name: `Attendus du critère ${criterion}` });
   await grid.locator("button[aria-expanded=true]").click();
-  const open = await grid.getByText("Sans verdict").count();
+  const open = await grid.getByText("À évaluer").count();
   return { clicks: 1, keys: await press(stage, `${"c".repeat(open)}3`) };
 }
 

@@ -1,16 +1,37 @@
+import { words as auditWords } from "../../src/taskpane/strings/audit";
 import { evidenceWords } from "../../src/taskpane/strings/evidenceWords";
 import { fr } from "../../src/taskpane/strings/fr";
 
-/** Every sentence of the pane, functions called with plain samples. */
+const day = "2026-11-24";
+
+/** What a function of words is called with, by the end of its path; others take numbers, or show them as names. */
+const samples: readonly (readonly [RegExp, readonly (readonly unknown[])[]])[] = [
+  [/\.crashed$/, [[["a", "b"]]]],
+  [/\.(word|show)$/, [[2, "error"]]],
+  [/\.(absent|altered|criteria-missing|toReview)$/, [[[1]], [[1, 3, 8]]]],
+  [/\.(lists\.\w+|major-open|five-minors)$/, [[["C1.2"]], [["C1.2", "C3.4"]]]],
+  [
+    /\.imported$/,
+    [
+      ["copie.docx", []],
+      ["copie.docx", ["A. Martin", "L. Petit"]],
+    ],
+  ],
+  [/\.otherDossier$/, [["copie.docx", { kind: "uai", ours: "0860001A", theirs: "0860002B" }]]],
+  [/\.drawn$/, [[["2023\u00a0: 12", "2026\u00a0: 15"], "en hausse"]]],
+  [/\.team\.signed$/, [[day]]],
+  [/\.conclude\.signed$/, [["A. Martin", "IEN", day]]],
+];
+
+/** Every sentence of the pane, functions called with samples: one thing, then several. */
 function sentences(value: unknown, path = "fr"): [string, string][] {
   if (typeof value === "string") return [[path, value]];
   if (typeof value === "function") {
-    const samples = path.endsWith(".crashed")
-      ? [["a", "b"]]
-      : path.endsWith(".word") || path.endsWith(".show")
-        ? [2, "error"]
-        : [2, 3, 4];
-    return sentences((value as (...samples: unknown[]) => unknown)(...samples), path);
+    const calls = samples.find(([end]) => end.test(path))?.[1] ?? [
+      [1, 1, 1, 1],
+      [2, 3, 4, 5],
+    ];
+    return calls.flatMap((call) => sentences((value as (...call: unknown[]) => unknown)(...call), path));
   }
   if (value && typeof value === "object") {
     return Object.entries(value).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));
@@ -18,17 +39,29 @@ function sentences(value: unknown, path = "fr"): [string, string][] {
   return [];
 }
 
-const all = [...sentences(fr), ...sentences(evidenceWords, "evidence")];
+const all = [...sentences(fr), ...sentences(evidenceWords, "evidence"), ...sentences(auditWords, "audit")];
 
 describe("words of the pane", () => {
   test("use French typography", () => {
     expect(all.length).toBeGreaterThan(100);
     const faults = all.filter(([, text]) => /'|[^\u00a0]([:;?!%»])|«[^\u00a0]/.test(text));
     expect(faults).toEqual([]);
+    // Each function was called with what it takes.
+    expect(all.filter(([, text]) => /undefined|NaN|\[object/.test(text))).toEqual([]);
+  });
+
+  test("list as French does", () => {
+    const { altered } = auditWords.handedBack;
+    expect(altered([3])).toBe("Texte différent d’avant\u00a0: critère\u00a03.");
+    expect(altered([1, 3])).toBe("Texte différent d’avant\u00a0: critères\u00a01 et 3.");
+    expect(altered([1, 3, 8])).toBe("Texte différent d’avant\u00a0: critères\u00a01, 3 et 8.");
   });
 
   test("never pass a verdict", () => {
-    const faults = all.filter(([path, text]) => /non conforme/i.test(text) && path !== "fr.about.what");
+    // The auditors do, in their own view.
+    const faults = all.filter(
+      ([path, text]) => /non conforme/i.test(text) && path !== "fr.about.what" && !path.startsWith("audit."),
+    );
     expect(faults).toEqual([]);
   });
 

@@ -135,7 +135,7 @@ export const campaignAsHtml: CampaignWriter = (folder, lines) =>
       </footer>`,
   );
 
-const titles = ["Dossier", "Critère", "Résultat", "Efficacité", "Majeures", "Mineures", "Sans verdict", "Avis"];
+const titles = ["Dossier", "Critère", "Résultat", "Efficacité", "Majeures", "Mineures", "À évaluer", "Avis"];
 
 function filesIn(lines: readonly CampaignLine[]): number {
   return new Set(lines.map(({ file }) => file)).size;

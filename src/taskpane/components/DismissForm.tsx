@@ -3,6 +3,7 @@ import { EyeOff20Regular } from "@fluentui/react-icons/svg/eye-off";
 import { useEffect, useRef, useState } from "react";
 import type { Dismissal } from "../../record";
 import { fr } from "../strings/fr";
+import { onEscape } from "./onEscape";
 
 const useStyles = makeStyles({
   opener: { justifySelf: "start", marginLeft: "-6px" },
@@ -84,7 +85,7 @@ export function DismissForm({ name, isBusy, onDismiss }: DismissFormProps) {
       aria-label={fr.dismiss.title}
       noValidate
       onSubmit={submit}
-      onKeyDown={({ key }) => key === "Escape" && close()}
+      onKeyDown={onEscape(close)}
     >
       <Field
         label={fr.dismiss.reason}

@@ -1,6 +1,6 @@
 import type { Trend } from "../../session";
 import { auditConclusion } from "./auditConclusion";
-import { count, number } from "./count";
+import { count, listed, number } from "./count";
 
 const trend: Record<NonNullable<Trend>, string> = { up: "en hausse", down: "en baisse", level: "stable" };
 
@@ -13,11 +13,9 @@ export const words = {
   parts: { score: "Noter", observations: "Constats", team: "Équipe", conclude: "Conclure" },
   partsLabel: "Étapes de l’audit",
   recognised: (criteria: number, actions: number, commitments: number) =>
-    `Reconnu\u00a0: ${count(criteria, "critère")}, ${count(actions, "action")}, ${count(commitments, "engagement")}.`,
-  absent: (criteria: readonly number[]) =>
-    criteria.length === 1
-      ? `Critère absent du dossier\u00a0: ${criteria[0]}.`
-      : `Critères absents du dossier\u00a0: ${criteria.join(", ")}.`,
+    [count(criteria, "critère"), count(actions, "action"), count(commitments, "engagement")].join(" · "),
+  recognisedAs: "Ce qui a été reconnu dans le dossier reçu",
+  absent: (criteria: readonly number[]) => `Absent du dossier\u00a0: ${listed(criteria, "critère")}.`,
   trend,
   who: {
     title: "Qui évalue",
@@ -28,7 +26,8 @@ export const words = {
     positionExample: "Inspecteur de l’éducation nationale",
     voice: "Vous évaluez comme",
     voices: { auditor: "Auditeur", school: "Établissement (auto-évaluation)" },
-    missing: "Écrivez votre nom et votre fonction.",
+    nameMissing: "Écrivez votre nom.",
+    positionMissing: "Écrivez votre fonction.",
     save: "Commencer",
     change: "Changer",
     as: (name: string, position: string) => `${name}, ${position}`,
@@ -49,12 +48,12 @@ export const words = {
     label: (n: number) => `Attendus du critère ${n}`,
     verdicts: "Verdict",
     gravities: "Gravité",
-    unset: "Sans verdict",
+    unset: "À évaluer",
     networkOnly: "Candidature en réseau seulement",
-    reconstructed: "Texte reconstitué d’une page coupée du guide",
+    reconstructed: "Entre crochets\u00a0: texte reconstitué d’une page coupée du guide",
     reason: "Motif",
-    reasonNeeded: "Motif (attendu pour ce verdict)",
-    reasonHint: "Entrée\u00a0: garder et passer au suivant.",
+    reasonNeeded: "Motif (à écrire pour ce verdict)",
+    reasonHint: "Entrée\u00a0: garder et passer au suivant. Échap\u00a0: revenir à l’attendu.",
     gravityMissing: "Gravité à choisir",
     reasonMissing: "Motif à écrire",
     others: "Les autres",
@@ -70,17 +69,20 @@ export const words = {
       ["V", "non vérifié"],
       ["O", "sans objet"],
       ["R", "écrire le motif"],
-      ["S", "attendu suivant sans verdict"],
+      ["S", "attendu suivant à évaluer"],
       ["P", "attendu précédent"],
-      ["↑\u00a0·\u00a0↓", "attendu précédent\u00a0· suivant"],
+      ["Haut\u00a0·\u00a0Bas", "attendu précédent\u00a0· suivant"],
       ["0 à 4", "efficacité du critère"],
       ["Suppr", "retirer le verdict"],
       ["?", "afficher ces touches"],
+      ["Entrée", "garder le motif, attendu suivant"],
+      ["Échap", "du motif à l’attendu"],
     ],
   },
   effectiveness: {
     title: "Efficacité de la démarche",
     comment: "Commentaire sur le critère",
+    commentHint: "Entrée\u00a0: garder.",
     none: "À choisir",
     ours: "Échelle de l’outil, sur les étapes PDCA de Qualéduc\u00a0: le guide n’en fixe pas.",
   },
@@ -100,7 +102,7 @@ export const words = {
       [
         count(actions, "action"),
         count(commitments, "engagement"),
-        `${number.format(measured)}\u00a0indicateurs mesurés sur ${number.format(indicators)}`,
+        `${count(measured, "indicateur mesuré", "indicateurs mesurés")} sur ${number.format(indicators)}`,
       ].join(" · "),
     untitled: "(sans dénomination)",
     noIndicator: "Aucun indicateur écrit.",
@@ -127,6 +129,7 @@ export const words = {
     pick: "Remarques à reprendre",
     choose: (n: number) => `Reprendre une remarque (${number.format(n)})`,
     keep: "Garder ce motif dans mes remarques",
+    isKept: "Motif gardé dans mes remarques",
     title: (n: number) => `Mes remarques sur ce critère (${number.format(n)})`,
     hint: "Vos phrases, gardées sur cet ordinateur. Le fichier les passe à un collègue.",
     remove: (text: string) => `Retirer\u00a0: ${text}`,
@@ -157,6 +160,7 @@ export const words = {
   },
   sheets: {
     refresh: "Écrire les fiches",
+    refreshShort: "Écrire",
     stale: (n: number) => count(n, "fiche à écrire", "fiches à écrire"),
     fresh: "Fiches à jour",
     writing: "Écriture des fiches…",

@@ -1,7 +1,7 @@
 import { auditErrorSentence, otherDossierWords, type OtherDossier } from "../../audit";
 import type { RecordErrorCode } from "../../record";
 import type { ImportFault } from "../../session";
-import { count, number } from "./count";
+import { count, listed, number } from "./count";
 import { dayText } from "./dossierWords";
 
 const recordFault = (code: RecordErrorCode) => (file: string) => `${file}\u00a0: ${auditErrorSentence(code)}`;
@@ -17,7 +17,7 @@ const fault: Record<ImportFault, (file: string) => string> = {
 };
 
 /** « C1.2, C3.4 ». */
-const listed = (ids: readonly (string | number)[]): string => ids.join(", ");
+const codes = (ids: readonly string[]): string => ids.join(", ");
 
 /** Words of the view « Auditer » on the others, the end of an audit and the version to give back. */
 export const auditConclusion = {
@@ -27,7 +27,11 @@ export const auditConclusion = {
     noDivergence: "Aucune\u00a0: les auditeurs qui se sont prononcés disent la même chose.",
     effectivenessOf: (criterion: number) => `Efficacité du critère ${criterion}`,
     settle: "Retenir",
-    settleOn: (name: string, text: string) => `Retenir l’avis de ${name}\u00a0: ${text}`,
+    settleOn: {
+      verdict: (name: string, text: string) => `Retenir le verdict de ${name}\u00a0: ${text}`,
+      effectiveness: (name: string, text: string) => `Retenir l’efficacité selon ${name}\u00a0: ${text}`,
+      opinion: (name: string, text: string) => `Retenir l’avis de ${name}\u00a0: ${text}`,
+    },
     consensus: "Consensus",
     school: "Auto-évaluation de l’établissement",
     unnamed: "Auditeur sans nom",
@@ -46,16 +50,14 @@ export const auditConclusion = {
     imported: (file: string, names: readonly string[]) =>
       `${file}\u00a0: scores pris en compte${names.length > 0 ? ` (${names.join(", ")})` : ""}.`,
     otherDossier: (file: string, doubt: OtherDossier) =>
-      `${file}\u00a0: est-ce un autre dossier\u00a0? Car ${otherDossierWords(doubt)}. Rien n’en est encore pris.`,
+      `${file} semble venir d’un autre dossier\u00a0: ${otherDossierWords(doubt)}. Rien n’en est encore pris.`,
     sameDossier: "C’est ce dossier\u00a0: importer",
     leaveFile: "Laisser ce fichier",
     fromSheets: "Ils ont été relus dans ses fiches visibles\u00a0: la partie cachée manquait.",
     toReview: (criteria: readonly number[]) =>
       criteria.length === 0
         ? "Aucun texte noté n’a changé."
-        : criteria.length === 1
-          ? `À revoir\u00a0: critère ${criteria[0]}, dont le texte a changé.`
-          : `À revoir\u00a0: critères ${listed(criteria)}, dont le texte a changé.`,
+        : `À revoir\u00a0: ${listed(criteria, "critère")}, dont le texte a changé.`,
     superseded: (n: number) => `${count(n, "ancien propos remplacé", "anciens propos remplacés")}\u00a0:`,
     lost: (name: string, what: string, before: string, after: string) =>
       `${name}, ${what}\u00a0: «\u00a0${before}\u00a0» remplacé par «\u00a0${after}\u00a0»`,
@@ -76,12 +78,13 @@ export const auditConclusion = {
     results: "Résultats par critère",
     rule: "Jamais une moyenne\u00a0: un écart majeur l’emporte, puis un écart mineur.",
     missing: "Absent du dossier",
+    effectiveness: (level: string) => `efficacité\u00a0: ${level}`,
     lists: {
-      majors: (ids: readonly string[]) => `écarts majeurs\u00a0: ${listed(ids)}`,
-      minors: (ids: readonly string[]) => `écarts mineurs\u00a0: ${listed(ids)}`,
-      unset: (ids: readonly string[]) => `sans verdict retenu\u00a0: ${listed(ids)}`,
-      ungraded: (ids: readonly string[]) => `gravité à choisir\u00a0: ${listed(ids)}`,
-      unverified: (ids: readonly string[]) => `non vérifiés\u00a0: ${listed(ids)}`,
+      majors: (ids: readonly string[]) => `écarts majeurs\u00a0: ${codes(ids)}`,
+      minors: (ids: readonly string[]) => `écarts mineurs\u00a0: ${codes(ids)}`,
+      unset: (ids: readonly string[]) => `à évaluer\u00a0: ${codes(ids)}`,
+      ungraded: (ids: readonly string[]) => `gravité à choisir\u00a0: ${codes(ids)}`,
+      unverified: (ids: readonly string[]) => `non vérifiés\u00a0: ${codes(ids)}`,
     },
     remaining: "Avant de conclure",
     nothingRemains: "Rien ne manque.",
@@ -91,11 +94,9 @@ export const auditConclusion = {
     excluded: (reason: string) => `Exclu\u00a0: ${reason}.`,
     reasons: {
       "criteria-missing": (criteria: readonly number[]) =>
-        criteria.length === 1
-          ? `critère ${criteria[0]} absent du dossier`
-          : `critères ${listed(criteria)} absents du dossier`,
-      "major-open": (ids: readonly string[]) => `écart majeur ouvert (${listed(ids)})`,
-      "five-minors": (ids: readonly string[]) => `cinq écarts mineurs valent un majeur (${listed(ids)})`,
+        `${listed(criteria, "critère")} ${criteria.length < 2 ? "absent" : "absents"} du dossier`,
+      "major-open": (ids: readonly string[]) => `écart majeur ouvert (${codes(ids)})`,
+      "five-minors": (ids: readonly string[]) => `cinq écarts mineurs valent un majeur (${codes(ids)})`,
     },
     motive: "Motif de l’avis",
     keep: "Garder l’avis",
@@ -163,7 +164,7 @@ export const auditConclusion = {
     checked: "Ce qui a été vérifié",
     sameText: (n: number) =>
       `Texte relu et comparé à l’empreinte d’avant\u00a0: ${count(n, "critère identique", "critères identiques")}.`,
-    altered: (criteria: readonly number[]) => `Texte différent d’avant\u00a0: critère ${listed(criteria)}.`,
+    altered: (criteria: readonly number[]) => `Texte différent d’avant\u00a0: ${listed(criteria, "critère")}.`,
     sheets: (n: number, left: number) =>
       `Fiches et synthèse\u00a0: ${count(n, "retirée")}, ${count(left, "restante")}.`,
     comments: (n: number, left: number) =>

@@ -30,7 +30,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     padding: "8px 12px 16px",
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   tabs: { margin: "0 -8px" },
   tab: {
     flex: "1 1 auto",
@@ -128,7 +127,6 @@ export function AuditView({ session, hasComments, kept, onKeep, run, isShown }: 
   };
   return (
     <section className={styles.root} aria-label={words.title}>
-      <h2 className={styles.title}>{words.title}</h2>
       <AuditStatus
         account={account}
         work={work}
@@ -142,6 +140,7 @@ export function AuditView({ session, hasComments, kept, onKeep, run, isShown }: 
       {!account.me || isChangingWho ? (
         <WhoForm
           known={known}
+          onCancel={account.me ? () => setChangingWho(false) : null}
           onSave={({ name, position, voice }) => {
             const id = kept.id || newId();
             onKeep({ ...kept, name, position, id });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowClockwise16Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import type { AuditAccount, AuditWork } from "../../../session";
 import { auditErrorSentence } from "../../../audit";
@@ -10,7 +10,10 @@ import { nameOf } from "./linesOf";
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "2px", fontSize: tokens.fontSizeBase200 },
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "4px", minHeight: "24px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  // One line whatever it says: it changes while somebody clicks further down, and nothing may move under the pointer.
+  saved: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   button: { flexShrink: 0, minWidth: 0, padding: "0 4px" },
 });
 
@@ -23,7 +26,7 @@ export interface AuditStatusProps {
   readonly onReadAgain: () => void;
 }
 
-/** What was recognised, who works, whether everything said is in the document, and in its visible tables. */
+/** The head of the view: what was recognised, who works, whether everything said is in the document, and in its visible tables. */
 export function AuditStatus({ account, work, onRefresh, onSaveAgain, onChangeWho, onReadAgain }: AuditStatusProps) {
   const styles = useStyles();
   const { portraits, own, me, saving, staleSheets, origin } = account;
@@ -35,7 +38,7 @@ export function AuditStatus({ account, work, onRefresh, onSaveAgain, onChangeWho
   return (
     <div className={styles.root}>
       <div className={styles.line}>
-        <p className={styles.text}>{words.recognised(there.length, actions, blocks.length - actions)}</p>
+        <h2 className={styles.title}>{words.title}</h2>
         <Button
           className={styles.button}
           size="small"
@@ -46,6 +49,9 @@ export function AuditStatus({ account, work, onRefresh, onSaveAgain, onChangeWho
           onClick={onReadAgain}
         />
       </div>
+      <p className={styles.text} title={words.recognisedAs}>
+        {words.recognised(there.length, actions, blocks.length - actions)}
+      </p>
       {absent.length > 0 && <p className={styles.text}>{words.absent(absent)}</p>}
       {own && me && (
         <div className={styles.line}>
@@ -57,7 +63,7 @@ export function AuditStatus({ account, work, onRefresh, onSaveAgain, onChangeWho
       )}
       {own && (
         <div className={styles.line}>
-          <p className={styles.text}>
+          <p className={mergeClasses(styles.text, styles.saved)}>
             <span role="status">{savingText(account)}</span>
             {" · "}
             {isWriting
@@ -67,8 +73,15 @@ export function AuditStatus({ account, work, onRefresh, onSaveAgain, onChangeWho
                 : words.sheets.fresh}
           </p>
           {staleSheets.size > 0 && !isWriting && (
-            <Button className={styles.button} size="small" appearance="transparent" onClick={onRefresh}>
-              {words.sheets.refresh}
+            <Button
+              className={styles.button}
+              size="small"
+              appearance="transparent"
+              aria-label={words.sheets.refresh}
+              title={words.sheets.refresh}
+              onClick={onRefresh}
+            >
+              {words.sheets.refreshShort}
             </Button>
           )}
         </div>

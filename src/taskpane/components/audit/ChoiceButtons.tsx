@@ -2,8 +2,20 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useRef, type KeyboardEvent } from "react";
 
 const useStyles = makeStyles({
-  root: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalXS },
-  button: { minWidth: 0, justifyContent: "space-between", padding: "4px 6px", fontWeight: tokens.fontWeightRegular },
+  // « Non conforme » and its key on one line in 270 px.
+  root: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1.15fr)",
+    gap: tokens.spacingHorizontalXS,
+  },
+  button: {
+    minWidth: 0,
+    justifyContent: "space-between",
+    padding: "4px",
+    columnGap: "2px",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
   chosen: {
     border: `1px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorBrandBackground2,

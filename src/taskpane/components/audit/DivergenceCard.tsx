@@ -45,7 +45,11 @@ export function DivergenceCard({ divergence, edition, policy, onSettle, onAgree 
             {`\u00a0: ${text}`}
             {reason && <span className={styles.reason}>{reason}</span>}
           </span>
-          <Button size="small" aria-label={words.team.settleOn(name, text)} onClick={() => onSettle(id)}>
+          <Button
+            size="small"
+            aria-label={words.team.settleOn[divergence.kind](name, text)}
+            onClick={() => onSettle(id)}
+          >
             {words.team.settle}
           </Button>
         </div>

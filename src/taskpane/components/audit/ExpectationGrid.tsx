@@ -47,8 +47,9 @@ export function ExpectationGrid({ criterion, lines, policy, ...act }: Expectatio
   useEffect(() => {
     if (wanted === null) return;
     const target = wanted.to === "line" ? header.current : reason.current;
-    target?.focus();
-    target?.scrollIntoView?.({ block: "nearest" });
+    target?.focus({ preventScroll: true });
+    // The whole attendu, its words and the choices below them; where it is taller than the pane, what has the focus.
+    for (const shown of [target?.closest("li"), target]) shown?.scrollIntoView?.({ block: "nearest" });
   }, [wanted]);
 
   const line = lines[current];
@@ -133,6 +134,7 @@ export function ExpectationGrid({ criterion, lines, policy, ...act }: Expectatio
               <div className={styles.reason}>
                 <ReasonField
                   label={said.verdict === "non-compliant" ? words.grid.reasonNeeded : words.grid.reason}
+                  hint={words.grid.reasonHint}
                   isRequired={said.verdict === "non-compliant"}
                   kept={said.reason}
                   field={isCurrent ? reason : null}

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   root: {
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorTransparentStroke}`,
-    scrollMargin: "48px 0 16px",
+    scrollMargin: "72px 0 16px",
   },
   current: { backgroundColor: tokens.colorNeutralBackground2, border: `1px solid ${tokens.colorNeutralStroke1}` },
   header: {

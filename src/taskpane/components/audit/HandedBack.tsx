@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { AuditState } from "../../../session";
 import { words } from "../../strings/audit";
 import { Notice } from "../Notice";
@@ -6,7 +7,15 @@ import { Notice } from "../Notice";
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    outlineStyle: "none",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
   list: { margin: 0, paddingLeft: "18px" },
+  next: { margin: 0 },
+  button: { justifySelf: "start" },
 });
 
 export interface HandedBackProps {
@@ -19,8 +28,14 @@ export interface HandedBackProps {
 export function HandedBack({ state, isBusy, onRestore }: HandedBackProps) {
   const styles = useStyles();
   const { proof, isClean } = state;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that brought it here is gone, and what is said first may be far above.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section className={styles.root} aria-label={words.conclude.handBack}>
+      <h2 ref={heading} className={styles.title} tabIndex={-1}>
+        {words.conclude.handBack}
+      </h2>
       <Notice
         intent={isClean ? "success" : "error"}
         text={isClean ? words.handedBack.clean : words.handedBack.notClean}
@@ -40,8 +55,8 @@ export function HandedBack({ state, isBusy, onRestore }: HandedBackProps) {
         </li>
         <li>{words.handedBack.parts(proof.partsLeft)}</li>
       </ul>
-      <p>{words.handedBack.next}</p>
-      <Button disabledFocusable={isBusy} onClick={onRestore}>
+      <p className={styles.next}>{words.handedBack.next}</p>
+      <Button className={styles.button} disabledFocusable={isBusy} onClick={onRestore}>
         {words.handedBack.restore}
       </Button>
     </section>

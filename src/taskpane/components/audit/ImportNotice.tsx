@@ -1,12 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { AuditPolicy } from "../../../audit";
 import type { AuditWork } from "../../../session";
 import { fr } from "../../strings/fr";
 import { words } from "../../strings/audit";
-import { Notice } from "../Notice";
+import { Notice, type NoticeProps } from "../Notice";
 import { supersededText } from "./supersededText";
 
 const useStyles = makeStyles({
+  // An empty region leaves no gap.
+  silent: { position: "absolute" },
   list: { margin: 0, paddingLeft: "18px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
 
@@ -20,48 +23,67 @@ export interface ImportNoticeProps {
 /** What a colleague's file brought, what it made older words of, or why nothing of it was taken. */
 export function ImportNotice({ work, policy, onAnswer }: ImportNoticeProps) {
   const styles = useStyles();
-  if (work.status === "refused") return <Notice intent="error" text={words.team.fault[work.fault](work.file)} />;
-  if (work.status === "asked") {
-    return (
+  const root = useRef<HTMLDivElement>(null);
+  const { intent, text, older } = told(work, policy);
+  // The button is far below what it brings: divergences come first.
+  useEffect(() => {
+    if (text !== null) root.current?.scrollIntoView?.({ block: "nearest" });
+  }, [text]);
+  return (
+    <div ref={root} className={text === null ? styles.silent : undefined}>
       <Notice
-        intent="warning"
-        text={words.team.otherDossier(work.file, work.doubt)}
+        intent={intent}
+        text={text}
         actions={
-          <>
-            <Button size="small" onClick={() => onAnswer(true)}>
-              {words.team.sameDossier}
-            </Button>
-            <Button size="small" onClick={() => onAnswer(false)}>
-              {words.team.leaveFile}
-            </Button>
-          </>
+          work.status === "asked" && (
+            <>
+              <Button size="small" onClick={() => onAnswer(true)}>
+                {words.team.sameDossier}
+              </Button>
+              <Button size="small" onClick={() => onAnswer(false)}>
+                {words.team.leaveFile}
+              </Button>
+            </>
+          )
         }
       />
-    );
-  }
-  if (work.status === "failed" && work.job === "take-in")
-    return <Notice intent="error" text={fr.hostError[work.code]} />;
-  if (work.status !== "done" || work.job !== "take-in") return <Notice intent="success" text={null} />;
-  const { file, voices, origin, superseded, toReview } = work.outcome;
-  const told = [
-    words.team.imported(
-      file,
-      voices.filter((name) => name !== ""),
-    ),
-    origin === "sheets" ? words.team.fromSheets : null,
-    toReview === null ? null : words.team.toReview(toReview),
-    superseded.length > 0 ? words.team.superseded(superseded.length) : null,
-  ];
-  return (
-    <div>
-      <Notice intent="success" text={told.filter(Boolean).join(" ")} />
-      {superseded.length > 0 && (
+      {older.length > 0 && (
         <ul className={styles.list}>
-          {superseded.map((one, rank) => (
-            <li key={rank}>{supersededText(one, policy)}</li>
+          {older.map((one, rank) => (
+            <li key={rank}>{one}</li>
           ))}
         </ul>
       )}
     </div>
   );
+}
+
+/** What is said of the last file, and the older words, one by one. */
+function told(
+  work: AuditWork,
+  policy: AuditPolicy,
+): Pick<NoticeProps, "intent" | "text"> & { readonly older: readonly string[] } {
+  if (work.status === "refused") {
+    return { intent: "error", text: words.team.fault[work.fault](work.file), older: [] };
+  }
+  if (work.status === "asked") {
+    return { intent: "warning", text: words.team.otherDossier(work.file, work.doubt), older: [] };
+  }
+  if (work.status === "failed" && work.job === "take-in") {
+    return { intent: "error", text: fr.hostError[work.code], older: [] };
+  }
+  if (work.status !== "done" || work.job !== "take-in") return { intent: "success", text: null, older: [] };
+  const { file, voices, origin, superseded, toReview } = work.outcome;
+  const named = voices.filter((name) => name !== "");
+  const sentences = [
+    words.team.imported(file, named),
+    origin === "sheets" ? words.team.fromSheets : null,
+    toReview === null ? null : words.team.toReview(toReview),
+    superseded.length > 0 ? words.team.superseded(superseded.length) : null,
+  ];
+  return {
+    intent: "success",
+    text: sentences.filter(Boolean).join(" "),
+    older: superseded.map((one) => supersededText(one, policy)),
+  };
 }

@@ -1,12 +1,10 @@
 import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { AuditPolicy, Basis, ObservationKind } from "../../../audit";
+import { valuesOf, type AuditPolicy, type Basis, type ObservationKind } from "../../../audit";
 import type { Anchor, ObservationDraft } from "../../../session";
 import { words } from "../../strings/audit";
 import { labelled } from "./labels";
-
-const kinds: readonly ObservationKind[] = ["strength", "vigilance", "progress", "recommendation"];
-const bases: readonly Basis[] = ["dossier", "visit", "interview"];
+import { onEscape } from "../onEscape";
 
 const useStyles = makeStyles({
   root: {
@@ -53,7 +51,7 @@ export function ObservationForm({ draft, policy, onAnchor, onSave, onCancel }: O
         setTried(true);
         if (text !== "") onSave({ ...now, text, evidence: now.evidence.trim() });
       }}
-      onKeyDown={({ key }) => key === "Escape" && onCancel()}
+      onKeyDown={onEscape(onCancel)}
     >
       <Field label={words.observations.kind} size="small">
         <Select
@@ -61,7 +59,7 @@ export function ObservationForm({ draft, policy, onAnchor, onSave, onCancel }: O
           value={now.kind}
           onChange={(_, { value }) => setNow({ ...now, kind: value as ObservationKind })}
         >
-          {kinds.map((kind) => (
+          {valuesOf("observation").map((kind) => (
             <option key={kind} value={kind}>
               {labelled("observation", kind, policy)}
             </option>
@@ -85,7 +83,7 @@ export function ObservationForm({ draft, policy, onAnchor, onSave, onCancel }: O
       </Field>
       <Field label={words.observations.basis} size="small">
         <Select size="small" value={now.basis} onChange={(_, { value }) => setNow({ ...now, basis: value as Basis })}>
-          {bases.map((basis) => (
+          {valuesOf("basis").map((basis) => (
             <option key={basis} value={basis}>
               {labelled("basis", basis, policy)}
             </option>

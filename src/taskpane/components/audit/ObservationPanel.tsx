@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { useState } from "react";
+import { valuesOf, type Observation } from "../../../audit";
 import type { AuditAccount, AuditSession, ObservationDraft } from "../../../session";
 import { words } from "../../strings/audit";
 import { ObservationForm } from "./ObservationForm";
@@ -17,7 +18,8 @@ const useStyles = makeStyles({
   facts: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   quote: { display: "block", fontStyle: "italic", fontSize: tokens.fontSizeBase200 },
   buttons: { display: "flex", flexWrap: "wrap" },
-  none: { margin: 0, color: tokens.colorNeutralForeground3 },
+  none: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  add: { justifySelf: "start" },
 });
 
 export interface ObservationPanelProps {
@@ -28,6 +30,8 @@ export interface ObservationPanelProps {
   readonly hasComments: boolean;
   readonly run: (job: Promise<unknown>) => void;
 }
+
+const rankOf = ({ kind }: Pick<Observation, "kind">): number => valuesOf("observation").indexOf(kind);
 
 /** The constats of everybody, criterion by criterion; one's own can be changed. */
 export function ObservationPanel({ account, session, criterion, hasComments, run }: ObservationPanelProps) {
@@ -54,14 +58,16 @@ export function ObservationPanel({ account, session, criterion, hasComments, run
           onCancel={() => setDraft(null)}
         />
       ) : (
-        <Button icon={<Add20Regular />} onClick={begin}>
+        <Button className={styles.add} size="small" icon={<Add20Regular />} onClick={begin}>
           {words.observations.add(criterion)}
         </Button>
       )}
       <p className={styles.none}>{hasComments ? words.observations.asComments : words.observations.inTable}</p>
       {all.length === 0 && <p className={styles.none}>{words.observations.none}</p>}
       {portraits.map((portrait) => {
-        const here = all.filter(({ observation }) => observation.criterion === portrait.criterion);
+        const here = all
+          .filter(({ observation }) => observation.criterion === portrait.criterion)
+          .sort((a, b) => rankOf(a.observation) - rankOf(b.observation));
         if (here.length === 0) return null;
         return (
           <section key={portrait.criterion} aria-label={words.findings.criterion(portrait.criterion)}>

@@ -1,12 +1,14 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { useRef, useState, type Ref } from "react";
-import { words } from "../../strings/audit";
+import { onEscape } from "../onEscape";
 
 /** Characters of a reason: a short paragraph, so that a whole audit stays within its part of the document. */
 const most = 1000;
 
 export interface ReasonFieldProps {
   readonly label: string;
+  /** What the keys do in it. */
+  readonly hint: string;
   readonly isRequired: boolean;
   readonly kept: string;
   readonly field: Ref<HTMLTextAreaElement>;
@@ -16,7 +18,7 @@ export interface ReasonFieldProps {
 }
 
 /** Words that are kept by Enter, or when the focus leaves; Escape goes back to the grid, Shift+Enter breaks a line. */
-export function ReasonField({ label, isRequired, kept, field, onKeep, onLeave }: ReasonFieldProps) {
+export function ReasonField({ label, hint, isRequired, kept, field, onKeep, onLeave }: ReasonFieldProps) {
   const [draft, setDraft] = useState(kept);
   const [last, setLast] = useState(kept);
   /** Enter keeps the words, then the focus leaves: once is enough. */
@@ -32,7 +34,7 @@ export function ReasonField({ label, isRequired, kept, field, onKeep, onLeave }:
     if (isDone || isNew) onKeep(text, isDone);
   };
   return (
-    <Field label={label} required={isRequired} hint={words.grid.reasonHint} size="small">
+    <Field label={label} required={isRequired} hint={hint} size="small">
       <Textarea
         ref={field}
         size="small"
@@ -45,7 +47,7 @@ export function ReasonField({ label, isRequired, kept, field, onKeep, onLeave }:
           if (event.key === "Enter" && !event.shiftKey) {
             event.preventDefault();
             keep(true);
-          } else if (event.key === "Escape") onLeave();
+          } else onEscape(onLeave)(event);
         }}
       />
     </Field>

@@ -22,7 +22,6 @@ export function RemarkMenu({ criterion, remarks, text, onPick, onRemarks }: Rema
   const styles = useStyles();
   const own = remarksFor(remarks, criterion);
   const isKept = own.some((remark) => remark.text === text);
-  if (own.length === 0 && text === "") return null;
   return (
     <div className={styles.root}>
       {own.length > 0 && (
@@ -40,16 +39,16 @@ export function RemarkMenu({ criterion, remarks, text, onPick, onRemarks }: Rema
           ))}
         </Select>
       )}
-      {text !== "" && !isKept && (
-        <Button
-          className={styles.keep}
-          size="small"
-          appearance="transparent"
-          onClick={() => onRemarks(withRemarks(remarks, [{ criterion, kind: "vigilance", text }]))}
-        >
-          {words.remarks.keep}
-        </Button>
-      )}
+      <Button
+        className={styles.keep}
+        size="small"
+        appearance="transparent"
+        // Always there: it would move what somebody is about to click when the field above loses the focus.
+        disabledFocusable={text === "" || isKept}
+        onClick={() => onRemarks(withRemarks(remarks, [{ criterion, kind: "vigilance", text }]))}
+      >
+        {isKept ? words.remarks.isKept : words.remarks.keep}
+      </Button>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CriterionResult } from "../../../audit";
 import type { AuditAccount } from "../../../session";
+import { labelOf, type AuditPolicy, type CriterionResult } from "../../../audit";
 import { words } from "../../strings/audit";
 import { labelled } from "./labels";
 
@@ -34,8 +34,7 @@ export function ResultList({ account }: ResultListProps) {
             <span className={styles.number}>{result.criterion}</span>
             <span>
               {result.isMissing ? words.conclude.missing : labelled("criterion", result.state, policy)}
-              {result.effectiveness && ` · ${labelled("effectiveness", result.effectiveness, policy)}`}
-              <span className={styles.facts}>{factsOf(result)}</span>
+              <span className={styles.facts}>{factsOf(result, policy)}</span>
             </span>
           </li>
         ))}
@@ -44,7 +43,8 @@ export function ResultList({ account }: ResultListProps) {
   );
 }
 
-function factsOf({ majors, minors, unset, ungraded, unverified }: CriterionResult): string {
+function factsOf(result: CriterionResult, policy: AuditPolicy): string {
+  const { effectiveness, majors, minors, unset, ungraded, unverified } = result;
   const lists: readonly (readonly [keyof typeof words.conclude.lists, readonly string[]])[] = [
     ["majors", majors],
     ["minors", minors],
@@ -52,8 +52,8 @@ function factsOf({ majors, minors, unset, ungraded, unverified }: CriterionResul
     ["ungraded", ungraded],
     ["unverified", unverified],
   ];
-  return lists
-    .filter(([, ids]) => ids.length > 0)
-    .map(([list, ids]) => words.conclude.lists[list](ids))
-    .join(" · ");
+  return [
+    ...(effectiveness ? [words.conclude.effectiveness(labelOf("effectiveness", effectiveness, policy))] : []),
+    ...lists.filter(([, ids]) => ids.length > 0).map(([list, ids]) => words.conclude.lists[list](ids)),
+  ].join(" · ");
 }

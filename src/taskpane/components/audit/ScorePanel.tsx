@@ -30,9 +30,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  follow: { margin: "-8px 0 -8px -8px", "& label": { fontSize: tokens.fontSizeBase200 } },
+  follow: { margin: "-8px 0 -8px -4px", "& label": { fontSize: tokens.fontSizeBase200 } },
   title: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "start" },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   absent: { margin: 0, color: tokens.colorNeutralForeground3 },
   said: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
@@ -74,12 +79,6 @@ export function ScorePanel({ account, session, criterion, remarks, onRemarks, on
       <div className={styles.head}>
         <CriterionNav criteria={progress} current={criterion} onSelect={nav.onCriterion} />
       </div>
-      <Switch
-        className={styles.follow}
-        checked={nav.isFollowing}
-        label={words.criterion.follow}
-        onChange={(_, { checked }) => nav.onFollow(checked)}
-      />
       <div className={styles.title}>
         <h3 className={styles.name}>{`${criterion}. ${portrait?.title ?? ""}`}</h3>
         <GoToButton location={portrait?.location ?? null} what={words.findings.criterion(criterion)} onGoTo={onGoTo} />
@@ -123,6 +122,7 @@ export function ScorePanel({ account, session, criterion, remarks, onRemarks, on
       <ReasonField
         key={`comment ${criterion}`}
         label={words.effectiveness.comment}
+        hint={words.effectiveness.commentHint}
         isRequired={false}
         kept={entry?.comment ?? ""}
         field={null}
@@ -130,6 +130,12 @@ export function ScorePanel({ account, session, criterion, remarks, onRemarks, on
         onLeave={() => {}}
       />
       <RemarkBank criterion={criterion} remarks={remarks} onRemarks={onRemarks} />
+      <Switch
+        className={styles.follow}
+        checked={nav.isFollowing}
+        label={words.criterion.follow}
+        onChange={(_, { checked }) => nav.onFollow(checked)}
+      />
       <Disclosure title={words.grid.keys} isBoxed isOpen={isHelpOpen} onOpen={setHelpOpen}>
         <KeyHelp />
       </Disclosure>

@@ -41,6 +41,7 @@ export function TeamPanel({ account, session, work, run }: TeamPanelProps) {
   };
   return (
     <div className={styles.root}>
+      <ImportNotice work={work} policy={record.policy} onAnswer={(isSame) => run(session.answerImport(isSame))} />
       <section className={styles.part} aria-label={words.team.divergences}>
         <h3 className={styles.heading}>{words.team.divergencesOf(divergences.length)}</h3>
         {divergences.length === 0 && <p className={styles.hint}>{words.team.noDivergence}</p>}
@@ -100,7 +101,6 @@ export function TeamPanel({ account, session, work, run }: TeamPanelProps) {
             onFile={(file) => run(take(file, true))}
           />
         </div>
-        <ImportNotice work={work} policy={record.policy} onAnswer={(isSame) => run(session.answerImport(isSame))} />
       </section>
     </div>
   );

@@ -1,5 +1,6 @@
 import { Button, Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { onEscape } from "../onEscape";
 import { words } from "../../strings/audit";
 
 const useStyles = makeStyles({
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   intro: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   radios: { marginLeft: "-8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** Characters of a name, and of a function. */
@@ -30,10 +32,12 @@ export interface WhoFormProps {
   /** What was given last time. */
   readonly known: Person;
   readonly onSave: (person: Person) => void;
+  /** Null before anybody said who works here: there is nothing to go back to. */
+  readonly onCancel: (() => void) | null;
 }
 
 /** Asks who evaluates, before the first verdict. */
-export function WhoForm({ known, onSave }: WhoFormProps) {
+export function WhoForm({ known, onSave, onCancel }: WhoFormProps) {
   const styles = useStyles();
   const [person, setPerson] = useState(known);
   const [isTried, setTried] = useState(false);
@@ -44,6 +48,7 @@ export function WhoForm({ known, onSave }: WhoFormProps) {
       className={styles.root}
       aria-label={words.who.title}
       noValidate
+      onKeyDown={onCancel ? onEscape(onCancel) : undefined}
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
@@ -52,7 +57,12 @@ export function WhoForm({ known, onSave }: WhoFormProps) {
     >
       <h3 className={styles.title}>{words.who.title}</h3>
       <p className={styles.intro}>{words.who.intro}</p>
-      <Field label={words.who.name} required size="small">
+      <Field
+        label={words.who.name}
+        required
+        size="small"
+        validationMessage={isTried && given.name === "" ? words.who.nameMissing : undefined}
+      >
         <Input
           size="small"
           maxLength={most}
@@ -65,7 +75,7 @@ export function WhoForm({ known, onSave }: WhoFormProps) {
         label={words.who.position}
         required
         size="small"
-        validationMessage={isTried && !isWhole ? words.who.missing : undefined}
+        validationMessage={isTried && given.position === "" ? words.who.positionMissing : undefined}
       >
         <Input
           size="small"
@@ -86,9 +96,16 @@ export function WhoForm({ known, onSave }: WhoFormProps) {
           ))}
         </RadioGroup>
       </Field>
-      <Button type="submit" appearance="primary" size="small">
-        {words.who.save}
-      </Button>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" size="small">
+          {words.who.save}
+        </Button>
+        {onCancel && (
+          <Button size="small" onClick={onCancel}>
+            {words.cancel}
+          </Button>
+        )}
+      </div>
     </form>
   );
 }

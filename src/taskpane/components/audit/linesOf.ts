@@ -19,10 +19,10 @@ export function linesOf({ edition, record, own, candidacy }: AuditAccount, crite
   }));
 }
 
-/** How far each criterion is. */
+/** How far each criterion is; a line that is « sans objet » by itself is not counted: nothing is to be said of it. */
 export function progressOf(account: AuditAccount): readonly CriterionProgress[] {
   return account.portraits.map(({ criterion, title }) => {
-    const lines = linesOf(account, criterion);
+    const lines = linesOf(account, criterion).filter(({ own, isAside }) => !isAside || own?.verdict);
     return { criterion, title, done: lines.filter(isSettled).length, total: lines.length };
   });
 }

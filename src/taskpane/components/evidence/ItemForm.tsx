@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { EvidenceFields } from "../../../session";
 import { evidenceWords } from "../../strings/evidenceWords";
 import { ItemFields, trimmed, type ItemHint } from "./ItemFields";
+import { onEscape } from "../onEscape";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
@@ -36,13 +37,7 @@ export function ItemForm({ title, hint, types, isBusy, words, onRun, onClose, ch
     else if (!isBusy) onRun(given);
   };
   return (
-    <form
-      className={styles.form}
-      aria-label={title}
-      noValidate
-      onSubmit={submit}
-      onKeyDown={({ key }) => key === "Escape" && onClose()}
-    >
+    <form className={styles.form} aria-label={title} noValidate onSubmit={submit} onKeyDown={onEscape(onClose)}>
       {children}
       <ItemFields
         fields={fields}

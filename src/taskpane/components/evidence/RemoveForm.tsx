@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components
 import { useState } from "react";
 import type { EvidenceEntry } from "../../../evidence";
 import { evidenceWords } from "../../strings/evidenceWords";
+import { onEscape } from "../onEscape";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
@@ -24,12 +25,7 @@ export function RemoveForm({ entry: { citations }, isBusy, staysListed, onRemove
   const styles = useStyles();
   const [isWhole, setWhole] = useState(false);
   return (
-    <div
-      className={styles.root}
-      role="group"
-      aria-label={evidenceWords.remove.run}
-      onKeyDown={({ key }) => key === "Escape" && onClose()}
-    >
+    <div className={styles.root} role="group" aria-label={evidenceWords.remove.run} onKeyDown={onEscape(onClose)}>
       <p className={styles.text}>{evidenceWords.remove.ask(citations.length, staysListed)}</p>
       {citations.length > 0 && (
         <Checkbox

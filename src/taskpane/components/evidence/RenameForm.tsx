@@ -3,6 +3,7 @@ import { useState } from "react";
 import { numberKey } from "../../../dossier";
 import type { EvidenceEntry } from "../../../evidence";
 import { evidenceWords } from "../../strings/evidenceWords";
+import { onEscape } from "../onEscape";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
@@ -37,7 +38,7 @@ export function RenameForm({ entry, isBusy, onRename, onClose }: RenameFormProps
       aria-label={evidenceWords.rename.open}
       noValidate
       onSubmit={submit}
-      onKeyDown={({ key }) => key === "Escape" && onClose()}
+      onKeyDown={onEscape(onClose)}
     >
       <Field
         size="small"
