@@ -1,6 +1,7 @@
 import type { Trend } from "../../session";
 import { auditConclusion } from "./auditConclusion";
-import { count, listed, number } from "./count";
+import { count, number } from "./count";
+import { listed } from "./listed";
 
 const trend: Record<NonNullable<Trend>, string> = { up: "en hausse", down: "en baisse", level: "stable" };
 

@@ -1,8 +1,9 @@
 import { auditErrorSentence, otherDossierWords, type OtherDossier } from "../../audit";
 import type { RecordErrorCode } from "../../record";
 import type { ImportFault } from "../../session";
-import { count, listed, number } from "./count";
+import { count, number } from "./count";
 import { dayText } from "./dossierWords";
+import { listed } from "./listed";
 
 const recordFault = (code: RecordErrorCode) => (file: string) => `${file}\u00a0: ${auditErrorSentence(code)}`;
 
