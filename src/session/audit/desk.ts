@@ -77,7 +77,8 @@ export function createDesk(parts: AuditParts): AuditDesk {
   };
   const show = (change: AuditBase | Partial<AuditBase>): void => {
     const before = account();
-    const base = "me" in change && "record" in change ? (change as AuditBase) : before;
+    // What is open changes in part; nothing opens but by all of it.
+    const base = before ?? ("differences" in change ? (change as AuditBase) : null);
     if (base && reading) state.set({ status: "open", ...accountOf(reading, { ...base, ...change }, before) });
   };
   const instant = (): Instant => new Date(parts.now()).toISOString();

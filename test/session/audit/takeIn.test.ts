@@ -52,6 +52,8 @@ describe("a colleague's scores", () => {
     });
     expect(verdictsOn("C1.1", kept()!.entries)).toEqual(["B. Diallo: compliant", "A. Martin: unverified"]);
     expect(accountIn(audit).divergences).toHaveLength(1);
+    // The rest of what is open stays as it was: the pane draws all of it.
+    expect(accountIn(audit)).toMatchObject({ differences: [], saving: { status: "kept" } });
   });
 
   test("come from exported scores, and go out as such", async () => {
