@@ -3,7 +3,7 @@ import { evidenceWords } from "../strings/evidenceWords";
 
 /** « C3-A1-02 – Convention »: a piece in one line. */
 export function nameOf({ item }: EvidenceEntry): string {
-  return `${item.number}\u00a0– ${item.title || evidenceWords.untitled}`;
+  return `${item.number || evidenceWords.unnumbered}\u00a0– ${item.title || evidenceWords.untitled}`;
 }
 
 /** The criteria that cite a piece, and the one that its number names. */

@@ -413,6 +413,38 @@ describe("indicators and files", () => {
     expect(onCompare).toHaveBeenCalledWith([{ path: "C3/C3-A1-02.pdf", changedOn: "2026-11-24" }]);
   });
 
+  test("a file that nothing cites becomes a piece, or is that of a piece without one", async () => {
+    const [add, save] = [jest.fn(), jest.fn()];
+    const act = { ...noActs, add, save, proposeNumber: () => "8" };
+    const unusedFiles = [{ path: "divers/Photo du salon.jpg", changedOn: null }];
+    const { user } = renderPane(view({ state: read({ ...pieces, unusedFiles }, 1), act }));
+    await user.click(tab("Fichiers"));
+    await user.click(screen.getByRole("button", { name: named("1 fichier que rien ne cite") }));
+    await user.click(screen.getByRole("button", { name: /^Créer une pièce\s: divers/ }));
+    const number = screen.getByRole("textbox", { name: "Numéro" });
+    expect(number).toHaveValue("8");
+    await user.clear(number);
+    await user.type(number, "9");
+    await user.click(screen.getByRole("button", { name: "Créer une pièce" }));
+    const told = { title: "Photo du salon", file: "divers/Photo du salon.jpg" };
+    expect(add).toHaveBeenCalledWith("9", expect.objectContaining(told));
+    await user.keyboard("{Escape}");
+    await user.click(screen.getByRole("button", { name: /^Rattacher à une preuve\s: divers/ }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Preuve sans fichier" }), survey.key);
+    await user.click(screen.getByRole("button", { name: "Rattacher" }));
+    expect(save).toHaveBeenCalledWith(survey.key, expect.objectContaining({ title: "Enquête", file: told.file }));
+  });
+
+  test("several files of one piece are told, with the one that is kept", async () => {
+    const one = { path: "a/C3-A1-02.pdf", changedOn: null };
+    const other = { path: "b/C3-A1-02.pdf", changedOn: null };
+    const entries = [{ ...agreement, file: one, otherFiles: [other] }];
+    const { user } = renderPane(view({ state: read(evidenceView({ entries }), 2) }));
+    await user.click(tab("Fichiers"));
+    await user.click(screen.getByRole("button", { name: named("1 preuve avec plusieurs fichiers") }));
+    expect(screen.getByText(/a\/C3-A1-02\.pdf \(aussi\s: b\/C3-A1-02\.pdf\)/)).toBeVisible();
+  });
+
   test("files that nothing cites, and pieces without a file, are told", async () => {
     const entries = [{ ...agreement, troubles: ["file-missing" as const] }];
     const unusedFiles = [{ path: "divers/photo.jpg", changedOn: "2026-01-31" }];

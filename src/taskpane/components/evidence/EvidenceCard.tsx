@@ -66,7 +66,7 @@ export function EvidenceCard({ entry, isCurrent, onOpen, children }: EvidenceCar
         onClick={() => onOpen(isCurrent ? null : entry.key)}
       >
         <span className={mergeClasses(styles.name, !isCurrent && styles.folded)}>
-          <span className={styles.number}>{`${number} `}</span>
+          <span className={styles.number}>{`${number || evidenceWords.unnumbered} `}</span>
           <span className={title === "" ? styles.untitled : undefined}>{title || evidenceWords.untitled}</span>
         </span>
         <StageChips entry={entry} />

@@ -71,7 +71,7 @@ export function EvidenceDetails({ entry, whereOf, onGoTo }: EvidenceDetailsProps
           .filter((field) => item[field] !== "")
           .map((field) => (
             <Told key={field} term={evidenceWords.field[field]}>
-              {item[field]}
+              {field === "date" && troubles.includes("undated") ? evidenceWords.trouble.undated.short : item[field]}
             </Told>
           ))}
         {item.file !== "" && (

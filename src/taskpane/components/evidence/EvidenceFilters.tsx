@@ -6,7 +6,7 @@ import { evidenceWords } from "../../strings/evidenceWords";
 import { StageFilter } from "./StageFilter";
 
 const useStyles = makeStyles({
-  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: tokens.spacingVerticalS },
+  root: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))", gap: tokens.spacingVerticalS },
   whole: { gridColumn: "1 / -1", maxWidth: "none", minWidth: 0 },
   half: { minWidth: 0, "& select": { minWidth: 0, paddingLeft: "8px", textOverflow: "ellipsis" } },
 });

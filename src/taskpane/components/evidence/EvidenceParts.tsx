@@ -182,7 +182,15 @@ export function EvidenceParts({
         )}
         {part === "list" && <BordereauPanel view={view} isBusy={isBusy} act={act} numberOf={numberOf} />}
         {part === "files" && (
-          <FolderPanel view={view} read={filesRead} isBusy={isBusy} onCompare={ask.onCompare} act={act} onShow={show} />
+          <FolderPanel
+            view={view}
+            read={filesRead}
+            types={types}
+            isBusy={isBusy}
+            onCompare={ask.onCompare}
+            act={act}
+            onShow={show}
+          />
         )}
       </div>
     </>

@@ -5,6 +5,7 @@ import type { EvidenceActs } from "../../evidence/acts";
 import { evidenceWords } from "../../strings/evidenceWords";
 import { Disclosure } from "../Disclosure";
 import { FolderPicker } from "./FolderPicker";
+import { UnusedFile } from "./UnusedFile";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
@@ -24,13 +25,13 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     "& li": { padding: "2px 0" },
   },
-  changed: { color: tokens.colorNeutralForeground3 },
 });
 
 export interface FolderPanelProps {
   readonly view: EvidenceView;
   /** How many files were read; null before a folder was chosen. */
   readonly read: number | null;
+  readonly types: readonly string[];
   readonly isBusy: boolean;
   readonly onCompare: (files: readonly FolderFile[]) => void;
   /** Null where nothing may be written: an auditor's pane. */
@@ -39,9 +40,11 @@ export interface FolderPanelProps {
 }
 
 /** The annex's folder beside the dossier: which pieces have their file, which files nothing cites. */
-export function FolderPanel({ view, read, isBusy, onCompare, act, onShow }: FolderPanelProps) {
+export function FolderPanel({ view, read, types, isBusy, onCompare, act, onShow }: FolderPanelProps) {
   const styles = useStyles();
   const missing = view.entries.filter(({ troubles }) => troubles.includes("file-missing"));
+  const fileless = view.entries.filter(({ file }) => file === null);
+  const several = view.entries.filter(({ otherFiles }) => otherFiles.length > 0);
   const found = view.entries.filter(({ file }) => file !== null);
   return (
     <div className={styles.root}>
@@ -64,17 +67,26 @@ export function FolderPanel({ view, read, isBusy, onCompare, act, onShow }: Fold
               </ul>
             </Disclosure>
           )}
+          {several.length > 0 && (
+            <Disclosure title={evidenceWords.files.several(several.length)} isBoxed>
+              <ul className={styles.list}>
+                {several.map(({ key, item, file, otherFiles }) => (
+                  <li key={key}>
+                    <Button size="small" appearance="subtle" onClick={() => onShow(key)}>
+                      {item.number}
+                    </Button>{" "}
+                    {evidenceWords.files.kept(file?.path ?? "", otherFiles.map(({ path }) => path).join(", "))}
+                  </li>
+                ))}
+              </ul>
+            </Disclosure>
+          )}
           {view.unusedFiles.length > 0 && (
             <Disclosure title={evidenceWords.files.unused(view.unusedFiles.length)} isBoxed>
               <ul className={styles.list}>
-                {view.unusedFiles.map(({ path, changedOn }) => (
-                  <li key={path}>
-                    {path}
-                    {changedOn && (
-                      <span
-                        className={styles.changed}
-                      >{` – ${evidenceWords.files.changed(changedOn.split("-").reverse().join("/"))}`}</span>
-                    )}
+                {view.unusedFiles.map((file) => (
+                  <li key={file.path}>
+                    <UnusedFile file={file} entries={fileless} types={types} isBusy={isBusy} act={act} />
                   </li>
                 ))}
               </ul>
