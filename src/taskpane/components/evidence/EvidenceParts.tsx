@@ -26,7 +26,8 @@ const useStyles = makeStyles({
   tabs: { justifyContent: "space-between" },
   tab: {
     padding: "6px 4px",
-    "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200, padding: 0 },
+    // One weight, chosen or not: what is beside it stays where it is.
+    "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, padding: 0 },
     "& .fui-Tab__content--reserved-space": { display: "none" },
   },
   tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
