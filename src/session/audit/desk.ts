@@ -61,7 +61,9 @@ export interface AuditDesk extends AuditParts {
   /** Runs while no score is written: what is said meanwhile is shown, and written afterwards if the audit is still open. */
   withoutSaving<T>(run: () => Promise<T>): Promise<T>;
   /** One job at a time; what Word refuses becomes a state. */
-  exclusively(job: AuditJob, run: () => Promise<AuditWork | void>): Promise<void>;
+  exclusively(job: AuditJob, run: () => Promise<void>): Promise<void>;
+  /** After the job at work, for what must not be skipped: choosing a file alone makes the visible tables be written. */
+  inTurn(job: AuditJob, run: () => Promise<void>): Promise<void>;
   /** Whether comments of constats may differ from what was said. */
   areCommentsStale: boolean;
 }
@@ -99,6 +101,23 @@ export function createDesk(parts: AuditParts): AuditDesk {
     },
     onSaving: (saving) => show({ saving }),
   });
+  /** Resolves when the job at work has ended, well or not. */
+  let atWork: Promise<void> = Promise.resolve();
+  const exclusively: AuditDesk["exclusively"] = async (job, run) => {
+    if (work.get().status === "working") return;
+    work.set({ status: "working", job });
+    const running = run();
+    atWork = running.catch(() => undefined);
+    try {
+      await running;
+      work.set({ status: "done", job });
+    } catch (error) {
+      const code = error instanceof HostError ? error.code : "failed";
+      const detail = error instanceof HostError ? error.detail : String(error);
+      work.set({ status: "failed", job, code, detail });
+      if (!(error instanceof HostError)) throw error;
+    }
+  };
   return {
     ...parts,
     state,
@@ -127,17 +146,10 @@ export function createDesk(parts: AuditParts): AuditDesk {
     save: () => keeper.save(),
     withoutSaving: (run) => keeper.hold(run),
 
-    async exclusively(job, run) {
-      if (work.get().status === "working") return;
-      work.set({ status: "working", job });
-      try {
-        work.set((await run()) ?? { status: "done", job: job as Exclude<AuditJob, "take-in"> });
-      } catch (error) {
-        const code = error instanceof HostError ? error.code : "failed";
-        const detail = error instanceof HostError ? error.detail : String(error);
-        work.set({ status: "failed", job, code, detail });
-        if (!(error instanceof HostError)) throw error;
-      }
+    exclusively,
+    async inTurn(job, run) {
+      while (work.get().status === "working") await atWork;
+      await exclusively(job, run);
     },
   };
 }

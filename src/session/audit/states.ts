@@ -91,9 +91,6 @@ export interface HandBackProof {
   readonly partsLeft: number;
 }
 
-/** Why a colleague's file was not taken in. */
-export type ImportFault = CopyFault | "other-edition";
-
 /** What a colleague's file brought. */
 export interface ImportOutcome {
   readonly file: string;
@@ -106,17 +103,20 @@ export interface ImportOutcome {
   readonly toReview: readonly number[] | null;
 }
 
+/** What became of the last file given: it stands until the next one, whatever is done meanwhile. */
+export type AuditImport =
+  | { readonly status: "none" }
+  /** The scores look like another dossier's: nothing is taken in before somebody says that they are not. */
+  | { readonly status: "asked"; readonly file: string; readonly doubt: OtherDossier }
+  | { readonly status: "refused"; readonly file: string; readonly fault: CopyFault }
+  | ({ readonly status: "taken" } & ImportOutcome);
+
 /** What the pane asked for beside scoring, one at a time. */
 export type AuditJob = "sheets" | "take-in" | "report" | "hand-back" | "restore" | "anchor";
 
 export type AuditWork =
   | { readonly status: "idle" }
-  | { readonly status: "working"; readonly job: AuditJob }
-  | { readonly status: "done"; readonly job: Exclude<AuditJob, "take-in"> }
-  | { readonly status: "done"; readonly job: "take-in"; readonly outcome: ImportOutcome }
-  /** The scores look like another dossier's: nothing is taken in before somebody says that they are not. */
-  | { readonly status: "asked"; readonly job: "take-in"; readonly file: string; readonly doubt: OtherDossier }
-  | { readonly status: "refused"; readonly job: "take-in"; readonly file: string; readonly fault: ImportFault }
+  | { readonly status: "working" | "done"; readonly job: AuditJob }
   | { readonly status: "failed"; readonly job: AuditJob; readonly code: HostErrorCode; readonly detail: string };
 
 /** A constat being written. */

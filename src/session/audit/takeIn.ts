@@ -1,8 +1,16 @@
-import { carryOver, otherDossier, takeScores, type ForeignScores, type Review } from "../../audit";
+import {
+  carryOver,
+  otherDossier,
+  readCopy,
+  readScores,
+  takeScores,
+  type ForeignScores,
+  type Review,
+} from "../../audit";
+import { createStore } from "../store";
 import { speakerOf } from "./account";
 import type { AuditDesk } from "./desk";
-import { readImport } from "./importFile";
-import type { AuditWork } from "./states";
+import type { AuditImport } from "./states";
 import type { AuditSession } from "./types";
 
 /** A file that was read, and waits for an answer or to be taken in. */
@@ -14,10 +22,12 @@ interface Given {
 }
 
 /** Takes scores in from elsewhere: a colleague's, or those of a former version. */
-export function createTakeIn(desk: AuditDesk): Pick<AuditSession, "importFile" | "answerImport"> {
+export function createTakeIn(desk: AuditDesk): Pick<AuditSession, "imported" | "importFile" | "answerImport"> {
+  const imported = createStore<AuditImport>({ status: "none" });
+  /** The file of the question. */
   let asked: Given | null = null;
 
-  const take = async ({ file, found, isPrevious }: Given): Promise<AuditWork | void> => {
+  const take = async ({ file, found, isPrevious }: Given): Promise<void> => {
     const account = desk.account();
     const reading = desk.reading();
     if (!account || !reading) return;
@@ -30,30 +40,36 @@ export function createTakeIn(desk: AuditDesk): Pick<AuditSession, "importFile" |
     await desk.save();
     const voices = found.record.entries.map(({ name }) => name);
     const toReview = carried && changedIn(carried.reviews);
-    return { status: "done", job: "take-in", outcome: { file, voices, origin: found.origin, superseded, toReview } };
+    imported.set({ status: "taken", file, voices, origin: found.origin, superseded, toReview });
+  };
+  const tell = (next: AuditImport, about: Given | null = null): void => {
+    asked = about;
+    imported.set(next);
   };
 
   return {
+    imported,
+
     importFile: (file, content, isPrevious) =>
-      desk.exclusively("take-in", async () => {
-        asked = null;
+      desk.inTurn("take-in", async () => {
+        tell({ status: "none" });
         const account = desk.account();
         const reading = desk.reading();
         if (!account || !reading) return;
-        const found = readImport(content, reading, account.record.policy);
-        if (typeof found === "string") return { status: "refused", job: "take-in", file, fault: found };
+        // The académie's words are for a copy of which only the visible tables are left.
+        const found =
+          typeof content === "string" ? readScores(content) : readCopy(content, reading.edition, account.record.policy);
+        if (typeof found === "string") return tell({ status: "refused", file, fault: found });
+        const given = { file, found, isPrevious };
         const doubt = otherDossier({ settings: reading.settings, texts: reading.fingerprints }, found.of);
-        if (!doubt) return take({ file, found, isPrevious });
-        asked = { file, found, isPrevious };
-        return { status: "asked", job: "take-in", file, doubt };
+        if (doubt) tell({ status: "asked", file, doubt }, given);
+        else await take(given);
       }),
 
     async answerImport(isSame) {
       const given = asked;
-      asked = null;
-      if (!given) return;
-      if (isSame) await desk.exclusively("take-in", () => take(given));
-      else desk.work.set({ status: "idle" });
+      tell({ status: "none" });
+      if (given && isSame) await desk.inTurn("take-in", () => take(given));
     },
   };
 }

@@ -13,7 +13,7 @@ import type { Finding } from "../../checker";
 import type { Location } from "../../document";
 import type { HostErrorCode } from "../../host";
 import type { Task } from "../types";
-import type { AuditState, AuditWork, ObservationDraft } from "./states";
+import type { AuditImport, AuditState, AuditWork, ObservationDraft } from "./states";
 
 /** The words a constat is anchored on. */
 export type Anchor = NonNullable<ObservationDraft["anchor"]>;
@@ -28,6 +28,7 @@ export type SheetChoice = "part" | "sheet";
 export interface AuditSession {
   readonly state: Task<AuditState>;
   readonly work: Task<AuditWork>;
+  readonly imported: Task<AuditImport>;
   /** Criterion in which the document's cursor stands; null elsewhere. Told while `follow` is on. */
   readonly here: Task<number | null>;
 

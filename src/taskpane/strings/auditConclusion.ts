@@ -1,16 +1,14 @@
-import { auditErrorSentence, otherDossierWords, type OtherDossier } from "../../audit";
+import { auditErrorSentence, otherDossierWords, type CopyFault, type OtherDossier } from "../../audit";
 import type { RecordErrorCode } from "../../record";
-import type { ImportFault } from "../../session";
 import { count, number } from "./count";
 import { dayText } from "./dossierWords";
 import { listed } from "./listed";
 
 const recordFault = (code: RecordErrorCode) => (file: string) => `${file}\u00a0: ${auditErrorSentence(code)}`;
 
-const fault: Record<ImportFault, (file: string) => string> = {
+const fault: Record<CopyFault, (file: string) => string> = {
   "not-readable": (file) => `${file}\u00a0: ce n’est ni un document Word ni un fichier de scores que nous savons lire.`,
   "no-scores": (file) => `${file}\u00a0: aucun score dans ce fichier, ni caché ni dans des fiches visibles.`,
-  "other-edition": (file) => `${file}\u00a0: ces scores portent sur une autre édition du guide. Rien n’a été pris.`,
   damaged: recordFault("damaged"),
   newer: recordFault("newer"),
   several: recordFault("several"),
@@ -54,6 +52,8 @@ export const auditConclusion = {
       `${file} semble venir d’un autre dossier\u00a0: ${otherDossierWords(doubt)}. Rien n’en est encore pris.`,
     sameDossier: "C’est ce dossier\u00a0: importer",
     leaveFile: "Laisser ce fichier",
+    editions: (older: string, newer: string) =>
+      `Les deux exemplaires suivent des éditions différentes du guide (${older} et ${newer})\u00a0: tout est gardé, seuls les attendus de l’édition de ce dossier sont montrés.`,
     fromSheets: "Ils ont été relus dans ses fiches visibles\u00a0: la partie cachée manquait.",
     toReview: (criteria: readonly number[]) =>
       criteria.length === 0
@@ -69,8 +69,6 @@ export const auditConclusion = {
       observation: "constat",
       opinion: "avis",
       policy: "réglages de l’audit",
-      edition: (lost: string, kept: string) =>
-        `Les deux exemplaires suivent des éditions différentes du guide (${lost} et ${kept})\u00a0: les attendus de la plus récente sont montrés.`,
     },
     nothing: "(rien)",
     fault,

@@ -10,7 +10,7 @@ import {
 } from "../../../src/audit";
 import { currentEdition } from "../../../src/guide";
 import { emptyRecord, writeRecord } from "../../../src/record";
-import type { AuditWork } from "../../../src/session";
+import type { AuditImport, AuditSession } from "../../../src/session";
 import { smallDossier, zipOf } from "../../audit/sheets";
 import { reword } from "../../helpers/change";
 import { SimulatedWord } from "../../word";
@@ -37,7 +37,7 @@ function copy(record: AuditRecord, uai: string | null = null): Uint8Array {
 /** A copy that lost its hidden part: the fiche of criterion 1 is all that it still says. */
 const sheetOf = (record: AuditRecord): Uint8Array => zipOf(writeSheet(record, 1, smallDossier, currentEdition));
 
-const workOf = ({ work }: { readonly work: { get(): AuditWork } }): AuditWork => work.get();
+const told = ({ imported }: AuditSession): AuditImport => imported.get();
 const auditors = (entries: AuditRecord["entries"]) => entries.map(({ id, name }) => `${id} ${name}`);
 
 describe("a colleague's scores", () => {
@@ -46,10 +46,7 @@ describe("a colleague's scores", () => {
     await enter(audit);
     await say(audit, "C1.1", "unverified");
     await audit.importFile("copie.docx", copy(scoredBy(diallo)), false);
-    expect(workOf(audit)).toMatchObject({
-      status: "done",
-      outcome: { voices: ["B. Diallo"], origin: "part", toReview: null },
-    });
+    expect(told(audit)).toMatchObject({ status: "taken", voices: ["B. Diallo"], origin: "part", toReview: null });
     expect(verdictsOn("C1.1", kept()!.entries)).toEqual(["B. Diallo: compliant", "A. Martin: unverified"]);
     expect(accountIn(audit).divergences).toHaveLength(1);
     // The rest of what is open stays as it was: the pane draws all of it.
@@ -68,13 +65,36 @@ describe("a colleague's scores", () => {
   test.each([
     ["no json at all", "{", "not-readable"],
     ["the settings of a dossier", JSON.stringify({ format: "dossier-lycee-des-metiers/reglages" }), "not-readable"],
-    ["scores on another edition", writeScores({ ...scoredBy(diallo), edition: "2019-01" }), "other-edition"],
     ["a dossier that nobody scored", fileOf("d02-modele-vierge"), "no-scores"],
   ])("are refused from %s, and nothing changes", async (_what, content, fault) => {
     const { audit, parts } = await openAudit();
     await audit.importFile("f", content, false);
-    expect(workOf(audit)).toMatchObject({ status: "refused", fault });
+    expect(told(audit)).toMatchObject({ status: "refused", fault });
     expect(parts).toEqual([]);
+  });
+
+  test("on another edition of the guide are taken in too, which is told", async () => {
+    const { audit, kept } = await openAudit({ record: scoredBy(martin, "a1") });
+    await enter(audit);
+    await audit.importFile("scores.json", writeScores({ ...scoredBy(diallo), edition: "2019-01" }), false);
+    const { id } = currentEdition;
+    expect(told(audit)).toMatchObject({ superseded: [{ kind: "edition", lost: "2019-01", kept: id }] });
+    expect(verdictsOn("C1.1", kept()!.entries)).toEqual(["A. Martin: compliant", "B. Diallo: compliant"]);
+    expect(kept()!.edition).toBe(id);
+  });
+
+  test("wait for the visible tables that choosing their file made be written", async () => {
+    const { audit, slow, kept } = await openAudit();
+    await enter(audit);
+    await say(audit, "C1.1", "unverified");
+    let goOn = (): void => undefined;
+    slow.apply = new Promise((resolve) => (goOn = resolve));
+    const writing = audit.refreshSheets();
+    const taking = audit.importFile("scores.json", writeScores(scoredBy(diallo)), false);
+    goOn();
+    await Promise.all([writing, taking]);
+    expect(told(audit)).toMatchObject({ status: "taken", voices: ["B. Diallo"] });
+    expect(kept()!.entries).toHaveLength(2);
   });
 
   test("that only visible tables still say go to the auditor of that name", async () => {
@@ -82,7 +102,7 @@ describe("a colleague's scores", () => {
     await enter(audit);
     const theirs = scoredBy(diallo, "b2", "C1.2");
     await audit.importFile("libreoffice.docx", sheetOf(theirs), false);
-    expect(workOf(audit)).toMatchObject({ status: "done", outcome: { origin: "sheets" } });
+    expect(told(audit)).toMatchObject({ status: "taken", origin: "sheets" });
     expect(auditors(kept()!.entries)).toEqual(["b2 B. Diallo"]);
     expect(verdictsOn("C1.2", kept()!.entries)).toEqual(["B. Diallo: compliant"]);
   });
@@ -108,14 +128,14 @@ describe("scores that look like another dossier's", () => {
   test("are taken in only once somebody says that they are this one's", async () => {
     const { audit, parts, kept } = await openAudit();
     await audit.importFile("scores.json", await elsewhere(), false);
-    expect(workOf(audit)).toMatchObject({
+    expect(told(audit)).toMatchObject({
       status: "asked",
       file: "scores.json",
       doubt: { kind: "text", criteria: [1] },
     });
     expect(parts).toEqual([]);
     await audit.answerImport(true);
-    expect(workOf(audit)).toMatchObject({ status: "done", outcome: { voices: ["B. Diallo"] } });
+    expect(told(audit)).toMatchObject({ status: "taken", voices: ["B. Diallo"] });
     expect(auditors(kept()!.entries)).toEqual(["b2 B. Diallo"]);
   });
 
@@ -123,19 +143,47 @@ describe("scores that look like another dossier's", () => {
     const { audit, parts } = await openAudit();
     await audit.importFile("scores.json", await elsewhere(), false);
     await audit.answerImport(false);
-    expect(workOf(audit)).toEqual({ status: "idle" });
+    expect(told(audit)).toEqual({ status: "none" });
     await audit.answerImport(true);
     expect(parts).toEqual([]);
+  });
+
+  test("stay asked about while the visible tables are written and the document is read again", async () => {
+    const { audit, edits, kept } = await openAudit();
+    await enter(audit);
+    await say(audit, "C2.1", "compliant");
+    await audit.importFile("scores.json", await elsewhere(), false);
+    await audit.refreshSheets();
+    expect(edits).not.toEqual([]);
+    await audit.open();
+    expect(told(audit)).toMatchObject({ status: "asked", file: "scores.json" });
+    await audit.answerImport(true);
+    expect(kept()!.entries).toHaveLength(2);
+  });
+
+  test("are left while a job runs, which goes on being shown as such", async () => {
+    const { audit, slow } = await openAudit();
+    await enter(audit);
+    await say(audit, "C2.1", "compliant");
+    await audit.importFile("scores.json", await elsewhere(), false);
+    let goOn = (): void => undefined;
+    slow.apply = new Promise((resolve) => (goOn = resolve));
+    const writing = audit.refreshSheets();
+    await audit.answerImport(false);
+    expect(audit.work.get()).toEqual({ status: "working", job: "sheets" });
+    goOn();
+    await writing;
+    expect(audit.work.get()).toEqual({ status: "done", job: "sheets" });
   });
 
   test("are known by the UAI where both tell one, whatever their text", async () => {
     const { audit } = await openAudit({ settings: { uai: "0690002B" } });
     await audit.importFile("copie.docx", copy(scoredBy(diallo), "0750001A"), false);
-    expect(workOf(audit)).toMatchObject({ doubt: { kind: "uai", ours: "0690002B", theirs: "0750001A" } });
+    expect(told(audit)).toMatchObject({ doubt: { kind: "uai", ours: "0690002B", theirs: "0750001A" } });
     await audit.importFile("copie.docx", copy(scoredBy(diallo), "0690002b"), false);
-    expect(workOf(audit)).toMatchObject({ status: "done" });
+    expect(told(audit)).toMatchObject({ status: "taken" });
     await audit.importFile("copie.docx", copy(scoredBy(diallo)), false);
-    expect(workOf(audit)).toMatchObject({ status: "done" });
+    expect(told(audit)).toMatchObject({ status: "taken" });
   });
 });
 
@@ -153,7 +201,7 @@ test("a previous audit is taken up: what was said stands, what changed is to be 
   const { audit, kept } = await openAudit({ document: reword(changed.text, "Tout autre chose.")(complete) });
   await enter(audit);
   await audit.importFile("scores.json", scores, true);
-  expect(workOf(audit)).toMatchObject({ status: "done", outcome: { toReview: [1] } });
+  expect(told(audit)).toMatchObject({ status: "taken", toReview: [1] });
   expect(verdictsOn("C1.1", kept()!.entries)).toEqual(["A. Martin: compliant"]);
   expect(kept()!.entries[0]).toMatchObject({ signedOn: null, opinion: { opinion: null, motive: "Vu." } });
   expect([...accountIn(audit).changes.keys()]).toEqual([1]);

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { AuditPolicy } from "../../../audit";
-import type { AuditWork } from "../../../session";
+import type { AuditImport, AuditWork, ImportOutcome } from "../../../session";
 import { fr } from "../../strings/fr";
 import { words } from "../../strings/audit";
 import { Notice, type NoticeProps } from "../Notice";
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
 });
 
 export interface ImportNoticeProps {
+  readonly imported: AuditImport;
   readonly work: AuditWork;
   readonly policy: AuditPolicy;
   /** Whether a file that looks like another dossier's is this one's. */
@@ -21,10 +22,10 @@ export interface ImportNoticeProps {
 }
 
 /** What a colleague's file brought, what it made older words of, or why nothing of it was taken. */
-export function ImportNotice({ work, policy, onAnswer }: ImportNoticeProps) {
+export function ImportNotice({ imported, work, policy, onAnswer }: ImportNoticeProps) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
-  const { intent, text, older } = told(work, policy);
+  const { intent, text, older } = told(imported, work, policy);
   // The button is far below what it brings: divergences come first.
   useEffect(() => {
     if (text !== null) root.current?.scrollIntoView?.({ block: "nearest" });
@@ -35,7 +36,7 @@ export function ImportNotice({ work, policy, onAnswer }: ImportNoticeProps) {
         intent={intent}
         text={text}
         actions={
-          work.status === "asked" && (
+          imported.status === "asked" && (
             <>
               <Button size="small" onClick={() => onAnswer(true)}>
                 {words.team.sameDossier}
@@ -60,30 +61,38 @@ export function ImportNotice({ work, policy, onAnswer }: ImportNoticeProps) {
 
 /** What is said of the last file, and the older words, one by one. */
 function told(
+  imported: AuditImport,
   work: AuditWork,
   policy: AuditPolicy,
 ): Pick<NoticeProps, "intent" | "text"> & { readonly older: readonly string[] } {
-  if (work.status === "refused") {
-    return { intent: "error", text: words.team.fault[work.fault](work.file), older: [] };
-  }
-  if (work.status === "asked") {
-    return { intent: "warning", text: words.team.otherDossier(work.file, work.doubt), older: [] };
-  }
   if (work.status === "failed" && work.job === "take-in") {
     return { intent: "error", text: fr.hostError[work.code], older: [] };
   }
-  if (work.status !== "done" || work.job !== "take-in") return { intent: "success", text: null, older: [] };
-  const { file, voices, origin, superseded, toReview } = work.outcome;
-  const named = voices.filter((name) => name !== "");
+  switch (imported.status) {
+    case "none":
+      return { intent: "success", text: null, older: [] };
+    case "refused":
+      return { intent: "error", text: words.team.fault[imported.fault](imported.file), older: [] };
+    case "asked":
+      return { intent: "warning", text: words.team.otherDossier(imported.file, imported.doubt), older: [] };
+    case "taken": {
+      const { older, sentences } = takenText(imported, policy);
+      return { intent: "success", text: sentences.filter(Boolean).join(" "), older };
+    }
+  }
+}
+
+function takenText({ file, voices, origin, superseded, toReview }: ImportOutcome, policy: AuditPolicy) {
+  const older = superseded.flatMap((one) => (one.kind === "edition" ? [] : [supersededText(one, policy)]));
   const sentences = [
-    words.team.imported(file, named),
+    words.team.imported(
+      file,
+      voices.filter((name) => name !== ""),
+    ),
+    ...superseded.map((one) => (one.kind === "edition" ? words.team.editions(one.lost, one.kept) : null)),
     origin === "sheets" ? words.team.fromSheets : null,
     toReview === null ? null : words.team.toReview(toReview),
-    superseded.length > 0 ? words.team.superseded(superseded.length) : null,
+    older.length > 0 ? words.team.superseded(older.length) : null,
   ];
-  return {
-    intent: "success",
-    text: sentences.filter(Boolean).join(" "),
-    older: superseded.map((one) => supersededText(one, policy)),
-  };
+  return { older, sentences };
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Divergence } from "../../../audit";
 import type { AuditAccount, AuditSession, AuditWork } from "../../../session";
 import { download } from "../../download";
+import { useTask } from "../../hooks/useTask";
 import { words } from "../../strings/audit";
 import { DivergenceCard } from "./DivergenceCard";
 import { FileButton } from "./FileButton";
@@ -29,6 +30,7 @@ export interface TeamPanelProps {
 export function TeamPanel({ account, session, work, run }: TeamPanelProps) {
   const styles = useStyles();
   const { record, divergences } = account;
+  const imported = useTask(session.imported);
   const isBusy = work.status === "working";
   const take = async (file: File, isPrevious: boolean) => {
     const isScores = /\.json$/i.test(file.name);
@@ -41,7 +43,12 @@ export function TeamPanel({ account, session, work, run }: TeamPanelProps) {
   };
   return (
     <div className={styles.root}>
-      <ImportNotice work={work} policy={record.policy} onAnswer={(isSame) => run(session.answerImport(isSame))} />
+      <ImportNotice
+        imported={imported}
+        work={work}
+        policy={record.policy}
+        onAnswer={(isSame) => run(session.answerImport(isSame))}
+      />
       <section className={styles.part} aria-label={words.team.divergences}>
         <h3 className={styles.heading}>{words.team.divergencesOf(divergences.length)}</h3>
         {divergences.length === 0 && <p className={styles.hint}>{words.team.noDivergence}</p>}

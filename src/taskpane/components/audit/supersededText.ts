@@ -3,13 +3,11 @@ import { words } from "../../strings/audit";
 import { verdictText } from "./verdictText";
 
 /** An older word that a newer one replaced: whose, of what, before and after. */
-export function supersededText(one: Superseded, policy: AuditPolicy): string {
+export function supersededText(one: Exclude<Superseded, { readonly kind: "edition" }>, policy: AuditPolicy): string {
   const { lost, lostKinds, nothing } = words.team;
   switch (one.kind) {
     case "policy":
       return lostKinds.policy;
-    case "edition":
-      return lostKinds.edition(one.lost, one.kept);
     case "person":
       return lost(one.name, lostKinds.person, one.lost.name, one.kept.name);
     case "verdict": {
