@@ -77,6 +77,8 @@ test("in plain text, each piece and what is to be looked at", async () => {
     "non vérifiés",
   ])
     expect(out).toContain(words);
+  // Its date is « - » in the list.
+  expect(out).toMatch(/C4-A1-01 – .*\(PDF\)\n/);
 });
 
 test("without a folder, nothing is said of files", async () => {

@@ -62,7 +62,8 @@ function nameOf({ item: { number, title } }: EvidenceEntry): string {
 
 function itemLines(entry: EvidenceEntry): readonly string[] {
   const { item, citations, lines, stages, file } = entry;
-  const kind = [item.type, item.date].filter(Boolean).join(", ");
+  // « – » in a column says that nothing is there.
+  const kind = [item.type, item.date].filter((words) => /[\p{L}\d]/u.test(words)).join(", ");
   const states = [
     stages.has("expected") && "attendue",
     citations.length > 0 && (citations.length === 1 ? "citée" : `citée ${count(citations.length, "fois", "fois")}`),
