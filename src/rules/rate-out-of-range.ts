@@ -1,6 +1,6 @@
 import { defineRule } from "../checker";
-import { indicatorType, isUnbounded, type Figure } from "../dossier";
-import { countedMeasures, declaredUnit } from "./units";
+import { declaredUnit, indicatorType, isUnbounded, type Figure } from "../dossier";
+import { countedMeasures } from "./units";
 
 export default defineRule({
   id: "rate-out-of-range",
@@ -17,7 +17,7 @@ export default defineRule({
     const name = indicator.answer?.state === "filled" ? indicator.answer.text : "";
     const type = indicatorType(name, guide);
     if ((type !== "rate" && type !== "mixed") || isUnbounded(name)) return [];
-    const inPercent = declaredUnit(indicator) === "percent";
+    const inPercent = declaredUnit(indicator.answer?.text ?? "") === "percent";
     return countedMeasures(indicator).flatMap(({ field, answer: { text, location }, value }) =>
       value.figures.some((figure) => isOutside(figure, inPercent))
         ? [{ field, what: "Taux hors de l’intervalle de 0 à 100\u00a0%.", text, at: location }]

@@ -1,6 +1,6 @@
 import { defineRule } from "../checker";
-import { indicatorType, isUnbounded } from "../dossier";
-import { declaredUnit, kindsOf, mismatched, type Counted } from "./units";
+import { declaredUnit, indicatorType, isUnbounded } from "../dossier";
+import { kindsOf, mismatched, type Counted } from "./units";
 
 export default defineRule({
   id: "type-mismatch",
@@ -21,7 +21,7 @@ export default defineRule({
     const { odd, all } = mismatched(indicator);
     // Where the units differ, that alone is told.
     if (odd) return [];
-    const unit = declaredUnit(indicator);
+    const unit = declaredUnit(indicator.answer?.text ?? "");
     const telling = all.filter((measure) => kindsOf(measure, unit).size > 0);
     const first = telling[0];
     if (!first) return [];

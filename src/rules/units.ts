@@ -1,4 +1,11 @@
-import type { Figure, Indicator, Measure, MeasureUnit, NumericMeasure } from "../dossier";
+import {
+  declaredUnit,
+  type Figure,
+  type Indicator,
+  type Measure,
+  type MeasureUnit,
+  type NumericMeasure,
+} from "../dossier";
 
 /** What figures are told in: a unit, a plain number, or a part of a whole. */
 export type Kind = MeasureUnit | "number" | "fraction";
@@ -13,18 +20,6 @@ export function countedMeasures({ measures }: Indicator): readonly Counted[] {
   return measures.filter(
     (measure): measure is Counted => measure.answer.state === "filled" && measure.value.kind === "numeric",
   );
-}
-
-const declared: readonly (readonly [RegExp, MeasureUnit])[] = [
-  [/\(\s*(?:en )?%\s*\)|\ben %|^\s*%/i, "percent"],
-  [/\(\s*(?:en )?(?:[km]?€|euros?)\s*\)|\ben (?:[km]?€|euros)/i, "euro"],
-  [/\(\s*(?:en )?etp\s*\)|\ben etp\b/i, "fte"],
-  [/\(\s*(?:en )?(?:h|heures)\s*\)|\ben heures\b/i, "hour"],
-];
-
-/** The unit that an indicator's name gives all its measures: « Taux de réussite (en %) ». */
-export function declaredUnit({ answer }: Indicator): MeasureUnit | null {
-  return declared.find(([pattern]) => pattern.test(answer?.text ?? ""))?.[1] ?? null;
 }
 
 /** What a measure's figures are told in; a nought alone is nought in any unit, and gives none. */
@@ -46,7 +41,7 @@ function isNought({ value, to, unit }: Figure): boolean {
 /** The measures of an indicator in figures, and the one that shares its unit with the fewest others; null: all agree. */
 export function mismatched(indicator: Indicator): { readonly odd: Counted | null; readonly all: readonly Counted[] } {
   const all = countedMeasures(indicator);
-  const unit = declaredUnit(indicator);
+  const unit = declaredUnit(indicator.answer?.text ?? "");
   const kinds = all.map((measure) => kindsOf(measure, unit));
   const agreeing = kinds.map((one) => kinds.filter((other) => agree(one, other)).length);
   const fewest = Math.min(...agreeing);

@@ -1,6 +1,6 @@
 import type { Finding } from "../../checker";
 import type { Location } from "../../document";
-import { isAnswered, type Criterion, type Dossier, type DossierBlock } from "../../dossier";
+import { declaredUnit, isAnswered, type Criterion, type Dossier, type DossierBlock } from "../../dossier";
 import type { GuideEdition } from "../../guide";
 import { pointsOf, trendOf, type MeasurePoint, type Trend } from "./trend";
 
@@ -72,8 +72,9 @@ function portraitOfBlock({ block, tables, objectives, location }: DossierBlock):
     title: denomination && isAnswered(denomination) ? denomination.text : "",
     indicators: objectives.flatMap(({ indicators }) =>
       indicators.map(({ answer, measures, hasEvidence, location: at }) => {
-        const points = pointsOf(measures);
-        return { text: answer?.text ?? "", points, trend: trendOf(points), hasEvidence, location: at };
+        const text = answer?.text ?? "";
+        const points = pointsOf(measures, declaredUnit(text));
+        return { text, points, trend: trendOf(points), hasEvidence, location: at };
       }),
     ),
     location,

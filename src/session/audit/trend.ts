@@ -1,4 +1,4 @@
-import type { Measure } from "../../dossier";
+import type { Figure, Measure, MeasureUnit } from "../../dossier";
 
 /** Where the figures of an indicator go, from the first to the last; null when fewer than two can be compared. */
 export type Trend = "up" | "down" | "level" | null;
@@ -10,22 +10,27 @@ export interface MeasurePoint {
   readonly year: number | null;
   /** As written; empty when the cell is. */
   readonly text: string;
-  /** Null for words, for an empty cell, and for another unit than that of the first figure. */
+  /** Null for words, for an empty cell, and for another scale than that of the first figure. */
   readonly value: number | null;
   readonly location: Measure["answer"]["location"];
 }
 
-/** The measures of an indicator as points of one scale: figures of one unit, the others told in words only. */
-export function pointsOf(measures: readonly Measure[]): readonly MeasurePoint[] {
+/**
+ * The measures of an indicator as points of one scale: figures of one unit, the others told in words only. `byDefault`:
+ * the unit that the indicator's name gives to figures without one.
+ */
+export function pointsOf(measures: readonly Measure[], byDefault: MeasureUnit | null): readonly MeasurePoint[] {
   const figures = measures.map(({ value }) => (value.kind === "numeric" ? value.figures[0]! : null));
-  const unit = figures.find((figure) => figure !== null)?.unit;
+  // « 12/45 » and « 15/60 » are compared as parts of their wholes.
+  const scaleOf = ({ unit, outOf }: Figure) => (outOf === null ? (unit ?? byDefault) : "fraction");
+  const first = figures.find((figure) => figure !== null);
   return measures.map(({ field, year, answer }, index) => {
     const figure = figures[index] ?? null;
     return {
       field,
       year,
       text: answer.state === "filled" ? answer.text : "",
-      value: figure !== null && figure.unit === unit ? figure.value : null,
+      value: figure && first && scaleOf(figure) === scaleOf(first) ? figure.value / (figure.outOf ?? 1) : null,
       location: answer.location,
     };
   });
