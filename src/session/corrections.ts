@@ -4,7 +4,8 @@ import { readDossier } from "../dossier";
 import type { GuideEdition } from "../guide";
 import { HostError, type DocumentEdit, type DocumentHost, type Receipt } from "../host";
 import { insertPieces } from "./insertPieces";
-import { takeBack } from "./takeBack";
+import { makeAll } from "./makeAll";
+import type { FixStep } from "./states";
 
 /** A correction chosen for a finding, with what it asked for. */
 export interface Correction {
@@ -27,39 +28,45 @@ export function safeCorrections(findings: readonly Finding[]): readonly Correcti
   });
 }
 
+/** Corrections made: each step of the host with how many it made. After a failure, those that could not be taken back. */
+export interface MadeCorrections {
+  readonly steps: readonly FixStep[];
+  readonly failure: HostError | null;
+}
+
 /** Makes corrections, all or none: words and columns in one step of the host, then missing tables. */
 export async function makeCorrections(
   host: DocumentHost,
   corrections: readonly Correction[],
   edition: GuideEdition,
-): Promise<readonly Receipt[]> {
-  const receipts: Receipt[] = [];
-  try {
-    const edits = corrections.flatMap(({ fix, startYear }) =>
-      fix.edits.flatMap((edit) => toDocumentEdit(edit, startYear)),
-    );
-    if (edits.length > 0) receipts.push(await host.apply(edits));
-    for (const edit of corrections.flatMap(({ fix }) => fix.edits)) {
-      if (edit.kind === "insertTable") receipts.push(...(await insertTable(host, edit, edition)));
-    }
-    return receipts;
-  } catch (error) {
-    // Why it stopped is worth more than why what was made could not be taken back.
-    await takeBack(host, receipts).catch(() => undefined);
-    throw error;
-  }
+): Promise<MadeCorrections> {
+  const edits = corrections.map(({ fix, startYear }) => fix.edits.flatMap((edit) => toDocumentEdit(edit, startYear)));
+  const tables = corrections.flatMap(({ fix }) => fix.edits.filter((edit) => edit.kind === "insertTable"));
+  const written = edits.filter((all) => all.length > 0);
+  const counts = new Map<Receipt, number>();
+  const counted = (count: number, make: () => Promise<Receipt>) => async () => {
+    const receipt = await make();
+    counts.set(receipt, count);
+    return receipt;
+  };
+  const { receipts, failure } = await makeAll(host, [
+    ...(written.length > 0 ? [counted(written.length, () => host.apply(written.flat()))] : []),
+    ...tables.map((edit) => counted(1, () => insertTable(host, edit, edition))),
+  ]);
+  return { steps: receipts.map((receipt) => ({ receipt, count: counts.get(receipt)! })), failure };
 }
 
 async function insertTable(
   host: DocumentHost,
   { table, criterion, block }: Extract<Edit, { kind: "insertTable" }>,
   edition: GuideEdition,
-): Promise<readonly Receipt[]> {
+): Promise<Receipt> {
   const dossier = readDossier([await host.read()], edition);
   const request = { kind: "table", criteria: [criterion], table, block } as const;
   const made = await insertPieces(host, request, "place", dossier);
   if ("reason" in made) throw new HostError("stale", made.reason);
-  return made.receipts;
+  if (made.failure) throw made.failure;
+  return made.receipts[0]!;
 }
 
 function toDocumentEdit(edit: Edit, startYear: number | undefined): readonly DocumentEdit[] {

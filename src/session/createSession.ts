@@ -177,9 +177,11 @@ export function createSession({
           insert.set({ status: "refused", ...outcome });
           return;
         }
-        insertions.set([outcome, ...insertions.get()]);
+        const { receipts, label, failure } = outcome;
+        if (receipts.length > 0) insertions.set([{ receipts, label }, ...insertions.get()]);
+        if (failure) throw failure;
         outline.set(outlineOf(readDossier([await host.read()], edition), edition));
-        insert.set({ status: "done", label: outcome.label });
+        insert.set({ status: "done", label });
       }),
 
     undoInsert: (insertion) =>

@@ -1,20 +1,27 @@
 import { blockName } from "../checker";
 import { cellParagraphs, placeOf, type Cell } from "../document";
 import type { Dossier, OfficialTable } from "../dossier";
-import type { DocumentHost, Receipt } from "../host";
+import type { DocumentHost } from "../host";
 import { newRow, writeFlatOpc } from "../tables";
 import { cutAt, type Cut } from "./cutAt";
 import { labelOf, pieceLabel } from "./insertionLabel";
+import { makeAll, type MadeEdits } from "./makeAll";
 import { blocksFor, ownerOf, planInsertion, rowOf, type PieceRequest } from "./planInsertion";
 import type { Insertion, InsertRequest, Refusal } from "./states";
 
-/** Inserts official content; the insertion made, or why none was. From the end backwards, so that places stay true. */
+/** What an insertion came to: after a failure, what could not be taken back. */
+export type MadeInsertion = Insertion & MadeEdits;
+
+/**
+ * Inserts official content, in all its places or in none; why not, when it was not asked where it may go. From the end
+ * backwards, so that places stay true.
+ */
 export async function insertPieces(
   host: DocumentHost,
   request: PieceRequest,
   where: "place" | "caret",
   dossier: Dossier,
-): Promise<Insertion | Refusal> {
+): Promise<MadeInsertion | Refusal> {
   const cut = where === "caret" ? await cutAtCaret(host, dossier) : null;
   const inBlock = cut && requestInBlock(cut, request, dossier);
   const plan = planInsertion(inBlock ?? request, where, dossier);
@@ -23,11 +30,9 @@ export async function insertPieces(
   if (cut && !inBlock && (cut.block || pieces.some(({ criterion }) => criterion !== cut.criterion))) {
     return { reason: "caret-inside", criterion: cut.criterion, block: cut.block?.block ?? null };
   }
-  const receipts: Receipt[] = [];
-  for (const one of [...plan].reverse()) {
-    receipts.push(await host.insert(writeFlatOpc(one.pieces, { edition: dossier.edition }), one.where));
-  }
-  return { receipts, label: pieceLabel(pieces, request) };
+  const insert = (one: (typeof plan)[number]) => () =>
+    host.insert(writeFlatOpc(one.pieces, { edition: dossier.edition }), one.where);
+  return { ...(await makeAll(host, [...plan].reverse().map(insert))), label: pieceLabel(pieces, request) };
 }
 
 async function cutAtCaret(host: DocumentHost, dossier: Dossier): Promise<Cut | null> {
@@ -47,7 +52,7 @@ export async function insertRow(
   host: DocumentHost,
   request: Exclude<InsertRequest, PieceRequest>,
   dossier: Dossier,
-): Promise<Insertion | Refusal> {
+): Promise<MadeInsertion | Refusal> {
   const caret = await host.caret();
   const owner = caret === null ? null : ownerOf(dossier, caret);
   if (caret === null || !owner) return { reason: "caret-outside-table" };
@@ -59,9 +64,9 @@ export async function insertRow(
   if (!row || !above) return { reason: "wrong-table" };
   const paragraph = cellParagraphs(above)[0];
   if (!paragraph) return { reason: "wrong-table" };
-  const receipt = await host.addRow(placeOf(paragraph), row.values);
+  const made = await makeAll(host, [() => host.addRow(placeOf(paragraph), row.values)]);
   const at = owner.block && !isMember ? `, ${blockName(owner.block.block)}` : "";
-  return { receipts: [receipt], label: `Critère\u00a0${owner.criterion.criterion}${at}\u00a0: ${labelOf(request)}` };
+  return { ...made, label: `Critère\u00a0${owner.criterion.criterion}${at}\u00a0: ${labelOf(request)}` };
 }
 
 /** A cell of a row that is merged with no other row: Word refuses to tell the index of merged ones (office-js #3200). */

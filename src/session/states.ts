@@ -59,7 +59,13 @@ export type FixState =
 /** The last corrections made, which can be taken back until others are, whatever is told meanwhile. */
 export interface MadeFixes {
   readonly count: number;
-  readonly receipts: readonly Receipt[];
+  readonly steps: readonly FixStep[];
+}
+
+/** What one step of the host corrected, and how it is taken back. */
+export interface FixStep {
+  readonly receipt: Receipt;
+  readonly count: number;
 }
 
 /** What a person may insert. */

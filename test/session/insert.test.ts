@@ -96,3 +96,15 @@ test("one click is one insertion whatever its places, and what was changed since
   expect(left).toEqual([{ id: "r2" }]);
   expect(failure).toMatchObject({ code: "stale" });
 });
+
+test("an insertion that Word stops halfway leaves nothing, but what could not be taken back", async () => {
+  const { host, places, undone } = hostAt(null);
+  const stopping = {
+    ...host,
+    insert: (flatOpc: string, where: InsertPlace) =>
+      places.length < 2 ? host.insert(flatOpc, where) : Promise.reject(new HostError("busy")),
+  };
+  const made = await insertPieces(stopping, { kind: "action", criteria: [1, 2, 3] }, "place", dossier);
+  expect(undone).toEqual(["r1"]);
+  expect(made).toMatchObject({ receipts: [{ id: "r2" }], failure: { code: "busy" } });
+});
