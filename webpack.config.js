@@ -70,7 +70,7 @@ module.exports = async (env = {}, argv = {}) => {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" },
         // They only name what others hold: what the opening pane does not use stays in the chunk of the view that does.
-        { test: /[\\/]src[\\/].*[\\/]index\.ts$/, sideEffects: false },
+        { test: /[\\/]index\.ts$/, include: path.join(__dirname, "src"), sideEffects: false },
       ],
     },
     optimization: { splitChunks: { chunks: "async" } },

@@ -40,7 +40,7 @@ export function policyFaults({ labels }: PolicyChoice): readonly PolicyFault[] {
     const kind = key.split(".")[0] as AuditWordKind;
     const words = valuesOf(kind)
       .filter((value) => `${kind}.${value}` !== key)
-      .flatMap((value) => [labels[`${kind}.${value}`] ?? "", usualLabel(`${kind}.${value}`)!]);
+      .flatMap((value) => [labels[`${kind}.${value}`] ?? [], usualLabel(`${kind}.${value}`)!].flat());
     const other = words.find((word) => readsAs(word) === readsAs(label));
     return other === undefined ? [] : [{ kind: "taken", key, other }];
   });
@@ -67,9 +67,9 @@ function usualLabel(key: string): string | null {
   return usualWord(key)?.label ?? null;
 }
 
-/** What a word in a table is known by: number and punctuation aside. */
+/** What a word in a table is known by: singular or plural and punctuation aside. */
 function readsAs(label: string): string {
   return splitWords(fold(label))
-    .map(({ key }) => key.replace(/s$/, ""))
+    .map(({ key }) => key.replace(/(?<=.)s$/, ""))
     .join(" ");
 }

@@ -36,7 +36,8 @@ export async function audit(args: readonly string[], io: Io): Promise<ExitCode> 
     throw new UsageError(
       `--format\u00a0: «\u00a0${format}\u00a0» est inconnu. Choisissez text, json, csv, html ou docx.`,
     );
-  if (writers) await checkReport(out, io);
+  const inputs = [...paths, ...(values.policy === undefined ? [] : [values.policy])];
+  if (writers) await checkReport(out, inputs, io);
   const policy = values.policy === undefined ? null : await readPolicy(values.policy, io);
   const list = await io.list(paths[0]!);
   if (list) {
@@ -44,7 +45,7 @@ export async function audit(args: readonly string[], io: Io): Promise<ExitCode> 
     if (!writers) throw new UsageError("--format docx ne vaut que pour un dossier, pas pour un répertoire.");
     return auditFolder({ folder: paths[0]!, list, write: writers.many, out, policy }, io);
   }
-  if (!writers) await checkNewDocument(out, paths, force, io);
+  if (!writers) await checkNewDocument(out, inputs, force, io);
   const tell = (sentence: string): void => io.err(`ldm\u00a0: ${sentence}\n`);
   const content = await readScored({ paths, policy }, io, tell);
   if (writers) await deliver(writers.one(content), out, io);

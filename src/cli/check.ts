@@ -38,7 +38,7 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
     throw new UsageError(
       `--format\u00a0: «\u00a0${values.format}\u00a0» est inconnu. Choisissez text, json, csv ou html.`,
     );
-  await checkReport(values.out, io);
+  await checkReport(values.out, [...paths, ...values.annexe], io);
   if (values.date !== undefined) referenceYear(values.date);
   const jobs = wholeNumber(values.jobs, "jobs", 1, mostJobs);
   const showDismissed = values["show-dismissed"];

@@ -1,4 +1,4 @@
-import { dirname, resolve } from "node:path";
+import { dirname } from "node:path";
 import { FileError, UsageError, type Io } from "./io";
 import { fileTrouble } from "./readDocuments";
 
@@ -16,14 +16,19 @@ export async function deliverFile(bytes: Uint8Array, path: string, io: Pick<Io, 
   });
 }
 
-/** Refuses a place where a report could not be written, or would take the place of a document. */
-export async function checkReport(out: string | undefined, io: Pick<Io, "folderState">): Promise<void> {
+/** Refuses a place where a report could not be written, or would take the place of a document or of a file read here. */
+export async function checkReport(
+  out: string | undefined,
+  inputs: readonly string[],
+  io: Pick<Io, "folderState" | "isSameFile">,
+): Promise<void> {
   if (out === undefined) return;
   if (/\.(docx|docm|dotx|dotm|doc|odt)$/i.test(out)) {
     throw new UsageError(
       `--out\u00a0: «\u00a0${out}\u00a0» est un nom de document. Choisissez un autre nom pour le rapport.`,
     );
   }
+  await checkInputs(out, "out", inputs, io);
   await checkFolderOf(out, "out", io);
 }
 
@@ -46,15 +51,25 @@ export interface OutputRules {
 export async function checkOutput(
   path: string,
   { option, ending, inputs = [], isForced }: OutputRules,
-  io: Pick<Io, "exists" | "folderState">,
+  io: Pick<Io, "exists" | "folderState" | "isSameFile">,
 ): Promise<void> {
   if (!path.toLowerCase().endsWith(ending))
     throw new UsageError(`--${option}\u00a0: «\u00a0${path}\u00a0» ne finit pas par ${ending}.`);
-  if (inputs.some((input) => resolve(input) === resolve(path)))
-    throw new UsageError(`--${option}\u00a0: ${path} est l’un des documents lus. Choisissez un autre nom.`);
+  await checkInputs(path, option, inputs, io);
   await checkFolderOf(path, option, io);
   if (!isForced && (await io.exists(path)))
     throw new UsageError(`${path} existe déjà. Choisissez un autre nom, ou ajoutez --force pour le remplacer.`);
+}
+
+async function checkInputs(
+  path: string,
+  option: string,
+  inputs: readonly string[],
+  io: Pick<Io, "isSameFile">,
+): Promise<void> {
+  for (const input of inputs)
+    if (await io.isSameFile(input, path))
+      throw new UsageError(`--${option}\u00a0: ${path} est l’un des fichiers lus. Choisissez un autre nom.`);
 }
 
 async function checkFolderOf(path: string, option: string, io: Pick<Io, "folderState">): Promise<void> {

@@ -6,6 +6,8 @@ export interface Io {
   /** Writes the whole file or nothing: never leaves half of one. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   readonly exists: (path: string) => Promise<boolean>;
+  /** Whether two paths lead to one file that exists, however they are written. */
+  readonly isSameFile: (one: string, other: string) => Promise<boolean>;
   /** Whether a path is a folder in which files can be written. */
   readonly folderState: (path: string) => Promise<FolderState>;
   /** When a file was last changed; null when the system does not tell. */

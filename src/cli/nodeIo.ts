@@ -23,9 +23,13 @@ export const nodeIo: Io = {
       () => true,
       () => false,
     ),
+  async isSameFile(...paths) {
+    const [one, other] = await Promise.all(paths.map((path) => stat(path, { bigint: true }).catch(() => null)));
+    return one != null && other != null && one.dev === other.dev && one.ino === other.ino;
+  },
   async folderState(path) {
-    const about = await stat(path).catch(() => null);
-    if (!about) return "absent";
+    const about = await stat(path).catch((error: NodeJS.ErrnoException) => error);
+    if (about instanceof Error) return about.code === "ENOENT" || about.code === "ENOTDIR" ? "absent" : "closed";
     if (!about.isDirectory()) return "file";
     return access(path, constants.W_OK).then(
       () => "open",

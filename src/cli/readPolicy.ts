@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { readPolicyFile, type PolicyChoice } from "../audit";
 import { FileError, type Io } from "./io";
 import { fileTrouble } from "./readDocuments";
@@ -9,6 +8,6 @@ export async function readPolicy(path: string, io: Pick<Io, "readFile">): Promis
     throw new FileError(path, fileTrouble(error));
   });
   const found = readPolicyFile(new TextDecoder().decode(bytes));
-  if ("sentence" in found) throw new FileError(basename(path), found.sentence);
+  if ("sentence" in found) throw new FileError(path, found.sentence);
   return found;
 }

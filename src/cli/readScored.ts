@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import {
+  adoptSheets,
   compareSheets,
   emptyAudit,
   fingerprintsOf,
@@ -7,7 +8,6 @@ import {
   otherDossier,
   otherDossierWords,
   readSheets,
-  takeScores,
   type AuditRecord,
   type PolicyChoice,
   type ScoredDossier,
@@ -15,7 +15,7 @@ import {
 } from "../audit";
 import { runRules } from "../checker";
 import { readDossier, type Dossier } from "../dossier";
-import { currentEdition, editions } from "../guide";
+import { currentEdition, editions, type GuideEdition } from "../guide";
 import { dayOf } from "../record";
 import type { AuditContent } from "../report";
 import { allRules } from "../rules";
@@ -52,7 +52,7 @@ export async function readScored(
     return { path: paths[rank]!, dossier, of, record: auditOf(paths[rank]!, auditParts, tell) };
   });
   checkTexts(copies, tell);
-  const record = mergedOf(copies, emptyAudit(edition.id), policy, tell);
+  const record = mergedOf(copies, edition, policy, tell);
   const { dossier } = copies[0]!;
   const referenceDate = settings.referenceDate ?? dayOf(io.today());
   const { findings } = runRules(
@@ -67,32 +67,33 @@ export async function readScored(
 /** Records first, then what only visible sheets say: a sheet has no instant, and yields to every record. */
 function mergedOf(
   copies: readonly Copy[],
-  empty: AuditRecord,
+  edition: GuideEdition,
   policy: PolicyChoice | null,
   tell: (sentence: string) => void,
 ): AuditRecord {
-  let merged = empty;
+  const [first, ...others] = copies.flatMap(({ record }) => record ?? []);
+  const withPolicy = (record: AuditRecord): AuditRecord =>
+    policy ? { ...record, policy: { ...record.policy, ...policy } } : record;
+  // Sheets are in the words of those who wrote them: the académie's where nobody's record says which.
+  let merged = first ?? withPolicy(emptyAudit(edition.id));
   const superseded: Superseded[] = [];
-  for (const { record } of copies) {
-    if (!record) continue;
-    const merge = mergeAudits(merged === empty ? record : merged, record);
+  for (const record of others) {
+    const merge = mergeAudits(merged, record);
     merged = merge.record;
     superseded.push(...merge.superseded);
   }
-  // Sheets are in the words of those who wrote them.
-  if (policy && merged === empty) merged = { ...merged, policy: { ...merged.policy, ...policy } };
   for (const { path, dossier, record } of copies) {
     if (record) continue;
     const entries = readSheets(dossier, merged.policy);
     if (entries.length === 0)
       throw new FileError(basename(path), "aucune notation, ni enregistrée ni dans des fiches d’audit.");
     tell(`${basename(path)}\u00a0: notation relue dans les fiches visibles, l’enregistrement caché étant perdu.`);
-    merged = takeScores(merged, { record: { ...merged, entries }, origin: "sheets" }).record;
+    merged = adoptSheets(merged, entries).record;
   }
   for (const one of superseded)
     if (one.kind === "edition")
       tell(
-        `les copies suivent des éditions différentes du guide (${one.lost} et ${one.kept})\u00a0; seuls les attendus de la plus récente sont présentés.`,
+        `les copies suivent des éditions différentes du guide (${one.lost} et ${one.kept})\u00a0; seuls les attendus de l’édition ${edition.id} sont présentés.`,
       );
   const older = superseded.filter(({ kind }) => kind !== "edition").length;
   if (older > 0)
@@ -106,14 +107,17 @@ function mergedOf(
         `${basename(path)}\u00a0: ses fiches visibles disent autre chose que la notation retenue (${count}\u00a0${count < 2 ? "écart" : "écarts"})\u00a0; ouvrez-le dans Word pour choisir.`,
       );
   }
-  return policy ? { ...merged, policy: { ...merged.policy, ...policy } } : merged;
+  return withPolicy(merged);
 }
 
 /** Copies of one dossier have one text: scores of another text may not hold. Throws FileError for another dossier's. */
 function checkTexts([first, ...others]: readonly Copy[], tell: (sentence: string) => void): void {
   for (const { path, dossier, of } of others) {
     const doubt = otherDossier(first!.of, of);
-    if (doubt)
+    // One school's name is written in several ways: « LP Jean Moulin », « Lycée professionnel Jean-Moulin ».
+    if (doubt?.kind === "school")
+      tell(`${basename(path)}\u00a0: ${otherDossierWords(doubt)}. Vérifiez que c’est le même dossier.`);
+    else if (doubt)
       throw new FileError(
         basename(path),
         `ce n’est pas une copie de ${basename(first!.path)}, car ${otherDossierWords(doubt)}. Donnez les copies d’un seul dossier.`,

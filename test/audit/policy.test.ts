@@ -22,6 +22,10 @@ const at = "2026-11-25T12:00:00.000Z";
 const labelled = (labels: Record<string, string>): PolicyChoice => ({ fiveMinorsMakeMajor: false, labels });
 
 describe("what an académie chooses", () => {
+  test("a label of one letter is a label", () => {
+    expect(policyFaults(labelled({ "verdict.compliant": "S" }))).toEqual([]);
+  });
+
   test("whatever labels it may choose, the visible tables say the same when they are read again", () => {
     const label = fc.oneof(
       fc.string({ unit: fc.constantFrom(..."aeioumnst’-: 12éÀ"), maxLength: 12 }),

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { setVerdict, writeAudit, writePolicyFile, type AuditRecord } from "../../src/audit";
 import { main } from "../../src/cli/main";
 import { readDocx } from "../../src/ooxml";
-import { emptyRecord, writeRecord } from "../../src/record";
+import { emptyRecord, writeRecord, type DossierSettings } from "../../src/record";
 import { smallAudit } from "../audit/smallAudit";
 import { SimulatedWord } from "../word";
 import { dossier, world } from "./world";
@@ -65,6 +65,11 @@ test("the académie's settings are taken from their file, in place of what the c
   expect((await run(files, "d.docx", "--policy", "academie.json")).out).toContain("sursis à statuer");
   expect((await run(files, "c", "--policy", "academie.json", "--format", "csv")).out).toContain("sursis à statuer");
   expect((await run(files, "d.docx")).out).not.toContain("sursis");
+  const over = await run(files, "d.docx", "--policy", "academie.json", "--format", "json", "--out", "./academie.json");
+  expect(over).toMatchObject({
+    code: 2,
+    err: "ldm : --out : ./academie.json est l’un des fichiers lus. Choisissez un autre nom.\n",
+  });
   expect(await run(files, "d.docx", "--policy", "autre.json")).toMatchObject({
     code: 2,
     out: "",
@@ -73,17 +78,28 @@ test("the académie's settings are taken from their file, in place of what the c
 });
 
 test("scores of another dossier are no copy: nothing is merged", async () => {
-  const of = (uai: string) => {
+  const of = (settings: Partial<DossierSettings>) => {
     const word = SimulatedWord.open(scored(smallAudit()));
-    word.common.addPart(writeRecord({ ...emptyRecord, settings: { ...emptyRecord.settings, uai } }));
+    word.common.addPart(writeRecord({ ...emptyRecord, settings: { ...emptyRecord.settings, ...settings } }));
     return word.save();
   };
-  const files = { "a.docx": of("0690002B"), "b.docx": of("0750001A") };
+  const files = { "a.docx": of({ uai: "0690002B" }), "b.docx": of({ uai: "0750001A" }) };
   expect(await run(files, "a.docx", "b.docx")).toMatchObject({
     code: 2,
     out: "",
     err: "ldm : b.docx : ce n’est pas une copie de a.docx, car son UAI est 0750001A, et non 0690002B. Donnez les copies d’un seul dossier.\n",
   });
+});
+
+test("one school's name in two writings is told, and its copies are merged", async () => {
+  const of = (school: string) => {
+    const word = SimulatedWord.open(scored(smallAudit()));
+    word.common.addPart(writeRecord({ ...emptyRecord, settings: { ...emptyRecord.settings, school } }));
+    return word.save();
+  };
+  const { out, err } = await run({ "a.docx": of("LP Bel-Air"), "b.docx": of("Lycée Bel-Air") }, "a.docx", "b.docx");
+  expect(err).toContain("Vérifiez que c’est le même dossier.");
+  expect(out).toContain("Anne Martin");
 });
 
 test("where the hidden part is lost, the visible sheets are read, and that is said", async () => {

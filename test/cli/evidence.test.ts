@@ -195,7 +195,7 @@ test("a file that exists is replaced when asked for only, and never one that was
   const own = await run(["d.docx", "--annexe", "a.docx", "--out", "./a.docx", "--force"]);
   expect([own.code, own.err]).toEqual([
     2,
-    "ldm : --out : ./a.docx est l’un des documents lus. Choisissez un autre nom.\n",
+    "ldm : --out : ./a.docx est l’un des fichiers lus. Choisissez un autre nom.\n",
   ]);
   expect(own.files["a.docx"]).toBe(annexe);
 });

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { checkJob } from "../../src/cli/batch/checkJob";
@@ -31,6 +32,10 @@ export function world(files: Record<string, Uint8Array> = {}, empty: readonly st
     },
     changedOn: () => Promise.resolve(new Date(2024, 2, 12)),
     exists: (path) => Promise.resolve(path in files || isFolder(path)),
+    isSameFile: (...paths) => {
+      const [one, other] = paths.map((path) => posix.normalize(path));
+      return Promise.resolve(one === other && one! in files);
+    },
     folderState: (path) =>
       Promise.resolve(path in files ? "file" : !isFolder(path) ? "absent" : path === "fermé" ? "closed" : "open"),
     list: (path) => Promise.resolve(isFolder(path) ? { files: inside(path), closed: [] } : null),

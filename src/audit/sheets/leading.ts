@@ -61,5 +61,5 @@ function keysOf(label: string): readonly string[] {
 
 /** « points forts » is « point fort ». */
 function singular(key: string): string {
-  return key.replace(/s$/, "");
+  return key.replace(/(?<=.)s$/, "");
 }
