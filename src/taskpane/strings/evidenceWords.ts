@@ -1,6 +1,9 @@
 import type { EvidenceConflict, EvidenceStage, EvidenceTrouble, EvidenceView } from "../../evidence";
 import type { EvidenceTask, ListOutcome } from "../../session";
 import { count, number } from "./count";
+import { files } from "./evidenceFiles";
+import { needs } from "./evidenceNeeds";
+import { left, rename, renumber } from "./evidenceNumbers";
 import { refusal, working } from "./evidenceWork";
 
 const stage: Record<EvidenceStage, { one: string; brief: string; briefs: string; hint: string }> = {
@@ -118,36 +121,9 @@ export const evidenceWords = {
     run: "Enregistrer",
     cancel: "Annuler",
   },
-  rename: {
-    open: "Changer le numéro",
-    label: "Nouveau numéro",
-    hint: (n: number) =>
-      n === 0 ? "Elle n’est citée nulle part." : `${count(n, "citation sera récrite", "citations seront récrites")}.`,
-    run: "Renommer partout",
-  },
-  renumber: {
-    open: "Renuméroter dans l’ordre du dossier…",
-    title: "Renumérotation",
-    list: "Numéros à changer",
-    line: (from: string, to: string) => `${from} → ${to}`,
-    scope: (numbers: number, places: number) =>
-      `${count(numbers, "preuve change", "preuves changent")} de numéro, ${count(places, "citation récrite", "citations récrites")}.`,
-    unknown: (n: number, numbers: string) =>
-      n < 2
-        ? `Le numéro cité ${numbers} n’est ni au registre ni au bordereau\u00a0: il reste tel qu’il est.`
-        : `Les numéros cités ${numbers} ne sont ni au registre ni au bordereau\u00a0: ils restent tels qu’ils sont.`,
-    files: "Fichiers à renommer",
-    file: (path: string, from: string, to: string) => `${path}\u00a0: ${from} → ${to}`,
-    run: (n: number) => `Renommer ${count(n, "preuve")}`,
-    cancel: "Ne rien changer",
-  },
-  /** What a change of numbers leaves to a person. */
-  left: {
-    outOfReach: (n: number) =>
-      `${count(n, "citation ou ligne est", "citations ou lignes sont")} hors d’atteinte (zone de texte, note, annexe à part, lignes que Word numérote lui-même)\u00a0: changez-${n < 2 ? "la" : "les"} vous-même.`,
-    files: (n: number) =>
-      `${count(n, "nom de fichier porte", "noms de fichiers portent")} l’ancien numéro\u00a0: l’outil ne renomme aucun fichier, faites-le vous-même.`,
-  },
+  rename,
+  renumber,
+  left,
   remove: {
     open: "Retirer",
     ask: (n: number, staysListed: boolean) => {
@@ -184,47 +160,8 @@ export const evidenceWords = {
     side: (side: string, words: string) => (words === "" ? `${side}\u00a0: (vide)` : `${side}\u00a0: ${words}`),
     all: "Tout prendre du bordereau",
   },
-  needs: {
-    label: "Preuves par indicateur",
-    hint: "Chaque action et chaque indicateur mesuré, avec les preuves qui y sont citées.",
-    onlyLacking: (n: number) => `Sans preuve seulement (${number.format(n)})`,
-    lacking: "sans preuve",
-    linked: "un lien, sans numéro",
-    suggestions: "Conviendrait\u00a0:",
-    cite: (type: string, where: string) => `Citer une preuve\u00a0: ${type}, pour ${where}`,
-    title: (type: string, words: string) => (words === "" ? type : `${type}\u00a0: ${words}`),
-    none: "Aucun indicateur mesuré, aucune action reconnue.",
-    allProved: "Chaque action et chaque indicateur mesuré a sa preuve.",
-    citeHere: "Aller à l’indicateur",
-    goTo: (where: string) => `Aller à l’indicateur\u00a0: ${where}`,
-    show: (what: string) => `Voir la preuve ${what}`,
-    more: (n: number) => `Afficher ${number.format(n)} de plus`,
-  },
-  files: {
-    hint: "Choisissez le dossier des annexes. Seuls les noms et les dates des fichiers sont lus, sur cet ordinateur\u00a0; rien n’est envoyé.",
-    pick: "Choisir le dossier…",
-    again: "Choisir un autre dossier…",
-    pickFiles: "Choisir des fichiers…",
-    label: "Dossier des annexes",
-    labelFiles: "Fichiers des annexes",
-    read: (n: number, matched: number) =>
-      `${count(n, "fichier lu", "fichiers lus")}, ${count(matched, "preuve trouvée", "preuves trouvées")}.`,
-    fill: "Compléter le registre",
-    fillHint:
-      "Les fichiers rattachés donnent leur chemin aux preuves\u00a0; les autres, s’ils portent un numéro, deviennent des preuves attendues.",
-    unused: (n: number) => `${count(n, "fichier")} que rien ne cite`,
-    missing: (n: number) => `${count(n, "preuve")} sans fichier`,
-    changed: (day: string) => `modifié le ${day}`,
-    create: "Créer une pièce",
-    createOf: (path: string) => `Créer une pièce\u00a0: ${path}`,
-    attach: "Rattacher",
-    attachOf: (path: string) => `Rattacher à une preuve\u00a0: ${path}`,
-    attachTo: "Preuve sans fichier",
-    choose: "Choisissez…",
-    numberHint: "Laissez vide\u00a0: sa première citation lui en donnera un.",
-    several: (n: number) => `${count(n, "preuve")} avec plusieurs fichiers`,
-    kept: (file: string, others: string) => `${file} (aussi\u00a0: ${others})`,
-  },
+  needs,
+  files,
   flag: "Signaler",
   flagHint: "Écrit dans le document ce qui manque aux preuves, et remplace les signalements déjà écrits",
   refusal,
