@@ -30,9 +30,11 @@ export function planCite(desk: Desk, caret: number | null, request: CiteRequest)
   const convention = conventionOf(dossier, register);
   const text = citationText(convention, item.number);
   const isListed = hasLine(desk, item);
-  // A line that stands is led to as it is: to write the whole list again would make people wait for nothing.
-  const rows = isListed ? [] : bordereauRows(citing(dossier, at, item, text), register);
-  const list = isListed ? [] : listEdits(desk, rows, place === "inside");
+  // A line that stands and has its number is led to as it is: the whole list written again makes people wait for nothing.
+  const stays = isListed && !chosen.isNumbered;
+  const list = stays
+    ? []
+    : listEdits(desk, rowsWith(citing(dossier, at, item, text), register, item), place === "inside");
   const hasTarget = list.length > 0 || hasLine(desk, item, true);
   const bookmark = hasTarget ? evidenceBookmark(item.id) : null;
   return {
@@ -45,28 +47,37 @@ export function planCite(desk: Desk, caret: number | null, request: CiteRequest)
   };
 }
 
+/** The lines of the list, that of the piece with its number: a cell of it left empty says nothing against one just given. */
+function rowsWith(dossier: Dossier, register: EvidenceRegister, { id, number }: EvidenceItem): readonly EvidenceItem[] {
+  return bordereauRows(dossier, register).map((row) => (row.id === id ? { ...row, number } : row));
+}
+
+interface Chosen {
+  readonly item: EvidenceItem;
+  readonly register: EvidenceRegister;
+  /** Whether its number is new to it. */
+  readonly isNumbered: boolean;
+}
+
 /** The piece to cite, with a number, and the register with it and with what the document says. */
-function itemFor(
-  { dossier, register, view }: Desk,
-  at: Passage,
-  request: CiteRequest,
-): { readonly item: EvidenceItem; readonly register: EvidenceRegister } | Refused {
+function itemFor({ dossier, register, view }: Desk, at: Passage, request: CiteRequest): Chosen | Refused {
   const known = registerFrom(dossier, register);
   const number = (): string | null => nextNumber(conventionOf(dossier, known), dossier, known, at);
   if (request.kind === "known") {
     const entry = view.entries.find(({ key }) => key === request.key);
     const item = known.items.find(({ id }) => id === entry?.item.id);
     if (!item) return refuse("gone");
-    if (item.number !== "") return { item, register: known };
+    if (item.number !== "") return { item, register: known, isNumbered: false };
     const given = number();
     if (given === null) return refuse("caret-outside-block");
     const numbered = { ...item, number: given };
-    return { item: numbered, register: { ...known, items: known.items.map((one) => (one === item ? numbered : one)) } };
+    const items = known.items.map((one) => (one === item ? numbered : one));
+    return { item: numbered, register: { ...known, items }, isNumbered: true };
   }
   const given = number();
   if (given === null) return refuse("caret-outside-block");
   const item = newItem(known, { ...request.fields, number: given });
-  return { item, register: { ...known, items: [...known.items, item] } };
+  return { item, register: { ...known, items: [...known.items, item] }, isNumbered: true };
 }
 
 /** The dossier once the citation is written: the list tells what each piece proves from what cites it. */

@@ -112,6 +112,22 @@ test("a piece made without a number is given one by its first citation", async (
   expect(item!.number).toMatch(/^C1-A1-\d\d$/);
 });
 
+test("the line of a piece without a number shows the one that its first citation gives it", async () => {
+  opened = await openSession(cited);
+  const { word, evidence } = opened;
+  await evidence.list([]);
+  await evidence.add("", fields("Photographie"));
+  word.setSelection(answersOf(word.save())[3]!);
+  await evidence.cite({ kind: "known", key: keyOf("Photographie") });
+  expect(evidence.work.get()).toMatchObject({ status: "done", task: "cite" });
+  const { dossier, register } = readBack(word.save());
+  const { number } = register.items.find(({ title }) => title === "Photographie")!;
+  expect(number).toMatch(/^C1-A1-\d\d$/);
+  expect(dossier.bordereau!.items.find(({ title }) => title === "Photographie")!.written).toBe(number);
+  await evidence.list([]);
+  expect(evidence.work.get()).toMatchObject({ status: "done", task: "list" });
+});
+
 test("a piece is made with the number proposed, or one's own, never with another's", async () => {
   opened = await openSession(cited);
   const { evidence } = opened;
