@@ -81,9 +81,13 @@ export function createReading({ host, keeper, edition, delay }: ReadingParts) {
 
     /** `isBusy`: whether the selection moves by our own writing. */
     follow(isBusy: () => boolean): () => void {
+      let isFollowed = true;
       const stop = followCaret({ host, delay, isBusy, onRest: stand });
-      void host.caret().then(stand, () => undefined);
+      // Told late, the place would outlast the form that asked for it.
+      const first = host.caret().then((paragraph) => isFollowed && stand(paragraph));
+      void first.catch(() => undefined);
       return () => {
+        isFollowed = false;
         stop();
         stand(undefined);
       };

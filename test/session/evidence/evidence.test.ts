@@ -270,6 +270,20 @@ test("the place of the cursor is told while it is followed", async () => {
   expect(evidence.here.get()).toBeNull();
 });
 
+test("a place that is told late, once nobody follows the cursor any more, is not kept", async () => {
+  opened = await openSession(cited);
+  const { word, evidence } = opened;
+  await evidence.read();
+  word.setSelection(answersOf(cited)[3]!);
+  const told = jest.fn();
+  const stop = evidence.follow();
+  stop();
+  evidence.here.subscribe(told);
+  await new Promise((done) => setTimeout(done, 50));
+  expect(told).not.toHaveBeenCalled();
+  expect(evidence.here.get()).toBeNull();
+});
+
 test("nothing is written in the list itself, and its line tells its piece", async () => {
   opened = await openSession(listed);
   const { word, evidence } = opened;
