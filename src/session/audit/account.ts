@@ -17,7 +17,10 @@ import type { AuditReading } from "./reading";
 import type { AuditAccount } from "./states";
 
 /** What is not worked out from the reading and the record. */
-export type AuditBase = Pick<AuditAccount, "record" | "origin" | "me" | "differences" | "staleSheets" | "saving">;
+export type AuditBase = Pick<
+  AuditAccount,
+  "record" | "origin" | "me" | "differences" | "staleSheets" | "heldSheets" | "saving"
+>;
 
 /**
  * Everything the pane shows, from what was read and what was said. Of `before`, the account so far, what was worked out
@@ -49,7 +52,10 @@ export function accountOf(reading: AuditReading, base: AuditBase, before: AuditA
   };
 }
 
-/** Criteria of which the school's text is no longer the one that this voice scored, with what changed; all of it, where it is gone. */
+/**
+ * Criteria of which the school's text is no longer the one that this voice scored, with what changed; all of it, where it
+ * is gone.
+ */
 function changesOf(
   record: AuditRecord,
   me: Speaker,

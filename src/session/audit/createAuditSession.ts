@@ -61,6 +61,7 @@ async function open(desk: AuditDesk): Promise<void> {
       me,
       differences: found?.origin === "part" ? compareSheets(record, readSheets(dossier, record.policy)) : [],
       staleSheets: new Set(),
+      heldSheets: new Set(),
       saving: { status: "kept" },
     });
   } catch (error) {

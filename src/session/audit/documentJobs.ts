@@ -1,12 +1,11 @@
-import { takeSheets, writeScores } from "../../audit";
+import { writeScores } from "../../audit";
 import { auditAsDocx, auditAsHtml, type AuditContent } from "../../report";
 import { anchorAt } from "./caret";
 import type { AuditDesk } from "./desk";
 import { handBack, isClean } from "./handBack";
-import { observationFlags } from "./observationFlags";
 import { remainingIn } from "./remaining";
-import { sheetEdits } from "./sheetEdits";
 import type { AuditSession } from "./types";
+import { refreshSheets, resolveSheets, writeSheets } from "./visibleSheets";
 
 /** What is done with a whole audit, beside saying something in it. */
 export type DocumentJobs = Pick<
@@ -26,26 +25,7 @@ export type DocumentJobs = Pick<
 
 /** Jobs of the desk: one at a time. */
 export function createDocumentJobs(desk: AuditDesk): DocumentJobs {
-  const { host, comments } = desk;
-
-  const writeSheets = async (): Promise<void> => {
-    const account = desk.account();
-    const reading = desk.reading();
-    // What somebody typed in a visible table is never written over unasked.
-    if (!account || !reading || account.differences.length > 0) return;
-    const { record, staleSheets } = account;
-    if (staleSheets.size > 0) {
-      await host.apply(sheetEdits(staleSheets, record, reading));
-      await desk.read();
-    }
-    if (desk.areCommentsStale && comments) {
-      desk.areCommentsStale = false;
-      await comments.show(observationFlags(record, desk.reading()!.dossier));
-    }
-    // What was said meanwhile is for the next time.
-    const isStill = desk.account()?.record === record;
-    desk.show({ staleSheets: isStill ? new Set() : (desk.account()?.staleSheets ?? new Set()) });
-  };
+  const { host } = desk;
 
   const reportContent = (): AuditContent | null => {
     const account = desk.account();
@@ -72,18 +52,8 @@ export function createDocumentJobs(desk: AuditDesk): DocumentJobs {
 
     saveAgain: () => desk.save(),
 
-    refreshSheets: () => (isNothingStale(desk) ? Promise.resolve() : desk.exclusively("sheets", writeSheets)),
-
-    resolveSheets: (choice) =>
-      desk.exclusively("sheets", async () => {
-        const account = desk.account();
-        if (!account) return;
-        const { differences } = account;
-        const record = choice === "sheet" ? takeSheets(account.record, differences, desk.instant()) : account.record;
-        desk.show({ record, differences: [], staleSheets: desk.sheetsOf(record) });
-        await desk.save();
-        await writeSheets();
-      }),
+    refreshSheets: (withHeld = false) => refreshSheets(desk, withHeld),
+    resolveSheets: (choice) => resolveSheets(desk, choice),
 
     exportScores() {
       const account = desk.account();
@@ -129,15 +99,11 @@ export function createDocumentJobs(desk: AuditDesk): DocumentJobs {
           origin: "part",
           differences: [],
           staleSheets: desk.sheetsOf(record),
+          heldSheets: new Set(),
           saving: { status: "keeping" },
         });
         await desk.save();
-        await writeSheets();
+        await writeSheets(desk);
       }),
   };
-}
-
-function isNothingStale(desk: AuditDesk): boolean {
-  const open = desk.account();
-  return !open || open.differences.length > 0 || (open.staleSheets.size === 0 && !desk.areCommentsStale);
 }

@@ -14,7 +14,7 @@ export function sheetEdits(
 ): readonly DocumentEdit[] {
   return [...names].sort(inReadingOrder).map((name) => ({
     kind: "putRegion",
-    tag: sheetTag(name === "synthesis" ? null : name),
+    tag: tagOf(name),
     flatOpc:
       name === "synthesis"
         ? writeSynthesis(record, dossier, edition, settings)
@@ -29,9 +29,14 @@ export function removalEdits(dossier: Dossier, edition: GuideEdition): readonly 
   const names: readonly SheetName[] = [...edition.criteria.map(({ number }) => number), "synthesis"];
   return names.map((name) => ({
     kind: "removeRegion",
-    tag: sheetTag(name === "synthesis" ? null : name),
+    tag: tagOf(name),
     instead: placesOf(dossier, name),
   }));
+}
+
+/** Tag of the region that holds it. */
+export function tagOf(name: SheetName): string {
+  return sheetTag(name === "synthesis" ? null : name);
 }
 
 /** The synthesis last: at the same end of the document, it follows the fiches. */

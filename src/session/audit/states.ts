@@ -48,6 +48,8 @@ export interface AuditAccount {
   readonly differences: readonly SheetDifference[];
   /** Visible tables that do not show yet what was scored. */
   readonly staleSheets: ReadonlySet<SheetName>;
+  /** Those among them that somebody commented: written again, they would lose the comment. Tried again when asked. */
+  readonly heldSheets: ReadonlySet<SheetName>;
   readonly saving: AuditSaving;
 }
 

@@ -61,8 +61,11 @@ export interface AuditSession {
 
   /** Writes the scores again: after a failure, or after they were read from the visible tables. */
   saveAgain(): Promise<void>;
-  /** Writes the visible tables that do not show the scores yet, and the comments of constats. */
-  refreshSheets(): Promise<void>;
+  /**
+   * Writes the visible tables that do not show the scores yet, and the comments of constats. `withHeld`: also those that a
+   * comment held back.
+   */
+  refreshSheets(withHeld?: boolean): Promise<void>;
   /** Takes what one side says where a visible table and the part disagree, for all differences. */
   resolveSheets(choice: SheetChoice): Promise<void>;
   /** Takes in a colleague's copy (bytes of a .docx) or exported scores (text), or the audit of a former version. */

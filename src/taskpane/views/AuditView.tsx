@@ -130,7 +130,7 @@ export function AuditView({ session, hasComments, kept, onKeep, run, isShown }: 
       <AuditStatus
         account={account}
         work={work}
-        onRefresh={() => run(session.refreshSheets())}
+        onRefresh={() => run(session.refreshSheets(true))}
         onSaveAgain={() => run(session.saveAgain())}
         onReadAgain={() => run(session.open())}
         onChangeWho={() => setChangingWho(!isChangingWho)}

@@ -69,8 +69,11 @@ const put = (
   instead: readonly Place[] = [],
 ): Promise<Receipt> => host.apply([{ kind: "putRegion", tag, flatOpc: region(tag, title, cells), instead, where }]);
 
-/** The blocks of a region, one cell commented with these words, between two paragraphs; the last one is commented too. */
-function commented(words: string, around: (blocks: string) => string): Uint8Array {
+/**
+ * The blocks of a region, one cell commented with these words, between two paragraphs; the last one is commented too.
+ * Null: Word does not give the words.
+ */
+function commented(words: string | null, around: (blocks: string) => string): Uint8Array {
   const comment = (id: number, text: string): string =>
     `<w:comment w:id="${id}" w:author="x" w:initials="x">${p(text)}</w:comment>`;
   const mark = (id: number): string => `<w:r><w:commentReference w:id="${id}"/></w:r>`;
@@ -79,7 +82,7 @@ function commented(words: string, around: (blocks: string) => string): Uint8Arra
   const cells = table(["a", "b"]).replace(">b</w:t></w:r>", (cell) => cell + mark(0));
   const last = p("deux").replace("</w:p>", `${mark(1)}</w:p>`);
   return docx(p("un") + around(`${p("Fiche 3")}${cells}<w:p/>`) + last, {
-    "word/comments.xml": `<w:comments xmlns:w="${w}">${comment(0, words)}${comment(1, "Ailleurs")}</w:comments>`,
+    "word/comments.xml": `<w:comments xmlns:w="${w}">${words === null ? "" : comment(0, words)}${comment(1, "Ailleurs")}</w:comments>`,
     "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s" Type="${office}/styles" Target="styles.xml"/><Relationship Id="c" Type="${office}/comments" Target="comments.xml"/></Relationships>`,
   });
 }
@@ -194,19 +197,42 @@ describe.each(modes)("in %s", (_name, options) => {
     ],
     ["in blocks that lost their control", (blocks: string) => blocks],
   ])("a colleague’s comment %s is not lost: nothing is written or removed", async (_where, around) => {
-    await open(options, commented("Vu avec le proviseur", around));
-    const before = word.save();
-    const instead = [placeAt("Fiche 3"), placeAt("a")];
-    await expect(put(sheet(3), "Fiche 3", ["c", "d"], { kind: "end" }, instead)).rejects.toMatchObject({
-      code: "commented",
-    });
-    const removal = host.apply([{ kind: "removeRegion", tag: sheet(3), instead }]);
-    await expect(removal).rejects.toMatchObject({ code: "commented" });
-    expect(Buffer.from(word.save()).equals(Buffer.from(before))).toBe(true);
+    let instead: readonly Place[] = [];
+    for (const comment of ["Vu avec le proviseur", null]) {
+      await open(options, commented(comment, around));
+      const before = word.save();
+      instead = [placeAt("Fiche 3"), placeAt("a")];
+      await expect(put(sheet(3), "Fiche 3", ["c", "d"], { kind: "end" }, instead)).rejects.toMatchObject({
+        code: "commented",
+        detail: sheet(3),
+      });
+      const removal = host.apply([{ kind: "removeRegion", tag: sheet(3), instead }]);
+      await expect(removal).rejects.toMatchObject({ code: "commented", detail: sheet(3) });
+      expect(Buffer.from(word.save()).equals(Buffer.from(before))).toBe(true);
+      office.close();
+    }
     // One of ours, or one that stands elsewhere, is no obstacle.
     await open(options, commented("[LdM] Preuve absente", around));
     await put(sheet(3), "Fiche 3", ["c", "d"], { kind: "end" }, instead);
     expect(texts()).toContain("c");
+  });
+
+  test.each<[string, () => Promise<Receipt>]>([
+    ["replaced", () => put(sheet(3), "Fiche 3", ["c", "d"])],
+    ["removed", () => host.apply([{ kind: "removeRegion", tag: sheet(3), instead: [] }])],
+  ])("what somebody typed in a region until it is %s comes back with it", async (_how, write) => {
+    await open(options);
+    await put(sheet(3), "Fiche 3", ["a", "b"]);
+    const [start, process] = [word.syncCount, word.process.bind(word)];
+    const spy = jest.spyOn(word, "process").mockImplementation((query) => {
+      if (word.syncCount === start + 2) word.type(texts().indexOf("b"), "b, vu avec le proviseur");
+      return process(query);
+    });
+    const receipt = await write();
+    spy.mockRestore();
+    expect(texts()).not.toContain("b, vu avec le proviseur");
+    await host.undo(receipt);
+    expect(texts()).toContain("b, vu avec le proviseur");
   });
 
   test("blocks that lost their control are replaced, or removed, by what they hold", async () => {

@@ -4,7 +4,7 @@ import { readAudit, writeAudit, type AuditRecord, type Entries, type Verdict } f
 import type { DocumentText } from "../../../src/document";
 import { readDossier, type Dossier } from "../../../src/dossier";
 import { currentEdition } from "../../../src/guide";
-import type { DocumentEdit, DocumentHost, RecordStore } from "../../../src/host";
+import { HostError, type DocumentEdit, type DocumentHost, type RecordStore } from "../../../src/host";
 import { readDocx } from "../../../src/ooxml";
 import { emptyRecord, type DossierSettings } from "../../../src/record";
 import type { AuditAccount, AuditState } from "../../../src/session";
@@ -37,6 +37,8 @@ export async function openAudit({
   const edits: DocumentEdit[] = [];
   /** What a slow Word waits for before it changes the document. */
   const slow = { apply: Promise.resolve() };
+  /** Tags of the regions that somebody commented in Word. */
+  const commented = new Set<string>();
   const store: RecordStore = {
     read: () => Promise.resolve([...parts]),
     write: async (text) => {
@@ -50,6 +52,8 @@ export async function openAudit({
     caret: () => Promise.resolve(cursor.paragraph),
     apply: async (asked: readonly DocumentEdit[]) => {
       await slow.apply;
+      const held = asked.find((edit) => "tag" in edit && commented.has(edit.tag));
+      if (held && "tag" in held) throw new HostError("commented", held.tag);
       edits.push(...asked);
       return { id: "1" };
     },
@@ -69,7 +73,7 @@ export async function openAudit({
     delay: () => Promise.resolve(),
   });
   await audit.open();
-  return { audit, cursor, edits, slow, parts, kept: () => readAudit(parts) };
+  return { audit, cursor, edits, slow, commented, parts, kept: () => readAudit(parts) };
 }
 
 type Audit = Awaited<ReturnType<typeof openAudit>>["audit"];

@@ -19,4 +19,30 @@ describe("the visible tables", () => {
     await audit.refreshSheets();
     expect(edits).toHaveLength(2);
   });
+
+  test("that somebody commented are held back alone, until they are asked for again", async () => {
+    const { audit, edits, commented } = await openAudit();
+    const written = () => edits.splice(0).map((edit) => "tag" in edit && edit.tag);
+    await enter(audit);
+    for (const expectation of ["C1.1", "C2.1", "C3.1"]) await say(audit, expectation, "compliant");
+    commented.add("ldm:audit:fiche:1").add("ldm:audit:fiche:3");
+    await audit.refreshSheets();
+    expect(audit.work.get()).toEqual({ status: "done", job: "sheets" });
+    expect(written()).toEqual(["ldm:audit:fiche:2", "ldm:audit:synthese"]);
+    expect(accountIn(audit)).toMatchObject({ staleSheets: new Set([1, 3]), heldSheets: new Set([1, 3]) });
+
+    // Word is not asked again at each click in the document, and what else is said goes on being written.
+    const before = accountIn(audit);
+    await audit.refreshSheets();
+    expect(accountIn(audit)).toBe(before);
+    await say(audit, "C1.2", "compliant");
+    await audit.refreshSheets();
+    expect(written()).toEqual(["ldm:audit:synthese"]);
+    expect(accountIn(audit)).toMatchObject({ staleSheets: new Set([1, 3]), heldSheets: new Set([1, 3]) });
+
+    commented.delete("ldm:audit:fiche:3");
+    await audit.refreshSheets(true);
+    expect(written()).toEqual(["ldm:audit:fiche:3"]);
+    expect(accountIn(audit)).toMatchObject({ staleSheets: new Set([1]), heldSheets: new Set([1]) });
+  });
 });

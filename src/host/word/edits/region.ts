@@ -1,4 +1,4 @@
-import { humanComments } from "../../../document";
+import { isOurComment } from "../../../document";
 import { readFlatOpc } from "../../../ooxml";
 import { HostError } from "../..";
 import { outerTable } from "./block";
@@ -35,24 +35,36 @@ export function standingRegion(tag: string) {
       if (lost.length > 0) blocks = lost.map((one) => one());
       return lost.length > 0;
     },
-    /** Throws HostError `commented` where people commented it: Word would drop their words with the blocks. */
+    /** Throws HostError `commented`, of the tag, where people commented it: Word would drop their words with the blocks. */
     check(): void {
-      if (blocks.some(({ xml }) => isCommented(xml.value))) throw new HostError("commented");
+      if (blocks.some(({ xml }) => isCommented(xml.value))) throw new HostError("commented", tag);
     },
   };
 }
 
-/** A region that has its control. */
+/** A region that has its control. Asked again when it goes: somebody may have typed in it since it was looked at. */
 export function standing(control: Word.ContentControl): Standing {
-  const xml = control.getOoxml();
-  return { markBefore: () => control.insertParagraph("", "Before"), xml, control: () => ({ control, xml }) };
+  return {
+    markBefore: () => control.insertParagraph("", "Before"),
+    xml: control.getOoxml(),
+    control: () => ({ control, xml: control.getOoxml() }),
+  };
 }
 
-/** Word gives the comments of a package beside its text; here only those that its text refers to count. */
+/**
+ * Word gives the comments of a package beside its text; here only those that its text refers to count. One whose words
+ * it does not give may be anybody's.
+ */
 function isCommented(flatOpc: string): boolean {
   const marks = flatOpc.matchAll(/<w:commentReference\b[^>]*?\bw:id="([^"]*)"/g);
-  const ids = new Set([...marks].map(([, id]) => id));
-  return ids.size > 0 && humanComments(readFlatOpc(flatOpc)).some(({ id }) => ids.has(id));
+  const ids = [...marks].map(([, id]) => id!);
+  if (ids.length === 0) return false;
+  const ours = new Set(
+    readFlatOpc(flatOpc)
+      .comments.filter(isOurComment)
+      .map(({ id }) => id),
+  );
+  return !ids.every((id) => ours.has(id));
 }
 
 /**

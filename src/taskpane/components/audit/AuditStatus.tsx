@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowClockwise16Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
-import type { AuditAccount, AuditWork } from "../../../session";
 import { auditErrorSentence } from "../../../audit";
+import { auditSheetTitle } from "../../../dossier";
+import type { AuditAccount, AuditWork, SheetName } from "../../../session";
 import { words } from "../../strings/audit";
 import { fr } from "../../strings/fr";
 import { Notice } from "../Notice";
@@ -26,10 +27,13 @@ export interface AuditStatusProps {
   readonly onReadAgain: () => void;
 }
 
-/** The head of the view: what was recognised, who works, whether everything said is in the document, and in its visible tables. */
+/**
+ * The head of the view: what was recognised, who works, whether everything said is in the document, and in its visible
+ * tables.
+ */
 export function AuditStatus({ account, work, onRefresh, onSaveAgain, onChangeWho, onReadAgain }: AuditStatusProps) {
   const styles = useStyles();
-  const { portraits, own, me, saving, staleSheets, origin } = account;
+  const { portraits, own, me, saving, staleSheets, heldSheets, origin } = account;
   const there = portraits.filter(({ isPresent }) => isPresent);
   const blocks = there.flatMap((portrait) => portrait.blocks);
   const actions = blocks.filter(({ block }) => block.startsWith("A")).length;
@@ -97,6 +101,7 @@ export function AuditStatus({ account, work, onRefresh, onSaveAgain, onChangeWho
           }
         />
       )}
+      <Notice intent="warning" text={heldSheets.size > 0 ? words.sheets.held([...heldSheets].map(titleOf)) : null} />
       {work.status === "failed" && work.job === "sheets" && <Notice intent="error" text={fr.hostError[work.code]} />}
       {origin === "sheets" && (
         <Notice
@@ -111,6 +116,10 @@ export function AuditStatus({ account, work, onRefresh, onSaveAgain, onChangeWho
       )}
     </div>
   );
+}
+
+function titleOf(name: SheetName): string {
+  return auditSheetTitle(name === "synthesis" ? null : name);
 }
 
 function savingText({ saving }: AuditAccount): string {
