@@ -114,6 +114,7 @@ export const noActs: EvidenceActs = {
   rename: () => {},
   remove: () => {},
   addLine: () => {},
+  take: () => {},
   list: () => {},
   openAnnex: () => {},
   planRenumbering: () => Promise.resolve(null),

@@ -141,6 +141,7 @@ export function sampleSession(answer: CheckState = done([finding()])) {
     planRenumbering: () => Promise.resolve(null),
     renumber: ({ numbers }) => ask(`renumber ${numbers.map(({ from, to }) => `${from} ${to}`).join()}`),
     remove: (key, withCitations) => ask(`remove ${key} ${withCitations}`),
+    take: (decisions) => ask(`take ${JSON.stringify(decisions)}`),
     list: (decisions) => ask(`list ${JSON.stringify(decisions)}`),
     openAnnex: async () => {
       await ask("annex");

@@ -91,6 +91,7 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
     rename: (key, number) => change("rename", (cases, desk) => cases.planNumber(desk, key, number)),
     renumber: (plan) => change("renumber", (cases, desk) => cases.planNumbers(desk, plan)),
     remove: (key, isWhole) => change("remove", (cases, desk) => cases.planRemoval(desk, key, isWhole)),
+    take: (decisions) => change("take", (cases, desk) => cases.planTake(desk, decisions)),
     list: (decisions) => change("list", (cases, desk) => cases.planList(desk, decisions)),
     fillFromFolder: () => change("folder", (cases, desk) => cases.planFill(desk)),
     addLine: (key) => change("line", (cases, desk) => cases.planLine(desk, key)),

@@ -24,6 +24,11 @@ export function planList(desk: Desk, decisions: readonly EvidenceDecision[]): Pl
   return { edits: [regionOf(desk.dossier, rows)], register, words: "", count: rows.length };
 }
 
+/** What the list that the school wrote says, taken into the register where they differ; the list stays as it is. */
+export function planTake({ dossier, register }: Desk, decisions: readonly EvidenceDecision[]): Plan {
+  return { edits: [], register: registerFrom(dossier, register, decisions), words: "", count: decisions.length };
+}
+
 /** The list as a document of its own. A dossier without a list has it there from now on. */
 export function planAnnex(
   desk: Desk,

@@ -21,7 +21,7 @@ export type EvidenceState =
 
 /** What a person asks to be changed. */
 export type EvidenceTask =
-  "cite" | "piece" | "list" | "annex" | "save" | "rename" | "renumber" | "remove" | "line" | "folder" | "undo";
+  "cite" | "piece" | "list" | "take" | "annex" | "save" | "rename" | "renumber" | "remove" | "line" | "folder" | "undo";
 
 /** Why nothing was changed, beside failures of the host and of the record. */
 export type EvidenceRefusal =
@@ -146,6 +146,8 @@ export interface EvidenceSession {
   remove(key: string, withCitations: boolean): Promise<void>;
   /** Writes the list of evidence, or brings it up to date, once every disagreement is decided. */
   list(decisions: readonly EvidenceDecision[]): Promise<void>;
+  /** Takes into the register what the list that the school wrote says: it is never written over. */
+  take(decisions: readonly EvidenceDecision[]): Promise<void>;
   /** The list as a document of its own, opened by Word; the document where Word cannot open one, to be downloaded. */
   openAnnex(decisions: readonly EvidenceDecision[]): Promise<Uint8Array | null>;
   /** Adds the line of a piece to the list that the school wrote. */

@@ -3,7 +3,7 @@ export { keysAt } from "./atCaret";
 export { caretPlace } from "./caretPlace";
 export { planCite } from "./cite";
 export { planFill } from "./folder";
-export { planAnnex, planList } from "./list";
+export { planAnnex, planList, planTake } from "./list";
 export { planLine } from "./line";
 export { planNumber, planNumbers, proposeNumbers } from "./numbers";
 export { openDocument } from "./openDocument";

@@ -13,6 +13,8 @@ export interface EvidenceActs {
   readonly rename: (key: string, number: string) => void;
   readonly remove: (key: string, withCitations: boolean) => void;
   readonly addLine: (key: string) => void;
+  /** Takes into the register what the school's own list says. */
+  readonly take: (decisions: readonly EvidenceDecision[]) => void;
   readonly list: (decisions: readonly EvidenceDecision[]) => void;
   /** `offer` gets the document where Word cannot open it. */
   readonly openAnnex: (decisions: readonly EvidenceDecision[], offer: (docx: Uint8Array) => void) => void;
@@ -36,6 +38,7 @@ export function evidenceActs(session: Session, run: (job: Promise<unknown>) => v
     rename: (key, number) => run(evidence.rename(key, number)),
     remove: (key, withCitations) => run(evidence.remove(key, withCitations)),
     addLine: (key) => run(evidence.addLine(key)),
+    take: (decisions) => run(evidence.take(decisions)),
     list: (decisions) => run(evidence.list(decisions)),
     openAnnex: (decisions, offer) => run(evidence.openAnnex(decisions).then((docx) => docx && offer(docx))),
     planRenumbering: () => evidence.planRenumbering(),

@@ -159,6 +159,8 @@ export const evidenceWords = {
     document: "Bordereau",
     side: (side: string, words: string) => (words === "" ? `${side}\u00a0: (vide)` : `${side}\u00a0: ${words}`),
     all: "Tout prendre du bordereau",
+    hintTheirs: "Ce bordereau est le vôtre : prenez ce qu’il dit, ou corrigez-y la ligne, puis relisez le dossier.",
+    take: "Prendre du bordereau",
   },
   needs,
   files,
@@ -170,6 +172,7 @@ export const evidenceWords = {
     cite: (words: string) => `Citée\u00a0: ${words}.`,
     list: (_: string, n: number) => `Bordereau à jour\u00a0: ${count(n, "ligne")}.`,
     annex: () => "Document annexe créé. Enregistrez-le à côté du dossier.",
+    take: (_: string, n: number) => `Registre corrigé d’après le bordereau\u00a0: ${count(n, "différence")}.`,
     save: (words: string) => `Enregistré\u00a0: ${words}.`,
     rename: (words: string, n: number) =>
       `Nouveau numéro\u00a0: ${words}. ${count(n, "citation récrite", "citations récrites")}.`,

@@ -33,6 +33,7 @@ export const working: Record<EvidenceTask, string> = {
   cite: "Écriture de la citation…",
   piece: "Ajout d’une preuve…",
   list: "Écriture du bordereau… Word peut afficher «\u00a0Patientez\u00a0» quelques secondes.",
+  take: "Enregistrement…",
   annex: "Préparation du document annexe…",
   save: "Enregistrement…",
   rename: "Changement de numéro…",

@@ -220,6 +220,25 @@ test("a citation whose list stands in an annex of its own is plain, and starts n
   expect(readBack(word.save()).register.place).toBe("inside");
 });
 
+test("what the school's own list says is taken where the register differs, and the list stays as it is", async () => {
+  opened = await openSession(listed);
+  const { word, evidence } = opened;
+  const texts = textsOf();
+  const line = readBack(listed).dossier.bordereau!.items[2]!;
+  await evidence.save(line.number!, { ...fields("Autre titre"), type: line.type });
+  const conflicts = (): readonly unknown[] => {
+    const state = evidence.state.get();
+    return state.status === "read" ? state.view.entries.flatMap((entry) => entry.conflicts) : [];
+  };
+  expect(conflicts()).toContainEqual(expect.objectContaining({ key: line.number, field: "title" }));
+  await evidence.take([{ key: line.number!, field: "title", side: "document" }]);
+  expect(evidence.work.get()).toMatchObject({ status: "done", task: "take", count: 1 });
+  expect(conflicts()).not.toContainEqual(expect.objectContaining({ field: "title" }));
+  const { register } = readBack(word.save());
+  expect(register.items.find(({ number }) => number === line.written)).toMatchObject({ title: line.title });
+  expect(textsOf()).toEqual(texts);
+});
+
 test("a piece of the school's own list leaves the register only, and that is told", async () => {
   opened = await openSession(listed);
   const { word, evidence } = opened;

@@ -51,7 +51,11 @@ export function BordereauPanel({ view, isBusy, act, numberOf }: BordereauPanelPr
         </div>
       )}
       {conflicts.length > 0 && act && (
-        <ConflictList conflicts={conflicts} decisions={decisions} numberOf={numberOf} onDecide={setChosen} />
+        <ConflictList
+          {...{ conflicts, decisions, numberOf }}
+          onDecide={setChosen}
+          onTake={view.bordereau === "theirs" ? act.take : null}
+        />
       )}
       {act && (
         <>

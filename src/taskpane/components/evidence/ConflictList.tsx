@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   hint: { margin: "4px 0", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   list: { listStyle: "none", margin: 0, padding: 0 },
   item: { padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  said: { margin: "0 0 4px", overflowWrap: "anywhere" },
   what: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   radios: {
     marginLeft: "-8px",
@@ -26,22 +27,22 @@ export interface ConflictListProps {
   /** The number of a piece, by its key. */
   readonly numberOf: (key: string) => string;
   readonly onDecide: (decisions: readonly EvidenceDecision[]) => void;
+  /** The list is the school's, and never written over: what it says can be taken, at once. Null: it is ours. */
+  readonly onTake: ((decisions: readonly EvidenceDecision[]) => void) | null;
 }
 
 /** Where the register and the list disagree: a person says which one is right. */
-export function ConflictList({ conflicts, decisions, numberOf, onDecide }: ConflictListProps) {
+export function ConflictList({ conflicts, decisions, numberOf, onDecide, onTake }: ConflictListProps) {
   const styles = useStyles();
+  const taken = ({ key, field }: EvidenceConflict): EvidenceDecision => ({ key, field, side: "document" });
   const decide = ({ key, field }: EvidenceConflict, side: EvidenceDecision["side"]) =>
     onDecide([...decisions.filter((one) => one.key !== key || one.field !== field), { key, field, side }]);
   return (
     <fieldset className={styles.root}>
       <legend className={styles.legend}>{evidenceWords.conflicts.title(conflicts.length)}</legend>
-      <p className={styles.hint}>{evidenceWords.conflicts.hint}</p>
+      <p className={styles.hint}>{onTake ? evidenceWords.conflicts.hintTheirs : evidenceWords.conflicts.hint}</p>
       {conflicts.length > 1 && (
-        <Button
-          size="small"
-          onClick={() => onDecide(conflicts.map(({ key, field }) => ({ key, field, side: "document" as const })))}
-        >
+        <Button size="small" onClick={() => (onTake ?? onDecide)(conflicts.map(taken))}>
           {evidenceWords.conflicts.all}
         </Button>
       )}
@@ -53,24 +54,43 @@ export function ConflictList({ conflicts, decisions, numberOf, onDecide }: Confl
           return (
             <li key={`${key} ${field}`} className={styles.item}>
               <span className={styles.what}>{what}</span>
-              <RadioGroup
-                className={styles.radios}
-                aria-label={what}
-                value={side}
-                onChange={(_, { value }) => decide(conflict, value as EvidenceDecision["side"])}
-              >
-                {(["document", "register"] as const).map((one) => (
-                  <Radio
-                    key={one}
-                    value={one}
-                    label={evidenceWords.conflicts.side(evidenceWords.conflicts[one], conflict[one])}
-                  />
-                ))}
-              </RadioGroup>
+              {onTake ? (
+                <>
+                  {sides.map((one) => (
+                    <p key={one} className={styles.said}>
+                      {said(conflict, one)}
+                    </p>
+                  ))}
+                  <Button
+                    size="small"
+                    aria-label={`${evidenceWords.conflicts.take}, ${what}`}
+                    onClick={() => onTake([taken(conflict)])}
+                  >
+                    {evidenceWords.conflicts.take}
+                  </Button>
+                </>
+              ) : (
+                <RadioGroup
+                  className={styles.radios}
+                  aria-label={what}
+                  value={side}
+                  onChange={(_, { value }) => decide(conflict, value as EvidenceDecision["side"])}
+                >
+                  {sides.map((one) => (
+                    <Radio key={one} value={one} label={said(conflict, one)} />
+                  ))}
+                </RadioGroup>
+              )}
             </li>
           );
         })}
       </ul>
     </fieldset>
   );
+}
+
+const sides = ["document", "register"] as const;
+
+function said(conflict: EvidenceConflict, side: EvidenceDecision["side"]): string {
+  return evidenceWords.conflicts.side(evidenceWords.conflicts[side], conflict[side]);
 }
