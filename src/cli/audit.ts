@@ -8,6 +8,7 @@ import {
   campaignAsHtml,
   campaignAsJson,
   campaignAsText,
+  isFinished,
   type AuditContent,
   type CampaignWriter,
 } from "../report";
@@ -20,7 +21,7 @@ import { readScored } from "./readScored";
 
 /**
  * `ldm audit dossier.docx…`: what auditors said and what it comes to. Several files are copies of one dossier, merged; a
- * folder holds a campaign. Exit 1 when the auditor's rules find an error.
+ * folder holds a campaign. Exit 1 while something is left to say.
  */
 export async function audit(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals: paths } = parseOptions(args, {
@@ -53,7 +54,7 @@ export async function audit(args: readonly string[], io: Io): Promise<ExitCode> 
     await deliverFile(auditAsDocx(content), out!, io);
     io.out(`${out} écrit.\n`);
   }
-  return content.findings?.some(({ severity }) => severity === "error") ? exitCodes.faulty : exitCodes.fine;
+  return isFinished(content) ? exitCodes.fine : exitCodes.faulty;
 }
 
 /** Refuses to write a Word report nowhere, or in place of a document. */

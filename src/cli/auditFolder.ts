@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import type { PolicyChoice } from "../audit";
-import { campaignLines, unreadCampaignLine, type CampaignLine, type CampaignWriter } from "../report";
+import { campaignLines, isFinished, unreadCampaignLine, type CampaignLine, type CampaignWriter } from "../report";
 import { reasonOf } from "./batch/checkJob";
 import { dossiersIn } from "./batch/dossiersIn";
 import { progressBar } from "./batch/progressBar";
@@ -20,8 +20,8 @@ export interface CampaignTask {
 }
 
 /**
- * `ldm audit folder/`: one line per dossier and criterion. Exit 1 when a dossier could not be read or the auditor's rules
- * find an error in one, 2 when none could be read, 130 after Ctrl-C, which writes nothing.
+ * `ldm audit folder/`: one line per dossier and criterion. Exit 1 when a dossier could not be read or has something left
+ * to say, 2 when none could be read, 130 after Ctrl-C, which writes nothing.
  */
 export async function auditFolder({ folder, list, write, out, policy }: CampaignTask, io: Io): Promise<ExitCode> {
   const dossiers = dossiersIn(list.files);
@@ -43,7 +43,7 @@ export async function auditFolder({ folder, list, write, out, policy }: Campaign
     try {
       const content = await readScored({ paths: [join(folder, file)], policy }, io, tell);
       lines.push(...campaignLines(file, content));
-      isFaulty ||= content.findings?.some(({ severity }) => severity === "error") ?? false;
+      isFaulty ||= !isFinished(content);
     } catch (error) {
       lines.push(unreadCampaignLine(file, reasonOf(error)));
     }

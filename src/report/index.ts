@@ -6,7 +6,7 @@ export { auditAsDocx } from "./audit/auditAsDocx";
 export { auditAsHtml } from "./audit/auditAsHtml";
 export { auditAsJson } from "./audit/auditAsJson";
 export { auditAsText } from "./audit/auditAsText";
-export type { AuditContent } from "./audit/AuditContent";
+export { isFinished, type AuditContent } from "./audit/AuditContent";
 export * from "./audit/campaign";
 export { batchAsCsv } from "./batch/batchAsCsv";
 export { batchAsHtml } from "./batch/batchAsHtml";

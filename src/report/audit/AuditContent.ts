@@ -55,3 +55,10 @@ export function accountOf({ record, dossier, edition, settings }: AuditContent):
     reviews: reviewsOf(record, dossier).filter(({ state }) => state === "changed" || state === "missing"),
   };
 }
+
+/** Whether nothing is left to say: no rule has a word, nothing is to be settled or read again, and an avis is given. */
+export function isFinished(content: AuditContent): boolean {
+  const { result, divergences, reviews } = accountOf(content);
+  const isTold = content.findings?.some(({ severity }) => severity !== "info") ?? false;
+  return !isTold && divergences.length === 0 && reviews.length === 0 && (result.stated?.opinion ?? null) !== null;
+}

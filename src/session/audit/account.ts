@@ -12,6 +12,7 @@ import {
   type Entries,
   type Speaker,
 } from "../../audit";
+import { fold, splitWords } from "../../document";
 import { nowhere } from "../../dossier";
 import type { AuditReading } from "./reading";
 import type { AuditAccount } from "./states";
@@ -71,11 +72,24 @@ function changesOf(
   );
 }
 
-/** The person at work: one of the same name and function who spoke already is the same person. */
+/**
+ * The person at work: who spoke already under this name is the same person, however it is written. Of several of one
+ * name, the one of the same function.
+ */
 export function speakerOf(record: AuditRecord, speaker: Speaker, who: Pick<Entries, "name" | "position">): Speaker {
   if (speaker.voice !== "auditor" || entriesOf(record, speaker)) return speaker;
-  const same = record.entries.find(
-    ({ voice, name, position }) => voice === "auditor" && name === who.name && position === who.position,
+  const namesakes = record.entries.filter(
+    ({ voice, name }) => voice === "auditor" && wordsOf(name) !== "" && wordsOf(name) === wordsOf(who.name),
   );
-  return same ? { voice: "auditor", id: same.id } : speaker;
+  const same = namesakes.find(({ position }) => wordsOf(position) === wordsOf(who.position));
+  const found = same ?? (namesakes.length === 1 ? namesakes[0] : undefined);
+  return found ? { voice: "auditor", id: found.id } : speaker;
+}
+
+/** « DIARRA Awa » is « Awa Diarra ». */
+function wordsOf(name: string): string {
+  return splitWords(fold(name))
+    .map(({ key }) => key)
+    .sort()
+    .join(" ");
 }
