@@ -1,13 +1,22 @@
 import { isObject, parseJson } from "../record";
-import { policyFaults, policyFaultSentence, tidyPolicy, type PolicyChoice } from "./policyFaults";
+import { policyFaults, policyFaultSentence, tidyPolicy, type PolicyChoice, type PolicyFault } from "./policyFaults";
 
 /** What the first key of the file says. */
 const format = "dossier-lycee-des-metiers/academie";
 const version = 1;
 
-/** Why a file holds no choice that can be taken, in one French sentence that starts in lower case. */
-export interface PolicyFileFault {
-  readonly sentence: string;
+/** Why a file holds no choice that can be taken. */
+export type PolicyFileFault = { readonly kind: "not-policy" | "newer" | "invalid" } | PolicyFault;
+
+const sentences = {
+  "not-policy": "ce fichier ne contient pas de réglages d’académie.",
+  newer: "ces réglages viennent d’une version plus récente de l’outil\u00a0; mettez l’outil à jour pour les lire.",
+  invalid: "ces réglages contiennent des valeurs que l’outil ne comprend pas\u00a0; rien n’en a été repris.",
+} as const;
+
+/** One French sentence for people on a file that was refused. Starts in lower case, to follow its name. */
+export function policyFileFaultSentence(fault: PolicyFileFault): string {
+  return "key" in fault ? policyFaultSentence(fault) : sentences[fault.kind];
 }
 
 /** What the académie chose as a small JSON file, for another dossier, a colleague or `ldm audit --policy`. */
@@ -19,21 +28,13 @@ export function writePolicyFile(choice: PolicyChoice): string {
 /** Reads such a file; every value is checked, and one that is wrong refuses the whole. A missing key is no choice. */
 export function readPolicyFile(text: string): PolicyChoice | PolicyFileFault {
   const file = parseJson(text);
-  if (!isObject(file) || file.format !== format || typeof file.version !== "number")
-    return { sentence: "ce fichier ne contient pas de réglages d’académie." };
-  if (file.version > version)
-    return {
-      sentence:
-        "ces réglages viennent d’une version plus récente de l’outil\u00a0; mettez l’outil à jour pour les lire.",
-    };
+  if (!isObject(file) || file.format !== format || typeof file.version !== "number") return { kind: "not-policy" };
+  if (file.version > version) return { kind: "newer" };
   const { fiveMinorsMakeMajor = false, labels = {} } = file;
-  if (typeof fiveMinorsMakeMajor !== "boolean" || !isObject(labels) || !isTexts(labels))
-    return {
-      sentence: "ces réglages contiennent des valeurs que l’outil ne comprend pas\u00a0; rien n’en a été repris.",
-    };
+  if (typeof fiveMinorsMakeMajor !== "boolean" || !isObject(labels) || !isTexts(labels)) return { kind: "invalid" };
   const choice = tidyPolicy({ fiveMinorsMakeMajor, labels });
   const [fault] = policyFaults(choice);
-  return fault ? { sentence: policyFaultSentence(fault) } : choice;
+  return fault ?? choice;
 }
 
 function isTexts(labels: Readonly<Record<string, unknown>>): labels is Readonly<Record<string, string>> {

@@ -1,4 +1,4 @@
-import { readPolicyFile, type PolicyChoice } from "../audit";
+import { policyFileFaultSentence, readPolicyFile, type PolicyChoice } from "../audit";
 import { FileError, type Io } from "./io";
 import { fileTrouble } from "./readDocuments";
 
@@ -8,6 +8,6 @@ export async function readPolicy(path: string, io: Pick<Io, "readFile">): Promis
     throw new FileError(path, fileTrouble(error));
   });
   const found = readPolicyFile(new TextDecoder().decode(bytes));
-  if ("sentence" in found) throw new FileError(path, found.sentence);
+  if ("kind" in found) throw new FileError(path, policyFileFaultSentence(found));
   return found;
 }

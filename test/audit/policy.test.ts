@@ -5,6 +5,7 @@ import {
   defaultPolicy,
   policyFaults,
   policyFaultSentence,
+  policyFileFaultSentence,
   readPolicyFile,
   readSheets,
   setPolicy,
@@ -92,6 +93,6 @@ describe("the file of an académie", () => {
     [JSON.stringify({ format, version: 1, labels: { "gravity.minor": "majeure" } }), "se confond"],
   ])("%s is refused in one sentence", (text, words) => {
     const found = readPolicyFile(text);
-    expect("sentence" in found && found.sentence).toContain(words);
+    expect("kind" in found && policyFileFaultSentence(found)).toContain(words);
   });
 });

@@ -51,7 +51,12 @@ export function ConcludePanel({ account, session, work, run }: ConcludePanelProp
       )}
       {part(
         words.policy.title,
-        <PolicyForm policy={account.record.policy} onSave={(choice) => run(session.setPolicy(choice))} />,
+        <PolicyForm
+          policy={account.record.policy}
+          saving={account.saving}
+          onSave={(choice) => session.setPolicy(choice)}
+          run={run}
+        />,
       )}
       {part(words.conclude.report, <ReportPanel session={session} work={work} run={run} />)}
       {part(words.conclude.handBack, <HandBackPanel session={session} work={work} run={run} />)}

@@ -5,6 +5,7 @@ import {
   auditWords,
   policyFaults,
   policyFaultSentence,
+  policyFileFaultSentence,
   readPolicyFile,
   tidyPolicy,
   usualWord,
@@ -12,7 +13,9 @@ import {
   type AuditPolicy,
   type AuditWordKind,
   type PolicyChoice,
+  type PolicyFault,
 } from "../../../audit";
+import type { AuditSaving } from "../../../session";
 import { download } from "../../download";
 import { words } from "../../strings/audit";
 import { Disclosure } from "../Disclosure";
@@ -28,43 +31,51 @@ const useStyles = makeStyles({
 
 export interface PolicyFormProps {
   readonly policy: AuditPolicy;
-  readonly onSave: (choice: PolicyChoice) => void;
+  /** Whether the document holds it. */
+  readonly saving: AuditSaving;
+  /** Why nothing of it was kept; none when all of it was. */
+  readonly onSave: (choice: PolicyChoice) => Promise<readonly PolicyFault[]>;
+  readonly run: (job: Promise<unknown>) => void;
 }
 
+/** What was typed and is not kept yet: the rest of the form shows what is kept, here or by a colleague whose scores came in. */
+type Draft = Partial<PolicyChoice>;
+
 /** What the académie chooses for all auditors: its words in place of ours, and whether five minors make a major. */
-export function PolicyForm({ policy, onSave }: PolicyFormProps) {
+export function PolicyForm({ policy, saving, onSave, run }: PolicyFormProps) {
   const styles = useStyles();
-  const [choice, setChoice] = useState<PolicyChoice>(policy);
-  const [keptAt, setKeptAt] = useState(policy.at);
-  // Kept here, or by a colleague whose scores came in.
-  if (keptAt !== policy.at) {
-    setKeptAt(policy.at);
-    setChoice(policy);
-  }
+  const [draft, setDraft] = useState<Draft>({});
   const [said, setSaid] = useState<{ readonly intent: "success" | "error"; readonly text: string } | null>(null);
+  const choice: PolicyChoice = { ...policy, ...draft, labels: { ...policy.labels, ...draft.labels } };
   const tidy = tidyPolicy(choice);
   const faults = policyFaults(tidy);
-  const change = (next: PolicyChoice) => {
-    setChoice(next);
+  const change = (typed: Draft) => {
+    setDraft({ ...draft, ...typed });
     setSaid(null);
   };
-  const save = (next: PolicyChoice, text: string) => {
-    setChoice(next);
-    onSave(next);
+  const save = async (next: PolicyChoice, text: string) => {
+    setSaid(null);
+    const [fault] = await onSave(next);
+    if (fault)
+      return setSaid({ intent: "error", text: `${words.policy.refused}\u00a0: ${policyFaultSentence(fault)}` });
+    // What was typed meanwhile stays.
+    setDraft((now) => (now === draft ? {} : now));
     setSaid({ intent: "success", text });
   };
   const read = async (file: File) => {
     const found = readPolicyFile(await file.text());
-    if ("sentence" in found) setSaid({ intent: "error", text: `${file.name}\u00a0: ${found.sentence}` });
-    else save(found, words.policy.read(file.name));
+    if ("kind" in found) setSaid({ intent: "error", text: `${file.name}\u00a0: ${policyFileFaultSentence(found)}` });
+    else await save(found, words.policy.read(file.name));
   };
+  // The head of the view tells a refusal of Word's, and tries again.
+  const shown = said?.intent === "success" && saving.status === "not-kept" ? null : said;
   return (
     <div className={styles.root}>
       <p className={styles.hint}>{words.policy.hint}</p>
       <Checkbox
         checked={choice.fiveMinorsMakeMajor}
         label={words.policy.fiveMinors}
-        onChange={(_, { checked }) => change({ ...choice, fiveMinorsMakeMajor: checked === true })}
+        onChange={(_, { checked }) => change({ fiveMinorsMakeMajor: checked === true })}
       />
       <p className={styles.hint}>{words.policy.fiveMinorsHint}</p>
       <Disclosure title={words.policy.labels(Object.keys(tidy.labels).length)} isBoxed>
@@ -88,7 +99,7 @@ export function PolicyForm({ policy, onSave }: PolicyFormProps) {
                       size="small"
                       value={choice.labels[key] ?? ""}
                       placeholder={usual?.label}
-                      onChange={(_, { value }) => change({ ...choice, labels: { ...choice.labels, [key]: value } })}
+                      onChange={(_, { value }) => change({ labels: { ...draft.labels, [key]: value } })}
                     />
                   </Field>
                 );
@@ -101,11 +112,11 @@ export function PolicyForm({ policy, onSave }: PolicyFormProps) {
           size="small"
           appearance="primary"
           disabledFocusable={faults.length > 0}
-          onClick={() => save(tidy, words.policy.saved)}
+          onClick={() => run(save(tidy, words.policy.saved))}
         >
           {words.policy.save}
         </Button>
-        <FileButton label={words.policy.import} accept=".json,application/json" onFile={(file) => void read(file)} />
+        <FileButton label={words.policy.import} accept=".json,application/json" onFile={(file) => run(read(file))} />
         <Button
           size="small"
           disabledFocusable={faults.length > 0}
@@ -114,7 +125,7 @@ export function PolicyForm({ policy, onSave }: PolicyFormProps) {
           {words.policy.export}
         </Button>
       </div>
-      <Notice intent={said?.intent ?? "success"} text={said?.text ?? null} />
+      <Notice intent={shown?.intent ?? "success"} text={shown?.text ?? null} />
     </div>
   );
 }

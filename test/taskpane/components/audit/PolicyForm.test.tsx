@@ -1,16 +1,44 @@
-import { screen } from "@testing-library/react";
-import { defaultPolicy, writePolicyFile, type PolicyChoice } from "../../../../src/audit";
+import { act, screen } from "@testing-library/react";
+import { useState } from "react";
+import {
+  defaultPolicy,
+  writePolicyFile,
+  type AuditPolicy,
+  type PolicyChoice,
+  type PolicyFault,
+} from "../../../../src/audit";
+import type { AuditSaving } from "../../../../src/session";
 import { PolicyForm } from "../../../../src/taskpane/components/audit/PolicyForm";
 import { accessibilityFaults, renderPane } from "../../../helpers/render";
 
-async function open() {
+const at = (minute: number): string => `2026-11-24T12:0${minute}:00.000Z`;
+
+/** The form over a session that keeps what it is given, unless it refuses it or Word does. */
+async function open(answer: { faults?: readonly PolicyFault[]; saving?: AuditSaving } = {}) {
   const saved: PolicyChoice[] = [];
-  const { user, container } = renderPane(<PolicyForm policy={defaultPolicy} onSave={(choice) => saved.push(choice)} />);
+  const jobs: Promise<unknown>[] = [];
+  const keep: { policy?: (policy: AuditPolicy) => void } = {};
+  const slow = { save: Promise.resolve() };
+  function Session() {
+    const [policy, setPolicy] = useState<AuditPolicy>(defaultPolicy);
+    keep.policy = setPolicy;
+    const onSave = async (choice: PolicyChoice) => {
+      await slow.save;
+      if (answer.faults) return answer.faults;
+      saved.push(choice);
+      setPolicy({ ...choice, at: at(saved.length) });
+      return [];
+    };
+    const saving = answer.saving ?? { status: "kept" };
+    return <PolicyForm policy={policy} saving={saving} onSave={onSave} run={(job) => jobs.push(job)} />;
+  }
+  const { user, container } = renderPane(<Session />);
   await user.click(screen.getByRole("button", { name: /^Libellés/ }));
   const verdicts = screen.getByRole("group", { name: "Verdicts" });
   const field = (name: string): HTMLElement =>
     [...verdicts.querySelectorAll("input")].find(({ placeholder }) => placeholder === name)!;
-  return { user, container, saved, field };
+  const save = () => user.click(screen.getByRole("button", { name: "Garder ces réglages" }));
+  return { user, container, saved, field, save, slow, bring: (policy: AuditPolicy) => act(() => keep.policy!(policy)) };
 }
 
 /** A file as a browser gives one: jsdom's cannot be read. */
@@ -47,4 +75,44 @@ test("a file of the académie's is kept at once; another file is told in one sen
   expect(await screen.findByText("academie.json : réglages repris.")).toBeVisible();
   expect(saved).toEqual([choice]);
   expect(field("non vérifié")).toHaveValue("à voir sur place");
+});
+
+test("it says that settings are kept only once they are", async () => {
+  const { user, saved, field, save, slow } = await open();
+  let goOn = (): void => undefined;
+  slow.save = new Promise((resolve) => (goOn = resolve));
+  await user.type(field("conforme"), "acquis");
+  await save();
+  expect(screen.queryByText(/^Réglages gardés/)).toBeNull();
+  goOn();
+  expect(await screen.findByText(/^Réglages gardés/)).toBeVisible();
+  expect(saved).toHaveLength(1);
+  expect(field("conforme")).toHaveValue("acquis");
+});
+
+test("it says what the session refuses, and keeps what was typed", async () => {
+  const { user, field, save } = await open({ faults: [{ kind: "wordless", key: "verdict.compliant" }] });
+  await user.type(field("conforme"), "acquis");
+  await save();
+  expect(await screen.findByText(/^Refusé : le libellé/)).toBeVisible();
+  expect(field("conforme")).toHaveValue("acquis");
+});
+
+test("it does not say that settings are kept when Word refuses them", async () => {
+  const { user, saved, field, save } = await open({ saving: { status: "not-kept", code: "read-only" } });
+  await user.type(field("conforme"), "acquis");
+  await save();
+  expect(saved).toHaveLength(1);
+  expect(screen.queryByText(/^Réglages gardés/)).toBeNull();
+});
+
+test("a colleague's settings come in beside what is being typed", async () => {
+  const { user, saved, field, save, bring } = await open();
+  await user.type(field("conforme"), "acquis");
+  bring({ fiveMinorsMakeMajor: true, labels: { "verdict.unverified": "à voir" }, at: at(5) });
+  expect(field("conforme")).toHaveValue("acquis");
+  expect(field("non vérifié")).toHaveValue("à voir");
+  await save();
+  const labels = { "verdict.unverified": "à voir", "verdict.compliant": "acquis" };
+  expect(saved).toEqual([{ fiveMinorsMakeMajor: true, labels }]);
 });
