@@ -35,6 +35,8 @@ export interface AuditContent {
 /** An audit as every format tells it. */
 export interface AuditAccount {
   readonly columns: readonly VoiceColumn[];
+  /** The same, and where they are several what counts of all (docs/audit.md, rule 13): a consensus alone says but a part. */
+  readonly resultColumns: readonly VoiceColumn[];
   readonly context: ResultContext;
   /** By the entries that count. */
   readonly result: AuditResult;
@@ -47,10 +49,13 @@ export interface AuditAccount {
 export function accountOf({ record, dossier, edition, settings }: AuditContent): AuditAccount {
   const candidacy = candidacyOf(dossier, settings?.candidacy ?? null);
   const context = { dossier, edition, candidacy, policy: record.policy };
+  const columns = columnsOf(record);
+  const counting = retained(record);
   return {
-    columns: columnsOf(record),
+    columns,
+    resultColumns: columns.length > 1 ? [...columns, { label: "Résultat retenu", entries: counting }] : columns,
     context,
-    result: resultsOf(retained(record), context),
+    result: resultsOf(counting, context),
     divergences: divergences(record),
     reviews: reviewsOf(record, dossier).filter(({ state }) => state === "changed" || state === "missing"),
   };

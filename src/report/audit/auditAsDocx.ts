@@ -30,14 +30,14 @@ const title = "Rapport d’audit";
 export function auditAsDocx(content: AuditContent): Uint8Array {
   const { record, edition, settings = null, origin } = content;
   const account = accountOf(content);
-  const { columns, context } = account;
+  const { columns, resultColumns, context } = account;
   const blocks = [
     writeParagraph(writeRun(title), { style: styleIds.title }),
     note("Les auditeurs proposent un avis\u00a0; le recteur décide. Les règles de calcul sont celles de l’outil."),
     origin === "sheets" ? note(fromSheets) : "",
     factsTable(`${title}\u00a0: dossier audité`, columns, context, settings),
     heading("Résultat par critère"),
-    resultTable(`${title}\u00a0: résultat par critère`, columns, context),
+    resultTable(`${title}\u00a0: résultat par critère`, resultColumns, context),
     heading("Constats retenus"),
     recapTable(`${title}\u00a0: constats retenus`, columns, record.policy),
     heading("Avis"),

@@ -63,7 +63,7 @@ function facts({ settings, files = [], edition }: AuditContent, { columns, conte
   </dl>`;
 }
 
-function results({ columns, context }: AuditAccount): Markup {
+function results({ resultColumns: columns, context }: AuditAccount): Markup {
   const byColumn = columns.map(({ entries }) => resultsOf(entries, context).criteria);
   return html`<section aria-labelledby="resultats">
     <h2 id="resultats">Résultat par critère</h2>

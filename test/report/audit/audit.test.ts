@@ -159,3 +159,7 @@ describe("a campaign", () => {
     expect(await axeFaults(campaignAsHtml("f", lines))).toEqual([]);
   });
 });
+
+test("where several speak, what counts of all stands beside them", () => {
+  expect(auditAsHtml(auditContent("d01-dossier-complet"))).toContain("Résultat retenu");
+});
