@@ -6,7 +6,10 @@ import { createItemIds, itemOf } from "./items";
 import { registerFrom } from "./registerFrom";
 import type { EvidenceView, FolderFile } from "./types";
 
-/** Which files that hold no piece become one: those whose names carry a sure number, or all. */
+/**
+ * Which files that hold no piece become one: those whose names carry a sure number, or all. In both, not one whose number
+ * is another piece's, nor one that carries several.
+ */
 export type FilesTaken = "numbered" | "all";
 
 /** A register with what the files of the folder tell. */
@@ -16,8 +19,6 @@ export interface FilledRegister {
   readonly added: readonly EvidenceItem[];
   /** Items of which the name of their file told something more, as they are now. */
   readonly changed: readonly EvidenceItem[];
-  /** Files that were not taken in: their number is another piece's, or they carry several, or none where one is asked. */
-  readonly left: readonly FolderFile[];
 }
 
 /**
@@ -39,7 +40,6 @@ export function fillFromFiles(
   const changed = items.filter((item, rank) => item !== known.items[rank]);
   const convention = conventionOf(dossier, known);
   const keys = new Set(items.flatMap(({ number }) => numberKey(number) ?? []));
-  const left: FolderFile[] = [];
   const numbered: NamedFile[] = [];
   const others: NamedFile[] = [];
   const copiesLast = [...view.unusedFiles].sort((a, b) => Number(isCopy(a)) - Number(isCopy(b)));
@@ -50,15 +50,14 @@ export function fillFromFiles(
     if (isFree && (name.isSure || (convention.style === "sequence" && taken === "all"))) {
       keys.add(key);
       numbered.push({ file, name });
-    } else if (name.isSure || taken === "numbered") left.push(file);
-    else others.push({ file, name });
+    } else if (!name.isSure && taken === "all") others.push({ file, name });
   }
   const idOf = createItemIds(items);
   const own = numbered.map((one) => itemOfFile(one, one.name.number, idOf));
   // A number given must not be one that another file carries.
   const next = createNumbers(convention, dossier, { ...known, items: [...items, ...own] });
   const added = [...own, ...others.map((one) => itemOfFile(one, next(null) ?? "", idOf))];
-  return { register: { ...known, items: [...items, ...added] }, added, changed, left };
+  return { register: { ...known, items: [...items, ...added] }, added, changed };
 }
 
 interface NamedFile {

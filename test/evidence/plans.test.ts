@@ -142,16 +142,23 @@ test("the files that carry an old number are told, in the folder or as the piece
     ["7", "Convention", "", "", "convention.pdf"],
   ];
   const dossier = citing("Voir annexes 7, 3 et 4.", rows);
-  expect(planRenumbering(dossier, empty).files).toEqual([{ path: "Annexe 3.pdf", from: "3", to: "2" }]);
+  expect(planRenumbering(dossier, empty).files).toEqual([{ path: "Annexe 3.pdf", numbers: [{ from: "3", to: "2" }] }]);
   const paths = ["Annexes 3 et 4.pdf", "Annexe 7/photo.jpg", "Annexe 9.pdf", "Menu.pdf", "~$Annexe 3.docx"];
   const files = paths.map((path) => ({ path, changedOn: null }));
   expect(planRenumbering(dossier, empty, files).files).toEqual([
-    { path: "Annexe 7/photo.jpg", from: "7", to: "1" },
-    { path: "Annexes 3 et 4.pdf", from: "3", to: "2" },
-    { path: "Annexes 3 et 4.pdf", from: "4", to: "3" },
+    { path: "Annexe 7/photo.jpg", numbers: [{ from: "7", to: "1" }] },
+    {
+      path: "Annexes 3 et 4.pdf",
+      numbers: [
+        { from: "3", to: "2" },
+        { from: "4", to: "3" },
+      ],
+    },
   ]);
   const renamed = planRename(dossier, empty, "3", "12");
-  expect(renamed instanceof Object && renamed.files).toEqual([{ path: "Annexe 3.pdf", from: "3", to: "12" }]);
+  expect(renamed instanceof Object && renamed.files).toEqual([
+    { path: "Annexe 3.pdf", numbers: [{ from: "3", to: "12" }] },
+  ]);
 });
 
 test("one piece takes another number, unless it is taken or unread", () => {

@@ -1,5 +1,5 @@
 import { nowhere, type BordereauItem, type Citation } from "../../src/dossier";
-import type { EvidenceEntry, EvidenceNeed, EvidenceView } from "../../src/evidence";
+import type { EvidenceEntry, EvidenceNeed, EvidenceView, FolderReading } from "../../src/evidence";
 import type { EvidenceItem } from "../../src/record";
 import type { EvidenceState } from "../../src/session";
 import type { EvidenceActs } from "../../src/taskpane/evidence/acts";
@@ -95,13 +95,17 @@ export function evidenceView(over: Partial<EvidenceView> = {}): EvidenceView {
   return { entries: [entry()], needs: [need()], unusedFiles: [], folder: null, bordereau: "ours", ...over };
 }
 
+/** What was seen of a folder, nothing of it out of the ordinary. */
+export function folderReading(over: Partial<FolderReading> = {}): FolderReading {
+  return { read: 1, setAside: 0, own: [], shared: [], ...over };
+}
+
 /** A document whose evidence was read. */
-export function read(view: EvidenceView, filesRead: number | null = null): EvidenceState {
+export function read(view: EvidenceView): EvidenceState {
   return {
     status: "read",
     view,
     register: { place: "inside", items: view.entries.map((one) => one.item) },
-    filesRead,
   };
 }
 

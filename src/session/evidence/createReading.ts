@@ -42,7 +42,7 @@ export function createReading({ host, keeper, edition, delay }: ReadingParts) {
   };
   const show = (cases: Cases, desk: Desk): void => {
     last = { cases, desk };
-    state.set({ status: "read", view: desk.view, register: desk.register, filesRead: files?.length ?? null });
+    state.set({ status: "read", view: desk.view, register: desk.register });
     stand(caret);
   };
   /** Reads the document and what it remembers: one sync. */

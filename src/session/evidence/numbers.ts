@@ -40,10 +40,11 @@ export function planNumber(desk: Desk, key: string, number: string): Plan {
 export function proposeNumbers({ dossier, register, view, files }: Desk): Renumbering | null {
   const plan = planRenumbering(dossier, registerFrom(dossier, register), files);
   if (plan.renames.size === 0) return null;
-  const numbers = [...plan.renames].map(([key, to]) => ({
-    from: view.entries.find((entry) => entry.key === key)?.item.number ?? key,
-    to,
-  }));
+  const items = new Map(view.entries.map(({ key, item }) => [key, item]));
+  const numbers = [...plan.renames].map(([key, to]) => {
+    const { number, title } = items.get(key) ?? { number: key, title: "" };
+    return { key, from: number, title, to };
+  });
   return {
     numbers,
     places: citationsIn(dossier, plan),

@@ -14,8 +14,6 @@ export type EvidenceState =
       readonly status: "read";
       readonly view: EvidenceView;
       readonly register: EvidenceRegister;
-      /** Files of the annex's folder that were compared; null before one was chosen. */
-      readonly filesRead: number | null;
     }
   | { readonly status: "failed"; readonly code: HostErrorCode; readonly detail: string };
 
@@ -92,9 +90,19 @@ export type CiteRequest = (
   readonly place?: BordereauPlace;
 };
 
+/** A piece and its new number. */
+export interface NewNumber {
+  /** Its entry's. */
+  readonly key: string;
+  /** The number that it has; empty where it has none yet. */
+  readonly from: string;
+  readonly title: string;
+  readonly to: string;
+}
+
 /** New numbers for pieces, with what it takes to write them. Made by the session, shown before it is given back to it. */
 export interface Renumbering {
-  readonly numbers: readonly { readonly from: string; readonly to: string }[];
+  readonly numbers: readonly NewNumber[];
   /** Citations to be written again. */
   readonly places: number;
   /** Citations and lines in text boxes and notes, in another file, or numbered by Word: their author changes them. */

@@ -8,8 +8,15 @@ export const files = {
   pickFiles: "Choisir des fichiers…",
   label: "Dossier des annexes",
   labelFiles: "Fichiers des annexes",
-  read: (n: number, matched: number) =>
-    `${count(n, "fichier lu", "fichiers lus")}, ${count(matched, "preuve trouvée", "preuves trouvées")}.`,
+  read: (n: number, setAside: number, matched: number) =>
+    [
+      count(n, "fichier lu", "fichiers lus"),
+      ...(setAside > 0
+        ? [count(setAside, "laissé de côté (caché ou du système)", "laissés de côté (cachés ou du système)")]
+        : []),
+      `${count(matched, "preuve trouvée", "preuves trouvées")}.`,
+    ].join(", "),
+  shared: (n: number) => `${count(n, "fichier")} que plusieurs preuves nomment, sans dire où`,
   fill: "Compléter le registre",
   fillHint:
     "Les fichiers rattachés donnent leur chemin aux preuves\u00a0; les autres, s’ils portent un numéro, deviennent des preuves attendues.",

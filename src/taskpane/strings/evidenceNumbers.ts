@@ -22,7 +22,7 @@ export const renumber = {
       ? `Le numéro cité ${numbers} n’est ni au registre ni au bordereau\u00a0: il reste tel qu’il est.`
       : `Les numéros cités ${numbers} ne sont ni au registre ni au bordereau\u00a0: ils restent tels qu’ils sont.`,
   files: "Fichiers à renommer",
-  file: (path: string, from: string, to: string) => `${path}\u00a0: ${from} → ${to}`,
+  file: (path: string, changes: string) => `${path}\u00a0: ${changes}`,
   run: (n: number) => `Renommer ${count(n, "preuve")}`,
   cancel: "Ne rien changer",
 } as const;
@@ -32,5 +32,5 @@ export const left = {
   outOfReach: (n: number) =>
     `${count(n, "citation ou ligne est", "citations ou lignes sont")} hors d’atteinte (zone de texte, note, annexe à part, lignes que Word numérote lui-même)\u00a0: changez-${n < 2 ? "la" : "les"} vous-même.`,
   files: (n: number) =>
-    `${count(n, "nom de fichier porte", "noms de fichiers portent")} l’ancien numéro\u00a0: l’outil ne renomme aucun fichier, faites-le vous-même.`,
+    `${count(n, "nom de fichier porte l’ancien numéro", "noms de fichiers portent leur ancien numéro")}\u00a0: l’outil ne renomme aucun fichier, faites-le vous-même.`,
 } as const;

@@ -80,6 +80,9 @@ export const evidenceWords = {
   more: (n: number) => `Afficher ${count(n, "preuve")} de plus`,
   list: "Liste des preuves",
   untitled: "(sans intitulé)",
+  /** What stands where a date was to be: « en cours », « – ». */
+  notDated: (words: string) =>
+    /[\p{L}\d]/u.test(words) ? `${words} (${trouble.undated.short})` : trouble.undated.short,
   unnumbered: "(sans numéro)",
   citedTimes: (n: number) => (n === 1 ? "citée" : `citée ${number.format(n)}\u00a0fois`),
   atCaret: "Au curseur",

@@ -118,7 +118,6 @@ export function EvidenceView({ state, work, made, here, act, onRead, onFollow, .
         {state.status === "read" && (
           <EvidenceParts
             view={state.view}
-            filesRead={state.filesRead}
             types={types}
             isBusy={isBusy}
             act={act}

@@ -4,7 +4,7 @@ import { currentEdition } from "../../../src/guide";
 import type { EvidenceAtCaret, EvidenceDone, EvidenceWork } from "../../../src/session";
 import { EvidenceView, type EvidenceViewProps } from "../../../src/taskpane/views/EvidenceView";
 import { accessibilityFaults, named, renderPane } from "../../helpers/render";
-import { citation, entry, evidenceView, item, line, need, noActs, read } from "../sampleEvidence";
+import { citation, entry, evidenceView, folderReading, item, line, need, noActs, read } from "../sampleEvidence";
 
 const agreement = entry({
   item: item({ number: "C3-A1-02" }),
@@ -106,6 +106,18 @@ describe("EvidenceView", () => {
     await user.click(card(/^C3-A1-02/));
     await user.click(screen.getByRole("button", { name: "Citation suivante" }));
     expect(await screen.findByText(/Le texte a changé/)).toBeVisible();
+  });
+
+  test("keeps an author's words where no date stands", async () => {
+    const dates = ["en cours", "–"];
+    const entries = dates.map((date, rank) =>
+      entry({ item: item({ number: `C3-A1-0${rank + 1}`, date }), troubles: ["undated"] }),
+    );
+    const { user } = renderPane(view({ state: read(evidenceView({ entries })) }));
+    await user.click(card(/^C3-A1-01/));
+    expect(screen.getByText("en cours (sans date)")).toBeVisible();
+    await user.click(card(/^C3-A1-02/));
+    expect(screen.getAllByText("sans date", { selector: "dd" })).toHaveLength(1);
   });
 
   test("never says that a link is good", async () => {
@@ -339,29 +351,46 @@ describe("the list", () => {
 
   test("is renumbered after its numbers were read", async () => {
     const plan = {
-      numbers: [{ from: "C3-A1-02", to: "C3-A1-01" }],
+      numbers: [
+        { key: "C3-A1-2", from: "C3-A1-02", title: "Convention avec le CFA", to: "C3-A1-01" },
+        { key: "photo", from: "", title: "Photographie", to: "C3-A1-02" },
+        { key: "charte", from: "", title: "Charte", to: "C3-A1-03" },
+      ],
       places: 2,
       outOfReach: 1,
       unknown: ["C3-A1-09"],
-      files: [{ path: "C3/C3-A1-02.pdf", from: "C3-A1-02", to: "C3-A1-01" }],
+      files: [
+        {
+          path: "Annexes 2 et 3.pdf",
+          numbers: [
+            { from: "2", to: "1" },
+            { from: "3", to: "2" },
+          ],
+        },
+      ],
       edits: [],
       rows: [],
       register: { place: "inside" as const, items: [] },
     };
     const renumber = jest.fn();
+    // React tells of two lines that it could not tell apart.
+    const warned = jest.spyOn(console, "error");
     const act = { ...noActs, planRenumbering: () => Promise.resolve(plan), renumber };
     const { user } = renderPane(view({ act }));
     await user.click(tab("Bordereau"));
     await user.click(screen.getByRole("button", { name: /^Renuméroter/ }));
     const numbers = await screen.findByRole("list", { name: "Numéros à changer" });
     expect(within(numbers).getByText("C3-A1-02 → C3-A1-01")).toBeVisible();
+    expect(within(numbers).getByText(named("(sans numéro) – Photographie → C3-A1-02"))).toBeVisible();
+    expect(warned.mock.calls.filter(([message]) => /same key/.test(String(message)))).toEqual([]);
+    warned.mockRestore();
     expect(screen.getByText(/^Le numéro cité C3-A1-09 n’est ni au registre ni au bordereau/)).toBeVisible();
     expect(screen.getByText(/lignes que Word numérote lui-même/)).toBeVisible();
     expect(screen.getByText(/^1\snom de fichier porte l’ancien numéro/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Fichiers à renommer" }));
-    expect(screen.getByText(named("C3/C3-A1-02.pdf : C3-A1-02 → C3-A1-01"))).toBeVisible();
+    expect(screen.getByText(named("Annexes 2 et 3.pdf : 2 → 1, 3 → 2"))).toBeVisible();
     expect(renumber).not.toHaveBeenCalled();
-    await user.click(screen.getByRole("button", { name: named("Renommer 1 preuve") }));
+    await user.click(screen.getByRole("button", { name: named("Renommer 3 preuves") }));
     expect(renumber).toHaveBeenCalledWith(plan);
   });
 });
@@ -417,7 +446,7 @@ describe("indicators and files", () => {
     const [add, save] = [jest.fn(), jest.fn()];
     const act = { ...noActs, add, save, proposeNumber: () => "8" };
     const unusedFiles = [{ path: "divers/Photo du salon.jpg", changedOn: null }];
-    const { user } = renderPane(view({ state: read({ ...pieces, unusedFiles }, 1), act }));
+    const { user } = renderPane(view({ state: read({ ...pieces, unusedFiles, folder: folderReading() }), act }));
     await user.click(tab("Fichiers"));
     await user.click(screen.getByRole("button", { name: named("1 fichier que rien ne cite") }));
     await user.click(screen.getByRole("button", { name: /^Créer une pièce\s: divers/ }));
@@ -439,16 +468,29 @@ describe("indicators and files", () => {
     const one = { path: "a/C3-A1-02.pdf", changedOn: null };
     const other = { path: "b/C3-A1-02.pdf", changedOn: null };
     const entries = [{ ...agreement, file: one, otherFiles: [other] }];
-    const { user } = renderPane(view({ state: read(evidenceView({ entries }), 2) }));
+    const { user } = renderPane(view({ state: read(evidenceView({ entries, folder: folderReading() })) }));
     await user.click(tab("Fichiers"));
     await user.click(screen.getByRole("button", { name: named("1 preuve avec plusieurs fichiers") }));
     expect(screen.getByText(/a\/C3-A1-02\.pdf \(aussi\s: b\/C3-A1-02\.pdf\)/)).toBeVisible();
   });
 
+  test("files that are set aside are not said to be read, and a file of several pieces is told", async () => {
+    const shared = [{ file: { path: "annexe.pdf", changedOn: null }, keys: [agreement.key, survey.key] }];
+    const { user } = renderPane(view({ state: read({ ...pieces, folder: folderReading({ setAside: 2, shared }) }) }));
+    await user.click(tab("Fichiers"));
+    const told = "1 fichier lu, 2 laissés de côté (cachés ou du système), 0 preuve trouvée.";
+    expect(screen.getByText(named(told))).toBeVisible();
+    await user.click(
+      screen.getByRole("button", { name: named("1 fichier que plusieurs preuves nomment, sans dire où") }),
+    );
+    await user.click(screen.getByRole("button", { name: "C5-A1-01" }));
+    expect(screen.getByRole("button", { name: /^C5-A1-01/, expanded: true })).toBeVisible();
+  });
+
   test("files that nothing cites, and pieces without a file, are told", async () => {
     const entries = [{ ...agreement, troubles: ["file-missing" as const] }];
     const unusedFiles = [{ path: "divers/photo.jpg", changedOn: "2026-01-31" }];
-    const { user } = renderPane(view({ state: read(evidenceView({ entries, unusedFiles }), 1) }));
+    const { user } = renderPane(view({ state: read(evidenceView({ entries, unusedFiles, folder: folderReading() })) }));
     await user.click(tab("Fichiers"));
     await user.click(screen.getByRole("button", { name: named("1 preuve sans fichier") }));
     await user.click(screen.getByRole("button", { name: named("1 fichier que rien ne cite") }));
@@ -458,7 +500,7 @@ describe("indicators and files", () => {
 
 describe.each(["light", "dark", "contrast"] as const)("in %s", (appearance) => {
   test.each(["Pièces", "Indicateurs", "Bordereau", "Fichiers"])("« %s » has no accessibility fault", async (part) => {
-    const { container, user } = renderPane(view({ state: read(pieces, 3) }), appearance);
+    const { container, user } = renderPane(view({ state: read({ ...pieces, folder: folderReading() }) }), appearance);
     await user.click(tab(part));
     if (part === "Pièces") {
       await user.click(card(/^C3-A1-02/));

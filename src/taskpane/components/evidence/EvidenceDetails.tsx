@@ -71,7 +71,7 @@ export function EvidenceDetails({ entry, whereOf, onGoTo }: EvidenceDetailsProps
           .filter((field) => item[field] !== "")
           .map((field) => (
             <Told key={field} term={evidenceWords.field[field]}>
-              {field === "date" && troubles.includes("undated") ? evidenceWords.trouble.undated.short : item[field]}
+              {field === "date" && troubles.includes("undated") ? evidenceWords.notDated(item.date) : item[field]}
             </Told>
           ))}
         {item.file !== "" && (

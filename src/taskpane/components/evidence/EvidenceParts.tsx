@@ -8,6 +8,7 @@ import type { Location } from "../../../document";
 import { staysListed, type EvidenceNeed, type EvidenceView } from "../../../evidence";
 import type { EvidenceActs } from "../../evidence/acts";
 import { useEvidenceList } from "../../hooks/useEvidenceList";
+import { nameOf } from "../../evidence/entry";
 import { evidenceWords } from "../../strings/evidenceWords";
 import { fr } from "../../strings/fr";
 import type { EvidenceViewProps } from "../../views/EvidenceView";
@@ -43,8 +44,6 @@ export interface EvidencePartsProps extends Pick<
   "edition" | "flags" | "onRead" | "onGoTo" | "onAtCaret" | "onCompare"
 > {
   readonly view: EvidenceView;
-  /** How many files of the annex's folder were compared; null before one was chosen. */
-  readonly filesRead: number | null;
   readonly types: readonly string[];
   readonly isBusy: boolean;
   readonly act: EvidenceActs | null;
@@ -53,23 +52,16 @@ export interface EvidencePartsProps extends Pick<
 }
 
 /** What was read, in four parts: the pieces, the indicators that want some, the list, the files. */
-export function EvidenceParts({
-  view,
-  filesRead,
-  types,
-  isBusy,
-  act,
-  edition,
-  flags,
-  onCite,
-  ...ask
-}: EvidencePartsProps) {
+export function EvidenceParts({ view, types, isBusy, act, edition, flags, onCite, ...ask }: EvidencePartsProps) {
   const styles = useStyles();
   const id = useId();
   const [part, setPart] = useState<Part>("pieces");
   const [notice, setNotice] = useState<NoticeProps | null>(null);
   const list = useEvidenceList(view.entries);
-  const numberOf = (key: string) => view.entries.find((entry) => entry.key === key)?.item.number ?? key;
+  const numberOf = (key: string) => {
+    const entry = view.entries.find((one) => one.key === key);
+    return entry ? entry.item.number || nameOf(entry) : key;
+  };
 
   const goTo = async (location: Location, where: string) => {
     const code = await ask.onGoTo(location);
@@ -185,11 +177,11 @@ export function EvidenceParts({
         {part === "files" && (
           <FolderPanel
             view={view}
-            read={filesRead}
             types={types}
             isBusy={isBusy}
             onCompare={ask.onCompare}
             act={act}
+            numberOf={numberOf}
             onShow={show}
           />
         )}

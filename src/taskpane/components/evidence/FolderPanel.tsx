@@ -29,19 +29,19 @@ const useStyles = makeStyles({
 
 export interface FolderPanelProps {
   readonly view: EvidenceView;
-  /** How many files were read; null before a folder was chosen. */
-  readonly read: number | null;
   readonly types: readonly string[];
   readonly isBusy: boolean;
   readonly onCompare: (files: readonly FolderFile[]) => void;
   /** Null where nothing may be written: an auditor's pane. */
   readonly act: EvidenceActs | null;
+  readonly numberOf: (key: string) => string;
   readonly onShow: (key: string) => void;
 }
 
 /** The annex's folder beside the dossier: which pieces have their file, which files nothing cites. */
-export function FolderPanel({ view, read, types, isBusy, onCompare, act, onShow }: FolderPanelProps) {
+export function FolderPanel({ view, types, isBusy, onCompare, act, numberOf, onShow }: FolderPanelProps) {
   const styles = useStyles();
+  const { folder } = view;
   const missing = view.entries.filter(({ troubles }) => troubles.includes("file-missing"));
   const fileless = view.entries.filter(({ file }) => file === null);
   const several = view.entries.filter(({ otherFiles }) => otherFiles.length > 0);
@@ -49,17 +49,17 @@ export function FolderPanel({ view, read, types, isBusy, onCompare, act, onShow 
   return (
     <div className={styles.root}>
       <p className={styles.hint}>{evidenceWords.files.hint}</p>
-      <FolderPicker isFirst={read === null} isBusy={isBusy} onPick={onCompare} />
-      {read !== null && (
+      <FolderPicker isFirst={folder === null} isBusy={isBusy} onPick={onCompare} />
+      {folder && (
         <>
-          <p className={styles.text}>{evidenceWords.files.read(read, found.length)}</p>
+          <p className={styles.text}>{evidenceWords.files.read(folder.read, folder.setAside, found.length)}</p>
           {missing.length > 0 && (
             <Disclosure title={evidenceWords.files.missing(missing.length)} isBoxed>
               <ul className={styles.list}>
                 {missing.map(({ key, item }) => (
                   <li key={key}>
                     <Button size="small" appearance="subtle" onClick={() => onShow(key)}>
-                      {item.number}
+                      {item.number || evidenceWords.unnumbered}
                     </Button>{" "}
                     {item.title}
                   </li>
@@ -73,9 +73,25 @@ export function FolderPanel({ view, read, types, isBusy, onCompare, act, onShow 
                 {several.map(({ key, item, file, otherFiles }) => (
                   <li key={key}>
                     <Button size="small" appearance="subtle" onClick={() => onShow(key)}>
-                      {item.number}
+                      {item.number || evidenceWords.unnumbered}
                     </Button>{" "}
                     {evidenceWords.files.kept(file?.path ?? "", otherFiles.map(({ path }) => path).join(", "))}
+                  </li>
+                ))}
+              </ul>
+            </Disclosure>
+          )}
+          {folder.shared.length > 0 && (
+            <Disclosure title={evidenceWords.files.shared(folder.shared.length)} isBoxed>
+              <ul className={styles.list}>
+                {folder.shared.map(({ file, keys }) => (
+                  <li key={file.path}>
+                    {file.path}{" "}
+                    {keys.map((key) => (
+                      <Button key={key} size="small" appearance="subtle" onClick={() => onShow(key)}>
+                        {numberOf(key)}
+                      </Button>
+                    ))}
                   </li>
                 ))}
               </ul>

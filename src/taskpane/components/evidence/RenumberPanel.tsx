@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Renumbering } from "../../../session";
+import { nameOf } from "../../evidence/entry";
 import { evidenceWords } from "../../strings/evidenceWords";
 import { Disclosure } from "../Disclosure";
 
@@ -47,16 +48,21 @@ export function RenumberPanel({ isBusy, plan, onRun }: RenumberPanelProps) {
           <p className={styles.text}>{evidenceWords.left.files(shown.files.length)}</p>
           <Disclosure title={evidenceWords.renumber.files}>
             <ul className={styles.list} tabIndex={0} aria-label={evidenceWords.renumber.files}>
-              {shown.files.map(({ path, from, to }) => (
-                <li key={`${path} ${from}`}>{evidenceWords.renumber.file(path, from, to)}</li>
+              {shown.files.map(({ path, numbers }) => (
+                <li key={path}>
+                  {evidenceWords.renumber.file(
+                    path,
+                    numbers.map(({ from, to }) => evidenceWords.renumber.line(from, to)).join(", "),
+                  )}
+                </li>
               ))}
             </ul>
           </Disclosure>
         </>
       )}
       <ul className={styles.list} tabIndex={0} aria-label={evidenceWords.renumber.list}>
-        {shown.numbers.map(({ from, to }) => (
-          <li key={from}>{evidenceWords.renumber.line(from, to)}</li>
+        {shown.numbers.map(({ key, from, title, to }) => (
+          <li key={key}>{evidenceWords.renumber.line(from || nameOf({ item: { number: from, title } }), to)}</li>
         ))}
       </ul>
       <div className={styles.buttons}>
