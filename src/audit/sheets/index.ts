@@ -9,6 +9,7 @@ export { auditStyleIds, auditStyles } from "./look";
 export { observationsOf, observationTable, type ShownObservation } from "./observationTable";
 export { opinionTable, signatureTable } from "./opinionTable";
 export { readSheets } from "./readSheets";
+export { rereadSheets } from "./rereadSheets";
 export { sheetNotice, sheetTag } from "./region";
 export { exclusionWords, resultsOf, resultTable, resultWords, type ResultContext } from "./resultTable";
 export { visiblePart } from "./visiblePart";

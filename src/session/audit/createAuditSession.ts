@@ -54,6 +54,7 @@ async function open(desk: AuditDesk): Promise<void> {
   try {
     const { parts, dossier, edition } = await desk.read();
     const found = findScores(parts, dossier);
+    desk.recovered = found?.origin === "sheets" ? dossier : null;
     const record = found?.record ?? emptyAudit(edition.id);
     desk.show({
       record,

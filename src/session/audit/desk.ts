@@ -8,6 +8,7 @@ import {
   type Speaker,
 } from "../../audit";
 import type { AnyRule } from "../../checker";
+import type { Dossier } from "../../dossier";
 import type { GuideEdition } from "../../guide";
 import { HostError, type DocumentHost, type FlagSink, type RecordStore } from "../../host";
 import type { DossierRecord } from "../../record";
@@ -66,6 +67,8 @@ export interface AuditDesk extends AuditParts {
   inTurn(job: AuditJob, run: () => Promise<void>): Promise<void>;
   /** Whether comments of constats may differ from what was said. */
   areCommentsStale: boolean;
+  /** The dossier in whose visible tables the scores were found when it was opened; null where they were in the part. */
+  recovered: Dossier | null;
 }
 
 /** Sets a desk up, with nothing on it. */
@@ -128,6 +131,7 @@ export function createDesk(parts: AuditParts): AuditDesk {
     show,
     instant,
     areCommentsStale: false,
+    recovered: null,
 
     change,
     async say(sheets, say) {

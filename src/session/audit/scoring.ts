@@ -8,6 +8,7 @@ import {
   putObservation,
   readSheets,
   removeObservation,
+  rereadSheets,
   setComment,
   setEffectiveness,
   setOpinion,
@@ -108,18 +109,20 @@ export function createScoring(desk: AuditDesk): Scoring {
     agree: (agreed) => desk.say(everywhere(), (record, _speaker, at) => agree(record, agreed, at)),
 
     async setPolicy(given) {
-      const account = desk.account();
-      const reading = desk.reading();
       const choice = tidyPolicy(given);
       const faults = policyFaults(choice);
-      if (!account || !reading || faults.length > 0) return faults;
-      const { origin, saving } = account;
+      if (!desk.account() || faults.length > 0) return faults;
       desk.areCommentsStale = true;
       await desk.change(everywhere(), (record, at) => {
         const next = setPolicy(record, choice, at);
+        const { recovered } = desk;
+        if (!recovered || next === record) return next;
         // Scores that only the visible tables held are in the académie's words: they are read again with them.
-        const isUnread = origin === "sheets" && saving.status === "kept";
-        return isUnread ? { ...next, entries: readSheets(reading.dossier, next.policy) } : next;
+        return rereadSheets(next, {
+          before: readSheets(recovered, record.policy),
+          after: readSheets(recovered, next.policy),
+          at,
+        });
       });
       return [];
     },

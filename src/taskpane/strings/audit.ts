@@ -177,7 +177,7 @@ export const words = {
     differs: (name: string, what: string, kept: string, read: string) =>
       `${name}, ${what}\u00a0: scores «\u00a0${kept}\u00a0», fiche «\u00a0${read}\u00a0»`,
     recovered:
-      "La partie cachée des scores manquait (LibreOffice la perd)\u00a0: ils ont été relus dans les fiches visibles. Vérifiez-les\u00a0; ils seront gardés de nouveau à votre prochain verdict.",
+      "La partie cachée des scores manquait (LibreOffice la perd)\u00a0: ils ont été relus dans les fiches visibles. Vérifiez-les\u00a0; ils seront gardés de nouveau à votre prochain verdict. Un mot que le volet ne connaît pas y devient un motif\u00a0: si votre académie a ses libellés, importez-les d’abord («\u00a0Conclure\u00a0»).",
     keepRecovered: "Garder maintenant",
   },
   saving: {

@@ -64,4 +64,34 @@ describe("the académie's settings", () => {
     expect(verdict(kept()!.entries)).toMatchObject({ verdict: "compliant", reason: "" });
     expect(kept()!.entries[0]!.opinion).toMatchObject({ opinion: "reserved" });
   });
+
+  test("give it to those that nobody said anew, when something was said before", async () => {
+    const kinds = {
+      "observation.strength": "Atout",
+      "observation.vigilance": "Alerte",
+      "observation.progress": "Piste",
+    };
+    const choice = { ...own, labels: { ...own.labels, ...kinds } };
+    const record = setPolicy(smallAudit(), choice, "2026-11-25T12:00:00.000Z");
+    const { audit, kept } = await openAudit({ document: withSheets(record) });
+    const [first] = accountIn(audit).record.entries;
+    await enter(audit, { name: first!.name, position: first!.position }, "new1");
+    await audit.setVerdict({ expectation: "C1.2", verdict: "non-compliant", gravity: "major", reason: "Vu." });
+    expect(accountIn(audit).origin).toBe("part");
+    await audit.setPolicy(choice);
+    const on = (expectation: string) => kept()!.entries[0]!.expectations.find((one) => one.expectation === expectation);
+    expect(on("C1.1")).toMatchObject({ verdict: "compliant", reason: "" });
+    expect(on("C1.2")).toMatchObject({ verdict: "non-compliant", reason: "Vu." });
+    expect(kept()!.entries[0]!.opinion).toMatchObject({ opinion: "reserved" });
+    expect(kept()!.entries).toHaveLength(record.entries.length);
+    const constats = ({ entries }: AuditRecord) =>
+      entries.flatMap(({ observations }) => observations.filter(({ isDeleted }) => !isDeleted));
+    const words = constats(record).map(({ kind, text }) => `${kind} ${text}`);
+    expect(words).not.toEqual([]);
+    expect(
+      constats(kept()!)
+        .map(({ kind, text }) => `${kind} ${text}`)
+        .sort(),
+    ).toEqual(words.sort());
+  });
 });
