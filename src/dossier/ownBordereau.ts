@@ -11,8 +11,9 @@ export const ownBordereau = {
 } as const;
 
 /**
- * Whether a table is the list as we write it, and nothing else: its header word for word, columns that may be absent apart, our caption or one of our
- * bookmarks, which a school that likes our headers has not, and no more in its lines than writing them again would keep.
+ * Whether a table is the list as we write it, and nothing else: its header word for word, columns that may be absent
+ * apart, our caption or one of our bookmarks, which a school that likes our headers has not, and no more in its lines
+ * than writing them again would keep.
  * A list to which somebody added a column, a line that parts it, a picture or a named link is the school's.
  */
 export function isOwnBordereau({ rows: [header, ...lines], title }: Table, isLine: (row: Row) => boolean): boolean {

@@ -10,21 +10,23 @@ export interface Convention {
   readonly style: "code" | "sequence";
   /** A number as the dossier writes it, which the next is written like: « 12 », « 07 », « VII ». */
   readonly sample: string;
-  /** Most of its citations stand between brackets: « (annexe 12) ». */
-  readonly isBracketed: boolean;
+  /** What most of its citations stand between: « (annexe 12) »; null where most stand bare. */
+  readonly brackets: Brackets | null;
 }
 
-/** What opens a bracket for a citation. */
-const opened = /[([]\s*(?:(?:cf|voir)\.?\s*)?$/i;
+type Brackets = "()" | "[]";
+
+/** A bracket that is open at the end of the words. */
+const opened = /[([](?=[^()[\]]*$)/;
 
 /** The dossier's own convention; the recommended one, « Annexe C3-A1-02 », where it shows none. */
 export function conventionOf({ citations, bordereau }: Dossier, { items }: EvidenceRegister): Convention {
   const nouns = new Map<string, number>();
   const samples: string[] = [];
-  let bracketed = 0;
+  const brackets = new Map<Brackets | null, number>();
   for (const citation of citations)
-    for (const { noun, written, isBracketed } of writtenNumbers(citation)) {
-      bracketed += isBracketed ? 1 : -1;
+    for (const { noun, written, within } of writtenNumbers(citation)) {
+      brackets.set(within, (brackets.get(within) ?? 0) + 1);
       if (noun !== "") nouns.set(noun, (nouns.get(noun) ?? 0) + 1);
       samples.push(written);
     }
@@ -36,7 +38,9 @@ export function conventionOf({ citations, bordereau }: Dossier, { items }: Evide
   const style = others.length * 2 > numbers.length ? "sequence" : "code";
   const [noun] = [...nouns].sort((a, b) => b[1] - a[1])[0] ?? ["Annexe"];
   const sample = others.find(({ key }) => rankOf(key!) > 0)?.written ?? "1";
-  return { noun, style, sample, isBracketed: bracketed > 0 };
+  const [round, square] = [brackets.get("()") ?? 0, brackets.get("[]") ?? 0];
+  const usual = square > round ? "[]" : "()";
+  return { noun, style, sample, brackets: round + square > (brackets.get(null) ?? 0) ? usual : null };
 }
 
 /** « Annexe C3-A1-02 ». */
@@ -93,7 +97,8 @@ function knownKeys({ citations, bordereau }: Dossier, { items }: EvidenceRegiste
 interface WrittenFirst {
   readonly noun: string;
   readonly written: string;
-  readonly isBracketed: boolean;
+  /** The brackets that it stands between. */
+  readonly within: Brackets | null;
 }
 
 /** The first number of each written reference, with its noun: singular, and alone. */
@@ -104,9 +109,14 @@ function writtenNumbers({ references, location }: Citation): readonly WrittenFir
     return {
       noun: singular(words),
       written: text.slice(first!.start, first!.end),
-      isBracketed: opened.test(text.slice(0, start)),
+      within: bracketsAt(text.slice(0, start)),
     };
   });
+}
+
+function bracketsAt(before: string): Brackets | null {
+  const [opening] = opened.exec(before) ?? [];
+  return opening === undefined ? null : opening === "[" ? "[]" : "()";
 }
 
 /** « annexe » for « annexes », « pièce jointe n° » for « pièces jointes nos »; « annexe » for « Annexe : » and « annexe_ ». */

@@ -29,6 +29,9 @@ export type InsertPlace =
   | { readonly kind: "end" }
   | { readonly kind: "caret" };
 
+/** What stands before words and behind them. */
+export type Brackets = "()" | "[]";
+
 /** One change of what the document says, at words that must still be there. */
 export type DocumentEdit =
   /** Puts `text` in place of the quoted words; a link that carries them stays. */
@@ -37,10 +40,15 @@ export type DocumentEdit =
   | { readonly kind: "addColumn"; readonly at: Place; readonly header: string }
   /**
    * Writes words at the end of the selection, in the font of their place, a space before and after them where the
-   * text needs one. They lead to the bookmark, unless it is null. `isBracketed`: between brackets, where words stand
-   * before them and no bracket is open yet. HostError `outside` when the selection is outside the body.
+   * text needs one. They lead to the bookmark, unless it is null. `brackets`: put around them, where words stand before
+   * them and no bracket is open yet; null for none. HostError `outside` when the selection is outside the body.
    */
-  | { readonly kind: "cite"; readonly text: string; readonly bookmark: string | null; readonly isBracketed: boolean }
+  | {
+      readonly kind: "cite";
+      readonly text: string;
+      readonly bookmark: string | null;
+      readonly brackets: Brackets | null;
+    }
   | RegionEdit;
 
 /**

@@ -151,7 +151,7 @@ describe.each([
     await pane.getByLabel("Fichiers des annexes").setInputFiles(files);
     await done(/^2\sfichiers lus, 1\spreuve trouvée/);
     await pane.getByRole("button", { name: /^1\sfichier que rien ne cite/ }).click();
-    await pane.getByRole("button", { name: /^Créer une pièce\s: photo\.jpg/ }).waitFor();
+    await pane.getByRole("button", { name: /^Créer une preuve\s: photo\.jpg/ }).waitFor();
     // The cursor that the form follows, reading and the cursor, the edits, the reading after: whatever their number.
     expect(Object.entries(syncs).filter(([what, made]) => made > (what.startsWith("cite") ? 8 : 7))).toEqual([]);
     expect(stage.outside).toEqual([]);

@@ -36,10 +36,13 @@ test("a code needs an action or a commitment", () => {
   expect(citationText(convention, "C1-A1-01")).toBe("Annexe C1-A1-01");
 });
 
-test.each<[string, boolean]>([
-  ["", false],
-  ["Signée (annexe 4), suivie (cf. annexe 5). Voir annexe 6.", true],
-  ["Signée (annexe 4). Voir annexe 5.", false],
-])("« %s »: between brackets %s", (words, isBracketed) => {
-  expect(conventionOf(citing(words), registerOf()).isBracketed).toBe(isBracketed);
+test.each<[string, string | null]>([
+  ["", null],
+  ["Signée (annexe 4), suivie (cf. annexe 5). Voir annexe 6.", "()"],
+  ["Signée (annexe 4). Voir annexe 5.", null],
+  ["Votée (PV du CA, annexe 4), suivie (voir l’annexe 5). Voir annexe 6.", "()"],
+  ["Votée [annexe 4], suivie [bilan, annexe 5], dite (annexe 7).", "[]"],
+  ["Votée (au CA). Voir annexe 4.", null],
+])("« %s »: between brackets %s", (words, brackets) => {
+  expect(conventionOf(citing(words), registerOf()).brackets).toBe(brackets);
 });

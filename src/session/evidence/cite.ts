@@ -38,7 +38,7 @@ export function planCite(desk: Desk, caret: number | null, request: CiteRequest)
   const hasTarget = list.length > 0 || hasLine(desk, item, true);
   const bookmark = hasTarget ? evidenceBookmark(item.id) : null;
   return {
-    edits: [{ kind: "cite", text, bookmark, isBracketed: convention.isBracketed }, ...list],
+    edits: [{ kind: "cite", text, bookmark, brackets: convention.brackets }, ...list],
     register,
     words: text,
     count: 1,

@@ -41,7 +41,7 @@ describe.each(modes)("in %s", (_name, options) => {
     word.setSelection(2, start, end);
     const syncs = word.syncCount;
     const receipt = await host.apply([
-      { kind: "cite", text: "Annexe C3-A1-02", bookmark: "LdmPreuve_e1", isBracketed: false },
+      { kind: "cite", text: "Annexe C3-A1-02", bookmark: "LdmPreuve_e1", brackets: null },
     ]);
     expect(word.syncCount - syncs).toBe(3);
     expect(texts()).toEqual(["Avant", "a", expected]);
@@ -58,9 +58,9 @@ describe.each(modes)("in %s", (_name, options) => {
   test("cites one thing behind another, each with its own link, and words without one", async () => {
     await open(p("Voir"), options);
     word.setSelection(0, 4);
-    await host.apply([{ kind: "cite", text: "Annexe 1", bookmark: "LdmPreuve_a", isBracketed: false }]);
-    await host.apply([{ kind: "cite", text: "Annexe 2", bookmark: "LdmPreuve_b", isBracketed: false }]);
-    await host.apply([{ kind: "cite", text: "(sans lien)", bookmark: null, isBracketed: false }]);
+    await host.apply([{ kind: "cite", text: "Annexe 1", bookmark: "LdmPreuve_a", brackets: null }]);
+    await host.apply([{ kind: "cite", text: "Annexe 2", bookmark: "LdmPreuve_b", brackets: null }]);
+    await host.apply([{ kind: "cite", text: "(sans lien)", bookmark: null, brackets: null }]);
     expect(texts()).toEqual(["Voir Annexe 1 Annexe 2 (sans lien)"]);
     const { links, text } = readDocx(word.save()).paragraphs[0]!;
     expect(links.map(({ target, start, end }) => [target, text.slice(start, end)])).toEqual([
@@ -75,12 +75,13 @@ describe.each(modes)("in %s", (_name, options) => {
     ["Signée.Suite", 7, "Signée. (annexe 4) Suite"],
     ["Signée (annexe 3)", 17, "Signée (annexe 3) (annexe 4)"],
     ["Signée (voir ", 13, "Signée (voir annexe 4"],
+    ["Signée [voir ", 13, "Signée [voir annexe 4"],
     ["", 0, "annexe 4"],
   ])("cites between brackets behind « %s »", async (text, start, expected) => {
     await open(p(text), options);
     const before = body();
     word.setSelection(0, start, start);
-    const receipt = await host.apply([{ kind: "cite", text: "annexe 4", bookmark: "LdmPreuve_a", isBracketed: true }]);
+    const receipt = await host.apply([{ kind: "cite", text: "annexe 4", bookmark: "LdmPreuve_a", brackets: "()" }]);
     expect(texts()).toEqual([expected]);
     const [link] = readDocx(word.save()).paragraphs[0]!.links;
     expect(expected.slice(link!.start, link!.end)).toBe("annexe 4");
@@ -90,11 +91,18 @@ describe.each(modes)("in %s", (_name, options) => {
     expect(body()).toBe(before);
   });
 
+  test("cites between the brackets that it is given", async () => {
+    await open(p("Signée en 2024"), options);
+    word.setSelection(0, 14, 14);
+    await host.apply([{ kind: "cite", text: "annexe 4", bookmark: null, brackets: "[]" }]);
+    expect(texts()).toEqual(["Signée en 2024 [annexe 4]"]);
+  });
+
   test("keeps the font of the place", async () => {
     const run = '<w:r><w:rPr><w:rFonts w:ascii="Marianne"/><w:sz w:val="18"/></w:rPr><w:t>Signée</w:t></w:r>';
     await open(`<w:p>${run}</w:p>`, options);
     word.setSelection(0, 6);
-    await host.apply([{ kind: "cite", text: "Annexe 1", bookmark: "LdmPreuve_a", isBracketed: false }]);
+    await host.apply([{ kind: "cite", text: "Annexe 1", bookmark: "LdmPreuve_a", brackets: null }]);
     expect(body()).toMatch(
       /<w:hyperlink w:anchor="LdmPreuve_a"[^>]*><w:r><w:rPr><w:rStyle w:val="Hyperlink"\/><w:rFonts w:ascii="Marianne"\/><w:sz w:val="18"\/>/,
     );
@@ -103,7 +111,7 @@ describe.each(modes)("in %s", (_name, options) => {
   test("does not take back what somebody wrote in", async () => {
     await open(p("Voir"), options);
     word.setSelection(0, 4);
-    const receipt = await host.apply([{ kind: "cite", text: "Annexe 1", bookmark: "LdmPreuve_a", isBracketed: false }]);
+    const receipt = await host.apply([{ kind: "cite", text: "Annexe 1", bookmark: "LdmPreuve_a", brackets: null }]);
     word.type(0, "Voir Annexe 7");
     await expect(host.undo(receipt)).rejects.toMatchObject({ code: "stale" });
     expect(texts()).toEqual(["Voir Annexe 7"]);
@@ -114,7 +122,7 @@ describe.each(modes)("in %s", (_name, options) => {
     const before = body();
     word.setSelectionOutside();
     await expect(
-      host.apply([{ kind: "cite", text: "Annexe 1", bookmark: null, isBracketed: false }]),
+      host.apply([{ kind: "cite", text: "Annexe 1", bookmark: null, brackets: null }]),
     ).rejects.toMatchObject({
       code: "outside",
     });
@@ -149,7 +157,7 @@ test("sets links with change tracking off, and words with it as the author has i
   await open(p("Voir"));
   word.world.changeTrackingMode = "TrackAll";
   word.setSelection(0, 4);
-  await host.apply([{ kind: "cite", text: "Annexe 1", bookmark: "LdmPreuve_a", isBracketed: false }]);
+  await host.apply([{ kind: "cite", text: "Annexe 1", bookmark: "LdmPreuve_a", brackets: null }]);
   expect(word.world.changeTrackingMode).toBe("TrackAll");
   expect(word.violations).toEqual(["written while changes are tracked", "written while changes are tracked"]);
 });

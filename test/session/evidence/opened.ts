@@ -41,7 +41,10 @@ export const fields = (title: string): EvidenceFields => ({
   page: "",
 });
 
-/** A session over the genuine Office.js and a simulated Word. `refuses`: the record is not kept any more; `readings`: those left. */
+/**
+ * A session over the genuine Office.js and a simulated Word. `refuses`: the record is not kept any more; `readings`: those
+ * left.
+ */
 export async function openSession(file: Uint8Array) {
   const word = SimulatedWord.open(file, {});
   const office = await bootOffice(word, true);

@@ -449,12 +449,12 @@ describe("indicators and files", () => {
     const { user } = renderPane(view({ state: read({ ...pieces, unusedFiles, folder: folderReading() }), act }));
     await user.click(tab("Fichiers"));
     await user.click(screen.getByRole("button", { name: named("1 fichier que rien ne cite") }));
-    await user.click(screen.getByRole("button", { name: /^Créer une pièce\s: divers/ }));
+    await user.click(screen.getByRole("button", { name: /^Créer une preuve\s: divers/ }));
     const number = screen.getByRole("textbox", { name: "Numéro" });
     expect(number).toHaveValue("8");
     await user.clear(number);
     await user.type(number, "9");
-    await user.click(screen.getByRole("button", { name: "Créer une pièce" }));
+    await user.click(screen.getByRole("button", { name: "Créer une preuve" }));
     const told = { title: "Photo du salon", file: "divers/Photo du salon.jpg" };
     expect(add).toHaveBeenCalledWith("9", expect.objectContaining(told));
     await user.keyboard("{Escape}");

@@ -4,14 +4,14 @@ import type { Step } from "./step";
 /** What words follow without a space: spaces, opening brackets and quotation marks, apostrophes. */
 const joining = /[\s([{«“‘"'’]$/;
 
-/** Words behind which brackets may open: some, and no bracket open among them. */
-const bracketable = /^(?=[^]*\S)(?![^]*\([^()]*$)/;
+/** Words behind which brackets may open: some, and none open among them. */
+const bracketable = /^(?=[^]*\S)(?![^]*(?:\([^()]*|\[[^[\]]*)$)/;
 
 /** What would run into them: the number would be read with it. */
 const running = /^[\p{L}\d]/u;
 
 /** Words at the end of the selection, leading to a bookmark; the caret goes behind them. */
-export function cite({ text, bookmark, isBracketed }: Extract<DocumentEdit, { kind: "cite" }>): Step {
+export function cite({ text, bookmark, brackets }: Extract<DocumentEdit, { kind: "cite" }>): Step {
   let selection: Word.Range;
   let relation: OfficeExtension.ClientResult<Word.LocationRelation>;
   let spot: Word.Range;
@@ -36,7 +36,8 @@ export function cite({ text, bookmark, isBracketed }: Extract<DocumentEdit, { ki
     },
     make: (_context, quietly) => {
       const gap = before.text === "" || joining.test(before.text) ? "" : " ";
-      const [opening, closing] = isBracketed && bracketable.test(before.text) ? [`${gap}(`, ")"] : [gap, ""];
+      const [opens, closing] = brackets && bracketable.test(before.text) ? [brackets[0]!, brackets[1]!] : ["", ""];
+      const opening = gap + opens;
       const rest = running.test(after.text) ? " " : "";
       const ahead = opening === "" ? null : spot.insertText(opening, "After");
       const start = ahead ?? spot;
