@@ -48,7 +48,7 @@ export function otherDossierWords(doubt: OtherDossier): string {
     case "school":
       return `son établissement est «\u00a0${doubt.theirs}\u00a0», et non «\u00a0${doubt.ours}\u00a0»`;
     case "text":
-      return `son texte n’a presque rien de commun (${doubt.criteria.length < 2 ? "critère" : "critères"} ${doubt.criteria.join(", ")})`;
+      return `son texte n’a presque rien de commun (${doubt.criteria.length < 2 ? "critère" : "critères"} ${doubt.criteria.join(", ").replace(/, (\d+)$/, " et $1")})`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { RecordError } from "../record";
+import { isObject, parseJson, RecordError } from "../record";
 import { readAudit } from "./readAudit";
 import { notedTexts } from "./otherDossier";
 import type { CopyFault, ForeignScores } from "./readCopy";
@@ -12,13 +12,14 @@ export function writeScores(record: AuditRecord): string {
 
 /** The scores of such a file, or why there are none to take. */
 export function readScores(text: string): ForeignScores | CopyFault {
+  const file = parseJson(text);
+  if (!isObject(file) || file.format !== "ldm-audit" || typeof file.part !== "string") return "not-readable";
   try {
-    const { format, part } = JSON.parse(text) as { format?: unknown; part?: unknown };
-    if (format !== "ldm-audit" || typeof part !== "string") return "not-readable";
-    const record = readAudit([part]);
+    const record = readAudit([file.part]);
     if (!record) return "not-readable";
     return { record, origin: "part", of: { settings: null, texts: notedTexts(record) } };
   } catch (error) {
-    return error instanceof RecordError ? error.code : "not-readable";
+    if (error instanceof RecordError) return error.code;
+    throw error;
   }
 }

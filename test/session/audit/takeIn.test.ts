@@ -1,6 +1,7 @@
 import {
   emptyAudit,
   introduce,
+  otherDossierWords,
   readScores,
   setVerdict,
   writeAudit,
@@ -64,6 +65,8 @@ describe("a colleague's scores", () => {
 
   test.each([
     ["no json at all", "{", "not-readable"],
+    ["scores without a part", JSON.stringify({ format: "ldm-audit", part: null }), "not-readable"],
+    ["a part that is no XML", JSON.stringify({ format: "ldm-audit", part: "x" }), "damaged"],
     ["the settings of a dossier", JSON.stringify({ format: "dossier-lycee-des-metiers/reglages" }), "not-readable"],
     ["a dossier that nobody scored", fileOf("d02-modele-vierge"), "no-scores"],
   ])("are refused from %s, and nothing changes", async (_what, content, fault) => {
@@ -185,6 +188,12 @@ describe("scores that look like another dossier's", () => {
     await audit.importFile("copie.docx", copy(scoredBy(diallo)), false);
     expect(told(audit)).toMatchObject({ status: "taken" });
   });
+});
+
+test("criteria of another text are listed as one says them", () => {
+  const words = (criteria: readonly number[]) => otherDossierWords({ kind: "text", criteria });
+  expect(words([3])).toContain("(critère 3)");
+  expect(words([1, 2, 10])).toContain("(critères 1, 2 et 10)");
 });
 
 test("a previous audit is taken up: what was said stands, what changed is to be seen again", async () => {
