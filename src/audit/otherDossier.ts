@@ -1,13 +1,31 @@
 import { fold } from "../document";
 import type { DossierSettings } from "../record";
-import { around, readFingerprint } from "./fingerprint";
+import type { Dossier } from "../dossier";
+import { around, fingerprintsOf, readFingerprint } from "./fingerprint";
 import type { AuditRecord } from "./types";
 
 /** What is known of a dossier that was scored. */
 export interface ScoredDossier {
   readonly settings: Pick<DossierSettings, "school" | "uai"> | null;
+  /** The UAI that its first pages give; null where they give none, or several. */
+  readonly writtenUai: string | null;
   /** The school's text, by criterion (`fingerprintOf`). */
   readonly texts: ReadonlyMap<number, string>;
+}
+
+/** Paragraphs among which a school says who it is: the cover and the first page. */
+const firstParagraphs = 100;
+
+const writtenUai = /(?<![\p{L}\d])(?:UAI|RNE)(?![\p{L}\d])[^\p{L}\d]{0,20}(\d{7}) ?([A-Z])(?![\p{L}\d])/giu;
+
+/** What is known of a dossier; `settings`: what is recorded of it. */
+export function scoredDossier(dossier: Dossier, settings: ScoredDossier["settings"]): ScoredDossier {
+  const words = dossier.documents[0]?.paragraphs.slice(0, firstParagraphs).map(({ text }) => text) ?? [];
+  const written = new Set(
+    [...words.join("\n").matchAll(writtenUai)].map(([, digits, letter]) => `${digits}${letter!.toUpperCase()}`),
+  );
+  const [uai] = written;
+  return { settings, writtenUai: written.size === 1 && uai ? uai : null, texts: fingerprintsOf(dossier) };
 }
 
 /** Why scores may be another dossier's. */
@@ -23,12 +41,17 @@ const fewestCells = 10;
 const leastShared = 0.1;
 
 /**
- * Whether scores look like another dossier's. The UAI decides where both are known, then the name of the school; where
- * neither is, the text does.
+ * Whether scores look like another dossier's. The recorded UAI decides where both are known, then the one written on the
+ * cover, then the recorded name of the school; where none is, the text does.
  */
 export function otherDossier(ours: ScoredDossier, theirs: ScoredDossier): OtherDossier | null {
-  for (const kind of ["uai", "school"] as const) {
-    const [own, other] = [ours.settings?.[kind]?.trim(), theirs.settings?.[kind]?.trim()];
+  const said = [
+    ["uai", ours.settings?.uai, theirs.settings?.uai],
+    ["uai", ours.writtenUai, theirs.writtenUai],
+    ["school", ours.settings?.school, theirs.settings?.school],
+  ] as const;
+  for (const [kind, one, two] of said) {
+    const [own, other] = [one?.trim(), two?.trim()];
     if (own && other) return fold(own) === fold(other) ? null : { kind, ours: own, theirs: other };
   }
   const criteria = [...theirs.texts.keys()].filter((number) => theirs.texts.get(number) && ours.texts.get(number));

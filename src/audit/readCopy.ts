@@ -3,8 +3,7 @@ import type { GuideEdition } from "../guide";
 import { readCustomXml, readDocx, ReadError } from "../ooxml";
 import { readRecord, RecordError, recordNamespace, type DossierSettings, type RecordErrorCode } from "../record";
 import { defaultPolicy, emptyAudit } from "./emptyAudit";
-import { fingerprintsOf } from "./fingerprint";
-import type { ScoredDossier } from "./otherDossier";
+import { scoredDossier, type ScoredDossier } from "./otherDossier";
 import { readAudit } from "./readAudit";
 import { auditNamespace } from "./schema";
 import { readSheets } from "./sheets";
@@ -49,7 +48,7 @@ export function readCopy(
     const dossier = readDossier([readDocx(bytes)], edition);
     const found = findScores(readCustomXml(bytes, auditNamespace), dossier, policy);
     if (!found) return "no-scores";
-    return { ...found, of: { settings: settingsIn(bytes), texts: fingerprintsOf(dossier) } };
+    return { ...found, of: scoredDossier(dossier, settingsIn(bytes)) };
   } catch (error) {
     if (error instanceof ReadError) return "not-readable";
     if (error instanceof RecordError) return error.code;

@@ -17,7 +17,7 @@ export function readScores(text: string): ForeignScores | CopyFault {
   try {
     const record = readAudit([file.part]);
     if (!record) return "not-readable";
-    return { record, origin: "part", of: { settings: null, texts: notedTexts(record) } };
+    return { record, origin: "part", of: { settings: null, writtenUai: null, texts: notedTexts(record) } };
   } catch (error) {
     if (error instanceof RecordError) return error.code;
     throw error;

@@ -3,11 +3,11 @@ import {
   adoptSheets,
   compareSheets,
   emptyAudit,
-  fingerprintsOf,
   mergeAudits,
   otherDossier,
   otherDossierWords,
   readSheets,
+  scoredDossier,
   type AuditRecord,
   type PolicyChoice,
   type ScoredDossier,
@@ -48,7 +48,7 @@ export async function readScored(
   const edition = editions.find(({ id }) => id === settings.edition) ?? currentEdition;
   const copies = files.map(({ document, record, auditParts }, rank): Copy => {
     const dossier = readDossier([document], edition);
-    const of = { settings: record.settings, texts: fingerprintsOf(dossier) };
+    const of = scoredDossier(dossier, record.settings);
     return { path: paths[rank]!, dossier, of, record: auditOf(paths[rank]!, auditParts, tell) };
   });
   checkTexts(copies, tell);

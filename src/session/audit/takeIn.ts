@@ -1,6 +1,7 @@
 import {
   carryOver,
   otherDossier,
+  scoredDossier,
   readCopy,
   readScores,
   takeScores,
@@ -61,7 +62,7 @@ export function createTakeIn(desk: AuditDesk): Pick<AuditSession, "imported" | "
           typeof content === "string" ? readScores(content) : readCopy(content, reading.edition, account.record.policy);
         if (typeof found === "string") return tell({ status: "refused", file, fault: found });
         const given = { file, found, isPrevious };
-        const doubt = otherDossier({ settings: reading.settings, texts: reading.fingerprints }, found.of);
+        const doubt = otherDossier(scoredDossier(reading.dossier, reading.settings), found.of);
         if (doubt) tell({ status: "asked", file, doubt }, given);
         else await take(given);
       }),
