@@ -165,12 +165,11 @@ export const words = {
     stale: (n: number) => count(n, "fiche à écrire", "fiches à écrire"),
     fresh: "Fiches à jour",
     writing: "Écriture des fiches…",
-    held: (titles: readonly string[]) => {
-      const named = titles.map((title) => `«\u00a0${title}\u00a0»`).join(", ");
-      return titles.length < 2
-        ? `${named} porte un commentaire, qui serait perdu\u00a0: ce tableau n’est pas récrit. Traitez le commentaire, supprimez-le dans Word, puis «\u00a0Écrire\u00a0».`
-        : `${named} portent des commentaires, qui seraient perdus\u00a0: ces tableaux ne sont pas récrits. Traitez les commentaires, supprimez-les dans Word, puis «\u00a0Écrire\u00a0».`;
-    },
+    held: (titles: string, n: number) =>
+      n < 2
+        ? `${titles} porte un commentaire, qui serait perdu\u00a0: ce tableau n’est pas récrit. Traitez le commentaire, supprimez-le dans Word, puis «\u00a0Écrire\u00a0».`
+        : `${titles} portent des commentaires, qui seraient perdus\u00a0: ces tableaux ne sont pas récrits. Traitez les commentaires, supprimez-les dans Word, puis «\u00a0Écrire\u00a0».`,
+    heldTitle: (title: string) => `«\u00a0${title}\u00a0»`,
     differ: "Les fiches visibles et les scores gardés ne disent pas la même chose. Rien n’est écrasé sans vous.",
     takePart: "Garder les scores, récrire les fiches",
     takeSheet: "Prendre ce que disent les fiches",

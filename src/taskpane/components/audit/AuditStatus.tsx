@@ -101,7 +101,7 @@ export function AuditStatus({ account, work, onRefresh, onSaveAgain, onChangeWho
           }
         />
       )}
-      <Notice intent="warning" text={heldSheets.size > 0 ? words.sheets.held([...heldSheets].map(titleOf)) : null} />
+      <Notice intent="warning" text={heldText([...heldSheets])} />
       {work.status === "failed" && work.job === "sheets" && <Notice intent="error" text={fr.hostError[work.code]} />}
       {origin === "sheets" && (
         <Notice
@@ -118,8 +118,10 @@ export function AuditStatus({ account, work, onRefresh, onSaveAgain, onChangeWho
   );
 }
 
-function titleOf(name: SheetName): string {
-  return auditSheetTitle(name === "synthesis" ? null : name);
+/** Names the tables that are not written again for somebody's comment; null for none. */
+function heldText(held: readonly SheetName[]): string | null {
+  const titles = held.map((name) => words.sheets.heldTitle(auditSheetTitle(name === "synthesis" ? null : name)));
+  return titles.length > 0 ? words.sheets.held(titles.join(", "), titles.length) : null;
 }
 
 function savingText({ saving }: AuditAccount): string {
