@@ -135,6 +135,10 @@ describe("EvidenceView", () => {
     await waitFor(() => expect(screen.queryByRole("button", { name: /^C3-A1-02/ })).toBeNull());
     await user.click(screen.getByRole("button", { name: "Au curseur" }));
     expect(await screen.findByText(/Aucune preuve n’est citée/)).toBeVisible();
+    // It is said of that place: not of another part of the view.
+    await user.click(screen.getByRole("tab", { name: "Bordereau" }));
+    expect(screen.queryByText(/Aucune preuve n’est citée/)).toBeNull();
+    await user.click(screen.getByRole("tab", { name: "Pièces" }));
     await user.click(screen.getByRole("button", { name: "Au curseur" }));
     expect(await screen.findByText(/Word est occupé/)).toBeVisible();
   });

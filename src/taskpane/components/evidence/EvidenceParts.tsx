@@ -56,7 +56,10 @@ export function EvidenceParts({ view, types, isBusy, act, edition, flags, onCite
   const styles = useStyles();
   const id = useId();
   const [part, setPart] = useState<Part>("pieces");
-  const [notice, setNotice] = useState<NoticeProps | null>(null);
+  const [told, setTold] = useState<{ readonly view: EvidenceView; readonly notice: NoticeProps | null } | null>(null);
+  // What was said of another reading is said no more.
+  const notice = told?.view === view ? told.notice : null;
+  const setNotice = (next: NoticeProps | null) => setTold({ view, notice: next });
   const list = useEvidenceList(view.entries);
   const numberOf = (key: string) => {
     const entry = view.entries.find((one) => one.key === key);
@@ -96,7 +99,10 @@ export function EvidenceParts({ view, types, isBusy, act, edition, flags, onCite
         size="small"
         aria-label={evidenceWords.partsLabel}
         selectedValue={part}
-        onTabSelect={(_, { value }) => setPart(value as Part)}
+        onTabSelect={(_, { value }) => {
+          setNotice(null);
+          setPart(value as Part);
+        }}
       >
         {parts.map((each) => (
           <Tab key={each} id={`${id}${each}`} value={each} className={styles.tab} aria-controls={`${id}panel`}>
