@@ -28,7 +28,7 @@ export function apply(edits: readonly DocumentEdit[]): Promise<Receipt> {
     let from = 0;
     for (const step of steps) step.locate(paragraphs.slice(from, (from += step.places.length)), context);
     await context.sync();
-    if (steps.filter(({ askMore }) => askMore?.()).length > 0) await context.sync();
+    if (steps.filter((step) => step.askMore?.()).length > 0) await context.sync();
     for (const step of steps) step.check?.();
     const made = inTurn(steps).map((step) => step.make(context, tracking.quietly));
     for (const { tracked } of made) for (const one of tracked) one.track();

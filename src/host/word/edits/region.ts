@@ -22,21 +22,21 @@ export function standingRegion(tag: string) {
   return {
     /** Nothing where there is none yet. */
     blocks: () => blocks,
-    ask({ document }: Word.RequestContext): void {
+    ask: ({ document }: Word.RequestContext): void => {
       controls = document.contentControls.getByTag(tag);
       controls.load("items/id");
     },
     /** `paragraphs`: one in each of its blocks, for a region that has lost its control. */
-    locate(paragraphs: readonly (Word.Paragraph | null)[]): void {
+    locate: (paragraphs: readonly (Word.Paragraph | null)[]): void => {
       blocks = controls.items.map(standing);
       if (blocks.length === 0) lost = paragraphs.map((paragraph) => lostBlock(paragraph, tag));
     },
-    askMore(): boolean {
+    askMore: (): boolean => {
       if (lost.length > 0) blocks = lost.map((one) => one());
       return lost.length > 0;
     },
     /** Throws HostError `commented`, of the tag, where people commented it: Word would drop their words with the blocks. */
-    check(): void {
+    check: (): void => {
       if (blocks.some(({ xml }) => isCommented(xml.value))) throw new HostError("commented", tag);
     },
   };
