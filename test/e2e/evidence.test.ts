@@ -78,7 +78,10 @@ describe.each([
     await pane.getByRole("button", { name: "Citer une preuve…" }).click();
     const numbers: string[] = [];
     for (const [rank, caret] of carets.entries()) {
+      // The form looks once where the cursor came to rest: that is no part of a citation.
+      const looked = (await stage.syncCount()) + 1;
       await stage.setCaret(caret);
+      await stage.page.waitForFunction((count) => window.stageWord.syncCount >= count, looked);
       const title = `Compte rendu ${rank + 1}`;
       if (rank % 5 === 0) numbers.push(await count(`cite ${rank}`, () => citeNew(stage, title)));
       else numbers.push(await citeNew(stage, title));
@@ -152,8 +155,8 @@ describe.each([
     await done(/^2\sfichiers lus, 1\spreuve trouvée/);
     await pane.getByRole("button", { name: /^1\sfichier que rien ne cite/ }).click();
     await pane.getByRole("button", { name: /^Créer une preuve\s: photo\.jpg/ }).waitFor();
-    // The cursor that the form follows, reading and the cursor, the edits, the reading after: whatever their number.
-    expect(Object.entries(syncs).filter(([what, made]) => made > (what.startsWith("cite") ? 8 : 7))).toEqual([]);
+    // Reading and the cursor, the edits, the reading after: whatever their number.
+    expect(Object.entries(syncs).filter(([, made]) => made > 7)).toEqual([]);
     expect(stage.outside).toEqual([]);
     await stage.close();
   }, 400_000);
