@@ -146,7 +146,9 @@ describe.each([
 
     await pane.getByRole("button", { name: "Annuler", exact: true }).click();
     await done(/^Dernier changement annulé/);
-    expect(opened(await stage.file()).register.items.some(({ id }) => id === last.id)).toBe(true);
+    const undone = opened(await stage.file());
+    expect(undone.register.items.some(({ id }) => id === last.id)).toBe(true);
+    expect(undone.dossier.citations.some(({ target }) => target === `LdmPreuve_${last.id}`)).toBe(true);
 
     await pane.getByRole("tab", { name: "Fichiers" }).click();
     const picked = [`${last.number} - Compte rendu.pdf`, "photo.jpg"];

@@ -143,6 +143,10 @@ describe.each(modes)("in %s", (_name, options) => {
       return [now, ...links.map(({ target, start, end }) => `${target}: ${now.slice(start, end)}`)];
     };
     const before = linked();
+    const erased = await host.apply([{ kind: "replaceText", at: at(4, 21), text: "" }]);
+    expect(linked()).toEqual(["Voir"]);
+    await host.undo(erased);
+    expect(linked()).toEqual(before);
     const receipt = await host.apply([
       { kind: "replaceText", at: at(5, 13), text: "Annexe C1-01" },
       { kind: "replaceText", at: at(20, 21), text: "14" },

@@ -2,7 +2,7 @@ import { NotImplementedBySimulation } from "../errors";
 import { officeRelationship } from "../package/OpcPackage";
 import { element, XmlElement } from "../xml/tree";
 import { piecesOf, splitAt, textOf, type Piece } from "./text";
-import type { TextRange } from "./TextRange";
+import { TextRange } from "./TextRange";
 import type { WordDocument } from "./WordDocument";
 
 /** The link that carries a piece of text; null for none. */
@@ -25,6 +25,24 @@ export function hyperlinkOf(document: WordDocument, range: TextRange): string {
     }
   }
   return "";
+}
+
+/** `Range.getHyperlinkRanges`: each link in the range, as far as the range holds it (assumed). */
+export function hyperlinkRanges(document: WordDocument, range: TextRange): TextRange[] {
+  return document.paragraphsOf(range).flatMap((paragraph) => {
+    const fields = fieldLinks(paragraph);
+    const keyOf = (piece: Piece): XmlElement | string | null => linkOf(piece) ?? fields.get(piece.run) ?? null;
+    const pieces = piecesIn(range, paragraph);
+    const from = paragraph === range.start.paragraph ? range.start.offset : 0;
+    const to = paragraph === range.end.paragraph ? range.end.offset : textOf(paragraph).length;
+    return [...new Set(pieces.flatMap((piece) => keyOf(piece) ?? []))].map((link) => {
+      const own = pieces.filter((piece) => keyOf(piece) === link);
+      const last = own.at(-1)!;
+      const start = { paragraph, offset: Math.max(from, own[0]!.start) };
+      const end = { paragraph, offset: Math.min(to, last.start + last.text.length) };
+      return document.track(new TextRange(start, end));
+    });
+  });
 }
 
 /** Addresses of the runs that complex HYPERLINK fields carry (ECMA-376 17.16.5.25), fields within one paragraph. */

@@ -1,5 +1,5 @@
 import { controlsOfRange, insertControl } from "../model/controls";
-import { hyperlinkOf, setHyperlink } from "../model/hyperlinks";
+import { hyperlinkOf, hyperlinkRanges, setHyperlink } from "../model/hyperlinks";
 import { deleteRange } from "../model/deleting";
 import { insertParagraph } from "../model/inserting";
 import { writeOoxml } from "../model/ooxml";
@@ -103,6 +103,8 @@ export const Range: WordClass<TextRange> = wordClass<TextRange>("Range", () => (
     },
     insertComment: (range, [text], world) => Comment(world, addComment(world, range, textArgument(text))),
     getComments: (range, _args, world) => CommentCollection(world, { items: () => commentsIn(world, range) }),
+    getHyperlinkRanges: (range, _args, world) =>
+      RangeCollection(world, fixed(hyperlinkRanges(world.document, range).map((link) => Range(world, link)))),
     getOoxml: (range, _args, world) => writeOoxml(world.document, blocksOf(world, range)),
     search: (range, [text, options], world) =>
       RangeCollection(
