@@ -1,12 +1,12 @@
-import { Button, Field, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { whereOf } from "../../../checker";
 import type { EvidenceEntry } from "../../../evidence";
 import type { GuideEdition } from "../../../guide";
 import type { CaretPlace, CiteRequest } from "../../../session";
-import { nameOf } from "../../evidence/entry";
 import { once } from "../../once";
 import { evidenceWords } from "../../strings/evidenceWords";
+import { EntrySelect } from "./EntrySelect";
 import { ItemForm } from "./ItemForm";
 import type { ItemHint } from "./ItemFields";
 
@@ -26,7 +26,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -65,16 +64,13 @@ export function CiteForm({ entries, types, isBusy, edition, here, hint, asksPlac
         {placeWords(here, edition)}
       </p>
       {entries.length > 0 && (
-        <Field size="small" label={evidenceWords.cite.which}>
-          <Select className={styles.select} value={key} onChange={(_, { value }) => setKey(value)}>
-            <option value="">{evidenceWords.cite.fresh}</option>
-            {entries.map((entry) => (
-              <option key={entry.key} value={entry.key}>
-                {nameOf(entry)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <EntrySelect
+          label={evidenceWords.cite.which}
+          none={evidenceWords.cite.fresh}
+          entries={entries}
+          value={key}
+          onChange={setKey}
+        />
       )}
       {asksPlace && (
         <Field size="small" label={evidenceWords.cite.place}>

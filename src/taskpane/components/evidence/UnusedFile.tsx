@@ -1,9 +1,9 @@
-import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { readFileName, type EvidenceEntry, type FolderFile } from "../../../evidence";
 import type { EvidenceActs } from "../../evidence/acts";
-import { nameOf } from "../../evidence/entry";
 import { evidenceWords } from "../../strings/evidenceWords";
+import { EntrySelect } from "./EntrySelect";
 import { emptyFields } from "./ItemFields";
 import { ItemForm } from "./ItemForm";
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS, padding: "4px 0" },
   changed: { color: tokens.colorNeutralForeground3 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  narrow: { minWidth: 0, "& select, & input": { minWidth: 0, textOverflow: "ellipsis" } },
+  narrow: { minWidth: 0, "& input": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
 export interface UnusedFileProps {
@@ -81,16 +81,7 @@ export function UnusedFile({ file, entries, types, isBusy, act }: UnusedFileProp
       )}
       {act && form === "attach" && (
         <>
-          <Field size="small" label={words.attachTo}>
-            <Select className={styles.narrow} value={key} onChange={(_, { value }) => setKey(value)}>
-              <option value="">{words.choose}</option>
-              {entries.map((entry) => (
-                <option key={entry.key} value={entry.key}>
-                  {nameOf(entry)}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <EntrySelect label={words.attachTo} none={words.choose} entries={entries} value={key} onChange={setKey} />
           <div className={styles.buttons}>
             <Button
               appearance="primary"
