@@ -1,4 +1,4 @@
-import { fold, splitWords } from "../document";
+import { labelKeys } from "./labelKeys";
 import { usualWord, valuesOf } from "./labels";
 import type { AuditPolicy } from "./types";
 import type { AuditWordKind } from "./words";
@@ -34,13 +34,14 @@ export function tidyPolicy({ fiveMinorsMakeMajor, labels }: PolicyChoice): Polic
 export function policyFaults({ labels }: PolicyChoice): readonly PolicyFault[] {
   return Object.entries(labels).flatMap(([key, label]): readonly PolicyFault[] => {
     if (usualLabel(key) === null) return [{ kind: "unknown", key }];
-    if (splitWords(label).length === 0) return [{ kind: "wordless", key }];
+    if (labelKeys(label).length === 0) return [{ kind: "wordless", key }];
     if (label.length > longestLabel) return [{ kind: "too-long", key }];
     if (/[()]/.test(label)) return [{ kind: "bracketed", key }];
     const kind = key.split(".")[0] as AuditWordKind;
     const words = valuesOf(kind)
       .filter((value) => `${kind}.${value}` !== key)
       .flatMap((value) => [labels[`${kind}.${value}`] ?? [], usualLabel(`${kind}.${value}`)!].flat());
+    const readsAs = (word: string): string => labelKeys(word).join(" ");
     const other = words.find((word) => readsAs(word) === readsAs(label));
     return other === undefined ? [] : [{ kind: "taken", key, other }];
   });
@@ -65,11 +66,4 @@ export function policyFaultSentence(fault: PolicyFault): string {
 
 function usualLabel(key: string): string | null {
   return usualWord(key)?.label ?? null;
-}
-
-/** What a word in a table is known by: singular or plural and punctuation aside. */
-function readsAs(label: string): string {
-  return splitWords(fold(label))
-    .map(({ key }) => key.replace(/(?<=.)s$/, ""))
-    .join(" ");
 }

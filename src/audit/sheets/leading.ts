@@ -1,4 +1,5 @@
 import { splitWords } from "../../document";
+import { labelKeys, singular } from "../labelKeys";
 import { labelOf, readLabel, valuesOf } from "../labels";
 import type { AuditPolicy, ExpectationEntry } from "../types";
 import { auditWords, type AuditValues, type AuditWordKind } from "../words";
@@ -26,8 +27,8 @@ export function leading<K extends AuditWordKind>(
   if (whole !== null) return { value: whole, rest: others.join("\n").trim() };
   const words = splitWords(text);
   const known = valuesOf(kind).flatMap((value) => [
-    { value, keys: keysOf(labelOf(kind, value, policy)) },
-    { value, keys: keysOf(auditWords[kind][value].label) },
+    { value, keys: labelKeys(labelOf(kind, value, policy)) },
+    { value, keys: labelKeys(auditWords[kind][value].label) },
   ]);
   const short = Object.entries<AuditValues[K]>(shortForms[kind] ?? {}).map(([key, value]) => ({ value, keys: [key] }));
   const found = [...known, ...short]
@@ -53,13 +54,4 @@ export function readVerdict(
   if (!verdict) return { verdict: null, gravity: null, rest: text.trim() };
   const gravity = verdict.value === "non-compliant" ? leading("gravity", verdict.rest, policy) : null;
   return { verdict: verdict.value, gravity: gravity?.value ?? null, rest: gravity ? gravity.rest : verdict.rest };
-}
-
-function keysOf(label: string): readonly string[] {
-  return splitWords(label).map(({ key }) => singular(key));
-}
-
-/** « points forts » is « point fort ». */
-function singular(key: string): string {
-  return key.replace(/(?<=.)s$/, "");
 }
