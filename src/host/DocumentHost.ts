@@ -2,24 +2,42 @@ import type { DocumentText, Location, Place } from "../document";
 
 /** Why the program that holds the document could not do what we asked. Sentences are chosen by the pane. */
 export type HostErrorCode =
-  | "stale" // the text at the place is no longer the one we read
+  | "moved" // nothing in the document fits the place any more
+  | "ambiguous" // several places fit, and nothing says which one was meant
+  | "changed" // somebody changed what is to be undone since we wrote it
   | "commented" // somebody's comment stands in what would be written anew, and would go with it
   | "outside" // the selection is not in the body (header, note, text box)
   | "read-only" // document protected, in view mode, or refused by Word
   | "unsupported" // this Word lacks the interface
   | "busy" // Word is occupied (dialog open, other edit)
+  | "silent" // Word never answered
+  | "unfinished" // an earlier write stands halfway: it is finished or undone first
   | "unreadable" // Word gave a document we cannot read
   | "failed"; // anything else, with Word's own code in `detail`
 
-/** Expected failure of the host. `detail` is Word's error code, never a text to match on (it is localised). */
+/** What a failed write leaves: the document as it was, or a part of the write (`DocumentHost.unfinished` keeps it). */
+export type WriteLeaves = "before" | "between";
+
+/**
+ * Expected failure of the host. `detail` is Word's error code and where Word failed, never a text to match on (it is
+ * localised).
+ */
 export class HostError extends Error {
   constructor(
     readonly code: HostErrorCode,
     readonly detail: string = "",
+    readonly leaves: WriteLeaves = "before",
   ) {
     super(`${code}${detail && `: ${detail}`}`);
     this.name = "HostError";
   }
+}
+
+/** A write of ours that stopped halfway and could not be undone at once. */
+export interface UnfinishedWrite {
+  readonly id: string;
+  /** What was asked, in French, as the pane named it: « Critère 3 : action 2 ». */
+  readonly label: string;
 }
 
 /** Where a package goes. Never inside a table. */
@@ -102,6 +120,10 @@ export interface DocumentHost {
   openNew(docx: Uint8Array): Promise<void>;
   /** Takes an edit back. Throws HostError `stale` when somebody changed what it had inserted. */
   undo(receipt: Receipt): Promise<void>;
+  /** The write that stopped halfway and is still to be resolved, as kept in this page or by an earlier one; null for none. */
+  unfinished(): UnfinishedWrite | null;
+  /** Finishes it, or undoes it: the document is then the one after, or the one before. Throws HostError. */
+  resolve(how: "finish" | "undo"): Promise<void>;
   /** Calls `listener` when the selection moves; returns the way to stop. */
   onSelectionChange(listener: () => void): () => void;
 }

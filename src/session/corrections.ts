@@ -64,7 +64,7 @@ async function insertTable(
   const dossier = readDossier([await host.read()], edition);
   const request = { kind: "table", criteria: [criterion], table, block } as const;
   const made = await insertPieces(host, request, "place", dossier);
-  if ("reason" in made) throw new HostError("stale", made.reason);
+  if ("reason" in made) throw new HostError("moved", made.reason);
   if (made.failure) throw made.failure;
   return made.receipts[0]!;
 }

@@ -16,7 +16,8 @@ import { loadAudit } from "./loadAudit";
 import { outlineOf } from "./outlineOf";
 import { isRowRequest } from "./planInsertion";
 import { createRecordKeeper } from "./recordKeeper";
-import type { CheckState, FlagState, Insertion, InsertState } from "./states";
+import { HostError } from "../host";
+import type { CheckState, FlagState, Insertion, InsertState, UnfinishedState } from "./states";
 import { createStore } from "./store";
 import { takeBack } from "./takeBack";
 import type { CriterionOutline, Session } from "./types";
@@ -58,6 +59,7 @@ export function createSession({
   const insert = createStore<InsertState>({ status: "idle" });
   const insertions = createStore<readonly Insertion[]>([]);
   const outline = createStore<readonly CriterionOutline[]>(outlineOf(null, edition));
+  const unfinished = createStore<UnfinishedState>({ status: "none" });
   const keeper = createRecordKeeper(record);
   const evidence = createEvidence({
     host,
@@ -116,6 +118,22 @@ export function createSession({
 
   return {
     check,
+    unfinished,
+
+    async resolveUnfinished(how) {
+      const found = unfinished.get();
+      if (found.status !== "found") return;
+      const { write } = found;
+      unfinished.set({ status: "resolving", write });
+      try {
+        await host.resolve(how);
+        unfinished.set({ status: "resolved", write, how });
+      } catch (error) {
+        unfinished.set({ status: "found", write, failure: error instanceof HostError ? error.code : "failed" });
+        if (!(error instanceof HostError)) throw error;
+      }
+    },
+
     flags: flagState,
     fixes: fixes.state,
     madeFixes: fixes.made,
@@ -143,7 +161,7 @@ export function createSession({
       )),
 
     async goTo({ location }) {
-      if (!location) return "stale";
+      if (!location) return "moved";
       return attempt(() => host.select(location));
     },
 

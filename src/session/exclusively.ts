@@ -20,7 +20,8 @@ export async function exclusively<S extends Failable>(
   } catch (error) {
     const code = error instanceof HostError ? error.code : "failed";
     const detail = error instanceof HostError ? error.detail : String(error);
-    store.set({ status: "failed", code, detail } as unknown as S);
+    const leaves = error instanceof HostError ? error.leaves : undefined;
+    store.set({ status: "failed", code, detail, leaves } as unknown as S);
     if (!(error instanceof HostError)) throw error;
   }
 }

@@ -1,7 +1,25 @@
 import type { CheckReport, Finding, TableAccount } from "../checker";
-import type { FlagResult, HostErrorCode, Receipt } from "../host";
+import type { FlagResult, HostErrorCode, Receipt, UnfinishedWrite, WriteLeaves } from "../host";
 import type { DossierRecord, DossierSettings, RecordErrorCode } from "../record";
 import type { TableCode } from "../tables";
+
+/** What the host refused, and what that left of the write. */
+export interface Failure {
+  readonly status: "failed";
+  readonly code: HostErrorCode;
+  /** Word's own code and place, for the log. */
+  readonly detail: string;
+  /** Absent where nothing was to be written. */
+  readonly leaves?: WriteLeaves;
+}
+
+/** A write that stopped halfway, found by a reading: a person has it finished or undone. */
+export type UnfinishedState =
+  | { readonly status: "none" }
+  /** `failure`: why the last attempt to resolve it did not work; null before one. */
+  | { readonly status: "found"; readonly write: UnfinishedWrite; readonly failure: HostErrorCode | null }
+  | { readonly status: "resolving"; readonly write: UnfinishedWrite }
+  | { readonly status: "resolved"; readonly write: UnfinishedWrite; readonly how: "finish" | "undo" };
 
 /** The checker pane. */
 export type CheckState =
@@ -23,7 +41,7 @@ export type CheckState =
       readonly settings: DossierSettings;
       readonly referenceDate: string;
     }
-  | { readonly status: "failed"; readonly code: HostErrorCode; readonly detail: string };
+  | Failure;
 
 /** What the document remembers: settings and findings set aside. */
 export type RecordState =
@@ -38,7 +56,7 @@ export type RecordState =
     }
   /** It cannot be used as it is, and is left alone; `parts` are its texts. */
   | { readonly status: "refused"; readonly code: RecordErrorCode; readonly parts: readonly string[] }
-  | { readonly status: "failed"; readonly code: HostErrorCode; readonly detail: string };
+  | Failure;
 
 /** Flagging findings inside the document. */
 export type FlagState =
@@ -46,7 +64,7 @@ export type FlagState =
   | { readonly status: "working"; readonly done: number; readonly total: number }
   | { readonly status: "done"; readonly result: FlagResult }
   | { readonly status: "cleared"; readonly removed: number }
-  | { readonly status: "failed"; readonly code: HostErrorCode; readonly detail: string };
+  | Failure;
 
 /** Correcting the document for findings. */
 export type FixState =
@@ -54,7 +72,7 @@ export type FixState =
   | { readonly status: "fixing"; readonly count: number }
   | { readonly status: "done"; readonly count: number }
   | { readonly status: "undone"; readonly count: number }
-  | { readonly status: "failed"; readonly code: HostErrorCode; readonly detail: string };
+  | Failure;
 
 /** The last corrections made, which can be taken back until others are, whatever is told meanwhile. */
 export interface MadeFixes {
@@ -106,7 +124,7 @@ export type InsertState =
   | { readonly status: "done"; readonly label: string }
   | { readonly status: "undone"; readonly label: string }
   | ({ readonly status: "refused" } & Refusal)
-  | { readonly status: "failed"; readonly code: HostErrorCode; readonly detail: string };
+  | Failure;
 
 /** Filters of the list of findings. */
 export interface FindingFilter {

@@ -13,6 +13,7 @@ import type {
   Insertion,
   MadeFixes,
   RecordState,
+  UnfinishedState,
 } from "./states";
 
 /** Everything the pane can ask for, without knowing Word. States are pushed to subscribers, immutable. */
@@ -25,6 +26,11 @@ export interface Session {
   readonly insert: Task<InsertState>;
   /** Insertions that can still be taken back, newest first. */
   readonly insertions: Task<readonly Insertion[]>;
+
+  /** A write that stopped halfway, if the last reading found one. */
+  readonly unfinished: Task<UnfinishedState>;
+  /** Finishes it or undoes it, then reads the document again. */
+  resolveUnfinished(how: "finish" | "undo"): Promise<void>;
 
   /** The register of evidence, and what cites it. */
   readonly evidence: EvidenceSession;

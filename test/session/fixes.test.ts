@@ -31,7 +31,7 @@ function fixesOver({ stopsAt = 9, stuck = [] }: { stopsAt?: number; stuck?: read
     read: () => Promise.resolve(document),
     apply: () => receipt("words"),
     insert: () => (++inserted === stopsAt ? Promise.reject(new HostError("busy")) : receipt(`table ${inserted}`)),
-    undo: ({ id }: Receipt) => (stuck.includes(id) ? Promise.reject(new HostError("stale")) : Promise.resolve()),
+    undo: ({ id }: Receipt) => (stuck.includes(id) ? Promise.reject(new HostError("changed")) : Promise.resolve()),
   };
   const told: string[] = [];
   const runCheck = (): Promise<void> => Promise.resolve(void told.push("check"));
@@ -52,7 +52,7 @@ test("what cannot be taken back stays told by its own number, and the document i
   const { fixes, told } = fixesOver({ stuck: ["table 1"] });
   await fixes.fix([words, words, table]);
   await fixes.undo();
-  expect(fixes.state.get()).toMatchObject({ status: "failed", code: "stale" });
+  expect(fixes.state.get()).toMatchObject({ status: "failed", code: "changed" });
   expect(fixes.made.get()).toMatchObject({ count: 1, steps: [{ receipt: { id: "table 1" } }] });
   expect(told).toEqual(["check", "check"]);
 });

@@ -22,7 +22,7 @@ function hostAt(caret: number | null) {
       return Promise.resolve({ id: `r${places.length}` });
     },
     undo: ({ id }: Receipt) => {
-      if (id === "r2") return Promise.reject(new HostError("stale"));
+      if (id === "r2") return Promise.reject(new HostError("changed"));
       undone.push(id);
       return Promise.resolve();
     },
@@ -94,7 +94,7 @@ test("one click is one insertion whatever its places, and what was changed since
   const { left, failure } = await takeBack(host, made.receipts);
   expect(undone).toEqual(["r3", "r1"]);
   expect(left).toEqual([{ id: "r2" }]);
-  expect(failure).toMatchObject({ code: "stale" });
+  expect(failure).toMatchObject({ code: "changed" });
 });
 
 test("an insertion that Word stops halfway leaves nothing, but what could not be taken back", async () => {

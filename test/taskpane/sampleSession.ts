@@ -16,6 +16,7 @@ import type {
   RecordState,
   Session,
   Task,
+  UnfinishedState,
 } from "../../src/session";
 import type { CheckViewProps } from "../../src/taskpane/views/CheckView";
 
@@ -114,6 +115,7 @@ export function sampleSession(answer: CheckState = done([finding()])) {
     madeFixes: task<MadeFixes | null>(null),
     insert: task<InsertState>({ status: "idle" }),
     insertions: task<readonly Insertion[]>([]),
+    unfinished: task<UnfinishedState>({ status: "none" }),
     outline: task(outline),
     record: task<RecordState>(ready()),
   };
@@ -155,6 +157,7 @@ export function sampleSession(answer: CheckState = done([finding()])) {
   const session: Session = {
     ...tasks,
     evidence,
+    resolveUnfinished: (how) => ask(`resolve ${how}`),
     async runCheck() {
       await ask("check");
       tasks.check.set(answer);

@@ -21,6 +21,8 @@ export function createWordHost(): DocumentHost {
     apply,
     openNew,
     undo,
+    unfinished: () => null,
+    resolve: () => Promise.resolve(),
     onSelectionChange,
   };
 }

@@ -7,8 +7,8 @@ import { HostError, type HostErrorCode } from "..";
 const codes: Readonly<Record<string, HostErrorCode>> = {
   AccessDenied: "read-only",
   NotAllowed: "read-only",
-  ItemNotFound: "stale",
-  InvalidObjectPath: "stale",
+  ItemNotFound: "moved",
+  InvalidObjectPath: "moved",
   ApiNotFound: "unsupported",
   ApiNotAvailable: "unsupported",
   NotImplemented: "unsupported",

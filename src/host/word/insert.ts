@@ -35,7 +35,7 @@ function removal(range: Word.Range, text: string): () => Promise<void> {
     Word.run(range, async (context) => {
       range.load("text");
       await context.sync();
-      if (range.text !== text) throw new HostError("stale", "changed since");
+      if (range.text !== text) throw new HostError("changed", "changed since");
       range.delete();
       range.untrack();
       await context.sync();

@@ -20,7 +20,7 @@ export async function findParagraph(context: Word.RequestContext, location: Loca
   const first = Math.max(0, Math.min(place, anchor) - margin);
   const near = await loadTexts(context, first, Math.max(place, anchor) + margin - first + 1);
   const found = matchAt(near, location, 0) ?? nearest(await loadTexts(context), location);
-  if (!found) throw new HostError("stale");
+  if (!found) throw new HostError("moved");
   return found;
 }
 
@@ -41,7 +41,7 @@ async function loadTexts(context: Word.RequestContext, first = 0, count?: number
 }
 
 function ranksOf({ place, anchor }: Location): readonly [number, number] {
-  if (place.paragraph === null && anchor.paragraph === null) throw new HostError("stale", "no paragraph");
+  if (place.paragraph === null && anchor.paragraph === null) throw new HostError("moved", "no paragraph");
   return [place.paragraph ?? anchor.paragraph!, anchor.paragraph ?? place.paragraph!];
 }
 

@@ -18,7 +18,7 @@ export function keepInverse(inverse: Inverse): Receipt {
 export function undo({ id }: Receipt): Promise<void> {
   return queued(async () => {
     const inverse = inverses.get(id);
-    if (!inverse) throw new HostError("stale", "taken back already");
+    if (!inverse) throw new HostError("changed", "taken back already");
     await inverse();
     inverses.delete(id);
   });

@@ -24,7 +24,7 @@ function removal(row: Word.TableRow, values: string): () => Promise<void> {
     Word.run(row, async (context) => {
       row.load("values");
       await context.sync();
-      if (JSON.stringify(row.values) !== values) throw new HostError("stale", "changed since");
+      if (JSON.stringify(row.values) !== values) throw new HostError("changed", "changed since");
       row.delete();
       row.untrack();
       await context.sync();

@@ -41,7 +41,7 @@ export async function unmakeChange(
     if (receipt) await host.undo(receipt);
   } catch (error) {
     if (isRecorded) await keeper.change((record) => ({ ...record, evidence: after }));
-    if (error instanceof HostError && error.code === "stale") return "changed-since";
+    if (error instanceof HostError && error.code === "changed") return "changed-since";
     throw error;
   }
   return "undone";

@@ -16,7 +16,7 @@ export function insertNotice(state: InsertState): NoticeProps {
     case "refused":
       return { intent: "warning", text: sentenceOf(state) };
     case "failed":
-      return { intent: "error", text: state.code === "stale" ? fr.insert.stale : fr.hostError[state.code] };
+      return { intent: "error", text: state.code === "changed" ? fr.insert.stale : fr.hostError[state.code] };
   }
 }
 

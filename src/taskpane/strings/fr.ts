@@ -8,7 +8,13 @@ import { insertWords } from "./insertWords";
 const oneDecimal = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
 
 const hostError: Record<HostErrorCode, string> = {
-  stale: "Le texte a changé depuis la vérification. Vérifiez de nouveau, puis recommencez.",
+  moved: "Ce passage n’est plus dans le document tel qu’il a été lu. Relisez le document, puis recommencez.",
+  ambiguous:
+    "Plusieurs passages identiques conviennent, et rien ne dit lequel. Distinguez-les (un mot suffit), puis recommencez.",
+  changed: "Ce que le complément avait écrit a été modifié depuis\u00a0: il ne l’annule pas, pour ne rien perdre.",
+  silent: "Word ne répond pas. Attendez un instant, puis relisez le document.",
+  unfinished:
+    "Une écriture précédente s’est arrêtée au milieu. Terminez-la ou annulez-la (message en haut du volet), puis recommencez.",
   commented:
     "Quelqu’un a commenté un tableau que le complément doit récrire ou retirer\u00a0: son commentaire serait perdu. Traitez-le, supprimez-le dans Word, puis recommencez.",
   outside:

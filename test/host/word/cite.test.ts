@@ -52,7 +52,7 @@ describe.each(modes)("in %s", (_name, options) => {
     expect(word.selection.start).toEqual({ paragraph: 2, offset: expected.indexOf("C3-A1-02") + 8 });
     await host.undo(receipt);
     expect(body()).toBe(before);
-    await expect(host.undo(receipt)).rejects.toMatchObject({ code: "stale" });
+    await expect(host.undo(receipt)).rejects.toMatchObject({ code: "changed" });
   });
 
   test("cites one thing behind another, each with its own link, and words without one", async () => {
@@ -113,7 +113,7 @@ describe.each(modes)("in %s", (_name, options) => {
     word.setSelection(0, 4);
     const receipt = await host.apply([{ kind: "cite", text: "Annexe 1", bookmark: "LdmPreuve_a", brackets: null }]);
     word.type(0, "Voir Annexe 7");
-    await expect(host.undo(receipt)).rejects.toMatchObject({ code: "stale" });
+    await expect(host.undo(receipt)).rejects.toMatchObject({ code: "changed" });
     expect(texts()).toEqual(["Voir Annexe 7"]);
   });
 

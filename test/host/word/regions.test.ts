@@ -126,15 +126,15 @@ describe.each(modes)("in %s", (_name, options) => {
     expect(body()).toBe(before);
     await host.undo(removal);
     expect(body()).toBe(put2);
-    await expect(host.undo(second)).rejects.toMatchObject({ code: "stale" });
+    await expect(host.undo(second)).rejects.toMatchObject({ code: "changed" });
     await host.apply([{ kind: "removeRegion", tag: sheet(1), instead: [] }]);
     const again = await put(sheet(1), "Fiche", ["a"], where());
     expect(body()).toBe(put1);
     const refresh = await put(sheet(1), "Fiche", ["b"], where());
     await host.undo(refresh);
     expect(body()).toBe(put1);
-    await expect(host.undo(again)).rejects.toMatchObject({ code: "stale" });
-    await expect(host.undo(first)).rejects.toMatchObject({ code: "stale" });
+    await expect(host.undo(again)).rejects.toMatchObject({ code: "changed" });
+    await expect(host.undo(first)).rejects.toMatchObject({ code: "changed" });
   });
 
   test("a first put is taken back without a trace, unless somebody wrote in it", async () => {
@@ -145,7 +145,7 @@ describe.each(modes)("in %s", (_name, options) => {
     expect(body()).toBe(before);
     const receipt = await put("ldm:bordereau", "Bordereau", ["a"]);
     word.type(count + 1, "écrit à la main");
-    await expect(host.undo(receipt)).rejects.toMatchObject({ code: "stale" });
+    await expect(host.undo(receipt)).rejects.toMatchObject({ code: "changed" });
     expect(texts()).toContain("écrit à la main");
   });
 
@@ -257,9 +257,9 @@ describe.each(modes)("in %s", (_name, options) => {
     const before = body();
     const gone: Place = { paragraph: 3, text: "Ces mots n’y sont pas", textWithDeletions: null, start: 0, end: 3 };
     await expect(put(sheet(1), "Fiche", ["a"], { kind: "after", place: gone })).rejects.toMatchObject({
-      code: "stale",
+      code: "moved",
     });
-    await expect(put(sheet(1), "Fiche", ["a"], { kind: "end" }, [gone])).rejects.toMatchObject({ code: "stale" });
+    await expect(put(sheet(1), "Fiche", ["a"], { kind: "end" }, [gone])).rejects.toMatchObject({ code: "moved" });
     expect(body()).toBe(before);
     await host.undo(await host.apply([{ kind: "removeRegion", tag: sheet(1), instead: [] }]));
     expect(body()).toBe(before);
@@ -288,7 +288,7 @@ test("regions are written with change tracking off, and it is left as the author
   const receipt = await put(sheet(1), "Fiche", ["a"]);
   await put(sheet(1), "Fiche", ["b"]);
   await host.apply([{ kind: "removeRegion", tag: sheet(1), instead: [] }]);
-  await expect(host.undo(receipt)).rejects.toMatchObject({ code: "stale" });
+  await expect(host.undo(receipt)).rejects.toMatchObject({ code: "changed" });
   expect(word.violations).toEqual([]);
   expect(word.world.changeTrackingMode).toBe("TrackAll");
 });

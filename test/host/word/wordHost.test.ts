@@ -100,7 +100,7 @@ describe.each(modes)("in %s", (_name, options) => {
     await host.select({ place, anchor: place });
     expect(word.selection.start.paragraph).toBe(heading.index! + 1);
     word.type(heading.index! + 1, "Autre chose");
-    await expect(host.select({ place, anchor: place })).rejects.toMatchObject({ code: "stale" });
+    await expect(host.select({ place, anchor: place })).rejects.toMatchObject({ code: "moved" });
   });
 
   test.each(["after", "before"] as const)("inserts %s a block, and takes it back without a trace", async (kind) => {
@@ -120,7 +120,7 @@ describe.each(modes)("in %s", (_name, options) => {
     );
     await host.undo(receipt);
     expect(body()).toBe(before);
-    await expect(host.undo(receipt)).rejects.toMatchObject({ code: "stale" });
+    await expect(host.undo(receipt)).rejects.toMatchObject({ code: "changed" });
   });
 
   test("does not take back what somebody wrote in", async () => {
@@ -129,7 +129,7 @@ describe.each(modes)("in %s", (_name, options) => {
     const receipt = await host.insert(writeFlatOpc([{ kind: "action", criterion: 8, number: 7 }]), { kind: "end" });
     word.type(document.paragraphs.length, "Notre action");
     const after = body();
-    await expect(host.undo(receipt)).rejects.toMatchObject({ code: "stale" });
+    await expect(host.undo(receipt)).rejects.toMatchObject({ code: "changed" });
     expect(body()).toBe(after);
   });
 
@@ -171,7 +171,7 @@ describe.each(modes)("in %s", (_name, options) => {
     const [edits] = sampleEdits(await host.read());
     word.type(edits[1]!.at.paragraph!, "Autre chose");
     const after = body();
-    await expect(host.apply(edits)).rejects.toMatchObject({ code: "stale" });
+    await expect(host.apply(edits)).rejects.toMatchObject({ code: "moved" });
     expect(body()).toBe(after);
   });
 

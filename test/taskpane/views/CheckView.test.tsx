@@ -86,7 +86,7 @@ describe("CheckView", () => {
   });
 
   test("says why when the passage has moved", async () => {
-    const { user } = renderPane(view(done(findings), { onGoTo: () => Promise.resolve("stale") }));
+    const { user } = renderPane(view(done(findings), { onGoTo: () => Promise.resolve("moved") }));
     await user.click(goTo("Critère 2, engagement 1"));
     expect(await screen.findByText(/Le texte a changé depuis la vérification/)).toBeVisible();
   });
@@ -126,7 +126,7 @@ describe("CheckView", () => {
   });
 
   test("forgets a passage that could not be reached once it has checked again", async () => {
-    const { user, redraw } = renderPane(view(done(findings), { onGoTo: () => Promise.resolve("stale") }));
+    const { user, redraw } = renderPane(view(done(findings), { onGoTo: () => Promise.resolve("moved") }));
     await user.click(goTo("Critère 2, engagement 1"));
     expect(await screen.findByText(/Le texte a changé depuis/)).toBeVisible();
     redraw(view({ status: "checking", step: "reading" }));
@@ -197,7 +197,7 @@ describe("CheckView", () => {
     expect(screen.getByText(/1 règle n’a pas pu s’appliquer : year-gap/)).toBeVisible();
   });
 
-  test.each(["stale", "read-only", "unsupported", "busy", "unreadable", "failed"] as const)(
+  test.each(["moved", "read-only", "unsupported", "busy", "unreadable", "failed"] as const)(
     "a failure « %s » is a sentence, and the way to try again stays",
     (code) => {
       renderPane(view({ status: "failed", code, detail: "GeneralException" }));
@@ -288,7 +288,7 @@ describe("CheckView", () => {
       redraw(view(done([]), { onUndoFixes, madeFixes, fixes: { status: "done", count: 1 } }));
       expect(screen.getByText(named("1 correction faite."))).toBeVisible();
       // A refusal told since leaves the way back.
-      redraw(view(done([]), { onUndoFixes, madeFixes, fixes: { status: "failed", code: "stale", detail: "" } }));
+      redraw(view(done([]), { onUndoFixes, madeFixes, fixes: { status: "failed", code: "moved", detail: "" } }));
       expect(screen.getByText(/Le texte a changé/)).toBeVisible();
       expect(screen.getByText(named("1 correction faite."))).toBeVisible();
       await user.click(screen.getByRole("button", { name: "Annuler ces corrections" }));

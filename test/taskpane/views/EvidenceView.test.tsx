@@ -102,7 +102,7 @@ describe("EvidenceView", () => {
   });
 
   test("says why a place could not be reached", async () => {
-    const { user } = renderPane(view({ onGoTo: () => Promise.resolve("stale") }));
+    const { user } = renderPane(view({ onGoTo: () => Promise.resolve("moved") }));
     await user.click(card(/^C3-A1-02/));
     await user.click(screen.getByRole("button", { name: "Citation suivante" }));
     expect(await screen.findByText(/Le texte a changé/)).toBeVisible();

@@ -103,7 +103,7 @@ describe("InsertView", () => {
       /dans l’engagement 2 du critère 3, que l’insertion couperait en deux\. Choisissez « À sa place »/,
     ],
     [{ status: "refused", reason: "caret-inside", criterion: 3, block: null }, /dans le critère 3, que/],
-    [{ status: "failed", code: "stale", detail: "" }, /Le texte inséré a été modifié/],
+    [{ status: "failed", code: "changed", detail: "" }, /Le texte inséré a été modifié/],
     [{ status: "failed", code: "busy", detail: "" }, /Word est occupé/],
   ])("announces %o", (state, sentence) => {
     const { redraw } = renderPane(view());

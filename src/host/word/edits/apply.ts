@@ -87,7 +87,7 @@ function takeBack(made: readonly Made[]): Promise<void> {
     const tracking = askTracking(context);
     for (const one of made) one.load();
     await context.sync();
-    if (!made.every((one) => one.isUntouched())) throw new HostError("stale", "changed since");
+    if (!made.every((one) => one.isUntouched())) throw new HostError("changed", "changed since");
     const settles: (() => void)[] = [];
     for (const one of [...made].reverse())
       tracking.quietly(() => {

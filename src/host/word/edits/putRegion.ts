@@ -7,7 +7,7 @@ import type { Made, Quietly, Step } from "./step";
 export function putRegion({ tag, flatOpc, instead, where }: Extract<RegionEdit, { kind: "putRegion" }>): Step {
   const region = standingRegion(tag);
   let spot = (): Word.Paragraph => {
-    throw new HostError("stale");
+    throw new HostError("moved");
   };
   return {
     turn: "region",
@@ -35,7 +35,7 @@ function askSpot(
   let paragraph = found;
   if (where.kind === "end") paragraph = document.body.paragraphs.getLast();
   else if (where.kind === "caret") paragraph = document.getSelection().paragraphs.getFirst();
-  if (!paragraph) throw new HostError("stale");
+  if (!paragraph) throw new HostError("moved");
   const block = outerBlock(paragraph);
   return () => block().insertParagraph("", where.kind === "before" ? "Before" : "After");
 }

@@ -8,13 +8,13 @@ export function quotedWords(at: Place): Pick<Step, "places" | "locate"> & { chec
   let quote: () => Word.Range | null = () => null;
   const found = (): Word.Range => {
     const range = quote();
-    if (!range) throw new HostError("stale");
+    if (!range) throw new HostError("moved");
     return range;
   };
   return {
     places: [at],
     locate: ([paragraph]) => {
-      if (!paragraph) throw new HostError("stale");
+      if (!paragraph) throw new HostError("moved");
       quote = findQuote(paragraph, at);
     },
     check: () => void found(),

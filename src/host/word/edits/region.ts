@@ -72,7 +72,7 @@ function isCommented(flatOpc: string): boolean {
  * every region of ours ends with one.
  */
 function lostBlock(paragraph: Word.Paragraph | null, tag: string): () => Standing {
-  if (!paragraph) throw new HostError("stale");
+  if (!paragraph) throw new HostError("moved");
   const outer = outerTable(paragraph);
   const after = paragraph.parentTableOrNullObject.getParagraphAfterOrNullObject();
   after.load("text,tableNestingLevel");
