@@ -81,7 +81,6 @@ const pastAnIndex: readonly string[] = [
 const knownCircles: readonly string[] = [
   "dossier/sections.ts, dossier/twins.ts",
   "evidence/folder.ts, evidence/matchTitles.ts",
-  "ooxml/wml/read/ParagraphBuilder.ts, ooxml/wml/read/Story.ts, ooxml/wml/read/field.ts",
   "session/audit/types.ts, session/evidence/index.ts, session/evidence/types.ts, session/types.ts",
   "taskpane/components/CheckResult.tsx, taskpane/views/CheckView.tsx",
   "taskpane/components/evidence/EvidenceParts.tsx, taskpane/views/EvidenceView.tsx",

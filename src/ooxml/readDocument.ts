@@ -7,7 +7,8 @@ import { resolveTarget, type Package, type Relationship } from "./package/Packag
 import { readRelationships } from "./package/readRelationships";
 import { readNumbering } from "./wml/read/readNumbering";
 import { readStory } from "./wml/read/readStory";
-import type { Item, StoryContext } from "./wml/read/Story";
+import type { Item } from "./wml/read/Story";
+import type { StoryContext } from "./wml/read/storyContext";
 import { readStyles } from "./wml/read/readStyles";
 
 /**

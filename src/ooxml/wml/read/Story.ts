@@ -1,31 +1,14 @@
 import type { Block, Paragraph, Remark } from "../../../document";
-import type { Relationship } from "../../package/Package";
-import type { Field } from "./field";
-import { ParagraphBuilder, type InheritedProperties, type OpenLink } from "./ParagraphBuilder";
-import type { Numbering } from "./readNumbering";
+import type { Field, OpenDrawing, OpenLink } from "./openParts";
+import { ParagraphBuilder } from "./ParagraphBuilder";
+import type { StoryContext } from "./storyContext";
 import type { TableBuilder } from "./TableBuilder";
-
-/** What a story needs from the other parts of its package. */
-export interface StoryContext {
-  readonly relationships: ReadonlyMap<string, Relationship>;
-  readonly inherit: (style: string | null) => InheritedProperties;
-  readonly numbering: Numbering;
-  /** `Paragraph.file`. */
-  readonly file: number;
-}
 
 /** What was being read when a cell or a text box began, to go back to. */
 interface Outer {
   readonly blocks: Block[];
   readonly fields: Field[];
   readonly paragraph: ParagraphBuilder | null;
-}
-
-/** A drawing being read. */
-export interface OpenDrawing {
-  alternative: string | null;
-  link: OpenLink | null;
-  isTextBox: boolean;
 }
 
 /** One comment or note: a story of its own inside the part. */
