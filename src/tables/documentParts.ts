@@ -1,7 +1,6 @@
-import type { OpcPart } from "../ooxml";
+import { escapeText, type OpcPart } from "../ooxml";
 import {
   element,
-  escapeText,
   writeDocument,
   writeField,
   writeFooter,

@@ -1,4 +1,5 @@
-import { element, escapeText, valued } from "./xml";
+import { escapeText } from "../../xml/escape";
+import { element, valued } from "./xml";
 
 /** Direct formatting of a run. */
 export interface RunFormat {
