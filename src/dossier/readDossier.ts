@@ -9,7 +9,8 @@ import { answersOfPerson, readOfficialTable, readPeople } from "./officialTable"
 import { entriesOf } from "./outline";
 import { passagesOf, passagesOfBordereau, passagesOfTable } from "./passages";
 import { firstWords, locateParagraph } from "./place";
-import { sectionsOf, type BlockSection, type CriterionSection } from "./sections";
+import type { BlockSection, CriterionSection } from "./section";
+import { sectionsOf } from "./sections";
 import {
   nowhere,
   type Coordinates,
