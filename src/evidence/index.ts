@@ -9,7 +9,7 @@ export { attachedFiles, readFileName, type FileName } from "./fileName";
 export { writtenDay } from "./fileDate";
 export type { FileToRename } from "./fileRenames";
 export { fillFromFiles, type FilesTaken, type FilledRegister } from "./fillFromFiles";
-export { matchFiles, type FiledItem, type FileMatches } from "./folder";
+export { matchFiles, type FileMatches } from "./folder";
 export { newItem, type EvidenceFields } from "./items";
 export type { NumberEdit, NumberingPlan } from "./planNumbers";
 export { planRemoval, type RemovalPlan } from "./planRemoval";
