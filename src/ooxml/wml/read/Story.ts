@@ -1,5 +1,5 @@
 import type { Block, Paragraph, Remark } from "../../../document";
-import type { Field, OpenDrawing, OpenLink } from "./openParts";
+import type { OpenDrawing, OpenField, OpenLink } from "./openParts";
 import { ParagraphBuilder } from "./ParagraphBuilder";
 import type { StoryContext } from "./storyContext";
 import type { TableBuilder } from "./TableBuilder";
@@ -7,7 +7,7 @@ import type { TableBuilder } from "./TableBuilder";
 /** What was being read when a cell or a text box began, to go back to. */
 interface Outer {
   readonly blocks: Block[];
-  readonly fields: Field[];
+  readonly fields: OpenField[];
   readonly paragraph: ParagraphBuilder | null;
 }
 
@@ -23,7 +23,7 @@ export interface Item {
 /** The state of one pass over a part that holds text: body, comments, footnotes (ECMA-376-1, 17.2: a story). */
 export class Story {
   blocks: Block[] = [];
-  fields: Field[] = [];
+  fields: OpenField[] = [];
   paragraph: ParagraphBuilder | null = null;
   /** Every paragraph in the order of Word's list; a place is kept from the start tag on, for text boxes stand inside. */
   readonly paragraphs: (Paragraph | null)[] = [];

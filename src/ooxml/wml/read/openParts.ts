@@ -10,7 +10,7 @@ export interface OpenLink {
 }
 
 /** A complex field being read (ECMA-376-1, 17.16.18): its code first, then the result that people see. */
-export interface Field {
+export interface OpenField {
   isCode: boolean;
   code: string;
   link: OpenLink | null;

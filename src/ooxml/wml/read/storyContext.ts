@@ -1,5 +1,5 @@
 import type { Relationship } from "../../package/Package";
-import type { Numbering } from "./readNumbering";
+import type { ListNumbering } from "./readNumbering";
 
 /** What a style says that a paragraph inherits. */
 export interface InheritedProperties {
@@ -13,7 +13,7 @@ export interface InheritedProperties {
 export interface StoryContext {
   readonly relationships: ReadonlyMap<string, Relationship>;
   readonly inherit: (style: string | null) => InheritedProperties;
-  readonly numbering: Numbering;
+  readonly numbering: ListNumbering;
   /** `Paragraph.file`. */
   readonly file: number;
 }

@@ -18,6 +18,6 @@ export function element(
 }
 
 /** `<w:name w:val="…"/>`. */
-export function valued(name: string, value: string | number): string {
+export function valElement(name: string, value: string | number): string {
   return element(name, { "w:val": value });
 }

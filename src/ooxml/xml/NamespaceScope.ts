@@ -8,10 +8,10 @@ export type RawAttributes = Readonly<Record<string, string>>;
  * The prefixes in force at one point of a text. Names are translated once and remembered: a document has a million
  * tags and a hundred names.
  */
-export class Scope {
+export class NamespaceScope {
   private readonly names = new Map<string, string | null>();
   private readonly written = new Map<string, readonly string[]>();
-  private readonly inner = new Map<string, Scope>();
+  private readonly inner = new Map<string, NamespaceScope>();
 
   /** `prefixes`: written prefix (empty for the default namespace) → our short name, null for one we do not read. */
   constructor(private readonly prefixes: ReadonlyMap<string, string | null> = new Map()) {}
@@ -42,14 +42,14 @@ export class Scope {
   }
 
   /** The scope inside an element with these attributes: this very one unless they declare a namespace. */
-  within(attributes: RawAttributes): Scope {
+  within(attributes: RawAttributes): NamespaceScope {
     let key = "";
     for (const name in attributes) {
       if (name.charCodeAt(0) === 120 && name.startsWith("xmlns")) key += ` ${name}=${attributes[name]}`;
     }
     if (key === "") return this;
     let scope = this.inner.get(key);
-    if (!scope) this.inner.set(key, (scope = new Scope(this.declare(attributes))));
+    if (!scope) this.inner.set(key, (scope = new NamespaceScope(this.declare(attributes))));
     return scope;
   }
 
