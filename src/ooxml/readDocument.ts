@@ -58,7 +58,7 @@ function readPackage(opc: Package, file: number): DocumentText {
     footnotes: notes.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "paragraph")),
     revisionCount: body.revisions,
     pageCount: pagesOf(opc) ?? (body.pageBreaks > 0 ? body.pageBreaks + 1 : null),
-    remarks: body.remarks,
+    warnings: body.warnings,
   };
 }
 

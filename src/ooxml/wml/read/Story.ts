@@ -1,4 +1,4 @@
-import type { Block, Paragraph, Remark } from "../../../document";
+import type { Block, Paragraph, ReadWarning } from "../../../document";
 import type { OpenDrawing, OpenField, OpenLink } from "./openParts";
 import { ParagraphBuilder } from "./ParagraphBuilder";
 import type { StoryContext } from "./storyContext";
@@ -28,7 +28,7 @@ export class Story {
   /** Every paragraph in the order of Word's list; a place is kept from the start tag on, for text boxes stand inside. */
   readonly paragraphs: (Paragraph | null)[] = [];
   readonly items: Item[] = [];
-  readonly remarks: Remark[] = [];
+  readonly warnings: ReadWarning[] = [];
   readonly bookmarks = new Set<string>();
   readonly tables: TableBuilder[] = [];
   readonly links: OpenLink[] = [];
