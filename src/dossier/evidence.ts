@@ -10,13 +10,16 @@ const mail = /^mailto:/i;
 const cited = new WeakMap<Cell, boolean>();
 
 /**
- * Whether a cell refers to evidence: a hyperlink, a written reference, even a path that only its author can open.
+ * Whether a cell refers to evidence: a hyperlink, a written reference, even a path that only its author can open, in
+ * its own words or in a note called there.
  * `column`: the paragraphs of the table's columns of evidence. Remembered: a merged cell is asked for each of its lines.
  */
 export function citesEvidence(cell: Cell, column: ReadonlySet<Paragraph>): boolean {
   let answer = cited.get(cell);
   if (answer === undefined) {
-    answer = cellParagraphs(cell).some((paragraph) => spansOf(paragraph, column.has(paragraph)).length > 0);
+    answer = cellParagraphs(cell).some((paragraph) =>
+      [paragraph, ...paragraph.notes].some((one) => spansOf(one, column.has(one)).length > 0),
+    );
     cited.set(cell, answer);
   }
   return answer;

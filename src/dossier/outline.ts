@@ -67,6 +67,7 @@ class Outline {
     const title = readTitle(paragraph);
     if (title) this.addTitle(title);
     if (holdsSomething(paragraph)) this.entries.push({ kind: "passage", paragraph });
+    this.entries.push(...paragraph.notes.flatMap(passagesOf));
   }
 
   private addTable(table: Table): void {
@@ -130,12 +131,13 @@ function passagesOf(block: Block): readonly Entry[] {
   return paragraphsIn(block).map((paragraph) => ({ kind: "passage", paragraph }));
 }
 
-/** The paragraphs of a block that hold words or a picture, those of cells and text boxes included. */
+/** The paragraphs of a block that hold words or a picture, those of cells, text boxes and notes included. */
 export function paragraphsIn(block: Block): readonly Paragraph[] {
   if (block.kind === "table") {
     return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cellParagraphs(cell).flatMap(paragraphsIn)));
   }
-  return [...block.textBoxes.flatMap(paragraphsIn), ...(holdsSomething(block) ? [block] : [])];
+  const own = holdsSomething(block) ? [block] : [];
+  return [...block.textBoxes.flatMap(paragraphsIn), ...own, ...block.notes.flatMap(paragraphsIn)];
 }
 
 function holdsSomething({ text, pictures }: Paragraph): boolean {

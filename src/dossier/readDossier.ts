@@ -40,7 +40,7 @@ export function readDossier(
   const read = criteria.map((section) => readCriterion(section, edition, numbering, inside));
   const listed = lists.flatMap(({ blocks }) => [...blocks]);
   const passages = [
-    ...passagesOf([...outside, ...documents.flatMap(({ footnotes }) => footnotes)], nowhere),
+    ...passagesOf(outside, nowhere),
     ...inside,
     ...passagesOfBordereau(listed, nowhere),
   ];

@@ -37,10 +37,13 @@ function paragraphOf(written: string): Paragraph {
     headingLevel: null,
     number: null,
     links,
+    struck: [],
+    checkBoxes: [],
     bookmarks: [],
     pictures: [],
     comments: [],
     textBoxes: [],
+    notes: [],
   };
 }
 

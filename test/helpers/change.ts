@@ -103,10 +103,13 @@ function plain(text: string): Paragraph {
     headingLevel: null,
     number: null,
     links: [],
+    struck: [],
+    checkBoxes: [],
     bookmarks: [],
     pictures: [],
     comments: [],
     textBoxes: [],
+    notes: [],
   };
 }
 
