@@ -3,6 +3,7 @@ import {
   cellText,
   findLooseRun,
   findRun,
+  legible,
   splitWords,
   type Paragraph,
   type Word,
@@ -86,12 +87,12 @@ function createFinder(instructions: readonly string[]): InstructionFinder {
   if (instructions.length === 0) return () => null;
   const short = instructions.filter(isShort).map(keysOf);
   const long = instructions.filter((text) => !isShort(text)).map(keysOf);
-  const probe = new RegExp([...instructions.flatMap(probesOf), "[\\u0300-\\u036f]"].join("|"), "i");
+  const probe = new RegExp([...instructions.flatMap(probesOf)].join("|"), "i");
   // Where no long instruction is left, short ones count only alone: no text longer than all of them is.
   const longest = instructions.filter(isShort).reduce((sum, text) => sum + text.length + 2, 0);
 
   return (text) => {
-    if (text.length > longest && !probe.test(text)) return null;
+    if (text.length > longest && !probe.test(legible(text).text)) return null;
     const words = splitWords(text);
     const literal = long.flatMap((keys) => runsOf(words, keys));
     const edited = long.flatMap((keys) => {

@@ -1,4 +1,4 @@
-import { fold } from "../document";
+import { fold, legible } from "../document";
 
 /** What the one free cell « Nom et fonction » tells of the animateur; « unsure » when its words may be either. */
 export interface Leader {
@@ -19,9 +19,8 @@ const particle = /^(de|du|des|d|la|le|les|l|et|van|von|ben|el|al)$/;
 
 /** Reads the name and the function in a free text. Sure only of what has no other reading. */
 export function readLeader(text: string): Leader {
-  const words = text
-    .normalize("NFC")
-    .split(/[^\p{L}-]+/u)
+  const words = legible(text)
+    .text.split(/[^\p{L}-]+/u)
     .filter((word) => word !== "");
   const folded = words.map(fold);
   if (words.length === 0) return { hasName: "unsure", hasPosition: "unsure" };

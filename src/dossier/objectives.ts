@@ -1,4 +1,4 @@
-import { cellText, fold, type Cell } from "../document";
+import { cellText, fold, isBlank, type Cell } from "../document";
 import type { GuideEdition } from "../guide";
 import type { BlockKind, IndicatorRow, TableCode, TableReading } from "../tables";
 import { readAnswer } from "./answers";
@@ -132,7 +132,8 @@ function isUsedLine({ indicator, measures }: IndicatorRow): boolean {
 }
 
 function written(cell: Cell): string {
-  return cellText(cell).trim();
+  const text = cellText(cell);
+  return isBlank(text) ? "" : text.trim();
 }
 
 function cellsOf({ objective, indicator, measures, added }: IndicatorRow): readonly Cell[] {

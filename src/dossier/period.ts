@@ -1,4 +1,4 @@
-import { foldTypography } from "../document";
+import { foldTypography, legible } from "../document";
 
 /** First and last year that a text tells of. */
 export interface Period {
@@ -40,7 +40,7 @@ export function readTime(text: string): TimeSaid {
 
 /** Lower case without accents; line breaks and curly apostrophes are folded too. */
 function bare(text: string): string {
-  return foldTypography(text)
+  return foldTypography(legible(text).text)
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase();

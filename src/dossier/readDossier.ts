@@ -39,11 +39,7 @@ export function readDossier(
   const inside: Passage[] = [];
   const read = criteria.map((section) => readCriterion(section, edition, numbering, inside));
   const listed = lists.flatMap(({ blocks }) => [...blocks]);
-  const passages = [
-    ...passagesOf(outside, nowhere),
-    ...inside,
-    ...passagesOfBordereau(listed, nowhere),
-  ];
+  const passages = [...passagesOf(outside, nowhere), ...inside, ...passagesOfBordereau(listed, nowhere)];
   const tableCount = criteria.reduce(
     (sum, { tables, blocks }) => sum + tables.length + blocks.reduce((inner, block) => inner + block.tables.length, 0),
     0,

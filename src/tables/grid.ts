@@ -1,4 +1,4 @@
-import { cellParagraphs, cellText, type Cell, type Paragraph, type Row, type Table } from "../document";
+import { cellParagraphs, cellText, isBlank, type Cell, type Paragraph, type Row, type Table } from "../document";
 import { readTitle } from "./readTitle";
 import type { Title } from "./types";
 
@@ -16,7 +16,7 @@ export function cellAt(table: Table, row: number, column: number): Cell | null {
 
 /** Whether a cell holds some text (a showing placeholder is none). */
 export function isFilled(cell: Cell): boolean {
-  return cellText(cell).trim() !== "";
+  return !isBlank(cellText(cell));
 }
 
 /** The only cell of a row that spans the table; null for other rows. */
@@ -35,7 +35,7 @@ export function titleOfRow(table: Table, row: Row): Title | null {
 
 /** Paragraphs of a cell that hold text. */
 export function writtenParagraphs(cell: Cell): readonly Paragraph[] {
-  return cellParagraphs(cell).filter((paragraph) => paragraph.text.trim() !== "");
+  return cellParagraphs(cell).filter((paragraph) => !isBlank(paragraph.text));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Paragraph } from "../document";
+import { legible, type Paragraph } from "../document";
 import type { Title, TableCode } from "./types";
 import { words } from "./words";
 
@@ -32,7 +32,7 @@ const contentsLine = /(\t|\.{3,}|…{2,})\s*\d+\s*$/;
  */
 export function readTitle(paragraph: Paragraph): Title | null {
   if (paragraph.text.length > 400 || contentsLine.test(paragraph.text)) return null;
-  const text = withNumber(paragraph).replace(outlineNumber, "");
+  const text = legible(withNumber(paragraph)).text.replace(outlineNumber, "");
   const said = words(text);
   if (!said) return null;
   const line: Line = { paragraph, text, said };
