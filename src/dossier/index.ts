@@ -5,6 +5,7 @@ export { auditSheetTitle, type AuditSheet } from "./auditSheets";
 export { namesAnnex } from "./bordereauLine";
 export type * from "./bordereauTypes";
 export { isNetworkCandidacy } from "./candidacy";
+export { readChoice, type Choice } from "./choice";
 export { findCitations, type WrittenCitation, type WrittenNumber } from "./citations";
 export { evidenceDate } from "./evidenceDate";
 export { numberKey, numbersBetween, withoutNoun } from "./evidenceNumber";
