@@ -1,4 +1,4 @@
-import { cellText, type Cell } from "../document";
+import type { Cell } from "../document";
 import type { GuideEdition } from "../guide";
 import type { PersonRow, TableReading } from "../tables";
 import { readAnswer } from "./answers";
@@ -63,9 +63,4 @@ function answersOf({ answer, indicators, addedValues }: Objective): readonly Ans
 function isFirst(): (answer: Answer) => boolean {
   const seen = new Set<Cell>();
   return ({ cell }) => !seen.has(cell) && !!seen.add(cell);
-}
-
-/** Whether « Nom » holds a whole name: two words or more. */
-export function isWholeName(cell: Cell): boolean {
-  return cellText(cell).trim().split(/\s+/).length >= 2;
 }

@@ -1,5 +1,5 @@
 import { defineRule } from "../checker";
-import { isAnswered, isWholeName, type Answer, type Person } from "../dossier";
+import { answersOfPerson, isAnswered, readPersonCells, type Answer, type Person } from "../dossier";
 
 export default defineRule({
   id: "coordinator-incomplete",
@@ -10,7 +10,7 @@ export default defineRule({
   scope: "criterion",
   docs: {
     why: "L’auditeur s’adresse à la personne qui coordonne le critère.",
-    how: "Complétez la ligne du coordonnateur.",
+    how: "Complétez la ligne du coordonnateur\u00a0; tout peut tenir dans une seule case.",
   },
   check({ people, tables }) {
     // A column that the table lacks is told once, by its own rule.
@@ -21,30 +21,42 @@ export default defineRule({
       .filter(({ role }) => role === "coordonnateur")
       .flatMap((person) => {
         const absent = absentParts(person, lacksColumn);
-        const at = [person.lastName, person.firstName, person.position];
-        const known = at.filter((answer) => answer !== null);
-        if (absent.length === 0 || !known.some(isAnswered)) return [];
-        const first = known.find((answer) => !isAnswered(answer)) ?? known[0];
+        const [first] = absent;
+        const written = answersOfPerson(person).find(isAnswered);
+        if (!first || !written) return [];
+        // Where it lacks: its own cell, or the one that holds the rest.
+        const at = first.answer ?? written;
         return [
           {
             table: "T4" as const,
             field: "coordonnateur" as const,
-            what: `Coordonnateur incomplet\u00a0: ${absent.join(", ")} à préciser.`,
-            text: null,
-            at: first?.location ?? null,
+            what: `Coordonnateur incomplet\u00a0: ${absent.map(({ name }) => name).join(", ")} à préciser.`,
+            text: isAnswered(at) ? at.text : null,
+            at: at.location,
           },
         ];
       });
   },
 });
 
-/** What is missing of a person; a first name has no cell of its own where one holds the whole name. */
-function absentParts({ lastName, firstName, position }: Person, lacksColumn: boolean): readonly string[] {
-  const isEmpty = (answer: Answer | null): boolean => (answer === null ? !lacksColumn : !isAnswered(answer));
-  const isWhole = lastName !== null && firstName === null && isWholeName(lastName.cell);
-  return [
-    ...(isEmpty(lastName) ? ["nom"] : []),
-    ...(isEmpty(firstName) && !isWhole ? ["prénom"] : []),
-    ...(isEmpty(position) ? ["fonction"] : []),
+/** What is missing of a person, wherever it may stand in the row. */
+function absentParts(
+  { lastName, firstName, position }: Person,
+  lacksColumn: boolean,
+): readonly { readonly name: string; readonly answer: Answer | null }[] {
+  const read = readPersonCells({
+    lastName: textOf(lastName),
+    firstName: textOf(firstName),
+    position: textOf(position),
+  });
+  const parts = [
+    { name: "nom", answer: lastName, is: read.lastName },
+    { name: "prénom", answer: firstName, is: read.firstName },
+    { name: "fonction", answer: position, is: read.position },
   ];
+  return parts.filter(({ answer, is }) => is === "no" && !(answer === null && lacksColumn));
+}
+
+function textOf(answer: Answer | null): string {
+  return answer && isAnswered(answer) ? answer.text : "";
 }
