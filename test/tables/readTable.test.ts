@@ -90,6 +90,41 @@ describe("T4", () => {
     expect(reading.missing).toEqual([]);
   });
 
+  test.each<[string, string, string]>([
+    ["« Pilote du critère 4 »", "Pilote du critère 4", "Équipe projet"],
+    ["« Référent·e », « Équipe »", "Référent·e", "Équipe"],
+    ["« Responsable », « Autres membres »", "Responsable", "Autres membres"],
+    ["« Coordon-⏎nateur »", "Coordon-\nnateur critère 6", "Mem-\nbres"],
+    ["names of functions, by their place", "Directrice", "Enseignants"],
+    ["none, by their place", "", ""],
+    ["the members' alone", "Marraine du critère", "Membres"],
+  ])("the labels %s", (_name, coordinator, members) => {
+    const reading = read(
+      table(header, [coordinator, "A", "a", "CPE"], [members, "B", "b", "Prof"], ["", "C", "c", "Prof"]),
+      "ÉQUIPE CRITÈRE 4",
+    );
+    expect(people(reading)).toEqual([
+      ["coordonnateur", "A", "a", "CPE"],
+      ["membres", "B", "b", "Prof"],
+      ["membres", "C", "c", "Prof"],
+    ]);
+    expect(reading.missing).toEqual([]);
+  });
+
+  test("a coordonnateur named below the members, and no column of labels", () => {
+    const below = read(
+      table(header, ["Enseignante", "B", "b", "Prof"], ["Coordonnateur", "A", "a", "CPE"]),
+      "ÉQUIPE CRITÈRE 4",
+    );
+    expect(below.people.map(({ role }) => role)).toEqual(["membres", "coordonnateur"]);
+    const bare = read(table(header.slice(1), ["A", "a", "CPE"], ["B", "b", "Prof"]), "ÉQUIPE CRITÈRE 4");
+    expect(people(bare)).toEqual([
+      ["coordonnateur", "A", "a", "CPE"],
+      ["membres", "B", "b", "Prof"],
+    ]);
+    expect(bare.headers).toEqual([]);
+  });
+
   test("a cell over the three columns is given once", () => {
     const reading = read(
       table(header, ["Coordonnateur", "", "", ""], ["Membres", { text: "A, CPE ; B, PLP", span: 3 }]),
