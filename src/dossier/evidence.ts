@@ -31,15 +31,18 @@ const evidenceHeader =
 const longestHeader = 60;
 
 /** Paragraphs of the columns that a school added for its evidence (« Preuves », « Annexe »): a bare number cites there. */
-export function evidenceColumn({ recognition: { table, headerRow } }: TableReading): ReadonlySet<Paragraph> {
+export function evidenceColumn({ recognition: { table, headerRow, firstRow } }: TableReading): ReadonlySet<Paragraph> {
   if (headerRow === null) return new Set();
-  const headers = (table.rows[headerRow]?.cells ?? []).filter((cell) => {
-    const text = cellText(cell);
-    return text.length <= longestHeader && evidenceHeader.test(fold(text));
-  });
+  const rows = table.rows.slice(headerRow, firstRow);
+  const headers = rows
+    .flatMap(({ cells }) => cells)
+    .filter((cell) => {
+      const text = cellText(cell);
+      return text.length <= longestHeader && evidenceHeader.test(fold(text));
+    });
   if (headers.length === 0) return new Set();
   const cells = table.rows
-    .slice(headerRow + 1)
+    .slice(firstRow)
     .flatMap((row) => row.cells)
     .filter((cell) => headers.some(({ column }) => cell.column <= column && column < cell.column + cell.columnSpan));
   return new Set(cells.flatMap(cellParagraphs));

@@ -15,7 +15,7 @@ export { answersOfPerson } from "./officialTable";
 export { readPerson, readPersonCells, type Certainty, type PersonCells, type PersonReading } from "./person";
 export { accountPlace, fileNameOf, isLocalTarget } from "./linkTarget";
 export * from "./measure";
-export { measureOffsets, measureYears, writtenYears } from "./objectives";
+export { measureOffsets, measureYears, writtenYears, type MeasureYears } from "./objectives";
 export { isOptionalHeader, itemIdOf, ownBordereau } from "./ownBordereau";
 export { findPersonalData, type PersonalDatum } from "./personalData";
 export { readTime, type Period, type TimeSaid } from "./period";

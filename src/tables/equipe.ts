@@ -97,15 +97,16 @@ function meaningOf(cell: Cell): Role | null {
   return roleOf(cell) ?? roleOf(cell, looseRoleVariants);
 }
 
-/** Columns of a header row; « Nom et prénom » serves as both. */
+/** Columns of a header row; « Nom et prénom » serves as both, « Nom, prénom, fonction » as all three. */
 function personColumns(row: Row | undefined): PersonColumns {
   const find = (variants: readonly string[]): Cell | null =>
     row?.cells.find((cell) => matchesVariant(labelOf(cell), variants)) ?? null;
-  const fullName = find(personVariants.fullName);
+  const whole = find(personVariants.whole);
+  const fullName = find(personVariants.fullName) ?? whole;
   return {
     lastName: find(personVariants.lastName) ?? fullName,
     firstName: find(personVariants.firstName) ?? fullName,
-    position: find(personVariants.position),
+    position: find(personVariants.position) ?? whole,
   };
 }
 

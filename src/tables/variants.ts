@@ -113,6 +113,17 @@ export const personVariants = {
   firstName: ["prenom", "prenoms"],
   fullName: ["nom et prenom", "nom prenom", "prenom et nom", "prenom nom", "noms et prenoms"],
   position: ["fonction*", "fonctions", "qualite"],
+  /** One column for all of it. */
+  whole: [
+    "nom prenom fonction",
+    "nom prenom et fonction",
+    "nom prenom qualite",
+    "nom et prenom fonction",
+    "nom et prenom et fonction",
+    "nom et fonction",
+    "noms prenoms fonctions",
+    "noms prenoms et fonctions",
+  ],
 } as const;
 
 /** Row labels of T4. */
