@@ -1,3 +1,6 @@
+import { cellText, isBlank as isBlankText } from "../document";
+import { tableText, type GuideEdition } from "../guide";
+import type { Field } from "../tables";
 import { defineRule, isRequired, type Problem } from "../checker";
 import type { Answer, Objective, OfficialTable } from "../dossier";
 
@@ -12,14 +15,36 @@ export default defineRule({
     why: "Une case vide laisse l’auditeur sans réponse\u00a0: rien ne dit si elle a été oubliée.",
     how: "Écrivez votre réponse dans la case.",
   },
-  check(table) {
+  check(table, { guide }) {
     if (table.table === "T4") return coordinator(table);
+    if (isWithoutLine(table)) return [noLine(table, guide)];
     const plain = table.answers.filter(
       (answer) => isRequired(answer) && answer.objective === null && answer.field !== "plus-value" && isBlank(answer),
     );
     return [...plain.map(toProblem), ...(table.table === "T6" || table.table === "T10" ? lines(table) : [])];
   },
 });
+
+/** Whether a table of one line of answers has none: its cells are required, though none of them exists. */
+function isWithoutLine({ table, answers, reading }: OfficialTable): boolean {
+  if (answers.length > 0 || !(table === "T7" || table === "T8" || table === "T11")) return false;
+  const { table: found, firstRow } = reading.recognition;
+  // An answer in one cell over the whole width is one all the same.
+  return found.rows.slice(firstRow).every(({ cells }) => cells.every((cell) => isBlankText(cellText(cell))));
+}
+
+function noLine({ table, reading, location }: OfficialTable, guide: GuideEdition): Problem {
+  const found = new Set<string>(reading.headers.map(({ field }) => field));
+  const first = tableText(guide, table).fields.find(({ field }) => found.has(field));
+  const what = "Aucune ligne de réponse sous les intitulés.";
+  return {
+    field: (first?.field ?? null) as Field | null,
+    what,
+    how: "Ajoutez une ligne au tableau et écrivez-y votre réponse.",
+    text: null,
+    at: location,
+  };
+}
 
 function isBlank({ state }: Answer): boolean {
   return state === "empty" || state === "filler";

@@ -194,6 +194,37 @@ describe("T6", () => {
     if (missing.length === 0) expect(lines(reading)).toEqual([["O", "I", "1", "2", "3", "P"]]);
   });
 
+  test.each([
+    ["merged down", "ÉVALUATION", ["^", "^", ...header.slice(2, 5), "^"]],
+    ["left empty below", "ÉVALUATION", ["", "", ...header.slice(2, 5), ""]],
+    ["with years alone below", "Mesures", ["^", "^", "2021", "2024", "2026", "^"]],
+  ])("a header on two rows, %s", (_name, above, below) => {
+    const first = ["Objectifs", "Indicateurs", { text: above, span: 3 }, "Plus-value"];
+    const reading = read(table(first, below, ["O", "I", "1", "2", "3", "P"], ["^", "I2", "", "5", "6", "^"]));
+    expect(reading.missing).toEqual([]);
+    expect(lines(reading)).toEqual([
+      ["O", "I", "1", "2", "3", "P"],
+      ["O", "I2", "", "5", "6", "P"],
+    ]);
+    expect(said(reading.measureHeaders?.followUp ?? null)).toBe(below[3]);
+  });
+
+  test("evidence stands under a header of two rows as under one", () => {
+    const first = ["Objectifs", "Indicateurs", { text: "Évaluation", span: 3 }, "Plus-value", "Preuves"];
+    const reading = read(
+      table(first, ["^", "^", ...header.slice(2, 5), "^", "^"], ["O", "I", "1", "2", "3", "P", "12"]),
+    );
+    expect(reading.added).toEqual(["Preuves"]);
+    expect(reading.indicators[0]?.added.map(said)).toEqual(["12"]);
+  });
+
+  test.each([
+    [["Points forts", "Axes de progrès Conclusion"], ["a", "b"], { "points-forts": "a", "axes-progres": "b" }],
+    [["Points forts et axes de progrès", "Conclusion"], ["a", "b"], { "points-forts": "a", conclusion: "b" }],
+  ])("two columns in one, %j, answer for the first", (names, cells, expected) => {
+    expect(answers(read(table(names, cells)))).toEqual(expected);
+  });
+
   test("a lost column is told, its cells are none", () => {
     const reading = read(
       table(
