@@ -20,6 +20,7 @@ export { isOptionalHeader, itemIdOf, ownBordereau } from "./ownBordereau";
 export { findPersonalData, type PersonalDatum } from "./personalData";
 export { readTime, type Period, type TimeSaid } from "./period";
 export { locatePassage } from "./passages";
+export { locateParagraph } from "./place";
 export { readDossier } from "./readDossier";
 export * from "./types";
 export { headerYear, isYearLeft } from "./year";
