@@ -19,6 +19,7 @@ const shapesOf = (...pieces: readonly Piece[]): readonly string[] =>
 
 test.each<[string, readonly Piece[], readonly string[]]>([
   ["an action", [heading(7), action(1), commitment(7)], ["7 T1,T2,T3,T4 1 1"]],
+  ["the second action, last of its criterion", [heading(3), action(3), action(6, 2)], ["3 T1,T2,T3,T4 2 0"]],
   ["every block", [heading(7), action(1), commitment(1)], ["7 T1,T2,T3,T4 1 1"]],
   [
     "the last block",
