@@ -7,7 +7,7 @@ import { numberingOf, type Numbering } from "./numbering";
 import { readObjectives } from "./objectives";
 import { answersOfPerson, readOfficialTable, readPeople } from "./officialTable";
 import { entriesOf } from "./outline";
-import { passagesOf, passagesOfBordereau, passagesOfTable } from "./passages";
+import { passagesOf, passagesOfBordereau, passagesOfTable, vagueCitationsOf } from "./passages";
 import { firstWords, locateParagraph } from "./place";
 import type { BlockSection, CriterionSection } from "./section";
 import { sectionsOf } from "./sections";
@@ -130,6 +130,7 @@ function readBlock(
     tables,
     objectives,
     citations: told.flatMap((passage) => passage.citations),
+    vagueCitations: told.flatMap(vagueCitationsOf),
     location: heading && locateParagraph(heading),
     end: tables.at(-1)?.end ?? null,
   };
