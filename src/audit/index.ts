@@ -1,5 +1,6 @@
 // The audit of a dossier: what auditors say, how copies are merged, what it comes to, the text it rests on.
-// Imports `record` (for the codec), `dossier`, `tables`, `ooxml`, `document`, `guide`. Pure: knows no rule, no host, no clock.
+// Imports `record` (for the codec), `dossier`, `tables`, `docx`, `french`, `ooxml`, `document`, `guide`. Pure: knows no
+// rule, no host, no clock.
 export * from "./applicable";
 export * from "./bank";
 export * from "./changes";

@@ -1,5 +1,5 @@
-// The engine: the shape of a rule, running rules, building findings. Imports `audit`, `record`, `dossier`, `tables`, `document`, `guide`.
-// Knows no particular rule.
+// The engine: the shape of a rule, running rules, building findings. Imports `audit`, `record`, `dossier`, `tables`,
+// `french`, `document`, `guide`. Knows no particular rule.
 export { replaceEdit, rewriteEdits } from "./edits";
 export type { Edit, Fix } from "./Fix";
 export {

@@ -1,3 +1,15 @@
+import {
+  colours,
+  createIds,
+  documentParts,
+  insertionParts,
+  page,
+  sharesOf,
+  styleIds,
+  styles,
+  textWidthOf,
+  widePage,
+} from "../docx";
 import { isOptionalHeader, ownBordereau } from "../dossier";
 import { flatOpcPackage, zipPackage } from "../ooxml";
 import {
@@ -10,9 +22,6 @@ import {
   type Page,
 } from "../ooxml/wml/write";
 import type { EvidenceItem } from "../record";
-import { documentParts, insertionParts } from "../tables/documentParts";
-import { createIds } from "../tables/ids";
-import { colours, page, sharesOf, styleIds, styles, textWidthOf, widePage } from "../tables/look";
 import { evidenceBookmark } from "./bookmark";
 import { ownColumns, type LineField } from "./lineWords";
 

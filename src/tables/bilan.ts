@@ -1,6 +1,6 @@
+import { shares } from "../docx";
 import { defineTable } from "./defineTable";
 import { headerLikeness } from "./likeness";
-import { shares } from "./look";
 import { readUnderHeader } from "./reading";
 import type { Field } from "./types";
 import { writeUnderHeader } from "./writeCells";

@@ -1,9 +1,9 @@
 import type { Cell, Row, Table } from "../document";
+import { colours, shares } from "../docx";
 import type { CellSpec } from "../ooxml/wml/write";
 import { defineTable } from "./defineTable";
 import { cellAt, isFilled } from "./grid";
 import { isTitled } from "./likeness";
-import { colours, shares } from "./look";
 import { readingOf } from "./reading";
 import type { PersonRow, Recognition } from "./types";
 import { personVariants, roleVariants } from "./variants";

@@ -1,5 +1,5 @@
+import { shares } from "../docx";
 import { isFilled } from "./grid";
-import { shares } from "./look";
 import { readingOf } from "./reading";
 import type { Field, Recognition, TableReading } from "./types";
 import { answerCell, fieldText, writeOfficialTable, type WriteJob } from "./writeCells";

@@ -1,4 +1,5 @@
-// The official tables T1–T11: one file each, recognise, read, write. Knows neither Word nor a host.
+// The official tables T1–T11: one file each, recognise, read, write. Imports `docx`, `french`,
+// `ooxml`, `document`, `guide`. Knows neither Word nor a host.
 export * from "./types";
 export * from "./pieces";
 export { readTitle } from "./readTitle";

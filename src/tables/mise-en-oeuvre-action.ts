@@ -1,6 +1,6 @@
+import { shares } from "../docx";
 import { defineTable } from "./defineTable";
 import { implementationFields, implementationLikeness } from "./implementation";
-import { shares } from "./look";
 import { readUnderHeader } from "./reading";
 import { writeUnderHeader } from "./writeCells";
 

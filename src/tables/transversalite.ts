@@ -1,12 +1,12 @@
 import type { Cell, Table } from "../document";
+import { shares } from "../docx";
+import { typeset } from "../french";
 import { defineTable } from "./defineTable";
 import { findLabelled } from "./labels";
 import { isTitled } from "./likeness";
-import { shares } from "./look";
 import { readingOf } from "./reading";
 import type { FieldCell } from "./types";
 import { transversalityVariants } from "./variants";
-import { typeset } from "./typeset";
 import { labelOf, matchesVariant } from "./words";
 import { answerCell, labelCell, writeOfficialTable } from "./writeCells";
 

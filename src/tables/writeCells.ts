@@ -1,8 +1,8 @@
+import { colours, styleIds } from "../docx";
+import { typeset } from "../french";
 import type { TableFieldText, TableText } from "../guide";
 import { writePlaceholder, writeRun, writeTable, type CellSpec, type RowSpec } from "../ooxml/wml/write";
-import { colours, styleIds } from "./look";
 import type { Field, WriteSpec } from "./types";
-import { typeset } from "./typeset";
 
 /** One table to write. */
 export interface WriteJob {

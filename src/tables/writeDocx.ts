@@ -1,10 +1,9 @@
+import { documentParts, styleIds } from "../docx";
+import { typeset } from "../french";
 import { currentEdition } from "../guide";
 import { zipPackage } from "../ooxml";
 import { writeParagraph, writeRun } from "../ooxml/wml/write";
-import { documentParts } from "./documentParts";
-import { styleIds } from "./look";
 import type { Piece } from "./pieces";
-import { typeset } from "./typeset";
 import { writePieces, type WriteOptions } from "./writePieces";
 
 /** Title of a new dossier: the guide's « dossier de labellisation ». */

@@ -1,7 +1,7 @@
+import { insertionParts } from "../docx";
 import { currentEdition } from "../guide";
 import { flatOpcPackage } from "../ooxml";
 import { writeParagraph } from "../ooxml/wml/write";
-import { insertionParts } from "./documentParts";
 import type { Piece } from "./pieces";
 import { writePieces, type WriteOptions } from "./writePieces";
 

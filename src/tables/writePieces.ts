@@ -1,11 +1,10 @@
+import { createIds, styleIds } from "../docx";
+import { typeset } from "../french";
 import type { GuideEdition, TableText } from "../guide";
 import { writeParagraph, writeRun } from "../ooxml/wml/write";
-import { createIds } from "./ids";
-import { styleIds } from "./look";
 import { officialTable } from "./officialTables";
 import type { Piece } from "./pieces";
 import type { TableCode, WriteSpec } from "./types";
-import { typeset } from "./typeset";
 import { numbered } from "./writeCells";
 
 /** What is the same for every table of a package: counts and values (see `WriteSpec`). */

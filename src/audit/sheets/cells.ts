@@ -1,5 +1,5 @@
+import { shares, styleIds } from "../../docx";
 import { writeRun, writeTable, type CellSpec, type ParagraphSpec, type RowSpec } from "../../ooxml/wml/write";
-import { shares, styleIds } from "../../tables/look";
 import type { VoiceColumn } from "./columns";
 import { auditColours, auditStyleIds } from "./look";
 import { shownLine } from "./text";

@@ -1,6 +1,6 @@
+import { typeset } from "../../french";
 import type { CriterionText, Expectation } from "../../guide";
 import { writeRun, type CellSpec } from "../../ooxml/wml/write";
-import { typeset } from "../../tables/typeset";
 import { labelOf } from "../labels";
 import type { AuditPolicy, CriterionEntry, ExpectationEntry } from "../types";
 import { sideCell, voiceTable } from "./cells";

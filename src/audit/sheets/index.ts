@@ -1,5 +1,5 @@
 // The auditors' sheets: what a record says as tables in the received document, and what such tables say.
-// May import the audit's own files, `tables`, `dossier`, `ooxml`. The tables mirror the record: they never decide.
+// May import the audit's own files, `docx`, `french`, `dossier`, `ooxml`. The tables mirror the record: they never decide.
 export { auditTable, headCell, textCell } from "./cells";
 export { columnsOf, type VoiceColumn } from "./columns";
 export { adoptSheets } from "./adoptSheets";

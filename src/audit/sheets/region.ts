@@ -1,9 +1,7 @@
+import { createIds, insertionParts, styleIds } from "../../docx";
 import { auditSheetTitle } from "../../dossier";
 import { flatOpcPackage } from "../../ooxml";
 import { writeParagraph, writeRegion, writeRun } from "../../ooxml/wml/write";
-import { insertionParts } from "../../tables/documentParts";
-import { createIds } from "../../tables/ids";
-import { styleIds } from "../../tables/look";
 import { auditStyleIds, auditStyles } from "./look";
 
 /** What every sheet says of itself. */

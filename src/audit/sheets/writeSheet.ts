@@ -1,6 +1,6 @@
 import { auditSheetTitle, type Criterion, type Dossier } from "../../dossier";
+import { typeset } from "../../french";
 import { criterionText, type GuideEdition } from "../../guide";
-import { typeset } from "../../tables/typeset";
 import type { AuditRecord } from "../types";
 import { columnsOf } from "./columns";
 import { expectationTable } from "./expectationTable";

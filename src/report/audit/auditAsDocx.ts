@@ -15,11 +15,10 @@ import {
   signatureTable,
   textCell,
 } from "../../audit";
+import { documentParts, styleIds } from "../../docx";
+import { typeset } from "../../french";
 import { zipPackage } from "../../ooxml";
 import { writeParagraph, writeRun } from "../../ooxml/wml/write";
-import { documentParts } from "../../tables/documentParts";
-import { styleIds } from "../../tables/look";
-import { typeset } from "../../tables/typeset";
 import { capitalised, criterionName, severityNames } from "../words";
 import { accountOf, type AuditAccount, type AuditContent } from "./AuditContent";
 import { divergenceWords, evidenceOf, reviewWords } from "./words";

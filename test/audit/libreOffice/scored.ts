@@ -1,9 +1,9 @@
 import type { AuditRecord } from "../../../src/audit";
+import { documentParts } from "../../../src/docx";
 import { zipPackage } from "../../../src/ooxml";
 import { writeParagraph } from "../../../src/ooxml/wml/write";
 import { auditStyles } from "../../../src/audit/sheets/look";
 import { currentEdition } from "../../../src/guide";
-import { documentParts } from "../../../src/tables/documentParts";
 import { writePieces } from "../../../src/tables/writePieces";
 import { sheetsOf } from "../sheets";
 

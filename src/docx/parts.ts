@@ -12,7 +12,7 @@ import {
   type Page,
   type StyleSpec,
 } from "../ooxml/wml/write";
-import { defaults, page, styleIds, styles, textWidthOf } from "./look";
+import { defaults, page, styleIds, styles, textWidthOf } from "./styles";
 
 const language = "fr-FR";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

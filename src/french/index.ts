@@ -1,0 +1,2 @@
+// French as every layer writes it: typography, numbers, lists, dates. Imports nothing, knows nothing of the guide.
+export * from "./typeset";
