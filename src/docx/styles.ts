@@ -27,7 +27,7 @@ export const styleIds = {
 } as const;
 
 /** A4, two centimetres around. */
-export const page: Page = {
+export const portraitPage: Page = {
   width: 11906,
   height: 16838,
   margins: { top: 1134, right: 1134, bottom: 1134, left: 1134 },
@@ -35,14 +35,14 @@ export const page: Page = {
 };
 
 /** The same sheet on its side, for a wide table that is a document of its own. */
-export const widePage: Page = { ...page, width: page.height, height: page.width };
+export const landscapePage: Page = { ...portraitPage, width: portraitPage.height, height: portraitPage.width };
 
 /** Width of the text on a page. */
 export function textWidthOf({ width, margins }: Page): number {
   return width - margins.left - margins.right;
 }
 
-const textWidth = textWidthOf(page);
+const textWidth = textWidthOf(portraitPage);
 
 /** Column widths that share the text width in these proportions. */
 export function shares(...weights: readonly number[]): readonly number[] {
@@ -63,7 +63,7 @@ export function sharesOf(width: number, weights: readonly number[]): readonly nu
 }
 
 /** What a whole document of ours sets; an insertion leaves it to the document that receives it. */
-export const defaults: Defaults = { font: "Calibri", size: 22, spacing: { after: 120, line: 259 } };
+export const documentDefaults: Defaults = { font: "Calibri", size: 22, spacing: { after: 120, line: 259 } };
 
 /** Word's own headings, so that the navigation pane and the tables of contents find them. */
 const headings: readonly StyleSpec[] = [
