@@ -12,7 +12,8 @@ import {
   type Page,
   type StyleSpec,
 } from "../ooxml/wml/write";
-import { documentDefaults, portraitPage, styleIds, styles, textWidthOf } from "./styles";
+import { portraitPage, textWidthOf } from "./page";
+import { documentDefaults, styleIds, styles } from "./styles";
 
 const language = "fr-FR";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
