@@ -1,2 +1,4 @@
 // French as every layer writes it: typography, numbers, lists, dates. Imports nothing, knows nothing of the guide.
+export * from "./count";
+export * from "./list";
 export * from "./typeset";
