@@ -6,7 +6,6 @@ export { bordereauPlaces, newBordereauRow, type NewBordereauRow } from "./border
 export { bordereauRows } from "./bordereauRows";
 export { citationText, conventionOf, nextNumber, type Convention } from "./convention";
 export { attachedFiles, readFileName, type FileName } from "./fileName";
-export { writtenDay } from "./fileDate";
 export type { FileToRename } from "./fileRenames";
 export { fillFromFiles, type FilesTaken, type FilledRegister } from "./fillFromFiles";
 export { matchFiles, type FileMatches } from "./folder";

@@ -1,4 +1,6 @@
 // French as every layer writes it: typography, numbers, lists, dates. Imports nothing, knows nothing of the guide.
+export * from "./capitalise";
 export * from "./count";
+export * from "./date";
 export * from "./list";
 export * from "./typeset";

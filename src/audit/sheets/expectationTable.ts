@@ -1,4 +1,4 @@
-import { typeset } from "../../french";
+import { capitalise, typeset } from "../../french";
 import type { CriterionText, Expectation } from "../../guide";
 import { writeRun, type CellSpec } from "../../ooxml/wml/write";
 import { labelOf } from "../labels";
@@ -6,7 +6,7 @@ import type { AuditPolicy, CriterionEntry, ExpectationEntry } from "../types";
 import { sideCell, voiceTable } from "./cells";
 import type { VoiceColumn } from "./columns";
 import { auditColours, auditStyleIds } from "./look";
-import { capitalised, shown } from "./text";
+import { shown } from "./text";
 
 /** Labels of what is said at length: they are read back by them. */
 export const noteLabels = { reason: "Motif", comment: "Commentaire" } as const;
@@ -39,7 +39,7 @@ export function expectationTable(
       head: sideCell(effectivenessLabel),
       said: (column: VoiceColumn) => {
         const step = criterionOf(column)?.effectiveness ?? null;
-        return step ? [capitalised(labelOf("effectiveness", step, policy))] : [];
+        return step ? [capitalise(labelOf("effectiveness", step, policy))] : [];
       },
       note: { label: noteLabels.comment, of: (column: VoiceColumn) => shown(criterionOf(column)?.comment ?? "") },
     },
@@ -52,7 +52,7 @@ export function verdictWords(
   policy: AuditPolicy,
 ): readonly string[] {
   if (!entry?.verdict) return [];
-  const verdict = capitalised(labelOf("verdict", entry.verdict, policy));
+  const verdict = capitalise(labelOf("verdict", entry.verdict, policy));
   const isGraded = entry.verdict === "non-compliant" && entry.gravity !== null;
   return [isGraded ? `${verdict} (${labelOf("gravity", entry.gravity, policy)})` : verdict];
 }

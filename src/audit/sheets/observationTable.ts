@@ -1,8 +1,9 @@
+import { capitalise } from "../../french";
 import { labelOf, valuesOf } from "../labels";
 import type { AuditPolicy, Observation } from "../types";
 import { auditTable, headCell, textCell } from "./cells";
 import type { VoiceColumn } from "./columns";
-import { capitalised, shown, shownLine } from "./text";
+import { shown, shownLine } from "./text";
 
 /** Headers of the table of constats: it is read back by them. */
 export const observationHeaders = ["Constat", "Fondé sur", "Texte", "Preuve", "Auteur"] as const;
@@ -31,8 +32,8 @@ export function observationTable(
   policy: AuditPolicy,
 ): string {
   const rows = observationsOf(columns, criterion).map((one) => [
-    capitalised(labelOf("observation", one.kind, policy)),
-    capitalised(labelOf("basis", one.basis, policy)),
+    capitalise(labelOf("observation", one.kind, policy)),
+    capitalise(labelOf("basis", one.basis, policy)),
     shown(one.text),
     shownLine(one.evidence),
     one.label,

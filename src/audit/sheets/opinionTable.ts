@@ -1,9 +1,10 @@
+import { capitalise, shortDay } from "../../french";
 import { labelOf } from "../labels";
 import type { AuditPolicy } from "../types";
 import { auditTable, headCell, sideCell, textCell, voiceTable } from "./cells";
 import type { VoiceColumn } from "./columns";
 import { noteLabels } from "./expectationTable";
-import { capitalised, shown, shownDay, shownLine } from "./text";
+import { shown, shownLine } from "./text";
 
 /** The avis that each proposes, with its motive. */
 export function opinionTable(title: string, columns: readonly VoiceColumn[], policy: AuditPolicy): string {
@@ -12,7 +13,7 @@ export function opinionTable(title: string, columns: readonly VoiceColumn[], pol
     {
       head: sideCell("Avis proposé"),
       said: ({ entries: { opinion } }) =>
-        opinion?.opinion ? [capitalised(labelOf("opinion", opinion.opinion, policy))] : [],
+        opinion?.opinion ? [capitalise(labelOf("opinion", opinion.opinion, policy))] : [],
       note: { label: noteLabels.reason, of: ({ entries: { opinion } }) => shown(opinion?.motive ?? "") },
     },
   ]);
@@ -36,7 +37,7 @@ export function signatureTable(title: string, columns: readonly VoiceColumn[]): 
         cells: [
           sideCell(label),
           textCell(shownLine(position)),
-          textCell(signedOn ? shownDay(signedOn) : ""),
+          textCell(signedOn ? shortDay(signedOn) : ""),
           textCell(),
         ],
       })),

@@ -1,4 +1,5 @@
 import type { Dossier } from "../../dossier";
+import { capitalise, count } from "../../french";
 import type { GuideEdition } from "../../guide";
 import type { Candidacy, DossierSettings } from "../../record";
 import { candidacyOf, presentCriteria } from "../applicable";
@@ -7,7 +8,6 @@ import { rollUp, type CriterionResult, type ExclusionReason } from "../rollUp";
 import type { AuditPolicy, Entries } from "../types";
 import { sideCell, voiceTable } from "./cells";
 import type { VoiceColumn } from "./columns";
-import { capitalised, counted } from "./text";
 
 /** What results are reckoned with. */
 export interface ResultContext {
@@ -56,7 +56,7 @@ export function resultWords(result: CriterionResult, policy: AuditPolicy): reado
   const left = unset.length + ungraded.length;
   const isBegun = state === "not-evaluated" && left > 0;
   return [
-    capitalised(labelOf("criterion", state, policy)) + (isBegun ? `\u00a0: ${counted(left, "attendu")} à voir` : ""),
+    capitalise(labelOf("criterion", state, policy)) + (isBegun ? `\u00a0: ${count(left, "attendu")} à voir` : ""),
     ...(effectiveness ? [`Efficacité\u00a0: ${labelOf("effectiveness", effectiveness, policy)}`] : []),
   ];
 }
@@ -65,7 +65,7 @@ export function resultWords(result: CriterionResult, policy: AuditPolicy): reado
 export function exclusionWords(reason: ExclusionReason): string {
   switch (reason.kind) {
     case "criteria-missing":
-      return `${counted(reason.criteria.length, "critère")} hors du dossier (${reason.criteria.join(", ")})`;
+      return `${count(reason.criteria.length, "critère")} hors du dossier (${reason.criteria.join(", ")})`;
     case "major-open":
       return `${reason.expectations.length < 2 ? "écart majeur" : "écarts majeurs"} (${reason.expectations.join(", ")})`;
     case "five-minors":

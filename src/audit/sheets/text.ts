@@ -11,22 +11,6 @@ export function shownLine(text: string): string {
   return shown(text).replace(/\s+/g, " ");
 }
 
-/** « 1 action », « 2 actions » (in French zero is singular). */
-export function counted(n: number, one: string): string {
-  return `${n}\u00a0${n < 2 ? one : `${one}s`}`;
-}
-
-/** With its first letter in upper case. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** « 24/11/2026 » for `2026-11-24`. */
-export function shownDay(day: string): string {
-  const [year, month, number] = day.split("-");
-  return `${number}/${month}/${year}`;
-}
-
 /** The day that a cell says, `2026-11-24`; null for none. */
 export function readDay(text: string): string | null {
   const [, number = "", month = "", year = ""] = /\b(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\b/.exec(text) ?? [];

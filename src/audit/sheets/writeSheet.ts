@@ -1,12 +1,11 @@
 import { auditSheetTitle, type Criterion, type Dossier } from "../../dossier";
-import { typeset } from "../../french";
+import { count, typeset } from "../../french";
 import { criterionText, type GuideEdition } from "../../guide";
 import type { AuditRecord } from "../types";
 import { columnsOf } from "./columns";
 import { expectationTable } from "./expectationTable";
 import { observationTable } from "./observationTable";
 import { sheetPackage } from "./region";
-import { counted } from "./text";
 
 /**
  * « Fiche d’audit — critère n » for the received document: the attendus with what each auditor, the consensus and the
@@ -36,15 +35,15 @@ function found({ criteria, citations }: Dossier, number: number): string {
     return numbers.length > 0 && own.some((one) => one.criterion === criterion);
   });
   const counts = [
-    counted(
+    count(
       sum(({ actions }) => actions.length),
       "action",
     ),
-    counted(
+    count(
       sum(({ commitments }) => commitments.length),
       "engagement",
     ),
-    `${counted(cited.length, "renvoi")} aux preuves`,
+    `${count(cited.length, "renvoi")} aux preuves`,
   ];
   return `Dans le dossier\u00a0: ${counts.join(", ")}.`;
 }

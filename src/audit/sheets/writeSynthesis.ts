@@ -1,4 +1,5 @@
 import { auditSheetTitle, type Dossier } from "../../dossier";
+import { capitalise } from "../../french";
 import type { GuideEdition } from "../../guide";
 import { writeParagraph, writeRun } from "../../ooxml/wml/write";
 import type { DossierSettings } from "../../record";
@@ -12,7 +13,7 @@ import { observationsOf } from "./observationTable";
 import { opinionTable, signatureTable } from "./opinionTable";
 import { sheetPackage } from "./region";
 import { exclusionWords, resultContext, resultTable, resultsOf, type ResultContext } from "./resultTable";
-import { capitalised, shown, shownLine } from "./text";
+import { shown, shownLine } from "./text";
 
 /**
  * « Synthèse de l’audit » for the received document: the dossier, results by criterion, constats, avis, signatures. A
@@ -87,7 +88,7 @@ export function recapTable(title: string, columns: readonly VoiceColumn[], polic
       ...valuesOf("observation").map((kind) => {
         const own = all.filter((one) => one.kind === kind);
         const label = policy.labels[`observation.${kind}`]
-          ? capitalised(labelOf("observation", kind, policy))
+          ? capitalise(labelOf("observation", kind, policy))
           : plurals[kind];
         return {
           cells: [

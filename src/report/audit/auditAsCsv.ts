@@ -1,5 +1,5 @@
-import { capitalised } from "../words";
 import { labelOf, observationsOf } from "../../audit";
+import { capitalise } from "../../french";
 import { csv, type CsvValue } from "../csv";
 import { accountOf, type AuditContent } from "./AuditContent";
 
@@ -41,18 +41,7 @@ export function auditAsCsv(content: AuditContent): string {
     ),
   );
   const remarks = observationsOf(columns).map(({ criterion, kind, text, label, at }): CsvValue[] => {
-    return [
-      criterion,
-      capitalised(labelOf("observation", kind, policy)),
-      text,
-      label,
-      null,
-      null,
-      null,
-      null,
-      null,
-      at,
-    ];
+    return [criterion, capitalise(labelOf("observation", kind, policy)), text, label, null, null, null, null, null, at];
   });
   return csv([header, ...rows, ...remarks]);
 }

@@ -16,10 +16,10 @@ import {
   textCell,
 } from "../../audit";
 import { documentParts, styleIds } from "../../docx";
-import { typeset } from "../../french";
+import { capitalise, typeset } from "../../french";
 import { zipPackage } from "../../ooxml";
 import { writeParagraph, writeRun } from "../../ooxml/wml/write";
-import { capitalised, criterionName, severityNames } from "../words";
+import { criterionName, severityNames } from "../words";
 import { accountOf, type AuditAccount, type AuditContent } from "./AuditContent";
 import { divergenceWords, evidenceOf, reviewWords } from "./words";
 
@@ -92,7 +92,7 @@ function annexes(content: AuditContent, { divergences, reviews, context }: Audit
     return [what, said.join("\n")];
   });
   const controls = findings.map(({ severity, parts }) => [
-    capitalised(severityNames[severity][0]),
+    capitalise(severityNames[severity][0]),
     parts.where,
     parts.what,
   ]);

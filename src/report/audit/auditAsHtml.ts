@@ -1,8 +1,9 @@
 import { labelOf, observationsOf, resultsOf, resultWords, verdictWords, type VoiceColumn } from "../../audit";
+import { capitalise, longDay } from "../../french";
 import type { CriterionText } from "../../guide";
 import { html, type Content, type Markup } from "../html/markup";
 import { page } from "../html/page";
-import { baseName, capitalised, criterionName, day, editionMonth, severityNames } from "../words";
+import { baseName, criterionName, editionMonth, severityNames } from "../words";
 import { exclusions, fromSheets } from "./auditAsDocx";
 import { accountOf, type AuditAccount, type AuditContent } from "./AuditContent";
 import { divergenceWords, evidenceOf, reviewWords } from "./words";
@@ -48,7 +49,7 @@ function facts({ settings, files = [], edition }: AuditContent, { columns, conte
     ["Guide", `édition de ${editionMonth(edition)}`],
     ...auditors.map(({ label, entries: { position, signedOn } }): [string, string] => [
       "Auditeur",
-      [label, position, signedOn && `signé le ${day(signedOn)}`].filter(Boolean).join(", "),
+      [label, position, signedOn && `signé le ${longDay(signedOn)}`].filter(Boolean).join(", "),
     ]),
   ];
   return html`<dl class="facts">
@@ -87,7 +88,7 @@ function opinions(account: AuditAccount): Markup {
       ["Voix", "Avis proposé", "Motif"],
       columns.map(({ label, entries: { opinion } }) => [
         label,
-        opinion?.opinion ? capitalised(labelOf("opinion", opinion.opinion, context.policy)) : "",
+        opinion?.opinion ? capitalise(labelOf("opinion", opinion.opinion, context.policy)) : "",
         lines((opinion?.motive ?? "").split("\n")),
       ]),
     )}
@@ -106,7 +107,7 @@ function criterion({ number, title, expectations }: CriterionText, { columns, co
   const wholeOf = ({ entries }: VoiceColumn): Markup => {
     const { effectiveness, comment = "" } = entries.criteria.find((one) => one.criterion === number) ?? {};
     return lines([
-      effectiveness ? capitalised(labelOf("effectiveness", effectiveness, policy)) : "",
+      effectiveness ? capitalise(labelOf("effectiveness", effectiveness, policy)) : "",
       ...comment.split("\n"),
     ]);
   };
@@ -131,8 +132,8 @@ function criterion({ number, title, expectations }: CriterionText, { columns, co
               `Constats, ${criterionName(number)}`,
               ["Constat", "Fondé sur", "Texte", "Preuve", "Auteur"],
               own.map(({ kind, basis, text, evidence, anchor, label }) => [
-                capitalised(labelOf("observation", kind, policy)),
-                capitalised(labelOf("basis", basis, policy)),
+                capitalise(labelOf("observation", kind, policy)),
+                capitalise(labelOf("basis", basis, policy)),
                 lines([
                   ...text.split("\n"),
                   anchor ? `Passage\u00a0: «\u00a0${anchor.quote}\u00a0», ${anchor.where}` : "",
@@ -177,7 +178,7 @@ function annexes(content: AuditContent, { divergences, reviews, context }: Audit
     ${table(
       "Contrôles de l’audit",
       ["Sorte", "Où", "Quoi"],
-      findings.map(({ severity, parts }) => [capitalised(severityNames[severity][0]), parts.where, parts.what]),
+      findings.map(({ severity, parts }) => [capitalise(severityNames[severity][0]), parts.where, parts.what]),
     )}
   </section> `;
 }

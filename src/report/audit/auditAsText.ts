@@ -1,5 +1,6 @@
 import { exclusionWords, labelOf, resultWords } from "../../audit";
-import { capitalised, editionMonth, severityNames } from "../words";
+import { capitalise } from "../../french";
+import { editionMonth, severityNames } from "../words";
 import { accountOf, type AuditContent } from "./AuditContent";
 import { divergenceWords, reviewWords } from "./words";
 
@@ -40,7 +41,7 @@ export function auditAsText(content: AuditContent): string {
     list(
       "Contrôles de l’audit",
       findings.map(({ severity, parts: { where, what } }) => {
-        return `${capitalised(severityNames[severity][0])} · ${where}\u00a0: ${what}`;
+        return `${capitalise(severityNames[severity][0])} · ${where}\u00a0: ${what}`;
       }),
     ),
   ];

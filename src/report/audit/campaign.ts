@@ -1,5 +1,6 @@
 import { labelOf } from "../../audit";
-import { count, criterionName } from "../words";
+import { count } from "../../french";
+import { criterionName } from "../words";
 import { csv, type CsvValue } from "../csv";
 import { html } from "../html/markup";
 import { page } from "../html/page";

@@ -1,8 +1,8 @@
 import { labelOf, verdictWords, type AuditPolicy, type Divergence, type Review } from "../../audit";
 import { whereOf } from "../../checker";
 import { numberKey, type Dossier } from "../../dossier";
+import { count } from "../../french";
 import type { GuideEdition } from "../../guide";
-import { count } from "../words";
 
 /** What auditors do not say alike, in words. */
 export function divergenceWords(
