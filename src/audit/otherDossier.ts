@@ -1,4 +1,5 @@
 import { fold } from "../document";
+import { enumerate } from "../french";
 import type { DossierSettings } from "../record";
 import type { Dossier } from "../dossier";
 import { around, fingerprintsOf, readFingerprint } from "./fingerprint";
@@ -71,7 +72,7 @@ export function otherDossierWords(doubt: OtherDossier): string {
     case "school":
       return `son établissement est «\u00a0${doubt.theirs}\u00a0», et non «\u00a0${doubt.ours}\u00a0»`;
     case "text":
-      return `son texte n’a presque rien de commun (${doubt.criteria.length < 2 ? "critère" : "critères"} ${doubt.criteria.join(", ").replace(/, (\d+)$/, " et $1")})`;
+      return `son texte n’a presque rien de commun (${doubt.criteria.length < 2 ? "critère" : "critères"} ${enumerate(doubt.criteria)})`;
   }
 }
 

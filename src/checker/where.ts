@@ -1,4 +1,5 @@
 import type { Coordinates } from "../dossier";
+import { inQuotes } from "../french";
 import type { GuideEdition } from "../guide";
 import type { Field, TableCode } from "../tables";
 
@@ -44,7 +45,7 @@ function fieldLabel({ table, field, indicator }: Coordinates, guide: GuideEditio
   if (!table || !field || field === "transversalite" || field === "objectif") return null;
   if (field === "indicateur" && indicator !== null) return null;
   const label = fieldName(guide, table, field);
-  return label && `«\u00a0${label}\u00a0»`;
+  return label && inQuotes(label);
 }
 
 /** The guide's label of a field, without its advice; `line` of those with the same field. Null where it has none. */

@@ -3,4 +3,5 @@ export * from "./capitalise";
 export * from "./count";
 export * from "./date";
 export * from "./list";
+export * from "./quote";
 export * from "./typeset";

@@ -1,5 +1,6 @@
 import { labelOf, type ExclusionReason } from "../audit";
 import { defineRule } from "../checker";
+import { enumerate } from "../french";
 import { auditView } from "./auditView";
 
 export default defineRule({
@@ -30,17 +31,13 @@ function wordsOf(reason: ExclusionReason): string {
   switch (reason.kind) {
     case "criteria-missing":
       return reason.criteria.length > 1
-        ? `les critères ${listed(reason.criteria)} absents`
+        ? `les critères ${enumerate(reason.criteria)} absents`
         : `le critère ${reason.criteria[0]} absent`;
     case "major-open":
       return reason.expectations.length > 1
-        ? `des écarts majeurs (${listed(reason.expectations)})`
+        ? `des écarts majeurs (${enumerate(reason.expectations)})`
         : `un écart majeur (${reason.expectations[0]})`;
     case "five-minors":
       return `${reason.expectations.length} écarts mineurs, qui comptent ici pour un écart majeur`;
   }
-}
-
-function listed(items: readonly (number | string)[]): string {
-  return [items.slice(0, -1).join(", "), items.at(-1)].join(" et ");
 }

@@ -1,4 +1,4 @@
-import { capitalise, count, enumerate, listed, longDay, longMonth, number, shortDay } from "../../src/french";
+import { capitalise, count, enumerate, inQuotes, listed, longDay, longMonth, number, shortDay } from "../../src/french";
 
 test("zero and one are singular, thousands are parted by thin spaces", () => {
   expect([0, 1, 2, 1234].map((n) => count(n, "erreur"))).toEqual([
@@ -25,6 +25,7 @@ test("a day is written at length or in figures, the first of a month as « 1er �
   expect(longMonth("2026-01")).toBe("janvier 2026");
 });
 
-test("a first letter is put in upper case", () => {
+test("words are quoted and capitalised", () => {
+  expect(inQuotes("Lieux")).toBe("«\u00a0Lieux\u00a0»");
   expect(["écart", "", "Écart"].map(capitalise)).toEqual(["Écart", "", "Écart"]);
 });
