@@ -1,11 +1,11 @@
 import { shares } from "../docx";
 import { typeset } from "../french";
 import type { CellSpec } from "../ooxml/wml/write";
+import type { Field } from "./catalogue";
 import { defineTable } from "./defineTable";
 import { countLabels, labelledCells } from "./labels";
 import { isTitled, labelLikeness } from "./likeness";
 import { readingOf } from "./reading";
-import type { Field } from "./types";
 import { answerCell, fieldText, labelCell, writeOfficialTable } from "./writeCells";
 
 const fields: readonly Field[] = ["denomination", "duree", "perenne", "description"];

@@ -1,8 +1,8 @@
 import { shares } from "../docx";
+import type { Field } from "./catalogue";
 import { defineTable } from "./defineTable";
 import { headerLikeness } from "./likeness";
 import { readUnderHeader } from "./reading";
-import type { Field } from "./types";
 import { writeUnderHeader } from "./writeCells";
 
 const fields: readonly Field[] = ["points-forts", "axes-progres", "conclusion"];

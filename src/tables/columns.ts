@@ -1,5 +1,5 @@
 import { cellText, type Cell, type Row, type Table } from "../document";
-import type { Field } from "./types";
+import type { Field } from "./catalogue";
 import { fieldVariants, referenceMeasure, target } from "./variants";
 import { labelOf, matchesVariant, mayBeHeader, words } from "./words";
 

@@ -1,5 +1,6 @@
 import type { Table } from "../document";
-import type { BlockKind, Recognition, TableCode, TableContext, TableReading, Title } from "./types";
+import type { TableCode } from "./catalogue";
+import type { BlockKind, Recognition, TableContext, TableReading, Title } from "./types";
 import type { WriteJob } from "./writeCells";
 
 /** What is known of a table before any official table claims it. */

@@ -1,6 +1,7 @@
+import type { Field } from "./catalogue";
 import type { Likeness, Sketch } from "./defineTable";
 import { headerLikeness } from "./likeness";
-import type { BlockKind, Field } from "./types";
+import type { BlockKind } from "./types";
 
 /** The columns of « MISE EN ŒUVRE », the same for actions (T7) and commitments (T11). */
 export const implementationFields: readonly Field[] = ["moyens", "calendrier", "lieux", "modalites"];

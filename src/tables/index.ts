@@ -1,5 +1,6 @@
 // The official tables T1–T11: one file each, recognise, read, write. Imports `docx`, `french`,
 // `ooxml`, `document`, `guide`. Knows neither Word nor a host.
+export * from "./catalogue";
 export * from "./types";
 export * from "./pieces";
 export { readTitle } from "./readTitle";

@@ -1,7 +1,8 @@
 import type { Cell, Table } from "../document";
+import type { Field } from "./catalogue";
 import type { Columns } from "./columns";
 import { cellAt } from "./grid";
-import type { Field, IndicatorRow, MeasureHeaders } from "./types";
+import type { IndicatorRow, MeasureHeaders } from "./types";
 
 /** The lines of T6 or T10 below their header; notes over the whole width are passed over. */
 export function indicatorRows(table: Table, columns: Columns, firstRow: number): readonly IndicatorRow[] {

@@ -1,6 +1,7 @@
 import type { Cell, Table } from "../document";
+import type { Field } from "./catalogue";
 import { cellAt } from "./grid";
-import type { Field, FieldCell } from "./types";
+import type { FieldCell } from "./types";
 import { fieldVariants, looseVariants } from "./variants";
 import { labelOf, matchesVariant } from "./words";
 

@@ -1,8 +1,8 @@
+import type { Field, TableCode } from "./catalogue";
 import { findHeader } from "./columns";
 import type { Likeness, Sketch } from "./defineTable";
 import { fullWidthCell, writtenParagraphs } from "./grid";
 import { countLabels } from "./labels";
-import type { Field, TableCode } from "./types";
 
 /** Whether the title of a sketch announces one of these tables. */
 export function isTitled({ title }: Sketch, ...codes: readonly TableCode[]): boolean {

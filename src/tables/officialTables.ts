@@ -1,5 +1,6 @@
 import { action } from "./action";
 import { bilan } from "./bilan";
+import type { TableCode } from "./catalogue";
 import type { OfficialTable } from "./defineTable";
 import { engagement } from "./engagement";
 import { equipe } from "./equipe";
@@ -10,7 +11,6 @@ import { miseEnOeuvreEngagement } from "./mise-en-oeuvre-engagement";
 import { objectifGeneral } from "./objectif-general";
 import { planification } from "./planification";
 import { transversalite } from "./transversalite";
-import type { TableCode } from "./types";
 
 /** The eleven official tables in the guide's order. */
 export const officialTables: readonly OfficialTable[] = [

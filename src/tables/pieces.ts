@@ -1,4 +1,4 @@
-import type { TableCode } from "./types";
+import type { TableCode } from "./catalogue";
 
 /** A run of official content to write, in document order. Numbers are those that the titles carry. */
 export type Piece =

@@ -1,11 +1,11 @@
 import { shares } from "../docx";
 import type { CellSpec } from "../ooxml/wml/write";
+import type { Field } from "./catalogue";
 import { findHeader } from "./columns";
 import { defineTable } from "./defineTable";
 import { indicatorRows, measureHeaders } from "./indicatorRows";
 import { headerLikeness, isTitled } from "./likeness";
 import { addedIn, fieldCellsUnder, headerOf, headersIn, missingFrom, readingOf } from "./reading";
-import type { Field } from "./types";
 import { answerCell, continuedCell, fieldText, headerCell, writeOfficialTable } from "./writeCells";
 import { headerText, labelIn, lineCell } from "./writeLines";
 

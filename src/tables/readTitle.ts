@@ -1,5 +1,6 @@
 import type { Paragraph } from "../document";
-import type { Title, TableCode } from "./types";
+import type { TableCode } from "./catalogue";
+import type { Title } from "./types";
 import { words } from "./words";
 
 /** Titles of the tables, as bare words once the criterion's number is taken out. */

@@ -1,8 +1,9 @@
 import { cellText, type Table } from "../document";
+import type { Field } from "./catalogue";
 import type { Columns } from "./columns";
 import { columnsOf } from "./columns";
 import { answersUnder } from "./grid";
-import type { Field, FieldCell, FieldHeader, Recognition, TableReading } from "./types";
+import type { FieldCell, FieldHeader, Recognition, TableReading } from "./types";
 
 /** A reading with nothing in it but what is given; headers are those of its cells where nothing else is. */
 export function readingOf(recognition: Recognition, parts: Partial<Omit<TableReading, "recognition">>): TableReading {

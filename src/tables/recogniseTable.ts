@@ -1,10 +1,11 @@
 import type { Paragraph, Table } from "../document";
+import type { TableCode } from "./catalogue";
 import type { Sketch } from "./defineTable";
 import { fullWidthCell, titleOfRow, writtenParagraphs } from "./grid";
 import { officialTables } from "./officialTables";
 import { readTitle } from "./readTitle";
 import { splitTable } from "./splitTable";
-import type { BlockKind, Recognition, TableCode, TableContext, Title } from "./types";
+import type { BlockKind, Recognition, TableContext, Title } from "./types";
 
 /**
  * The official table that a table is, by its labels, its title and its place; null when it is none. A table that holds

@@ -1,7 +1,7 @@
 import type { Row, Table } from "../document";
+import type { Field } from "./catalogue";
 import { columnsOf } from "./columns";
 import { fullWidthCell, titleOfRow } from "./grid";
-import type { Field } from "./types";
 import { fieldVariants, personVariants, transversalityVariants } from "./variants";
 import { labelOf, matchesVariant, mayBeHeader } from "./words";
 

@@ -1,36 +1,8 @@
 import type { Cell, Paragraph, Table } from "../document";
-
-/** The eleven official tables (guide, pages 8–10; `reference` T1–T11). */
-export type TableCode = "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7" | "T8" | "T9" | "T10" | "T11";
-
-/** A fillable field of the official tables. The ids are a contract: reports and findings carry them. */
-export type Field =
-  | "etat-des-lieux"
-  | "objectif-general"
-  | "transversalite"
-  | "coordonnateur"
-  | "membres"
-  | "denomination"
-  | "duree"
-  | "perenne"
-  | "description"
-  | "objectif"
-  | "indicateur"
-  | "mesure-n"
-  | "mesure-n3"
-  | "mesure-n5"
-  | "plus-value"
-  | "moyens"
-  | "calendrier"
-  | "lieux"
-  | "modalites"
-  | "points-forts"
-  | "axes-progres"
-  | "conclusion"
-  | "animateur";
+import type { Field, TableCode, TablePart } from "./catalogue";
 
 /** What a block belongs to: an action (« ACTION n ») or a commitment (« ENGAGEMENT n »). */
-export type BlockKind = "action" | "commitment";
+export type BlockKind = Exclude<TablePart, "criterion">;
 
 /** What a title says, read from a paragraph or a merged first row. */
 export interface Title {

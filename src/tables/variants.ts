@@ -1,4 +1,4 @@
-import type { Field } from "./types";
+import type { Field } from "./catalogue";
 
 // The labels under which received dossiers name the guide's rows and columns: the guide's own wording first, then the
 // variants that were met. Bare words (see words.ts), without parentheses and years; `*` accepts any continuation.

@@ -2,7 +2,8 @@ import { colours, styleIds } from "../docx";
 import { typeset } from "../french";
 import type { TableFieldText, TableText } from "../guide";
 import { writePlaceholder, writeRun, writeTable, type CellSpec, type RowSpec } from "../ooxml/wml/write";
-import type { Field, WriteSpec } from "./types";
+import type { Field } from "./catalogue";
+import type { WriteSpec } from "./types";
 
 /** One table to write. */
 export interface WriteJob {

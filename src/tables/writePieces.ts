@@ -2,9 +2,10 @@ import { createIds, styleIds } from "../docx";
 import { typeset } from "../french";
 import type { GuideEdition, TableText } from "../guide";
 import { writeParagraph, writeRun } from "../ooxml/wml/write";
+import type { TableCode } from "./catalogue";
 import { officialTable } from "./officialTables";
 import type { Piece } from "./pieces";
-import type { TableCode, WriteSpec } from "./types";
+import type { WriteSpec } from "./types";
 import { numbered } from "./writeCells";
 
 /** What is the same for every table of a package: counts and values (see `WriteSpec`). */
