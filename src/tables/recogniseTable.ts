@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from "../document";
-import type { TableCode } from "./catalogue";
+import { partOf, type TableCode } from "./catalogue";
 import type { Sketch } from "./defineTable";
 import { fullWidthCell, titleOfRow, writtenParagraphs } from "./grid";
 import { officialTables } from "./officialTables";
@@ -104,12 +104,13 @@ function blockOf(piece: Table): BlockKind | null {
 }
 
 function blockOfTitle(title: Title | null): BlockKind | null {
-  return title?.table === "T10" || title?.table === "T11" ? "commitment" : null;
+  // Titles told as an action’s, « MISE EN ŒUVRE », may stand over a commitment too; those of a commitment are its own.
+  return title?.table && partOf(title.table) === "commitment" ? "commitment" : null;
 }
 
 function blockAfter(previous: TableCode | null): BlockKind | null {
   if (previous === null) return null;
-  return ["T9", "T10", "T11"].includes(previous) ? "commitment" : "action";
+  return partOf(previous) === "commitment" ? "commitment" : "action";
 }
 
 /** The title when it announces this very table; « MISE EN ŒUVRE » announces T7 and T11 alike. */

@@ -2,7 +2,7 @@ import { createIds, styleIds } from "../docx";
 import { typeset } from "../french";
 import type { GuideEdition, TableText } from "../guide";
 import { writeParagraph, writeRun } from "../ooxml/wml/write";
-import type { TableCode } from "./catalogue";
+import { opensPart, partOf, tablesOfPart, type TableCode } from "./catalogue";
 import { officialTable } from "./officialTables";
 import type { Piece } from "./pieces";
 import type { WriteSpec } from "./types";
@@ -22,13 +22,6 @@ export interface WriteOptions extends Omit<WriteSpec, "criterion" | "block" | "v
   readonly pageBreaks?: boolean;
 }
 
-const criterionTables: readonly TableCode[] = ["T1", "T2", "T3", "T4"];
-const actionTables: readonly TableCode[] = ["T5", "T6", "T7", "T8"];
-const commitmentTables: readonly TableCode[] = ["T9", "T10", "T11"];
-
-/** Tables whose title stands under their block's: Titre 3. */
-const inner: readonly TableCode[] = ["T6", "T7", "T10", "T11"];
-
 /** The blocks of a body: headings, sentences and tables of the pieces, in their order. */
 export function writePieces(pieces: readonly Piece[], options: WriteOptions): string {
   const idOf = createIds();
@@ -40,12 +33,15 @@ export function writePieces(pieces: readonly Piece[], options: WriteOptions): st
         case "criterion":
           return (
             writeCriterionHeading(piece.criterion, options, rank > 0) +
-            criterionTables.map((code) => write(code, null)).join("")
+            tablesOfPart("criterion")
+              .map((code) => write(code, null))
+              .join("")
           );
         case "action":
-          return actionTables.map((code) => write(code, piece.number)).join("");
         case "commitment":
-          return commitmentTables.map((code) => write(code, piece.number)).join("");
+          return tablesOfPart(piece.kind)
+            .map((code) => write(code, piece.number))
+            .join("");
         case "table":
           return write(piece.code, piece.number);
       }
@@ -81,7 +77,9 @@ function writeTitledTable(
 /** The title as a heading with the guide's sentences under it; without a title, a space that parts two tables. */
 function writeTitle(text: TableText, code: TableCode, spec: WriteSpec): string {
   if (text.title === null) return writeParagraph("", { style: styleIds.spacer, keepNext: true });
-  const style = inner.includes(code) ? styleIds.heading3 : styleIds.heading2;
+  // Inside a block the titles stand under the one that opens it.
+  const isInner = partOf(code) !== "criterion" && !opensPart(code);
+  const style = isInner ? styleIds.heading3 : styleIds.heading2;
   const heading = writeParagraph(writeRun(numbered(text.title, spec)), { style });
   const sentences = text.introduction.map((sentence) =>
     writeParagraph(writeRun(typeset(sentence)), { style: styleIds.introduction }),
