@@ -12,7 +12,6 @@ export {
   type Scope,
   type Targets,
 } from "./Rule";
-export { isRequired } from "./required";
 export { runRules, type CheckOptions } from "./runRules";
 export { setAside } from "./setAside";
 export { tableAccounts, type TableAccount } from "./tableAccounts";
