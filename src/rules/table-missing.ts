@@ -1,7 +1,7 @@
-import { defineRule, tableName, type Problem } from "../checker";
+import { defineRule, type Problem } from "../checker";
 import type { Location } from "../document";
 import type { OfficialTable } from "../dossier";
-import { tablesOfPart, type TableCode } from "../tables";
+import { tableName, tablesOfPart, type TableCode } from "../tables";
 
 export default defineRule({
   id: "table-missing",

@@ -1,5 +1,5 @@
-import { blockName, tableName } from "../checker";
-import type { Piece, TableCode } from "../tables";
+import { blockName } from "../checker";
+import { tableName, type Piece, type TableCode } from "../tables";
 import type { InsertRequest } from "./states";
 
 const commitmentTables: ReadonlySet<TableCode> = new Set(["T9", "T10", "T11"]);
