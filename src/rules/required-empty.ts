@@ -1,6 +1,6 @@
 import { defineRule, type Problem } from "../checker";
 import type { Answer, Objective, OfficialTable } from "../dossier";
-import { isRequired } from "../tables";
+import { isRequired, shapeOf } from "../tables";
 
 export default defineRule({
   id: "required-empty",
@@ -22,7 +22,7 @@ export default defineRule({
         answer.field !== "plus-value" &&
         isBlank(answer),
     );
-    return [...plain.map(toProblem), ...(table.table === "T6" || table.table === "T10" ? lines(table) : [])];
+    return [...plain.map(toProblem), ...(shapeOf(table.table) === "indicators" ? lines(table) : [])];
   },
 });
 

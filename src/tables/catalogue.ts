@@ -167,6 +167,11 @@ export function shapeOf(code: TableCode): TableShape {
   return catalogue[code].shape;
 }
 
+/** Whether the fields of a table are columns under a header row. */
+export function hasColumns(code: TableCode): code is TableOf<"columns" | "indicators"> {
+  return shapeOf(code) === "columns" || shapeOf(code) === "indicators";
+}
+
 /** The fields of a table, in order. */
 export function fieldsOf<C extends TableCode>(code: C): readonly Field<C>[] {
   const { fields } = catalogue[code];

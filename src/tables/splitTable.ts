@@ -1,5 +1,5 @@
 import type { Row, Table } from "../document";
-import type { Field } from "./catalogue";
+import { shapeOf, type Field } from "./catalogue";
 import { columnsOf } from "./columns";
 import { fullWidthCell, titleOfRow } from "./grid";
 import { fieldVariants, personVariants, transversalityVariants } from "./variants";
@@ -27,8 +27,8 @@ export function splitTable(table: Table): readonly Table[] {
       starts.push(index);
       hasAnswers = false;
     }
-    // T1 and T2 answer in a row as wide as their title; elsewhere such a row is a sentence of the template.
-    if (title) isFrame = title.table === "T1" || title.table === "T2";
+    // A text is answered in a row as wide as its title; elsewhere such a row is a sentence of the template.
+    if (title) isFrame = title.table !== null && shapeOf(title.table) === "text";
     else if (isFrame || !fullWidthCell(table, row)) hasAnswers = true;
   });
   if (starts.length === 1) return [table];

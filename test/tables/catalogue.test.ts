@@ -2,10 +2,10 @@ import { editions } from "../../src/guide";
 import {
   columnShares,
   fieldsOf,
+  hasColumns,
   isBefore,
   isRequired,
   opensPart,
-  shapeOf,
   tableCodes,
   tableLabel,
   tableName,
@@ -50,9 +50,9 @@ test("every field is expected, but for the transversality and the members of the
 });
 
 test("the columns of a table share its width", () => {
-  const columnar = tableCodes.filter((code) => ["columns", "indicators"].includes(shapeOf(code)));
+  const columnar = tableCodes.filter(hasColumns);
   expect(columnar).toEqual(["T6", "T7", "T8", "T10", "T11"]);
-  for (const code of columnar as ("T6" | "T7" | "T8" | "T10" | "T11")[]) {
+  for (const code of columnar) {
     expect(columnShares(code)).toHaveLength(fieldsOf(code).length);
     expect(columnShares(code).every((share) => share > 0)).toBe(true);
   }
