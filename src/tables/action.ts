@@ -1,14 +1,14 @@
 import { shares } from "../docx";
 import { typeset } from "../french";
 import type { CellSpec } from "../ooxml/wml/write";
-import type { Field } from "./catalogue";
+import { fieldsOf, type Field } from "./catalogue";
 import { defineTable } from "./defineTable";
 import { countLabels, labelledCells } from "./labels";
 import { isTitled, labelLikeness } from "./likeness";
 import { readingOf } from "./reading";
 import { answerCell, fieldText, labelCell, writeOfficialTable } from "./writeCells";
 
-const fields: readonly Field[] = ["denomination", "duree", "perenne", "description"];
+const fields = fieldsOf("T5");
 
 /** T5, « CRITÈRE X : ACTION 1 »: dénomination, durée, pérenne, description. */
 export const action = defineTable({

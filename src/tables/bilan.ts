@@ -1,11 +1,10 @@
-import { shares } from "../docx";
-import type { Field } from "./catalogue";
+import { fieldsOf } from "./catalogue";
 import { defineTable } from "./defineTable";
 import { headerLikeness } from "./likeness";
 import { readUnderHeader } from "./reading";
 import { writeUnderHeader } from "./writeCells";
 
-const fields: readonly Field[] = ["points-forts", "axes-progres", "conclusion"];
+const fields = fieldsOf("T8");
 
 /** T8, without a title in the guide: points forts, axes de progrès, conclusion. */
 export const bilan = defineTable({
@@ -13,5 +12,5 @@ export const bilan = defineTable({
   source: "tables.T8",
   recognise: (sketch) => headerLikeness(sketch, ["T8"], fields, 2),
   read: (recognition) => readUnderHeader(recognition, fields),
-  write: (job) => writeUnderHeader(job, fields, shares(1, 1, 1)),
+  write: (job) => writeUnderHeader(job, "T8"),
 });

@@ -1,13 +1,13 @@
 import { shares } from "../docx";
 import { typeset } from "../french";
-import type { Field } from "./catalogue";
+import { fieldsOf } from "./catalogue";
 import { defineTable } from "./defineTable";
 import { countLabels, labelledCells } from "./labels";
 import { isTitled, labelLikeness } from "./likeness";
 import { readingOf } from "./reading";
 import { answerCell, fieldText, labelCell, writeOfficialTable } from "./writeCells";
 
-const fields: readonly Field[] = ["denomination", "description"];
+const fields = fieldsOf("T9");
 
 /** T9, « CRITÈRE X : ENGAGEMENT 1 »: dénomination, description. T5 without its durée looks alike: the title decides. */
 export const engagement = defineTable({

@@ -2,10 +2,29 @@ import type { Cell, Table } from "../document";
 import type { Field } from "./catalogue";
 import type { Columns } from "./columns";
 import { cellAt } from "./grid";
-import type { IndicatorRow, MeasureHeaders } from "./types";
+import { addedIn, fieldCellsUnder, headerOf, headersIn, missingFrom, readingOf } from "./reading";
+import type { IndicatorRow, MeasureHeaders, Recognition, TableReading } from "./types";
+
+/** Fields that each line of objectives has; any other is answered once for the table (the animateur of T10). */
+const lineFields: readonly Field[] = ["objectif", "indicateur", "mesure-n", "mesure-n3", "mesure-n5", "plus-value"];
+
+/** Reads a table of lines of objectives (T6, T10). */
+export function readIndicators(recognition: Recognition, wanted: readonly Field[]): TableReading {
+  const { table, firstRow } = recognition;
+  const columns = headerOf(recognition, wanted);
+  const single = wanted.filter((field) => !lineFields.includes(field));
+  return readingOf(recognition, {
+    headers: headersIn(columns),
+    cells: fieldCellsUnder(table, columns, single, firstRow),
+    indicators: indicatorRows(table, columns, firstRow),
+    measureHeaders: measureHeaders(columns),
+    missing: missingFrom(columns, wanted),
+    added: addedIn(columns),
+  });
+}
 
 /** The lines of T6 or T10 below their header; notes over the whole width are passed over. */
-export function indicatorRows(table: Table, columns: Columns, firstRow: number): readonly IndicatorRow[] {
+function indicatorRows(table: Table, columns: Columns, firstRow: number): readonly IndicatorRow[] {
   const rows: IndicatorRow[] = [];
   for (let row = firstRow; row < table.rows.length; row += 1) {
     const at = (field: Field): Cell | null => {
@@ -29,7 +48,7 @@ export function indicatorRows(table: Table, columns: Columns, firstRow: number):
 }
 
 /** Header cells of the measures, whose years the school writes. */
-export function measureHeaders(columns: Columns): MeasureHeaders {
+function measureHeaders(columns: Columns): MeasureHeaders {
   return {
     start: columns.found.get("mesure-n") ?? null,
     followUp: columns.found.get("mesure-n3") ?? null,

@@ -1,6 +1,6 @@
-import { shares } from "../docx";
+import { fieldsOf } from "./catalogue";
 import { defineTable } from "./defineTable";
-import { implementationFields, implementationLikeness } from "./implementation";
+import { implementationLikeness } from "./implementation";
 import { readUnderHeader } from "./reading";
 import { writeUnderHeader } from "./writeCells";
 
@@ -8,7 +8,7 @@ import { writeUnderHeader } from "./writeCells";
 export const miseEnOeuvreAction = defineTable({
   code: "T7",
   source: "tables.T7",
-  recognise: (sketch) => implementationLikeness(sketch, "action"),
-  read: (recognition) => readUnderHeader(recognition, implementationFields),
-  write: (job) => writeUnderHeader(job, implementationFields, shares(30, 20, 18, 32)),
+  recognise: (sketch) => implementationLikeness(sketch, "T7"),
+  read: (recognition) => readUnderHeader(recognition, fieldsOf("T7")),
+  write: (job) => writeUnderHeader(job, "T7"),
 });

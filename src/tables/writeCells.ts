@@ -1,8 +1,8 @@
-import { colours, styleIds } from "../docx";
+import { colours, shares, styleIds } from "../docx";
 import { typeset } from "../french";
 import type { TableFieldText, TableText } from "../guide";
 import { writePlaceholder, writeRun, writeTable, type CellSpec, type RowSpec } from "../ooxml/wml/write";
-import type { Field } from "./catalogue";
+import { columnShares, fieldsOf, type Field, type TableOf } from "./catalogue";
 import type { WriteSpec } from "./types";
 
 /** One table to write. */
@@ -26,6 +26,11 @@ export function writeOfficialTable(job: WriteJob, title: string, columns: readon
   });
 }
 
+/** The widths of a table's columns, which share that of the text. */
+export function columnWidths(code: TableOf<"columns" | "indicators">): readonly number[] {
+  return shares(...columnShares(code));
+}
+
 /** The guide's words for a field; throws when the edition lacks it, a fault of its data. */
 export function fieldText(text: TableText, field: Field): TableFieldText {
   const found = text.fields.find((candidate) => candidate.field === field);
@@ -44,10 +49,10 @@ export function numbered(text: string, { criterion, block }: WriteSpec): string 
 }
 
 /** A table of one header row with one row of answers (T7, T8, T11). */
-export function writeUnderHeader(job: WriteJob, fields: readonly Field[], columns: readonly number[]): string {
-  const texts = fields.map((field) => ({ ...fieldText(job.text, field), field }));
+export function writeUnderHeader(job: WriteJob, code: TableOf<"columns">): string {
+  const texts = fieldsOf(code).map((field) => ({ ...fieldText(job.text, field), field }));
   const title = job.text.title ?? texts.map(({ label }) => label).join(", ");
-  return writeOfficialTable(job, title, columns, [
+  return writeOfficialTable(job, title, columnWidths(code), [
     { cells: texts.map(({ label }) => headerCell(typeset(label))), isHeader: true },
     { cells: texts.map(({ field, label, hints }) => answerCell(job, field, hints, { label })) },
   ]);
