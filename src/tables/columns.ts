@@ -1,11 +1,11 @@
 import { cellText, type Cell, type Row, type Table } from "../document";
-import type { Field } from "./catalogue";
+import type { LabelledField } from "./catalogue";
 import { fieldVariants, referenceMeasure, target } from "./variants";
 import { labelOf, matchesVariant, mayBeHeader, words } from "./words";
 
 /** The header cells of a row: those of official fields, and the others that hold words. */
 export interface Columns {
-  readonly found: ReadonlyMap<Field, Cell>;
+  readonly found: ReadonlyMap<LabelledField, Cell>;
   /** How many of them their own words name; the others are told by years or place. */
   readonly named: number;
   readonly others: readonly Cell[];
@@ -14,15 +14,15 @@ export interface Columns {
 const measures = ["mesure-n", "mesure-n3", "mesure-n5"] as const;
 
 /** Reads a row as the header of these fields: by name first, then the measures by their years and order. */
-export function columnsOf(row: Row, wanted: readonly Field[]): Columns {
-  const found = new Map<Field, Cell>();
+export function columnsOf(row: Row, wanted: readonly LabelledField[]): Columns {
+  const found = new Map<LabelledField, Cell>();
   const others: Cell[] = [];
   const isSingle = wanted.includes("mesure-n") && !wanted.includes("mesure-n3");
   for (const cell of row.cells) {
     const label = labelOf(cell);
     const field = wanted.find((candidate) => {
       if (found.has(candidate)) return false;
-      const variants = fieldVariants[candidate] ?? [];
+      const variants = fieldVariants[candidate];
       return (
         matchesVariant(label, variants) ||
         (isSingle && candidate === "mesure-n" && matchesVariant(label, referenceMeasure))
@@ -35,13 +35,17 @@ export function columnsOf(row: Row, wanted: readonly Field[]): Columns {
 }
 
 /** Gives unnamed columns of years or « Mesure … » to the measures that are left, in order, then a target to the last. */
-function placeMeasures(found: Map<Field, Cell>, others: readonly Cell[], wanted: readonly Field[]): Columns {
+function placeMeasures(
+  found: Map<LabelledField, Cell>,
+  others: readonly Cell[],
+  wanted: readonly LabelledField[],
+): Columns {
   const named = found.size;
   if (!found.has("objectif") && !found.has("indicateur")) return { found, named, others };
   const free = measures.filter((field) => wanted.includes(field) && !found.has(field));
   const candidates = others.filter(isMeasureHeader);
   const taken = new Set<Cell>();
-  const give = (field: Field | undefined, cell: Cell | undefined): void => {
+  const give = (field: LabelledField | undefined, cell: Cell | undefined): void => {
     if (!field || !cell) return;
     found.set(field, cell);
     taken.add(cell);
@@ -85,7 +89,7 @@ function gap(first: Cell | undefined, last: Cell | undefined): number {
 /** The row, among the four from `start`, that names most of the wanted fields; null when none names two. */
 export function findHeader(
   table: Table,
-  wanted: readonly Field[],
+  wanted: readonly LabelledField[],
   start: number,
 ): { readonly row: number; readonly columns: Columns } | null {
   let best: { readonly row: number; readonly columns: Columns } | null = null;

@@ -1,15 +1,22 @@
 import type { Cell, Table } from "../document";
-import type { Field } from "./catalogue";
+import type { LabelledField } from "./catalogue";
 import type { Columns } from "./columns";
 import { cellAt } from "./grid";
 import { addedIn, fieldCellsUnder, headerOf, headersIn, missingFrom, readingOf } from "./reading";
 import type { IndicatorRow, MeasureHeaders, Recognition, TableReading } from "./types";
 
 /** Fields that each line of objectives has; any other is answered once for the table (the animateur of T10). */
-const lineFields: readonly Field[] = ["objectif", "indicateur", "mesure-n", "mesure-n3", "mesure-n5", "plus-value"];
+const lineFields: readonly LabelledField[] = [
+  "objectif",
+  "indicateur",
+  "mesure-n",
+  "mesure-n3",
+  "mesure-n5",
+  "plus-value",
+];
 
 /** Reads a table of lines of objectives (T6, T10). */
-export function readIndicators(recognition: Recognition, wanted: readonly Field[]): TableReading {
+export function readIndicators(recognition: Recognition, wanted: readonly LabelledField[]): TableReading {
   const { table, firstRow } = recognition;
   const columns = headerOf(recognition, wanted);
   const single = wanted.filter((field) => !lineFields.includes(field));
@@ -27,7 +34,7 @@ export function readIndicators(recognition: Recognition, wanted: readonly Field[
 function indicatorRows(table: Table, columns: Columns, firstRow: number): readonly IndicatorRow[] {
   const rows: IndicatorRow[] = [];
   for (let row = firstRow; row < table.rows.length; row += 1) {
-    const at = (field: Field): Cell | null => {
+    const at = (field: LabelledField): Cell | null => {
       const header = columns.found.get(field);
       return header ? cellAt(table, row, header.column) : null;
     };

@@ -1,5 +1,5 @@
 import type { Cell, Table } from "../document";
-import type { Field } from "./catalogue";
+import type { Field, LabelledField } from "./catalogue";
 import { cellAt } from "./grid";
 import type { FieldCell } from "./types";
 import { fieldVariants, looseVariants } from "./variants";
@@ -11,16 +11,15 @@ import { labelOf, matchesVariant } from "./words";
  */
 export function labelledCells(
   table: Table,
-  wanted: readonly Field[],
+  wanted: readonly LabelledField[],
   start: number,
   takesLoose = true,
 ): readonly FieldCell[] {
   return findLabelled(table, start, (cell) => {
     const label = labelOf(cell);
     if (!label) return null;
-    const isNamed = (field: Field): boolean =>
-      matchesVariant(label, fieldVariants[field] ?? []) ||
-      (takesLoose && matchesVariant(label, looseVariants[field] ?? []));
+    const isNamed = (field: LabelledField): boolean =>
+      matchesVariant(label, fieldVariants[field]) || (takesLoose && matchesVariant(label, looseVariants[field] ?? []));
     return wanted.find(isNamed) ?? null;
   });
 }
@@ -50,6 +49,11 @@ export function findLabelled(
 }
 
 /** Number of the wanted fields whose label stands in the table. */
-export function countLabels(table: Table, wanted: readonly Field[], start: number, takesLoose: boolean): number {
+export function countLabels(
+  table: Table,
+  wanted: readonly LabelledField[],
+  start: number,
+  takesLoose: boolean,
+): number {
   return labelledCells(table, wanted, start, takesLoose).length;
 }

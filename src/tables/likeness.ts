@@ -1,4 +1,4 @@
-import type { Field, TableCode } from "./catalogue";
+import type { LabelledField, TableCode } from "./catalogue";
 import { findHeader } from "./columns";
 import type { Likeness, Sketch } from "./defineTable";
 import { fullWidthCell, writtenParagraphs } from "./grid";
@@ -13,7 +13,7 @@ export function isTitled({ title }: Sketch, ...codes: readonly TableCode[]): boo
 export function headerLikeness(
   sketch: Sketch,
   codes: readonly TableCode[],
-  wanted: readonly Field[],
+  wanted: readonly LabelledField[],
   least: number,
 ): Likeness | null {
   const header = findHeader(sketch.table, wanted, sketch.start);
@@ -30,7 +30,7 @@ export function headerLikeness(
 }
 
 /** Likeness of a table of labels with their answers beside them. */
-export function labelLikeness(sketch: Sketch, wanted: readonly Field[], isOwn: boolean): Likeness {
+export function labelLikeness(sketch: Sketch, wanted: readonly LabelledField[], isOwn: boolean): Likeness {
   const labels = countLabels(sketch.table, wanted, sketch.start, isOwn);
   return { labels, of: wanted.length, share: labels / wanted.length, headerRow: null, firstRow: sketch.start };
 }

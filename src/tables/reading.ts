@@ -1,5 +1,5 @@
 import { cellText, type Table } from "../document";
-import type { Field } from "./catalogue";
+import type { LabelledField } from "./catalogue";
 import type { Columns } from "./columns";
 import { columnsOf } from "./columns";
 import { answersUnder } from "./grid";
@@ -21,7 +21,7 @@ export function headersIn({ found }: Columns): readonly FieldHeader[] {
 }
 
 /** The columns of a recognised table's header row. */
-export function headerOf(recognition: Recognition, wanted: readonly Field[]): Columns {
+export function headerOf(recognition: Recognition, wanted: readonly LabelledField[]): Columns {
   const row = recognition.headerRow === null ? undefined : recognition.table.rows[recognition.headerRow];
   return row ? columnsOf(row, wanted) : { found: new Map(), named: 0, others: [] };
 }
@@ -30,7 +30,7 @@ export function headerOf(recognition: Recognition, wanted: readonly Field[]): Co
 export function fieldCellsUnder(
   table: Table,
   columns: Columns,
-  fields: readonly Field[],
+  fields: readonly LabelledField[],
   firstRow: number,
 ): FieldCell[] {
   return fields.flatMap((field) => {
@@ -40,7 +40,7 @@ export function fieldCellsUnder(
 }
 
 /** The wanted fields that no column holds. */
-export function missingFrom(columns: Columns, wanted: readonly Field[]): readonly Field[] {
+export function missingFrom(columns: Columns, wanted: readonly LabelledField[]): readonly LabelledField[] {
   return wanted.filter((field) => !columns.found.has(field));
 }
 
@@ -50,7 +50,7 @@ export function addedIn(columns: Columns): readonly string[] {
 }
 
 /** A table of one header row with its answers below (T7, T8, T11). */
-export function readUnderHeader(recognition: Recognition, wanted: readonly Field[]): TableReading {
+export function readUnderHeader(recognition: Recognition, wanted: readonly LabelledField[]): TableReading {
   const columns = headerOf(recognition, wanted);
   return readingOf(recognition, {
     headers: headersIn(columns),

@@ -1,12 +1,12 @@
 import type { Row, Table } from "../document";
-import { shapeOf, type Field } from "./catalogue";
+import { shapeOf, type LabelledField } from "./catalogue";
 import { columnsOf } from "./columns";
 import { fullWidthCell, titleOfRow } from "./grid";
 import { fieldVariants, personVariants, transversalityVariants } from "./variants";
 import { labelOf, matchesVariant, mayBeHeader } from "./words";
 
 /** Header rows that open an official table, by the fields they name, and how many of them are enough. */
-const headers: readonly (readonly [readonly Field[], number])[] = [
+const headers: readonly (readonly [readonly LabelledField[], number])[] = [
   [["objectif", "indicateur"], 2],
   [["moyens", "calendrier", "lieux", "modalites"], 3],
   [["points-forts", "axes-progres", "conclusion"], 2],
@@ -38,7 +38,7 @@ export function splitTable(table: Table): readonly Table[] {
 /** Whether a row begins an official table by its labels: a header row, « Dénomination », the first line of T3. */
 function opensTable(row: Row, above: Row | undefined): boolean {
   const [first] = row.cells;
-  if (first && matchesVariant(labelOf(first), fieldVariants.denomination ?? [])) return true;
+  if (first && matchesVariant(labelOf(first), fieldVariants.denomination)) return true;
   if (isTransversal(row) && !(above && isTransversal(above))) return true;
   if (!mayBeHeader(row)) return false;
   const people = [personVariants.lastName, personVariants.firstName, personVariants.position];

@@ -52,7 +52,7 @@ export interface FieldCell {
 
 /** One person of T4, name, first name and function apart. */
 export interface PersonRow {
-  readonly role: "coordonnateur" | "membres";
+  readonly role: Field<"T4">;
   readonly label: Cell;
   readonly lastName: Cell | null;
   readonly firstName: Cell | null;
