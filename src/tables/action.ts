@@ -4,7 +4,7 @@ import type { CellSpec } from "../ooxml/wml/write";
 import { fieldsOf, type Field } from "./catalogue";
 import { defineTable } from "./defineTable";
 import { countLabels, labelledCells } from "./labels";
-import { isTitled, labelLikeness } from "./likeness";
+import { isTitled, labelLikeness } from "./matchScore";
 import { readingOf } from "./reading";
 import { answerCell, fieldText, labelCell, writeOfficialTable } from "./writeCells";
 

@@ -1,6 +1,6 @@
 import { fieldsOf } from "./catalogue";
 import { defineTable } from "./defineTable";
-import { headerLikeness } from "./likeness";
+import { headerLikeness } from "./matchScore";
 import { readUnderHeader } from "./reading";
 import { writeUnderHeader } from "./writeCells";
 

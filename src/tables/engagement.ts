@@ -3,7 +3,7 @@ import { typeset } from "../french";
 import { fieldsOf } from "./catalogue";
 import { defineTable } from "./defineTable";
 import { countLabels, labelledCells } from "./labels";
-import { isTitled, labelLikeness } from "./likeness";
+import { isTitled, labelLikeness } from "./matchScore";
 import { readingOf } from "./reading";
 import { answerCell, fieldText, labelCell, writeOfficialTable } from "./writeCells";
 

@@ -3,7 +3,7 @@ import { colours, shares } from "../docx";
 import type { CellSpec } from "../ooxml/wml/write";
 import { defineTable } from "./defineTable";
 import { cellAt, isFilled } from "./grid";
-import { isTitled } from "./likeness";
+import { isTitled } from "./matchScore";
 import { readingOf } from "./reading";
 import type { PersonRow, Recognition } from "./types";
 import { personVariants, roleVariants } from "./variants";

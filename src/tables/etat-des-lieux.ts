@@ -1,6 +1,6 @@
 import { defineTable } from "./defineTable";
 import { readFreeText, writeFreeText } from "./freeText";
-import { titledLikeness } from "./likeness";
+import { titledLikeness } from "./matchScore";
 
 /** T1, « ÉTAT DES LIEUX DU CRITÈRE X »: one cell of free text. */
 export const etatDesLieux = defineTable({

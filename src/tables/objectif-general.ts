@@ -1,6 +1,6 @@
 import { defineTable } from "./defineTable";
 import { readFreeText, writeFreeText } from "./freeText";
-import { titledLikeness } from "./likeness";
+import { titledLikeness } from "./matchScore";
 
 /** T2, « OBJECTIF GÉNÉRAL DU CRITÈRE X »: one cell of free text. */
 export const objectifGeneral = defineTable({

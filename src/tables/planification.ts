@@ -3,7 +3,7 @@ import { fieldsOf, type Field } from "./catalogue";
 import { findHeader } from "./columns";
 import { defineTable } from "./defineTable";
 import { readIndicators } from "./indicatorRows";
-import { headerLikeness, isTitled } from "./likeness";
+import { headerLikeness, isTitled } from "./matchScore";
 import { answerCell, columnWidths, continuedCell, fieldText, headerCell, writeOfficialTable } from "./writeCells";
 import { headerText, labelIn, lineCell } from "./writeLines";
 

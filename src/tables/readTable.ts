@@ -1,4 +1,4 @@
-import { officialTable } from "./officialTables";
+import { officialTable } from "./tableDefinitions";
 import type { Recognition, TableReading } from "./types";
 
 /** Reads a recognised table: which cell answers which field, and what it lacks or has besides. */

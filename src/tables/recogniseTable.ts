@@ -2,9 +2,9 @@ import type { Paragraph, Table } from "../document";
 import { partOf, type TableCode } from "./catalogue";
 import type { Sketch } from "./defineTable";
 import { fullWidthCell, titleOfRow, writtenParagraphs } from "./grid";
-import { officialTables } from "./officialTables";
 import { readTitle } from "./readTitle";
 import { splitTable } from "./splitTable";
+import { officialTables } from "./tableDefinitions";
 import type { BlockKind, Recognition, TableContext, Title } from "./types";
 
 /**

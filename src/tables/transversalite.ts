@@ -3,7 +3,7 @@ import { shares } from "../docx";
 import { typeset } from "../french";
 import { defineTable } from "./defineTable";
 import { findLabelled } from "./labels";
-import { isTitled } from "./likeness";
+import { isTitled } from "./matchScore";
 import { readingOf } from "./reading";
 import type { FieldCell } from "./types";
 import { transversalityVariants } from "./variants";

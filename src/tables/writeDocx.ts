@@ -3,8 +3,8 @@ import { typeset } from "../french";
 import { currentEdition } from "../guide";
 import { zipPackage } from "../ooxml";
 import { writeParagraph, writeRun } from "../ooxml/wml/write";
-import type { Piece } from "./pieces";
-import { writePieces, type WriteOptions } from "./writePieces";
+import type { Piece } from "./templateParts";
+import { writePieces, type WriteOptions } from "./writeTemplate";
 
 /** Title of a new dossier: the guide's « dossier de labellisation ». */
 const title = typeset("Dossier de labellisation « Lycée des métiers »");

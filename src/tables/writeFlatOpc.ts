@@ -2,8 +2,8 @@ import { insertionParts } from "../docx";
 import { currentEdition } from "../guide";
 import { flatOpcPackage } from "../ooxml";
 import { writeParagraph } from "../ooxml/wml/write";
-import type { Piece } from "./pieces";
-import { writePieces, type WriteOptions } from "./writePieces";
+import type { Piece } from "./templateParts";
+import { writePieces, type WriteOptions } from "./writeTemplate";
 
 /**
  * One flat OPC package with the pieces in their order, for one `insertOoxml` (ECMA-376 part 2, Word's `pkg:package`).

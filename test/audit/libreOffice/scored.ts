@@ -4,7 +4,7 @@ import { zipPackage } from "../../../src/ooxml";
 import { writeParagraph } from "../../../src/ooxml/wml/write";
 import { auditStyles } from "../../../src/audit/sheets/look";
 import { currentEdition } from "../../../src/guide";
-import { writePieces } from "../../../src/tables/writePieces";
+import { writePieces } from "../../../src/tables/writeTemplate";
 import { sheetsOf } from "../sheets";
 
 /** A dossier of two criteria with the sheets of a record in their places, as Word saves one. */

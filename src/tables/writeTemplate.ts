@@ -3,8 +3,8 @@ import { typeset } from "../french";
 import type { GuideEdition, TableText } from "../guide";
 import { writeParagraph, writeRun } from "../ooxml/wml/write";
 import { opensPart, partOf, tablesOfPart, type TableCode } from "./catalogue";
-import { officialTable } from "./officialTables";
-import type { Piece } from "./pieces";
+import { officialTable } from "./tableDefinitions";
+import type { Piece } from "./templateParts";
 import type { WriteSpec } from "./types";
 import { numbered } from "./writeCells";
 
