@@ -4,7 +4,7 @@ import type { CellSpec } from "../ooxml/wml/write";
 import { fieldsOf, type Field } from "./catalogue";
 import { defineTable } from "./defineTable";
 import { countLabels, labelledCells } from "./labels";
-import { isTitled, labelLikeness } from "./matchScore";
+import { isTitled, scoreLabels } from "./matchScore";
 import { readingOf } from "./reading";
 import { answerCell, fieldText, labelCell, writeOfficialTable } from "./writeCells";
 
@@ -14,15 +14,15 @@ const fields = fieldsOf("T5");
 export const action = defineTable({
   code: "T5",
   source: "tables.T5",
-  recognise(sketch) {
-    const kind = sketch.title?.block?.kind;
-    const isOwn = isTitled(sketch, "T5");
-    const own = countLabels(sketch.table, ["duree", "perenne"], sketch.start, isOwn);
-    const shared = countLabels(sketch.table, ["denomination", "description"], sketch.start, isOwn);
+  recognise(candidate) {
+    const kind = candidate.title?.block?.kind;
+    const isOwn = isTitled(candidate, "T5");
+    const own = countLabels(candidate.table, ["duree", "perenne"], candidate.start, isOwn);
+    const shared = countLabels(candidate.table, ["denomination", "description"], candidate.start, isOwn);
     if (shared === 0 || kind === "commitment" || (own === 0 && (kind !== "action" || shared < 2))) return null;
     // « Durée, Description » describe any project: without its title, an action has its dénomination.
-    if (!isOwn && countLabels(sketch.table, ["denomination"], sketch.start, false) === 0) return null;
-    return labelLikeness(sketch, fields, isOwn);
+    if (!isOwn && countLabels(candidate.table, ["denomination"], candidate.start, false) === 0) return null;
+    return scoreLabels(candidate, fields, isOwn);
   },
   read(recognition) {
     const cells = labelledCells(recognition.table, fields, recognition.firstRow);

@@ -1,6 +1,6 @@
 import { fieldsOf } from "./catalogue";
 import { defineTable } from "./defineTable";
-import { headerLikeness } from "./matchScore";
+import { scoreHeader } from "./matchScore";
 import { readUnderHeader } from "./reading";
 import { writeUnderHeader } from "./writeCells";
 
@@ -10,7 +10,7 @@ const fields = fieldsOf("T8");
 export const bilan = defineTable({
   code: "T8",
   source: "tables.T8",
-  recognise: (sketch) => headerLikeness(sketch, ["T8"], fields, 2),
+  recognise: (candidate) => scoreHeader(candidate, ["T8"], fields, 2),
   read: (recognition) => readUnderHeader(recognition, fields),
   write: (job) => writeUnderHeader(job, "T8"),
 });

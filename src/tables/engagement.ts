@@ -3,7 +3,7 @@ import { typeset } from "../french";
 import { fieldsOf } from "./catalogue";
 import { defineTable } from "./defineTable";
 import { countLabels, labelledCells } from "./labels";
-import { isTitled, labelLikeness } from "./matchScore";
+import { isTitled, scoreLabels } from "./matchScore";
 import { readingOf } from "./reading";
 import { answerCell, fieldText, labelCell, writeOfficialTable } from "./writeCells";
 
@@ -13,13 +13,13 @@ const fields = fieldsOf("T9");
 export const engagement = defineTable({
   code: "T9",
   source: "tables.T9",
-  recognise(sketch) {
-    const kind = sketch.title?.block?.kind;
-    const likeness = labelLikeness(sketch, fields, isTitled(sketch, "T9"));
-    const found = likeness.labels;
-    const foreign = countLabels(sketch.table, ["duree", "perenne"], sketch.start, false);
+  recognise(candidate) {
+    const kind = candidate.title?.block?.kind;
+    const score = scoreLabels(candidate, fields, isTitled(candidate, "T9"));
+    const found = score.labels;
+    const foreign = countLabels(candidate.table, ["duree", "perenne"], candidate.start, false);
     if (kind === "action" || (kind !== "commitment" && (foreign > 0 || found < 2)) || found === 0) return null;
-    return likeness;
+    return score;
   },
   read(recognition) {
     const cells = labelledCells(recognition.table, fields, recognition.firstRow);

@@ -3,7 +3,7 @@ import { fieldsOf, type Field } from "./catalogue";
 import { findHeader } from "./columns";
 import { defineTable } from "./defineTable";
 import { readIndicators } from "./indicatorRows";
-import { headerLikeness, isTitled } from "./matchScore";
+import { isTitled, scoreHeader } from "./matchScore";
 import {
   answerCell,
   columnWidths,
@@ -21,16 +21,16 @@ const fields = fieldsOf("T6");
 export const evaluation = defineTable({
   code: "T6",
   source: "tables.T6",
-  recognise(sketch) {
+  recognise(candidate) {
     // T10 shares two columns: an animateur or a duration is its mark; without any, the block decides.
-    const isCommitment = findHeader(sketch.table, ["objectif", "indicateur", "animateur", "duree"], sketch.start);
+    const isCommitment = findHeader(candidate.table, ["objectif", "indicateur", "animateur", "duree"], candidate.start);
     const found = isCommitment?.columns.found;
     if (found?.has("animateur") || found?.has("duree")) return null;
-    if (sketch.block === "commitment" && !isTitled(sketch, "T6")) {
-      const own = findHeader(sketch.table, fields, sketch.start)?.columns.found;
+    if (candidate.block === "commitment" && !isTitled(candidate, "T6")) {
+      const own = findHeader(candidate.table, fields, candidate.start)?.columns.found;
       if (!own?.has("plus-value") && !own?.has("mesure-n5")) return null;
     }
-    return headerLikeness(sketch, ["T6"], fields, 3);
+    return scoreHeader(candidate, ["T6"], fields, 3);
   },
   read: (recognition) => readIndicators(recognition, fields),
   write(job) {

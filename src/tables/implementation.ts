@@ -1,9 +1,9 @@
 import { fieldsOf, partOf } from "./catalogue";
-import type { Likeness, Sketch } from "./defineTable";
-import { headerLikeness } from "./matchScore";
+import type { MatchScore, TableCandidate } from "./defineTable";
+import { scoreHeader } from "./matchScore";
 
 /** T7 or T11, of the same columns, by the block they stand in; an unknown block is taken for an action. */
-export function implementationLikeness(sketch: Sketch, code: "T7" | "T11"): Likeness | null {
-  if ((sketch.block ?? "action") !== partOf(code)) return null;
-  return headerLikeness(sketch, ["T7", "T11"], fieldsOf(code), 3);
+export function scoreImplementation(candidate: TableCandidate, code: "T7" | "T11"): MatchScore | null {
+  if ((candidate.block ?? "action") !== partOf(code)) return null;
+  return scoreHeader(candidate, ["T7", "T11"], fieldsOf(code), 3);
 }

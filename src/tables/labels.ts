@@ -3,7 +3,7 @@ import type { Field, LabelledField } from "./catalogue";
 import { cellAt } from "./grid";
 import type { FieldCell } from "./types";
 import { fieldVariants, looseVariants } from "./variants";
-import { labelOf, matchesVariant } from "./words";
+import { bareLabel, matchesVariant } from "./words";
 
 /**
  * Reads a table of labels with their answers beside them (« Dénomination | … »), each field once, in reading order;
@@ -16,7 +16,7 @@ export function labelledCells(
   takesLoose = true,
 ): readonly FieldCell[] {
   return findLabelled(table, start, (cell) => {
-    const label = labelOf(cell);
+    const label = bareLabel(cell);
     if (!label) return null;
     const isNamed = (field: LabelledField): boolean =>
       matchesVariant(label, fieldVariants[field]) || (takesLoose && matchesVariant(label, looseVariants[field] ?? []));

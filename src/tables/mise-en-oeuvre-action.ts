@@ -1,6 +1,6 @@
 import { fieldsOf } from "./catalogue";
 import { defineTable } from "./defineTable";
-import { implementationLikeness } from "./implementation";
+import { scoreImplementation } from "./implementation";
 import { readUnderHeader } from "./reading";
 import { writeUnderHeader } from "./writeCells";
 
@@ -8,7 +8,7 @@ import { writeUnderHeader } from "./writeCells";
 export const miseEnOeuvreAction = defineTable({
   code: "T7",
   source: "tables.T7",
-  recognise: (sketch) => implementationLikeness(sketch, "T7"),
+  recognise: (candidate) => scoreImplementation(candidate, "T7"),
   read: (recognition) => readUnderHeader(recognition, fieldsOf("T7")),
   write: (job) => writeUnderHeader(job, "T7"),
 });

@@ -1,6 +1,6 @@
 import { fieldsOf } from "./catalogue";
 import { defineTable } from "./defineTable";
-import { implementationLikeness } from "./implementation";
+import { scoreImplementation } from "./implementation";
 import { readUnderHeader } from "./reading";
 import { writeUnderHeader } from "./writeCells";
 
@@ -8,7 +8,7 @@ import { writeUnderHeader } from "./writeCells";
 export const miseEnOeuvreEngagement = defineTable({
   code: "T11",
   source: "tables.T11",
-  recognise: (sketch) => implementationLikeness(sketch, "T11"),
+  recognise: (candidate) => scoreImplementation(candidate, "T11"),
   read: (recognition) => readUnderHeader(recognition, fieldsOf("T11")),
   write: (job) => writeUnderHeader(job, "T11"),
 });

@@ -3,7 +3,7 @@ import { fieldsOf, type Field } from "./catalogue";
 import { findHeader } from "./columns";
 import { defineTable } from "./defineTable";
 import { readIndicators } from "./indicatorRows";
-import { headerLikeness, isTitled } from "./matchScore";
+import { isTitled, scoreHeader } from "./matchScore";
 import { answerCell, columnWidths, continuedCell, fieldText, headerCell, writeOfficialTable } from "./writeCells";
 import { headerText, labelIn, lineCell } from "./writeLines";
 
@@ -13,11 +13,11 @@ const fields = fieldsOf("T10");
 export const planification = defineTable({
   code: "T10",
   source: "tables.T10",
-  recognise(sketch) {
-    const found = findHeader(sketch.table, fields, sketch.start)?.columns.found;
+  recognise(candidate) {
+    const found = findHeader(candidate.table, fields, candidate.start)?.columns.found;
     const isMarked = found?.has("animateur") || found?.has("duree");
-    if (!isMarked && sketch.block !== "commitment" && !isTitled(sketch, "T10")) return null;
-    return headerLikeness(sketch, ["T10"], fields, 3);
+    if (!isMarked && candidate.block !== "commitment" && !isTitled(candidate, "T10")) return null;
+    return scoreHeader(candidate, ["T10"], fields, 3);
   },
   read: (recognition) => readIndicators(recognition, fields),
   write(job) {

@@ -1,7 +1,7 @@
 import { cellText, type Table } from "../document";
 import type { LabelledField } from "./catalogue";
 import type { Columns } from "./columns";
-import { columnsOf } from "./columns";
+import { matchColumns } from "./columns";
 import { answersUnder } from "./grid";
 import type { FieldCell, FieldHeader, Recognition, TableReading } from "./types";
 
@@ -23,7 +23,7 @@ export function headersIn({ found }: Columns): readonly FieldHeader[] {
 /** The columns of a recognised table's header row. */
 export function headerOf(recognition: Recognition, wanted: readonly LabelledField[]): Columns {
   const row = recognition.headerRow === null ? undefined : recognition.table.rows[recognition.headerRow];
-  return row ? columnsOf(row, wanted) : { found: new Map(), named: 0, others: [] };
+  return row ? matchColumns(row, wanted) : { found: new Map(), named: 0, others: [] };
 }
 
 /** The answers under the header of each field. */

@@ -1,9 +1,9 @@
 import type { Row, Table } from "../document";
 import { shapeOf, type LabelledField } from "./catalogue";
-import { columnsOf } from "./columns";
+import { matchColumns } from "./columns";
 import { fullWidthCell, titleOfRow } from "./grid";
 import { fieldVariants, personVariants, transversalityVariants } from "./variants";
-import { labelOf, matchesVariant, mayBeHeader } from "./words";
+import { bareLabel, matchesVariant, mayBeHeader } from "./words";
 
 /** Header rows that open an official table, by the fields they name, and how many of them are enough. */
 const headers: readonly (readonly [readonly LabelledField[], number])[] = [
@@ -38,14 +38,14 @@ export function splitTable(table: Table): readonly Table[] {
 /** Whether a row begins an official table by its labels: a header row, « Dénomination », the first line of T3. */
 function opensTable(row: Row, above: Row | undefined): boolean {
   const [first] = row.cells;
-  if (first && matchesVariant(labelOf(first), fieldVariants.denomination)) return true;
+  if (first && matchesVariant(bareLabel(first), fieldVariants.denomination)) return true;
   if (isTransversal(row) && !(above && isTransversal(above))) return true;
   if (!mayBeHeader(row)) return false;
   const people = [personVariants.lastName, personVariants.firstName, personVariants.position];
-  if (people.every((variants) => row.cells.some((cell) => matchesVariant(labelOf(cell), variants)))) return true;
-  return headers.some(([fields, least]) => columnsOf(row, fields).found.size >= least);
+  if (people.every((variants) => row.cells.some((cell) => matchesVariant(bareLabel(cell), variants)))) return true;
+  return headers.some(([fields, least]) => matchColumns(row, fields).found.size >= least);
 }
 
 function isTransversal({ cells: [first] }: Row): boolean {
-  return first !== undefined && transversalityVariants.some((variants) => matchesVariant(labelOf(first), variants));
+  return first !== undefined && transversalityVariants.some((variants) => matchesVariant(bareLabel(first), variants));
 }

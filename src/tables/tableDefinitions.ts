@@ -1,7 +1,7 @@
 import { action } from "./action";
 import { bilan } from "./bilan";
 import type { TableCode } from "./catalogue";
-import type { OfficialTable } from "./defineTable";
+import type { TableDefinition } from "./defineTable";
 import { engagement } from "./engagement";
 import { equipe } from "./equipe";
 import { etatDesLieux } from "./etat-des-lieux";
@@ -13,7 +13,7 @@ import { planification } from "./planification";
 import { transversalite } from "./transversalite";
 
 /** The eleven official tables in the guide's order. */
-export const officialTables: readonly OfficialTable[] = [
+export const tableDefinitions: readonly TableDefinition[] = [
   etatDesLieux,
   objectifGeneral,
   transversalite,
@@ -28,8 +28,8 @@ export const officialTables: readonly OfficialTable[] = [
 ];
 
 /** The official table of a code. */
-export function officialTable(code: TableCode): OfficialTable {
-  const table = officialTables.find((candidate) => candidate.code === code);
+export function tableDefinition(code: TableCode): TableDefinition {
+  const table = tableDefinitions.find((candidate) => candidate.code === code);
   if (!table) throw new Error(`no official table ${code}`);
   return table;
 }

@@ -4,10 +4,10 @@ import type { Field, TableCode, TablePart } from "./catalogue";
 /** What a block belongs to: an action (« ACTION n ») or a commitment (« ENGAGEMENT n »). */
 export type BlockKind = Exclude<TablePart, "criterion">;
 
-/** What a title says, read from a paragraph or a merged first row. */
+/** What a title announces, read from a paragraph or a merged first row. */
 export interface Title {
   readonly paragraph: Paragraph;
-  /** Table announced, when the words tell (« ÉQUIPE CRITÈRE 3 » → T4); null for a mere criterion heading. */
+  /** Table announced, when the words name one (« ÉQUIPE CRITÈRE 3 » → T4); null for a mere criterion heading. */
   readonly table: TableCode | null;
   /** Criterion number written; null when absent; "X" when the template's letter is left. */
   readonly criterion: number | "X" | null;
@@ -19,7 +19,7 @@ export interface Recognition {
   readonly code: TableCode;
   /** 0..1. */
   readonly confidence: number;
-  /** Official labels found by their names; 0 where a title alone tells the table (T1, T2). */
+  /** Official labels found by their names; 0 where only a title identifies the table (T1, T2). */
   readonly labels: number;
   /** Every official label is there, four or more: no other document has such a table by chance. */
   readonly isWhole: boolean;
@@ -36,7 +36,7 @@ export interface Recognition {
 export interface TableContext {
   /** Paragraphs since the previous table or heading, nearest last. */
   readonly before: readonly Paragraph[];
-  /** Kind of the block being read: T7 and T11 share their header row and only this tells them apart. */
+  /** Kind of the block being read: T7 and T11 share their header row, and only this distinguishes them. */
   readonly block: BlockKind | null;
   /** Code of the last official table recognised before this one. */
   readonly previous: TableCode | null;

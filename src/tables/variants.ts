@@ -119,7 +119,7 @@ export const transversalityVariants: readonly (readonly string[])[] = [
   ["critere du campus*", "criteres du campus*", "critere du cmq"],
 ];
 
-/** Every variant above: a text that is none of them is no official label. */
+/** Every variant above: any other text is no official label. */
 export const allVariants: readonly string[] = [
   ...Object.values(fieldVariants),
   ...Object.values(looseVariants),

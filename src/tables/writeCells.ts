@@ -13,7 +13,7 @@ export interface WriteJob {
   readonly idOf: (key: string) => number;
 }
 
-/** The table of a job, its title and description told to screen readers. */
+/** The table to write, with its title and description for screen readers. */
 export function writeOfficialTable(job: WriteJob, title: string, columns: readonly number[], rows: RowSpec[]): string {
   const labels = job.text.fields.map((field) => numbered(field.label, job.spec)).filter((label) => label !== "");
   return writeTable({
@@ -79,8 +79,8 @@ export function continuedCell(fill?: string): CellSpec {
 }
 
 /**
- * A cell to fill: the value given, else the guide's instruction as a one-time placeholder, else nothing. `line` tells
- * apart the cells of one field, from 0.
+ * A cell to fill: the value given, else the guide's instruction as a one-time placeholder, else nothing. `line` numbers
+ * the cells of one field, from 0.
  */
 export function answerCell(
   job: WriteJob,

@@ -3,8 +3,8 @@ import { typeset } from "../french";
 import type { GuideEdition, TableText } from "../guide";
 import { writeParagraph, writeRun } from "../ooxml/wml/write";
 import { opensPart, partOf, tablesOfPart, type TableCode } from "./catalogue";
-import { officialTable } from "./tableDefinitions";
-import type { Piece } from "./templateParts";
+import { tableDefinition } from "./tableDefinitions";
+import type { TemplatePart } from "./templateParts";
 import type { WriteSpec } from "./types";
 import { numbered } from "./writeCells";
 
@@ -22,28 +22,28 @@ export interface WriteOptions extends Omit<WriteSpec, "criterion" | "block" | "v
   readonly pageBreaks?: boolean;
 }
 
-/** The blocks of a body: headings, sentences and tables of the pieces, in their order. */
-export function writePieces(pieces: readonly Piece[], options: WriteOptions): string {
+/** The blocks of a body: headings, sentences and tables of the parts, in their order. */
+export function writeTemplate(parts: readonly TemplatePart[], options: WriteOptions): string {
   const idOf = createIds();
-  return pieces
-    .map((piece, rank) => {
+  return parts
+    .map((part, rank) => {
       const write = (code: TableCode, block: number | null): string =>
-        writeTitledTable(code, piece.criterion, block, options, idOf);
-      switch (piece.kind) {
+        writeTitledTable(code, part.criterion, block, options, idOf);
+      switch (part.kind) {
         case "criterion":
           return (
-            writeCriterionHeading(piece.criterion, options, rank > 0) +
+            writeCriterionHeading(part.criterion, options, rank > 0) +
             tablesOfPart("criterion")
               .map((code) => write(code, null))
               .join("")
           );
         case "action":
         case "commitment":
-          return tablesOfPart(piece.kind)
-            .map((code) => write(code, piece.number))
+          return tablesOfPart(part.kind)
+            .map((code) => write(code, part.number))
             .join("");
         case "table":
-          return write(piece.code, piece.number);
+          return write(part.code, part.number);
       }
     })
     .join("");
@@ -71,7 +71,7 @@ function writeTitledTable(
   if (!text) throw new Error(`edition ${options.edition.id} without ${code}`);
   const values = options.valuesOf?.(code, criterion, block) ?? undefined;
   const spec: WriteSpec = { ...options, criterion, block, values };
-  return writeTitle(text, code, spec) + officialTable(code).write({ spec, text, idOf });
+  return writeTitle(text, code, spec) + tableDefinition(code).write({ spec, text, idOf });
 }
 
 /** The title as a heading with the guide's sentences under it; without a title, a space that parts two tables. */
