@@ -10,6 +10,7 @@ const fields = fieldsOf("T8");
 export const bilan = defineTable({
   code: "T8",
   source: "tables.T8",
+  opensWith: { fields, least: 2 },
   recognise: (candidate) => scoreHeader(candidate, ["T8"], fields, 2),
   read: (recognition) => readUnderHeader(recognition, fields),
   write: (job) => writeUnderHeader(job, "T8"),

@@ -1,5 +1,5 @@
 import type { Table } from "../document";
-import type { TableCode } from "./catalogue";
+import type { LabelledField, TableCode } from "./catalogue";
 import type { BlockKind, Recognition, TableContext, TableReading, Title } from "./types";
 import type { WriteJob } from "./writeCells";
 
@@ -29,10 +29,12 @@ export interface MatchScore {
 }
 
 /** One official table: how to know it, read it and write it. */
-export interface TableDefinition {
-  readonly code: TableCode;
+export interface TableDefinition<C extends TableCode = TableCode> {
+  readonly code: C;
   /** Key of the guide's passage that shows it (`references.json`). */
   readonly source: string;
+  /** Header row that opens it inside a larger table: fields of which at least so many are named; none without one. */
+  readonly opensWith?: { readonly fields: readonly LabelledField[]; readonly least: number };
   /** Null when the table is certainly another. */
   recognise(candidate: TableCandidate): MatchScore | null;
   read(recognition: Recognition): TableReading;
@@ -41,6 +43,6 @@ export interface TableDefinition {
 }
 
 /** Declares an official table; one file each. */
-export function defineTable(table: TableDefinition): TableDefinition {
+export function defineTable<C extends TableCode>(table: TableDefinition<C>): TableDefinition<C> {
   return table;
 }

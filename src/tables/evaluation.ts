@@ -21,6 +21,7 @@ const fields = fieldsOf("T6");
 export const evaluation = defineTable({
   code: "T6",
   source: "tables.T6",
+  opensWith: { fields: ["objectif", "indicateur"], least: 2 },
   recognise(candidate) {
     // T10 shares two columns: an animateur or a duration is its mark; without any, the block decides.
     const isCommitment = findHeader(candidate.table, ["objectif", "indicateur", "animateur", "duree"], candidate.start);

@@ -8,6 +8,7 @@ import { writeUnderHeader } from "./writeCells";
 export const miseEnOeuvreAction = defineTable({
   code: "T7",
   source: "tables.T7",
+  opensWith: { fields: fieldsOf("T7"), least: 3 },
   recognise: (candidate) => scoreImplementation(candidate, "T7"),
   read: (recognition) => readUnderHeader(recognition, fieldsOf("T7")),
   write: (job) => writeUnderHeader(job, "T7"),

@@ -8,6 +8,7 @@ import { writeUnderHeader } from "./writeCells";
 export const miseEnOeuvreEngagement = defineTable({
   code: "T11",
   source: "tables.T11",
+  opensWith: { fields: fieldsOf("T11"), least: 3 },
   recognise: (candidate) => scoreImplementation(candidate, "T11"),
   read: (recognition) => readUnderHeader(recognition, fieldsOf("T11")),
   write: (job) => writeUnderHeader(job, "T11"),

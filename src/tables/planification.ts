@@ -13,6 +13,7 @@ const fields = fieldsOf("T10");
 export const planification = defineTable({
   code: "T10",
   source: "tables.T10",
+  opensWith: { fields: ["objectif", "indicateur"], least: 2 },
   recognise(candidate) {
     const found = findHeader(candidate.table, fields, candidate.start)?.columns.found;
     const isMarked = found?.has("animateur") || found?.has("duree");

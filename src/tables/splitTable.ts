@@ -1,16 +1,10 @@
 import type { Row, Table } from "../document";
-import { shapeOf, type LabelledField } from "./catalogue";
+import { shapeOf } from "./catalogue";
 import { matchColumns } from "./columns";
 import { fullWidthCell, titleOfRow } from "./grid";
+import { tableDefinitions } from "./tableDefinitions";
 import { fieldVariants, personVariants, transversalityVariants } from "./variants";
 import { bareLabel, matchesVariant, mayBeHeader } from "./words";
-
-/** Header rows that open an official table, by the fields they name, and how many of them are enough. */
-const headers: readonly (readonly [readonly LabelledField[], number])[] = [
-  [["objectif", "indicateur"], 2],
-  [["moyens", "calendrier", "lieux", "modalites"], 3],
-  [["points-forts", "axes-progres", "conclusion"], 2],
-];
 
 /**
  * Cuts a table that holds several official ones (a whole action or criterion in one table) where a title row or a
@@ -43,7 +37,9 @@ function opensTable(row: Row, above: Row | undefined): boolean {
   if (!mayBeHeader(row)) return false;
   const people = [personVariants.lastName, personVariants.firstName, personVariants.position];
   if (people.every((variants) => row.cells.some((cell) => matchesVariant(bareLabel(cell), variants)))) return true;
-  return headers.some(([fields, least]) => matchColumns(row, fields).found.size >= least);
+  return tableDefinitions.some(
+    ({ opensWith }) => opensWith && matchColumns(row, opensWith.fields).found.size >= opensWith.least,
+  );
 }
 
 function isTransversal({ cells: [first] }: Row): boolean {

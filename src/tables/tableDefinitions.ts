@@ -1,6 +1,6 @@
 import { action } from "./action";
 import { bilan } from "./bilan";
-import type { TableCode } from "./catalogue";
+import { tableCodes, type TableCode } from "./catalogue";
 import type { TableDefinition } from "./defineTable";
 import { engagement } from "./engagement";
 import { equipe } from "./equipe";
@@ -12,24 +12,24 @@ import { objectifGeneral } from "./objectif-general";
 import { planification } from "./planification";
 import { transversalite } from "./transversalite";
 
-/** The eleven official tables in the guide's order. */
-export const tableDefinitions: readonly TableDefinition[] = [
-  etatDesLieux,
-  objectifGeneral,
-  transversalite,
-  equipe,
-  action,
-  evaluation,
-  miseEnOeuvreAction,
-  bilan,
-  engagement,
-  planification,
-  miseEnOeuvreEngagement,
-];
+const byCode: { readonly [C in TableCode]: TableDefinition<C> } = {
+  T1: etatDesLieux,
+  T2: objectifGeneral,
+  T3: transversalite,
+  T4: equipe,
+  T5: action,
+  T6: evaluation,
+  T7: miseEnOeuvreAction,
+  T8: bilan,
+  T9: engagement,
+  T10: planification,
+  T11: miseEnOeuvreEngagement,
+};
 
-/** The official table of a code. */
+/** The definitions of the official tables, in the guide's order. */
+export const tableDefinitions: readonly TableDefinition[] = tableCodes.map(tableDefinition);
+
+/** The definition of one official table. */
 export function tableDefinition(code: TableCode): TableDefinition {
-  const table = tableDefinitions.find((candidate) => candidate.code === code);
-  if (!table) throw new Error(`no official table ${code}`);
-  return table;
+  return byCode[code];
 }
