@@ -4,8 +4,8 @@ import { readCustomXml, readDocx, ReadError } from "../ooxml";
 import { readRecord, RecordError, recordNamespace, type DossierSettings, type RecordErrorCode } from "../record";
 import { defaultPolicy, emptyAudit } from "./emptyAudit";
 import { scoredDossier, type ScoredDossier } from "./otherDossier";
-import { readAudit } from "./readAudit";
-import { auditNamespace } from "./schema";
+import { readAudit } from "./part/readAudit";
+import { auditNamespace } from "./part/schema";
 import { readSheets } from "./sheets";
 import type { AuditPolicy, AuditRecord } from "./types";
 

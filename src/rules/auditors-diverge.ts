@@ -1,7 +1,7 @@
 import { criterionOf, labelOf, type AuditPolicy, type Divergence } from "../audit";
 import { defineRule } from "../checker";
 import type { GuideEdition } from "../guide";
-import { auditView, nameOfExpectation, placeOfCriterion } from "./auditView";
+import { auditView, nameOfExpectation, placeOfCriterion } from "./audited";
 
 export default defineRule({
   id: "auditors-diverge",

@@ -3,7 +3,7 @@ import { defineRule, whereOf } from "../checker";
 import { answersOf, type Dossier } from "../dossier";
 import type { Location } from "../document";
 import type { GuideEdition } from "../guide";
-import { placeOfCriterion } from "./auditView";
+import { placeOfCriterion } from "./audited";
 
 export default defineRule({
   id: "changed-since-scoring",

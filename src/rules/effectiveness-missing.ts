@@ -1,5 +1,5 @@
 import { defineRule } from "../checker";
-import { auditView, placeOfCriterion } from "./auditView";
+import { auditView, placeOfCriterion } from "./audited";
 
 export default defineRule({
   id: "effectiveness-missing",

@@ -1,5 +1,5 @@
 import { defineRule } from "../checker";
-import { auditView, nameOfExpectation, placeOfCriterion } from "./auditView";
+import { auditView, nameOfExpectation, placeOfCriterion } from "./audited";
 
 export default defineRule({
   id: "nonconformity-unmotivated",

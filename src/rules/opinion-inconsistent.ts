@@ -1,7 +1,7 @@
 import { labelOf, type ExclusionReason } from "../audit";
 import { defineRule } from "../checker";
 import { enumerate } from "../french";
-import { auditView } from "./auditView";
+import { auditView } from "./audited";
 
 export default defineRule({
   id: "opinion-inconsistent",

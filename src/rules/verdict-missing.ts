@@ -1,6 +1,6 @@
 import { isApplicable, candidacyOf } from "../audit";
 import { defineRule } from "../checker";
-import { auditView, nameOfExpectation, placeOfCriterion } from "./auditView";
+import { auditView, nameOfExpectation, placeOfCriterion } from "./audited";
 
 export default defineRule({
   id: "verdict-missing",

@@ -1,6 +1,5 @@
-import { writeAttribute, writeText } from "../ooxml";
-import { withinLimit } from "../record";
-import { auditPart } from "./schema";
+import { writeAttribute, writeText } from "../../ooxml";
+import { withinLimit } from "../../record";
 import type {
   AuditPolicy,
   AuditRecord,
@@ -9,7 +8,8 @@ import type {
   ExpectationEntry,
   Observation,
   OpinionEntry,
-} from "./types";
+} from "../types";
+import { auditPart } from "./schema";
 
 type Attributes = Readonly<Record<string, string | null>>;
 

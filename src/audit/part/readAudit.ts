@@ -1,10 +1,9 @@
-import { textOf, type XmlElement } from "../ooxml";
-import { damaged, isDay, openPart } from "../record";
-import { canonical } from "./canonical";
-import { consensusVoice, defaultPolicy, schoolVoice } from "./emptyAudit";
-import { isInstant } from "./instant";
-import { valuesOf } from "./labels";
-import { auditNamespace, auditPart } from "./schema";
+import { textOf, type XmlElement } from "../../ooxml";
+import { damaged, isDay, openPart } from "../../record";
+import { canonical } from "../canonical";
+import { consensusVoice, defaultPolicy, schoolVoice } from "../emptyAudit";
+import { isInstant } from "../instant";
+import { valuesOf } from "../labels";
 import type {
   AuditPolicy,
   AuditRecord,
@@ -14,7 +13,8 @@ import type {
   Observation,
   OpinionEntry,
   Voice,
-} from "./types";
+} from "../types";
+import { auditNamespace, auditPart } from "./schema";
 
 const onlyVoices = { consensus: consensusVoice, school: schoolVoice } as const;
 

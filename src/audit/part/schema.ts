@@ -1,4 +1,4 @@
-import type { PartKind } from "../record";
+import type { PartKind } from "../../record";
 
 /** Namespace of the part that travels inside the document, beside the school's; for ever. */
 export const auditNamespace = "urn:dossier-lycee-des-metiers:audit";
