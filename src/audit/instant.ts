@@ -5,9 +5,9 @@
 export type Instant = string;
 
 /** Of what was never said. */
-export const never: Instant = "";
+export const noInstant: Instant = "";
 
 /** Whether a text is an instant of that form, or empty. */
 export function isInstant(text: string): boolean {
-  return text === never || /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(text);
+  return text === noInstant || /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(text);
 }

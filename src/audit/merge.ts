@@ -1,21 +1,21 @@
 import { canonical } from "./canonical";
 import type { Instant } from "./instant";
 import type {
+  Assessment,
+  Assessor,
   AuditPolicy,
   AuditRecord,
   CriterionEntry,
   Effectiveness,
-  Entries,
   ExpectationEntry,
   Observation,
   OpinionEntry,
-  Speaker,
 } from "./types";
 
 /** One thing that both copies say, and not the same: the later one is kept, the other told. */
 export type Superseded =
-  | (Speaker & { readonly name: string } & (
-        | { readonly kind: "person"; readonly kept: Person; readonly lost: Person }
+  | (Assessor & { readonly name: string } & (
+        | { readonly kind: "person"; readonly kept: AssessorDetails; readonly lost: AssessorDetails }
         | { readonly kind: "verdict"; readonly kept: ExpectationEntry; readonly lost: ExpectationEntry }
         | {
             readonly kind: "effectiveness";
@@ -32,7 +32,7 @@ export type Superseded =
   | { readonly kind: "edition"; readonly kept: string; readonly lost: string };
 
 /** Who a voice is, and whether it signed. */
-export type Person = Pick<Entries, "name" | "position" | "signedOn" | "at">;
+export type AssessorDetails = Pick<Assessment, "name" | "position" | "signedOn" | "at">;
 
 /** Two copies of an audit made one. */
 export interface Merge {
@@ -48,31 +48,31 @@ export function mergeAudits(a: AuditRecord, b: AuditRecord): Merge {
   const superseded: Superseded[] = [];
   const policy = later(a.policy, b.policy, a.policy.at, b.policy.at);
   if (policy.lost) superseded.push({ kind: "policy", kept: policy.kept, lost: policy.lost });
-  const entries = united(
-    a.entries,
-    b.entries,
+  const assessments = united(
+    a.assessments,
+    b.assessments,
     ({ voice, id }) => `${voice} ${id}`,
     (ours, theirs) => mergeVoice(ours, theirs, superseded),
   );
   const [lost, edition] = a.edition > b.edition ? [b.edition, a.edition] : [a.edition, b.edition];
   if (lost !== edition) superseded.push({ kind: "edition", kept: edition, lost });
   const unknown = [...a.unknown, ...b.unknown];
-  return { record: canonical({ edition, policy: policy.kept, entries, unknown }), superseded };
+  return { record: canonical({ edition, policy: policy.kept, assessments, unknown }), superseded };
 }
 
-function mergeVoice(a: Entries, b: Entries, superseded: Superseded[]): Entries {
+function mergeVoice(a: Assessment, b: Assessment, superseded: Superseded[]): Assessment {
   const person = later(personOf(a), personOf(b), a.at, b.at);
-  const speaker = { voice: a.voice, id: a.id, name: person.kept.name };
-  if (person.lost) superseded.push({ ...speaker, kind: "person", kept: person.kept, lost: person.lost });
+  const assessor = { voice: a.voice, id: a.id, name: person.kept.name };
+  if (person.lost) superseded.push({ ...assessor, kind: "person", kept: person.kept, lost: person.lost });
 
   const verdictOf = (ours: ExpectationEntry, theirs: ExpectationEntry): ExpectationEntry => {
     const { kept, lost } = later(ours, theirs, ours.at, theirs.at);
-    if (lost) superseded.push({ ...speaker, kind: "verdict", kept, lost });
+    if (lost) superseded.push({ ...assessor, kind: "verdict", kept, lost });
     return kept;
   };
   const observationOf = (ours: Observation, theirs: Observation): Observation => {
     const { kept, lost } = later(ours, theirs, ours.at, theirs.at);
-    if (lost) superseded.push({ ...speaker, kind: "observation", kept, lost });
+    if (lost) superseded.push({ ...assessor, kind: "observation", kept, lost });
     return kept;
   };
   const criterionOf = (ours: CriterionEntry, theirs: CriterionEntry): CriterionEntry => {
@@ -81,9 +81,9 @@ function mergeVoice(a: Entries, b: Entries, superseded: Superseded[]): Entries {
     const comment = later(ours.comment, theirs.comment, ours.commentAt, theirs.commentAt);
     const text = later(ours.fingerprint, theirs.fingerprint, ours.fingerprintAt, theirs.fingerprintAt);
     if (step.lost !== undefined)
-      superseded.push({ ...speaker, kind: "effectiveness", criterion, kept: step.kept, lost: step.lost });
+      superseded.push({ ...assessor, kind: "effectiveness", criterion, kept: step.kept, lost: step.lost });
     if (comment.lost !== undefined)
-      superseded.push({ ...speaker, kind: "comment", criterion, kept: comment.kept, lost: comment.lost });
+      superseded.push({ ...assessor, kind: "comment", criterion, kept: comment.kept, lost: comment.lost });
     return {
       criterion,
       effectiveness: step.kept,
@@ -96,7 +96,7 @@ function mergeVoice(a: Entries, b: Entries, superseded: Superseded[]): Entries {
   };
 
   const opinion = a.opinion && b.opinion ? later(a.opinion, b.opinion, a.opinion.at, b.opinion.at) : null;
-  if (opinion?.lost) superseded.push({ ...speaker, kind: "opinion", kept: opinion.kept, lost: opinion.lost });
+  if (opinion?.lost) superseded.push({ ...assessor, kind: "opinion", kept: opinion.kept, lost: opinion.lost });
   return {
     voice: a.voice,
     id: a.id,
@@ -108,7 +108,7 @@ function mergeVoice(a: Entries, b: Entries, superseded: Superseded[]): Entries {
   };
 }
 
-function personOf({ name, position, signedOn, at }: Entries): Person {
+function personOf({ name, position, signedOn, at }: Assessment): AssessorDetails {
   return { name, position, signedOn, at };
 }
 

@@ -77,9 +77,9 @@ export function otherDossierWords(doubt: OtherDossier): string {
 }
 
 /** The texts that scores were given on, as they noted them. */
-export function notedTexts({ entries }: AuditRecord): ReadonlyMap<number, string> {
+export function notedTexts({ assessments }: AuditRecord): ReadonlyMap<number, string> {
   return new Map(
-    entries.flatMap(({ criteria }) =>
+    assessments.flatMap(({ criteria }) =>
       criteria.flatMap(({ criterion, fingerprint }): [number, string][] =>
         fingerprint === null ? [] : [[criterion, fingerprint]],
       ),

@@ -1,5 +1,5 @@
 import { labelKeys } from "./labelKeys";
-import { usualWord, valuesOf } from "./labels";
+import { defaultWord, valuesOf } from "./labels";
 import type { AuditPolicy } from "./types";
 import type { AuditWordKind } from "./words";
 
@@ -65,5 +65,5 @@ export function policyFaultSentence(fault: PolicyFault): string {
 }
 
 function usualLabel(key: string): string | null {
-  return usualWord(key)?.label ?? null;
+  return defaultWord(key)?.label ?? null;
 }

@@ -1,9 +1,9 @@
 import type { Dossier } from "../dossier";
 import type { GuideEdition } from "../guide";
 import { canonical } from "./canonical";
-import { changesSince, type Change } from "./changes";
+import { changesSince, type TextChange } from "./changes";
 import type { Instant } from "./instant";
-import type { AuditRecord, Entries, Speaker } from "./types";
+import type { Assessment, Assessor, AuditRecord } from "./types";
 
 /**
  * What became of the text that a voice scored: the same, another (« à revoir »), gone with its criterion, or not known,
@@ -12,12 +12,12 @@ import type { AuditRecord, Entries, Speaker } from "./types";
 export type TextState = "unchanged" | "changed" | "missing" | "unknown";
 
 /** One criterion that one voice scored, beside the text of today. */
-export interface Review extends Speaker {
+export interface Review extends Assessor {
   readonly name: string;
   readonly criterion: number;
   readonly state: TextState;
   /** Of a `changed` one. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly TextChange[];
 }
 
 /** The criteria that each voice scored, beside this dossier: by voice, then in the edition's order. */
@@ -29,28 +29,28 @@ export function reviewsOf(record: AuditRecord, dossier: Dossier): readonly Revie
     if (!review) known.set(key, (review = reviewOf(fingerprint, dossier, criterion)));
     return review;
   };
-  return record.entries.flatMap((entries) =>
-    scoredCriteria(entries, dossier.edition).map((criterion) => {
-      const { voice, id, name } = entries;
-      const fingerprint = entries.criteria.find((one) => one.criterion === criterion)?.fingerprint ?? null;
+  return record.assessments.flatMap((assessment) =>
+    scoredCriteria(assessment, dossier.edition).map((criterion) => {
+      const { voice, id, name } = assessment;
+      const fingerprint = assessment.criteria.find((one) => one.criterion === criterion)?.fingerprint ?? null;
       return { voice, id, name, criterion, ...compare(fingerprint, criterion) };
     }),
   );
 }
 
 /** The criteria of which a voice said something that still stands. */
-export function scoredCriteria(entries: Entries, { criteria }: GuideEdition): readonly number[] {
+export function scoredCriteria(assessment: Assessment, { criteria }: GuideEdition): readonly number[] {
   const verdicts = new Set(
-    entries.expectations.filter(({ verdict }) => verdict !== null).map(({ expectation }) => expectation),
+    assessment.expectations.filter(({ verdict }) => verdict !== null).map(({ expectation }) => expectation),
   );
   return criteria
     .filter(
       ({ number, expectations }) =>
         expectations.some(({ id }) => verdicts.has(id)) ||
-        entries.criteria.some(
+        assessment.criteria.some(
           (one) => one.criterion === number && (one.effectiveness !== null || one.comment !== ""),
         ) ||
-        entries.observations.some(({ criterion, isDeleted }) => criterion === number && !isDeleted),
+        assessment.observations.some(({ criterion, isDeleted }) => criterion === number && !isDeleted),
     )
     .map(({ number }) => number);
 }
@@ -65,12 +65,12 @@ export function carryOver(
   dossier: Dossier,
   at: Instant,
 ): { readonly record: AuditRecord; readonly reviews: readonly Review[] } {
-  const entries = previous.entries.map((one) => ({
+  const assessments = previous.assessments.map((one) => ({
     ...one,
     ...(one.signedOn !== null && { signedOn: null, at }),
     opinion: one.opinion?.opinion ? { opinion: null, motive: one.opinion.motive, at } : one.opinion,
   }));
-  const record = canonical({ ...previous, entries });
+  const record = canonical({ ...previous, assessments });
   return { record, reviews: reviewsOf(record, dossier) };
 }
 

@@ -1,7 +1,7 @@
 import { isObject, parseJson, RecordError } from "../record";
 import { readAudit } from "./part/readAudit";
 import { notedTexts } from "./otherDossier";
-import type { CopyFault, ForeignScores } from "./readCopy";
+import type { CopyFault, ImportedScores } from "./readCopy";
 import type { AuditRecord } from "./types";
 import { writeAudit } from "./part/writeAudit";
 
@@ -11,7 +11,7 @@ export function writeScores(record: AuditRecord): string {
 }
 
 /** The scores of such a file, or why there are none to take. */
-export function readScores(text: string): ForeignScores | CopyFault {
+export function readScores(text: string): ImportedScores | CopyFault {
   const file = parseJson(text);
   if (!isObject(file) || file.format !== "ldm-audit" || typeof file.part !== "string") return "not-readable";
   try {

@@ -12,7 +12,7 @@ export type Effectiveness = "not-shown" | "planned" | "implemented" | "evaluated
 export type ObservationKind = "strength" | "vigilance" | "progress" | "recommendation";
 
 /** On what an observation rests. */
-export type Basis = "dossier" | "visit" | "interview";
+export type ObservationBasis = "dossier" | "visit" | "interview";
 
 /** What the auditors propose; the recteur decides. */
 export type Opinion = "favourable" | "favourable-with-recommendations" | "reserved" | "unfavourable";
@@ -50,7 +50,7 @@ export interface Observation {
   readonly criterion: number;
   readonly kind: ObservationKind;
   readonly text: string;
-  readonly basis: Basis;
+  readonly basis: ObservationBasis;
   /** Number of a piece of evidence, or words; empty for none. */
   readonly evidence: string;
   /** The words it is anchored on, as quoted, with their place in the dossier's terms; null for none. */
@@ -68,17 +68,17 @@ export interface OpinionEntry {
 }
 
 /** Whose entries these are: one auditor's, what all agreed on, or the school's own evaluation. */
-export type Voice = "auditor" | "consensus" | "school";
+export type AssessorKind = "auditor" | "consensus" | "school";
 
 /** What one voice is known by. */
-export interface Speaker {
-  readonly voice: Voice;
+export interface Assessor {
+  readonly voice: AssessorKind;
   /** Letters and digits, given once: two copies of a document know the same auditor by it. */
   readonly id: string;
 }
 
 /** Everything that one voice said. Nothing of it is ever mixed with another's. */
-export interface Entries extends Speaker {
+export interface Assessment extends Assessor {
   readonly name: string;
   /** Fonction. */
   readonly position: string;
@@ -107,7 +107,7 @@ export interface AuditRecord {
   readonly edition: string;
   readonly policy: AuditPolicy;
   /** By voice and id; at most one consensus and one school. */
-  readonly entries: readonly Entries[];
+  readonly assessments: readonly Assessment[];
   /** What this version does not know, raw XML, kept. */
   readonly unknown: readonly string[];
 }

@@ -1,9 +1,9 @@
-import { consensusVoice, emptyEntries } from "./emptyAudit";
-import { auditorsOf, entriesOf } from "./setters";
-import type { AuditRecord, CriterionEntry, Entries, ExpectationEntry, OpinionEntry } from "./types";
+import { consensusAssessor, emptyAssessment } from "./emptyAudit";
+import { assessmentOf, auditorsOf } from "./setters";
+import type { Assessment, AuditRecord, CriterionEntry, ExpectationEntry, OpinionEntry } from "./types";
 
 /** What one auditor said of one thing, of several who do not say the same. */
-export interface Said<T> {
+export interface Statement<T> {
   readonly id: string;
   readonly name: string;
   readonly entry: T;
@@ -11,19 +11,27 @@ export interface Said<T> {
 
 /** Something that auditors say differently, and that no consensus settles. */
 export type Divergence =
-  | { readonly kind: "verdict"; readonly expectation: string; readonly said: readonly Said<ExpectationEntry>[] }
-  | { readonly kind: "effectiveness"; readonly criterion: number; readonly said: readonly Said<CriterionEntry>[] }
-  | { readonly kind: "opinion"; readonly said: readonly Said<OpinionEntry>[] };
+  | {
+      readonly kind: "verdict";
+      readonly expectation: string;
+      readonly statements: readonly Statement<ExpectationEntry>[];
+    }
+  | {
+      readonly kind: "effectiveness";
+      readonly criterion: number;
+      readonly statements: readonly Statement<CriterionEntry>[];
+    }
+  | { readonly kind: "opinion"; readonly statements: readonly Statement<OpinionEntry>[] };
 
 /** All that one thing was said to be: the consensus first where there is one. */
 interface Question<T> {
   readonly agreed: T | null;
-  readonly said: readonly Said<T>[];
+  readonly statements: readonly Statement<T>[];
 }
 
 /** What all agreed on; null where nothing was settled yet. */
-export function consensusOf(record: AuditRecord): Entries | null {
-  return entriesOf(record, consensusVoice);
+export function consensusOf(record: AuditRecord): Assessment | null {
+  return assessmentOf(record, consensusAssessor);
 }
 
 /** What is still to be settled: verdicts, then efficacité, then the avis. Silence contradicts nobody. */
@@ -31,12 +39,14 @@ export function divergences(record: AuditRecord): readonly Divergence[] {
   const { verdicts, criteria, opinion } = questionsOf(record);
   return [
     ...[...verdicts].flatMap(([expectation, question]) =>
-      isOpen(question, verdictKey) ? [{ kind: "verdict" as const, expectation, said: question.said }] : [],
+      isOpen(question, verdictKey) ? [{ kind: "verdict" as const, expectation, statements: question.statements }] : [],
     ),
     ...[...criteria].flatMap(([criterion, question]) =>
-      isOpen(question, effectivenessKey) ? [{ kind: "effectiveness" as const, criterion, said: question.said }] : [],
+      isOpen(question, effectivenessKey)
+        ? [{ kind: "effectiveness" as const, criterion, statements: question.statements }]
+        : [],
     ),
-    ...(isOpen(opinion, opinionKey) ? [{ kind: "opinion" as const, said: opinion.said }] : []),
+    ...(isOpen(opinion, opinionKey) ? [{ kind: "opinion" as const, statements: opinion.statements }] : []),
   ];
 }
 
@@ -44,13 +54,13 @@ export function divergences(record: AuditRecord): readonly Divergence[] {
  * The entries that count: what the consensus says; where it is silent, what one auditor says and none contradicts.
  * Nothing where auditors differ. Reasons, comments and constats of all stand together.
  */
-export function retained(record: AuditRecord): Entries {
+export function consolidate(record: AuditRecord): Assessment {
   const auditors = auditorsOf(record);
   const consensus = consensusOf(record);
   const { verdicts, criteria, opinion } = questionsOf(record);
   const spoken = [...auditors, ...(consensus ? [consensus] : [])];
   return {
-    ...(consensus ?? (auditors.length === 1 ? auditors[0]! : emptyEntries(consensusVoice))),
+    ...(consensus ?? (auditors.length === 1 ? auditors[0]! : emptyAssessment(consensusAssessor))),
     expectations: [...verdicts.values()].flatMap((question) => {
       const entry = answerOf(question, verdictKey);
       return entry
@@ -58,8 +68,8 @@ export function retained(record: AuditRecord): Entries {
         : [];
     }),
     criteria: criteriaOf(spoken).flatMap((number) => {
-      const own = spoken.flatMap((entries) => entries.criteria.filter(({ criterion }) => criterion === number));
-      const answer = answerOf(criteria.get(number) ?? { agreed: null, said: [] }, effectivenessKey);
+      const own = spoken.flatMap((assessment) => assessment.criteria.filter(({ criterion }) => criterion === number));
+      const answer = answerOf(criteria.get(number) ?? { agreed: null, statements: [] }, effectivenessKey);
       const { effectiveness = null, effectivenessAt = "" } = answer ?? {};
       const comment = distinct(own.map((one) => one.comment)).join("\n");
       return [{ ...own[0]!, effectiveness, effectivenessAt, comment }];
@@ -78,23 +88,23 @@ const verdictKey = ({ verdict, gravity }: ExpectationEntry): string => `${verdic
 const effectivenessKey = ({ effectiveness }: CriterionEntry): string => String(effectiveness);
 const opinionKey = ({ opinion }: OpinionEntry): string => String(opinion);
 
-function isOpen<T>({ agreed, said }: Question<T>, keyOf: (entry: T) => string): boolean {
-  return agreed === null && new Set(said.map(({ entry }) => keyOf(entry))).size > 1;
+function isOpen<T>({ agreed, statements }: Question<T>, keyOf: (entry: T) => string): boolean {
+  return agreed === null && new Set(statements.map(({ entry }) => keyOf(entry))).size > 1;
 }
 
 function answerOf<T>(question: Question<T>, keyOf: (entry: T) => string): T | null {
-  return question.agreed ?? (isOpen(question, keyOf) ? null : (question.said[0]?.entry ?? null));
+  return question.agreed ?? (isOpen(question, keyOf) ? null : (question.statements[0]?.entry ?? null));
 }
 
-function joined<T>({ said }: Question<T>, wordsOf: (entry: T) => string): string {
-  return distinct(said.map(({ entry }) => wordsOf(entry))).join("\n");
+function joined<T>({ statements }: Question<T>, wordsOf: (entry: T) => string): string {
+  return distinct(statements.map(({ entry }) => wordsOf(entry))).join("\n");
 }
 
 function distinct(texts: readonly string[]): readonly string[] {
   return [...new Set(texts.filter((text) => text.trim() !== ""))];
 }
 
-function criteriaOf(spoken: readonly Entries[]): readonly number[] {
+function criteriaOf(spoken: readonly Assessment[]): readonly number[] {
   return [...new Set(spoken.flatMap(({ criteria }) => criteria.map(({ criterion }) => criterion)))].sort(
     (a, b) => a - b,
   );
@@ -105,16 +115,18 @@ function questionsOf(record: AuditRecord) {
   const auditors = auditorsOf(record);
   const consensus = consensusOf(record);
   const ask = <K, T>(
-    entriesIn: (one: Entries) => readonly T[],
+    entriesIn: (one: Assessment) => readonly T[],
     keyOf: (entry: T) => K,
   ): ReadonlyMap<K, Question<T>> => {
     const agreed = new Map((consensus ? entriesIn(consensus) : []).map((entry) => [keyOf(entry), entry]));
-    const said = auditors.flatMap((one) => entriesIn(one).map((entry) => ({ id: one.id, name: one.name, entry })));
-    const keys = new Set([...agreed.keys(), ...said.map(({ entry }) => keyOf(entry))]);
+    const statements = auditors.flatMap((one) =>
+      entriesIn(one).map((entry) => ({ id: one.id, name: one.name, entry })),
+    );
+    const keys = new Set([...agreed.keys(), ...statements.map(({ entry }) => keyOf(entry))]);
     return new Map(
       [...keys].map((key) => [
         key,
-        { agreed: agreed.get(key) ?? null, said: said.filter(({ entry }) => keyOf(entry) === key) },
+        { agreed: agreed.get(key) ?? null, statements: statements.filter(({ entry }) => keyOf(entry) === key) },
       ]),
     );
   };
@@ -130,6 +142,6 @@ function questionsOf(record: AuditRecord) {
     opinion: ask(
       ({ opinion }) => (opinion?.opinion ? [opinion] : []),
       () => "",
-    ).get("") ?? { agreed: null, said: [] },
+    ).get("") ?? { agreed: null, statements: [] },
   };
 }

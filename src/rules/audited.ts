@@ -1,14 +1,14 @@
 import {
   candidacyOf,
+  consolidate,
   divergences,
-  isBegun,
+  hasStarted,
   presentCriteria,
-  retained,
   rollUp,
+  type Assessment,
   type AuditPolicy,
   type AuditResult,
   type Divergence,
-  type Entries,
 } from "../audit";
 import type { RuleContext } from "../checker";
 import type { Dossier } from "../dossier";
@@ -17,7 +17,7 @@ import type { Expectation } from "../guide";
 
 /** The audit as the auditor's rules look at it. */
 export interface AuditView {
-  readonly entries: Entries;
+  readonly entries: Assessment;
   readonly result: AuditResult;
   readonly policy: AuditPolicy;
   readonly divergences: readonly Divergence[];
@@ -25,11 +25,11 @@ export interface AuditView {
 
 /** What auditors said, all together; null while nobody began. */
 export function auditView({ audit, dossier, guide, settings }: RuleContext): AuditView | null {
-  if (!audit || !isBegun(audit)) return null;
-  const entries = retained(audit);
+  if (!audit || !hasStarted(audit)) return null;
+  const entries = consolidate(audit);
   const candidacy = candidacyOf(dossier, settings.candidacy);
   const { policy } = audit;
-  const result = rollUp({ entries, edition: guide, present: presentCriteria(dossier), candidacy, policy });
+  const result = rollUp({ assessment: entries, edition: guide, present: presentCriteria(dossier), candidacy, policy });
   return { entries, result, policy, divergences: divergences(audit) };
 }
 

@@ -1,4 +1,4 @@
-import { criterionOf, labelOf, type AuditPolicy, type Divergence } from "../audit";
+import { auditLabel, criterionOf, type AuditPolicy, type Divergence } from "../audit";
 import { defineRule } from "../checker";
 import type { GuideEdition } from "../guide";
 import { auditView, nameOfExpectation, placeOfCriterion } from "./audited";
@@ -46,13 +46,18 @@ function positionsOf(one: Divergence, policy: AuditPolicy): readonly string[] {
     `«\u00a0${label}\u00a0» pour ${name || "un auditeur sans nom"}`;
   switch (one.kind) {
     case "verdict":
-      return one.said.map(({ name, entry: { verdict, gravity } }) => {
-        const words = [labelOf("verdict", verdict!, policy), ...(gravity ? [labelOf("gravity", gravity, policy)] : [])];
+      return one.statements.map(({ name, entry: { verdict, gravity } }) => {
+        const words = [
+          auditLabel("verdict", verdict!, policy),
+          ...(gravity ? [auditLabel("gravity", gravity, policy)] : []),
+        ];
         return position(words.join(", "), name);
       });
     case "effectiveness":
-      return one.said.map(({ name, entry }) => position(labelOf("effectiveness", entry.effectiveness!, policy), name));
+      return one.statements.map(({ name, entry }) =>
+        position(auditLabel("effectiveness", entry.effectiveness!, policy), name),
+      );
     case "opinion":
-      return one.said.map(({ name, entry }) => position(labelOf("opinion", entry.opinion!, policy), name));
+      return one.statements.map(({ name, entry }) => position(auditLabel("opinion", entry.opinion!, policy), name));
   }
 }

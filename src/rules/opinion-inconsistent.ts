@@ -1,4 +1,4 @@
-import { labelOf, type ExclusionReason } from "../audit";
+import { auditLabel, type ExclusionReason } from "../audit";
 import { defineRule } from "../checker";
 import { enumerate } from "../french";
 import { auditView } from "./audited";
@@ -19,7 +19,7 @@ export default defineRule({
     const view = auditView(context);
     if (!view || view.result.isConsistent) return [];
     const { stated, excluded } = view.result;
-    const label = labelOf("opinion", stated!.opinion!, view.policy);
+    const label = auditLabel("opinion", stated!.opinion!, view.policy);
     const reasons = excluded.flatMap((one) => (one.opinion === stated!.opinion ? one.reasons.map(wordsOf) : []));
     const what = `Avis «\u00a0${label}\u00a0» malgré ${reasons.join(" et ")}.`;
     const synthesis = dossier.auditSheets.find(({ criterion }) => criterion === null);

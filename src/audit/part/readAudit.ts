@@ -1,24 +1,24 @@
 import { textOf, type XmlElement } from "../../ooxml";
 import { damaged, isDay, openPart } from "../../record";
 import { canonical } from "../canonical";
-import { consensusVoice, defaultPolicy, schoolVoice } from "../emptyAudit";
+import { consensusAssessor, defaultPolicy, schoolAssessor } from "../emptyAudit";
 import { isInstant } from "../instant";
 import { valuesOf } from "../labels";
 import type {
+  Assessment,
+  AssessorKind,
   AuditPolicy,
   AuditRecord,
   CriterionEntry,
-  Entries,
   ExpectationEntry,
   Observation,
   OpinionEntry,
-  Voice,
 } from "../types";
 import { auditNamespace, auditPart } from "./schema";
 
-const onlyVoices = { consensus: consensusVoice, school: schoolVoice } as const;
+const onlyVoices = { consensus: consensusAssessor, school: schoolAssessor } as const;
 
-const voices: readonly Voice[] = ["auditor", "consensus", "school"];
+const voices: readonly AssessorKind[] = ["auditor", "consensus", "school"];
 
 /**
  * Reads the audit parts that a document holds: none is null, several that are equal are one. What this version would
@@ -30,7 +30,7 @@ export function readAudit(parts: readonly string[]): AuditRecord | null {
   const { edition } = attributesOf(root, ["version", "edition"]);
   if (!edition) throw damaged("audit without edition");
   const texts: string[] = [];
-  const voiceElements: XmlElement[] = [];
+  const assessmentElements: XmlElement[] = [];
   const unknown: string[] = [];
   let policy: AuditPolicy | null = null;
   for (const child of root.children) {
@@ -40,15 +40,15 @@ export function readAudit(parts: readonly string[]): AuditRecord | null {
     const { element } = child;
     if (isOurs(element, "policy") && policy === null) policy = readPolicy(element);
     else if (isOurs(element, "text")) texts.push(readText(element, texts.length));
-    else if (isOurs(element, "voice")) voiceElements.push(element);
+    else if (isOurs(element, "voice")) assessmentElements.push(element);
     else unknown.push(element.xml);
   }
-  const entries = voiceElements.map((element) => readEntries(element, texts));
+  const assessments = assessmentElements.map((element) => readAssessment(element, texts));
   // The one consensus and the one school are known by their id: under another, nobody would hear them.
-  for (const { voice, id } of entries)
+  for (const { voice, id } of assessments)
     if (voice !== "auditor" && id !== onlyVoices[voice].id) throw damaged(`${voice} ${id}`);
-  unique(entries.map(({ voice, id }) => (voice === "auditor" ? `${voice} ${id}` : voice)));
-  return canonical({ edition, policy: policy ?? defaultPolicy, entries, unknown });
+  unique(assessments.map(({ voice, id }) => (voice === "auditor" ? `${voice} ${id}` : voice)));
+  return canonical({ edition, policy: policy ?? defaultPolicy, assessments, unknown });
 }
 
 function readPolicy(element: XmlElement): AuditPolicy {
@@ -67,7 +67,7 @@ function readText(element: XmlElement, rank: number): string {
   return leafText(element);
 }
 
-function readEntries(element: XmlElement, texts: readonly string[]): Entries {
+function readAssessment(element: XmlElement, texts: readonly string[]): Assessment {
   const {
     is,
     id,

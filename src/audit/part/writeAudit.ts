@@ -1,10 +1,10 @@
 import { writeAttribute, writeText } from "../../ooxml";
 import { withinLimit } from "../../record";
 import type {
+  Assessment,
   AuditPolicy,
   AuditRecord,
   CriterionEntry,
-  Entries,
   ExpectationEntry,
   Observation,
   OpinionEntry,
@@ -21,7 +21,7 @@ type Attributes = Readonly<Record<string, string | null>>;
 export function writeAudit(record: AuditRecord): string {
   const texts = [
     ...new Set(
-      record.entries.flatMap(({ criteria }) =>
+      record.assessments.flatMap(({ criteria }) =>
         criteria.flatMap(({ fingerprint }) => (fingerprint === null ? [] : [fingerprint])),
       ),
     ),
@@ -31,7 +31,7 @@ export function writeAudit(record: AuditRecord): string {
   const xml = element(name, root, [
     writePolicy(record.policy),
     ...texts.map((text, rank) => element("text", { n: String(rank) }, [writeText(text)])),
-    ...record.entries.map((entries) => writeEntries(entries, texts)),
+    ...record.assessments.map((assessment) => writeAssessment(assessment, texts)),
     ...record.unknown,
   ]);
   return withinLimit(xml);
@@ -46,8 +46,8 @@ function writePolicy({ fiveMinorsMakeMajor, labels, at }: AuditPolicy): string {
   );
 }
 
-function writeEntries(entries: Entries, texts: readonly string[]): string {
-  const { voice, id, name, position, signedOn, at, expectations, criteria, observations, opinion } = entries;
+function writeAssessment(assessment: Assessment, texts: readonly string[]): string {
+  const { voice, id, name, position, signedOn, at, expectations, criteria, observations, opinion } = assessment;
   return element("voice", { is: voice, id, name, position, signed: signedOn, at: at || null }, [
     ...expectations.map(writeExpectation),
     ...criteria.map((entry) => writeCriterion(entry, texts)),

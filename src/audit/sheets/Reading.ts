@@ -1,69 +1,80 @@
 import { hashOf } from "../../document";
 import { canonical } from "../canonical";
-import { emptyAudit, emptyEntries } from "../emptyAudit";
-import { never } from "../instant";
-import type { CriterionEntry, Entries, ExpectationEntry, Observation, OpinionEntry } from "../types";
-import { speakerOf } from "./columns";
+import { emptyAssessment, emptyAudit } from "../emptyAudit";
+import { noInstant } from "../instant";
+import type { Assessment, CriterionEntry, ExpectationEntry, Observation, OpinionEntry } from "../types";
+import { columnAssessor } from "./columns";
 
 /** What is being read from the sheets: what stands first is kept where two of them say the same thing otherwise. */
 export class Reading {
-  private readonly voices = new Map<string, Entries>();
+  private readonly voices = new Map<string, Assessment>();
 
   /** Hears a voice; its fonction where it tells one. */
   hear(label: string, position = ""): void {
-    this.change(label, (entries) => ({ ...entries, position: entries.position || position }));
+    this.change(label, (assessment) => ({ ...assessment, position: assessment.position || position }));
   }
 
   sign(label: string, position: string, signedOn: string | null): void {
-    this.change(label, (entries) => ({ ...entries, position: position || entries.position, signedOn }));
+    this.change(label, (assessment) => ({ ...assessment, position: position || assessment.position, signedOn }));
   }
 
   addExpectation(label: string, entry: Omit<ExpectationEntry, "at">): void {
     if (entry.verdict === null && entry.reason === "") return;
-    this.change(label, ({ expectations, ...entries }) => ({
-      ...entries,
+    this.change(label, ({ expectations, ...assessment }) => ({
+      ...assessment,
       expectations: expectations.some(({ expectation }) => expectation === entry.expectation)
         ? expectations
-        : [...expectations, { ...entry, at: never }],
+        : [...expectations, { ...entry, at: noInstant }],
     }));
   }
 
   addCriterion(label: string, entry: Pick<CriterionEntry, "criterion" | "effectiveness" | "comment">): void {
     if (entry.effectiveness === null && entry.comment === "") return;
-    this.change(label, ({ criteria, ...entries }) => ({
-      ...entries,
+    this.change(label, ({ criteria, ...assessment }) => ({
+      ...assessment,
       criteria: criteria.some(({ criterion }) => criterion === entry.criterion)
         ? criteria
-        : [...criteria, undated(entry)],
+        : [...criteria, withoutInstants(entry)],
     }));
   }
 
   addObservation(label: string, one: ShownWords): void {
-    this.change(label, ({ observations, ...entries }) => ({
-      ...entries,
-      observations: [...observations, unanchored(one, observationId(entries.id, one, observations))],
+    this.change(label, ({ observations, ...assessment }) => ({
+      ...assessment,
+      observations: [...observations, withoutAnchor(one, observationId(assessment.id, one, observations))],
     }));
   }
 
   setOpinion(label: string, { opinion, motive }: Omit<OpinionEntry, "at">): void {
     if (opinion === null && motive === "") return;
-    this.change(label, (entries) => ({ ...entries, opinion: entries.opinion ?? { opinion, motive, at: never } }));
+    this.change(label, (assessment) => ({
+      ...assessment,
+      opinion: assessment.opinion ?? { opinion, motive, at: noInstant },
+    }));
   }
 
   /** The voices heard, but those that have neither name nor words. */
-  get entries(): readonly Entries[] {
-    return canonical({ ...emptyAudit(""), entries: [...this.voices.values()].filter(isHeard) }).entries;
+  get assessments(): readonly Assessment[] {
+    return canonical({ ...emptyAudit(""), assessments: [...this.voices.values()].filter(hasContent) }).assessments;
   }
 
-  private change(label: string, change: (entries: Entries) => Entries): void {
-    const { name, ...speaker } = speakerOf(label);
-    const known = this.voices.get(speaker.id) ?? { ...emptyEntries(speaker), name };
-    this.voices.set(speaker.id, change(known));
+  private change(label: string, change: (assessment: Assessment) => Assessment): void {
+    const { name, ...assessor } = columnAssessor(label);
+    const known = this.voices.get(assessor.id) ?? { ...emptyAssessment(assessor), name };
+    this.voices.set(assessor.id, change(known));
   }
 }
 
 /** Whether a voice has a name or said something. */
-export function isHeard({ name, position, expectations, criteria, observations, opinion, signedOn }: Entries): boolean {
+export function hasContent({
+  name,
+  position,
+  expectations,
+  criteria,
+  observations,
+  opinion,
+  signedOn,
+}: Assessment): boolean {
   const said = expectations.length + criteria.length + observations.length;
   return said > 0 || opinion !== null || name !== "" || position !== "" || signedOn !== null;
 }
@@ -82,11 +93,13 @@ export function observationId(voice: string, one: ShownWords, others: readonly O
 type ShownWords = Pick<Observation, "criterion" | "kind" | "basis" | "text" | "evidence">;
 
 /** What a sheet says of a criterion as a whole, which has no instant. */
-export function undated(entry: Pick<CriterionEntry, "criterion" | "effectiveness" | "comment">): CriterionEntry {
-  return { ...entry, effectivenessAt: never, commentAt: never, fingerprint: null, fingerprintAt: never };
+export function withoutInstants(
+  entry: Pick<CriterionEntry, "criterion" | "effectiveness" | "comment">,
+): CriterionEntry {
+  return { ...entry, effectivenessAt: noInstant, commentAt: noInstant, fingerprint: null, fingerprintAt: noInstant };
 }
 
 /** A constat as a sheet tells it: without its anchor. */
-export function unanchored({ criterion, kind, basis, text, evidence }: ShownWords, id: string): Observation {
-  return { id, criterion, kind, text, basis, evidence, anchor: null, isDeleted: false, at: never };
+export function withoutAnchor({ criterion, kind, basis, text, evidence }: ShownWords, id: string): Observation {
+  return { id, criterion, kind, text, basis, evidence, anchor: null, isDeleted: false, at: noInstant };
 }

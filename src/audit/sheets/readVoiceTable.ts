@@ -1,7 +1,7 @@
 import { cellParagraphs, cellText, fold, foldTypography, type Cell, type Row, type Table } from "../../document";
 import { notePrefix } from "./cells";
 import { noteLabels } from "./expectationTable";
-import { shown, shownLine } from "./text";
+import { sheetLine, sheetText } from "./text";
 
 /** A column as read: its place, the name over it, the words under that name. */
 export interface ReadColumn {
@@ -39,14 +39,14 @@ export function readVoiceTable({ rows }: Table, head: RegExp): ReadVoiceTable | 
       if (last) addNotes(row.cells.map(linesOf).flat(), columns, last.notes);
       continue;
     }
-    const said = columns.map(({ at }) => cellOver(row, at)).map((cell) => (cell ? shown(cellText(cell)) : ""));
+    const said = columns.map(({ at }) => cellOver(row, at)).map((cell) => (cell ? sheetText(cellText(cell)) : ""));
     read.push({ label: row.cells[0] ? cellText(row.cells[0]) : "", said, notes: columns.map(() => "") });
   }
   return { head: cellText(first!), columns, rows: read };
 }
 
 function columnOf(cell: Cell): ReadColumn {
-  const [label = "", ...others] = linesOf(cell).map(shownLine).filter(Boolean);
+  const [label = "", ...others] = linesOf(cell).map(sheetLine).filter(Boolean);
   return { at: cell.column, label, position: others.join(" ") };
 }
 
@@ -84,7 +84,7 @@ function addNotes(lines: readonly string[], columns: readonly ReadColumn[], note
         0,
         columns.findIndex(({ label }) => fold(label) === fold(named)),
       );
-    const words = shown(line.slice(own >= 0 ? startOf(line, columns[own]!.label) : (typed?.[0].length ?? 0)));
+    const words = sheetText(line.slice(own >= 0 ? startOf(line, columns[own]!.label) : (typed?.[0].length ?? 0)));
     if (words !== "") notes[current] = [notes[current], words].filter(Boolean).join("\n");
   }
 }

@@ -1,11 +1,11 @@
 import { canonical } from "../canonical";
 import type { Instant } from "../instant";
-import type { AuditRecord, CriterionEntry, Entries } from "../types";
+import type { Assessment, AuditRecord, CriterionEntry } from "../types";
 
 /** Two readings of the same visible tables, and when they were read with other words. */
 interface Readings {
-  readonly before: readonly Entries[];
-  readonly after: readonly Entries[];
+  readonly before: readonly Assessment[];
+  readonly after: readonly Assessment[];
   readonly at: Instant;
 }
 
@@ -14,15 +14,15 @@ interface Readings {
  * again; it is then said at that instant, so that what was kept of the former reading yields to it.
  */
 export function rereadSheets(record: AuditRecord, { before, after, at }: Readings): AuditRecord {
-  const entries = record.entries.map((now) => {
-    const of = (list: readonly Entries[]) => list.find(({ voice, id }) => voice === now.voice && id === now.id);
+  const assessments = record.assessments.map((now) => {
+    const of = (list: readonly Assessment[]) => list.find(({ voice, id }) => voice === now.voice && id === now.id);
     const [was, is] = [of(before), of(after)];
     return was && is ? rereadVoice(now, was, is, at) : now;
   });
-  return canonical({ ...record, entries });
+  return canonical({ ...record, assessments });
 }
 
-function rereadVoice(now: Entries, was: Entries, is: Entries, at: Instant): Entries {
+function rereadVoice(now: Assessment, was: Assessment, is: Assessment, at: Instant): Assessment {
   const opinion = reread(listOf(now.opinion), listOf(was.opinion), listOf(is.opinion), () => "", at);
   const observations = reread(now.observations, was.observations, is.observations, ({ id }) => id, at);
   // Known by its words, a constat read otherwise has another id.
@@ -31,7 +31,7 @@ function rereadVoice(now: Entries, was: Entries, is: Entries, at: Instant): Entr
     ...now,
     expectations: reread(now.expectations, was.expectations, is.expectations, ({ expectation }) => expectation, at),
     criteria: now.criteria.map((entry) => {
-      const of = ({ criteria }: Entries) => criteria.find(({ criterion }) => criterion === entry.criterion);
+      const of = ({ criteria }: Assessment) => criteria.find(({ criterion }) => criterion === entry.criterion);
       const [old, next] = [of(was), of(is)];
       return old && next ? rereadCriterion(entry, old, next, at) : entry;
     }),

@@ -3,11 +3,11 @@ import { capitalise, count } from "../../french";
 import type { GuideEdition } from "../../guide";
 import type { Candidacy, DossierSettings } from "../../record";
 import { candidacyOf, presentCriteria } from "../applicable";
-import { labelOf } from "../labels";
+import { auditLabel } from "../labels";
 import { rollUp, type CriterionResult, type ExclusionReason } from "../rollUp";
-import type { AuditPolicy, Entries } from "../types";
+import type { Assessment, AuditPolicy } from "../types";
 import { sideCell, voiceTable } from "./cells";
-import type { VoiceColumn } from "./columns";
+import type { AssessmentColumn } from "./columns";
 
 /** What results are reckoned with. */
 export interface ResultContext {
@@ -28,9 +28,9 @@ export function resultContext(
 }
 
 /** What the verdicts of each come to, criterion by criterion, by the rules of docs/audit.md. */
-export function resultTable(title: string, columns: readonly VoiceColumn[], context: ResultContext): string {
+export function resultTable(title: string, columns: readonly AssessmentColumn[], context: ResultContext): string {
   const present = presentCriteria(context.dossier);
-  const results = new Map(columns.map((column) => [column, resultsOf(column.entries, context)]));
+  const results = new Map(columns.map((column) => [column, resultsOf(column.assessment, context)]));
   const description =
     "Une ligne par critère, une colonne par personne\u00a0: ce que donnent les verdicts, et l’efficacité.";
   return voiceTable(
@@ -46,8 +46,8 @@ export function resultTable(title: string, columns: readonly VoiceColumn[], cont
 }
 
 /** An audit rolled up for one voice. */
-export function resultsOf(entries: Entries, { dossier, ...context }: ResultContext) {
-  return rollUp({ entries, present: presentCriteria(dossier), ...context });
+export function resultsOf(assessment: Assessment, { dossier, ...context }: ResultContext) {
+  return rollUp({ assessment, present: presentCriteria(dossier), ...context });
 }
 
 /** « Conforme avec réserves », « Efficacité : évaluée »: one paragraph each. */
@@ -56,8 +56,8 @@ export function resultWords(result: CriterionResult, policy: AuditPolicy): reado
   const left = unset.length + ungraded.length;
   const isBegun = state === "not-evaluated" && left > 0;
   return [
-    capitalise(labelOf("criterion", state, policy)) + (isBegun ? `\u00a0: ${count(left, "attendu")} à voir` : ""),
-    ...(effectiveness ? [`Efficacité\u00a0: ${labelOf("effectiveness", effectiveness, policy)}`] : []),
+    capitalise(auditLabel("criterion", state, policy)) + (isBegun ? `\u00a0: ${count(left, "attendu")} à voir` : ""),
+    ...(effectiveness ? [`Efficacité\u00a0: ${auditLabel("effectiveness", effectiveness, policy)}`] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** What people wrote, as a sheet shows it: what XML cannot hold is left out, line ends are one, the ends are bare. */
-export function shown(text: string): string {
+export function sheetText(text: string): string {
   return text
     .replace(/\r\n?/g, "\n")
     .replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
@@ -7,8 +7,8 @@ export function shown(text: string): string {
 }
 
 /** The same on one line: a name, a fonction, the number of a piece of evidence. */
-export function shownLine(text: string): string {
-  return shown(text).replace(/\s+/g, " ");
+export function sheetLine(text: string): string {
+  return sheetText(text).replace(/\s+/g, " ");
 }
 
 /** The day that a cell says, `2026-11-24`; null for none. */

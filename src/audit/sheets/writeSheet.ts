@@ -2,7 +2,7 @@ import { auditSheetTitle, type Criterion, type Dossier } from "../../dossier";
 import { count, typeset } from "../../french";
 import { criterionText, type GuideEdition } from "../../guide";
 import type { AuditRecord } from "../types";
-import { columnsOf } from "./columns";
+import { assessmentColumns } from "./columns";
 import { expectationTable } from "./expectationTable";
 import { observationTable } from "./observationTable";
 import { sheetPackage } from "./region";
@@ -15,7 +15,7 @@ export function writeSheet(record: AuditRecord, criterion: number, dossier: Doss
   const text = criterionText(edition, criterion);
   if (!text) throw new Error(`edition ${edition.id} without criterion ${criterion}`);
   const title = auditSheetTitle(criterion);
-  const columns = columnsOf(record);
+  const columns = assessmentColumns(record);
   return sheetPackage(
     criterion,
     [

@@ -1,16 +1,16 @@
 import {
+  assessmentColumns,
   candidacyOf,
-  columnsOf,
+  consolidate,
   divergences,
   resultsOf,
-  retained,
   reviewsOf,
+  type AssessmentColumn,
   type AuditRecord,
   type AuditResult,
   type Divergence,
   type ResultContext,
   type Review,
-  type VoiceColumn,
 } from "../../audit";
 import type { Finding } from "../../checker";
 import type { Dossier } from "../../dossier";
@@ -34,9 +34,9 @@ export interface AuditContent {
 
 /** An audit as every format tells it. */
 export interface AuditAccount {
-  readonly columns: readonly VoiceColumn[];
+  readonly columns: readonly AssessmentColumn[];
   /** The same, and where they are several what counts of all (docs/audit.md, rule 13): a consensus alone says but a part. */
-  readonly resultColumns: readonly VoiceColumn[];
+  readonly resultColumns: readonly AssessmentColumn[];
   readonly context: ResultContext;
   /** By the entries that count. */
   readonly result: AuditResult;
@@ -49,11 +49,11 @@ export interface AuditAccount {
 export function accountOf({ record, dossier, edition, settings }: AuditContent): AuditAccount {
   const candidacy = candidacyOf(dossier, settings?.candidacy ?? null);
   const context = { dossier, edition, candidacy, policy: record.policy };
-  const columns = columnsOf(record);
-  const counting = retained(record);
+  const columns = assessmentColumns(record);
+  const counting = consolidate(record);
   return {
     columns,
-    resultColumns: columns.length > 1 ? [...columns, { label: "Résultat retenu", entries: counting }] : columns,
+    resultColumns: columns.length > 1 ? [...columns, { label: "Résultat retenu", assessment: counting }] : columns,
     context,
     result: resultsOf(counting, context),
     divergences: divergences(record),

@@ -1,4 +1,5 @@
 import {
+  auditLabel,
   auditStyleIds,
   auditStyles,
   auditTable,
@@ -6,7 +7,6 @@ import {
   expectationTable,
   factsTable,
   headCell,
-  labelOf,
   observationsOf,
   observationTable,
   opinionTable,
@@ -76,7 +76,7 @@ function criterionHeading(number: number, words: string): string {
 export function exclusions({ result, context: { policy } }: AuditAccount): readonly string[] {
   return result.excluded.map(({ opinion, reasons }) => {
     const words = reasons.map(exclusionWords).join("\u00a0; ");
-    return `Avis «\u00a0${labelOf("opinion", opinion, policy)}\u00a0» exclu par les règles de l’outil\u00a0: ${words}.`;
+    return `Avis «\u00a0${auditLabel("opinion", opinion, policy)}\u00a0» exclu par les règles de l’outil\u00a0: ${words}.`;
   });
 }
 

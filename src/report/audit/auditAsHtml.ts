@@ -1,4 +1,4 @@
-import { labelOf, observationsOf, resultsOf, resultWords, verdictWords, type VoiceColumn } from "../../audit";
+import { auditLabel, observationsOf, resultsOf, resultWords, verdictWords, type AssessmentColumn } from "../../audit";
 import { capitalise, longDay } from "../../french";
 import type { CriterionText } from "../../guide";
 import { html, type Content, type Markup } from "../html/markup";
@@ -40,14 +40,14 @@ function nameOf({ settings, files = [] }: AuditContent): string {
 }
 
 function facts({ settings, files = [], edition }: AuditContent, { columns, context }: AuditAccount): Markup {
-  const auditors = columns.filter(({ entries }) => entries.voice === "auditor");
+  const auditors = columns.filter(({ assessment }) => assessment.voice === "auditor");
   const candidacy = { individual: "individuelle", network: "en réseau" }[context.candidacy];
   const told: readonly (readonly [string, string | null])[] = [
     ["Fichier", settings?.school ? files.map(baseName).join(", ") : null],
     ["UAI", settings?.uai ?? null],
     ["Candidature", candidacy],
     ["Guide", `édition de ${editionMonth(edition)}`],
-    ...auditors.map(({ label, entries: { position, signedOn } }): [string, string] => [
+    ...auditors.map(({ label, assessment: { position, signedOn } }): [string, string] => [
       "Auditeur",
       [label, position, signedOn && `signé le ${longDay(signedOn)}`].filter(Boolean).join(", "),
     ]),
@@ -65,7 +65,7 @@ function facts({ settings, files = [], edition }: AuditContent, { columns, conte
 }
 
 function results({ resultColumns: columns, context }: AuditAccount): Markup {
-  const byColumn = columns.map(({ entries }) => resultsOf(entries, context).criteria);
+  const byColumn = columns.map(({ assessment }) => resultsOf(assessment, context).criteria);
   return html`<section aria-labelledby="resultats">
     <h2 id="resultats">Résultat par critère</h2>
     ${table(
@@ -86,9 +86,9 @@ function opinions(account: AuditAccount): Markup {
     ${table(
       "Avis",
       ["Voix", "Avis proposé", "Motif"],
-      columns.map(({ label, entries: { opinion } }) => [
+      columns.map(({ label, assessment: { opinion } }) => [
         label,
-        opinion?.opinion ? capitalise(labelOf("opinion", opinion.opinion, context.policy)) : "",
+        opinion?.opinion ? capitalise(auditLabel("opinion", opinion.opinion, context.policy)) : "",
         lines((opinion?.motive ?? "").split("\n")),
       ]),
     )}
@@ -100,14 +100,14 @@ function criterion({ number, title, expectations }: CriterionText, { columns, co
   const id = `critere-${number}`;
   const { policy } = context;
   const own = observationsOf(columns, number);
-  const saidOf = ({ entries }: VoiceColumn, expectation: string): Markup => {
-    const said = entries.expectations.find((one) => one.expectation === expectation);
+  const saidOf = ({ assessment }: AssessmentColumn, expectation: string): Markup => {
+    const said = assessment.expectations.find((one) => one.expectation === expectation);
     return lines([...verdictWords(said, policy), ...(said?.reason ?? "").split("\n")]);
   };
-  const wholeOf = ({ entries }: VoiceColumn): Markup => {
-    const { effectiveness, comment = "" } = entries.criteria.find((one) => one.criterion === number) ?? {};
+  const wholeOf = ({ assessment }: AssessmentColumn): Markup => {
+    const { effectiveness, comment = "" } = assessment.criteria.find((one) => one.criterion === number) ?? {};
     return lines([
-      effectiveness ? capitalise(labelOf("effectiveness", effectiveness, policy)) : "",
+      effectiveness ? capitalise(auditLabel("effectiveness", effectiveness, policy)) : "",
       ...comment.split("\n"),
     ]);
   };
@@ -132,8 +132,8 @@ function criterion({ number, title, expectations }: CriterionText, { columns, co
               `Constats, ${criterionName(number)}`,
               ["Constat", "Fondé sur", "Texte", "Preuve", "Auteur"],
               own.map(({ kind, basis, text, evidence, anchor, label }) => [
-                capitalise(labelOf("observation", kind, policy)),
-                capitalise(labelOf("basis", basis, policy)),
+                capitalise(auditLabel("observation", kind, policy)),
+                capitalise(auditLabel("basis", basis, policy)),
                 lines([
                   ...text.split("\n"),
                   anchor ? `Passage\u00a0: «\u00a0${anchor.quote}\u00a0», ${anchor.where}` : "",

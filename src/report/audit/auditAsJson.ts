@@ -15,7 +15,7 @@ export function auditAsJson(content: AuditContent): string {
     uai: settings?.uai ?? null,
     candidacy: context.candidacy,
     voices: columns.map(
-      ({ entries: { voice, id, name, position, signedOn, expectations, criteria, opinion }, label }) => ({
+      ({ assessment: { voice, id, name, position, signedOn, expectations, criteria, opinion }, label }) => ({
         voice,
         id,
         label,
@@ -29,7 +29,7 @@ export function auditAsJson(content: AuditContent): string {
     ),
     observations: observationsOf(columns),
     result,
-    divergences,
+    divergences: divergences.map(({ statements, ...divergence }) => ({ ...divergence, said: statements })),
     changes: reviews,
     evidence: evidenceOf(dossier),
     findings: findings.map((finding) => Object.fromEntries(contractKeys.map((key) => [key, finding[key]]))),

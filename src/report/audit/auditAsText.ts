@@ -1,4 +1,4 @@
-import { exclusionWords, labelOf, resultWords } from "../../audit";
+import { auditLabel, exclusionWords, resultWords } from "../../audit";
 import { capitalise } from "../../french";
 import { editionMonth, severityNames } from "../words";
 import { accountOf, type AuditContent } from "./AuditContent";
@@ -14,7 +14,7 @@ export function auditAsText(content: AuditContent): string {
     const one = present.get(number)!;
     return `  Critère ${number}\u00a0: ${resultWords(one, policy).join("\u00a0; ")}${one.isMissing ? " (absent du dossier)" : ""}`;
   });
-  const opinion = result.stated?.opinion ? labelOf("opinion", result.stated.opinion, policy) : "pas encore donné";
+  const opinion = result.stated?.opinion ? auditLabel("opinion", result.stated.opinion, policy) : "pas encore donné";
   const parts = [
     `${files.join(", ")} — audit, guide de ${editionMonth(edition)}`,
     `Voix\u00a0: ${columns.map(({ label }) => label).join(", ")}`,
@@ -24,7 +24,7 @@ export function auditAsText(content: AuditContent): string {
       ...(result.stated?.motive ? [`  ${result.stated.motive}`] : []),
       ...result.excluded.map(
         ({ opinion: excluded, reasons }) =>
-          `  exclu par les règles de l’outil\u00a0: ${labelOf("opinion", excluded, policy)} (${reasons.map(exclusionWords).join("\u00a0; ")})`,
+          `  exclu par les règles de l’outil\u00a0: ${auditLabel("opinion", excluded, policy)} (${reasons.map(exclusionWords).join("\u00a0; ")})`,
       ),
     ].join("\n"),
     list(

@@ -1,4 +1,4 @@
-import { labelOf } from "../../audit";
+import { auditLabel } from "../../audit";
 import { count } from "../../french";
 import { criterionName } from "../words";
 import { csv, type CsvValue } from "../csv";
@@ -40,12 +40,12 @@ export function campaignLines(file: string, content: AuditContent): readonly Cam
     unreadable: null,
     voices: columns.map(({ label }) => label),
     criterion,
-    state: labelOf("criterion", state, policy),
-    effectiveness: effectiveness && labelOf("effectiveness", effectiveness, policy),
+    state: auditLabel("criterion", state, policy),
+    effectiveness: effectiveness && auditLabel("effectiveness", effectiveness, policy),
     majors: majors.length,
     minors: minors.length,
     unset: unset.length,
-    opinion: stated && labelOf("opinion", stated, policy),
+    opinion: stated && auditLabel("opinion", stated, policy),
   }));
 }
 
