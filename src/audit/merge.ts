@@ -3,6 +3,7 @@ import type { Instant } from "./instant";
 import type {
   Assessment,
   Assessor,
+  AssessorDetails,
   AuditPolicy,
   AuditRecord,
   CriterionEntry,
@@ -30,9 +31,6 @@ export type Superseded =
   | { readonly kind: "policy"; readonly kept: AuditPolicy; readonly lost: AuditPolicy }
   /** Ids of the editions that the copies follow: attendus that only the other edition knows stay in the record, unseen. */
   | { readonly kind: "edition"; readonly kept: string; readonly lost: string };
-
-/** Who a voice is, and whether it signed. */
-export type AssessorDetails = Pick<Assessment, "name" | "position" | "signedOn" | "at">;
 
 /** Two copies of an audit made one. */
 export interface Merge {

@@ -67,18 +67,18 @@ export interface OpinionEntry {
   readonly at: Instant;
 }
 
-/** Whose entries these are: one auditor's, what all agreed on, or the school's own evaluation. */
+/** Whose assessment it is: one auditor's, what all agreed on, or the school's own evaluation. */
 export type AssessorKind = "auditor" | "consensus" | "school";
 
-/** What one voice is known by. */
+/** Identifies an assessor. */
 export interface Assessor {
   readonly voice: AssessorKind;
-  /** Letters and digits, given once: two copies of a document know the same auditor by it. */
+  /** Letters and digits, created once. Copies of a document identify the same auditor by it. */
   readonly id: string;
 }
 
-/** Everything that one voice said. Nothing of it is ever mixed with another's. */
-export interface Assessment extends Assessor {
+/** Who an assessor is, and when the assessment was signed. */
+export interface AssessorDetails {
   readonly name: string;
   /** Fonction. */
   readonly position: string;
@@ -86,11 +86,18 @@ export interface Assessment extends Assessor {
   readonly signedOn: string | null;
   /** Last change of name, position or signature. */
   readonly at: Instant;
+}
+
+/** What an assessor entered. */
+export interface AssessmentBody {
   readonly expectations: readonly ExpectationEntry[];
   readonly criteria: readonly CriterionEntry[];
   readonly observations: readonly Observation[];
   readonly opinion: OpinionEntry | null;
 }
+
+/** Everything one assessor entered. Never mixed with another's. */
+export interface Assessment extends Assessor, AssessorDetails, AssessmentBody {}
 
 /** What an académie chose; one for all auditors. */
 export interface AuditPolicy {
@@ -106,7 +113,7 @@ export interface AuditRecord {
   /** Id of the edition of the guide that the attendus belong to. */
   readonly edition: string;
   readonly policy: AuditPolicy;
-  /** By voice and id; at most one consensus and one school. */
+  /** By assessor; at most one consensus and one school. */
   readonly assessments: readonly Assessment[];
   /** What this version does not know, raw XML, kept. */
   readonly unknown: readonly string[];
