@@ -1,6 +1,4 @@
-import type { Assessment, AssessorKind, AuditRecord } from "./types";
-
-const voices: readonly AssessorKind[] = ["auditor", "consensus", "school"];
+import { assessorKinds, type Assessment, type AuditRecord } from "./types";
 
 /** The same record with every list in its one order: two records that say the same are then equal. */
 export function canonical(record: AuditRecord): AuditRecord {
@@ -8,7 +6,7 @@ export function canonical(record: AuditRecord): AuditRecord {
     ...record,
     assessments: sorted(
       record.assessments.map(canonicalAssessment),
-      ({ voice, id }) => `${voices.indexOf(voice)} ${id}`,
+      ({ voice, id }) => `${assessorKinds.indexOf(voice)} ${id}`,
     ),
     unknown: [...new Set(record.unknown)].sort(),
   };

@@ -4,8 +4,7 @@ import { readCustomXml, readDocx, ReadError } from "../ooxml";
 import { readRecord, RecordError, recordNamespace, type DossierSettings, type RecordErrorCode } from "../record";
 import { defaultPolicy, emptyAudit } from "./emptyAudit";
 import { scoredDossier, type ScoredDossier } from "./otherDossier";
-import { readAudit } from "./part/readAudit";
-import { auditNamespace } from "./part/schema";
+import { auditNamespace, readAudit } from "./part";
 import { readSheets } from "./sheets";
 import type { AuditPolicy, AuditRecord } from "./types";
 

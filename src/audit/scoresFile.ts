@@ -1,9 +1,8 @@
 import { isObject, parseJson, RecordError } from "../record";
-import { readAudit } from "./part/readAudit";
 import { notedTexts } from "./otherDossier";
+import { readAudit, writeAudit } from "./part";
 import type { CopyFault, ImportedScores } from "./readCopy";
 import type { AuditRecord } from "./types";
-import { writeAudit } from "./part/writeAudit";
 
 /** The scores as a file for a colleague: the very part of the document, so that one reader serves both. */
 export function writeScores(record: AuditRecord): string {

@@ -67,8 +67,11 @@ export interface OpinionEntry {
   readonly at: Instant;
 }
 
-/** Whose assessment it is: one auditor's, what all agreed on, or the school's own evaluation. */
-export type AssessorKind = "auditor" | "consensus" | "school";
+/** Whose assessments there are, in their order: each auditor's, what all agreed on, the school's own evaluation. */
+export const assessorKinds = ["auditor", "consensus", "school"] as const;
+
+/** Whose assessment it is. */
+export type AssessorKind = (typeof assessorKinds)[number];
 
 /** Identifies an assessor. */
 export interface Assessor {
