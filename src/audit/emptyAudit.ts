@@ -1,3 +1,4 @@
+import { noDetails } from "./details";
 import { noInstant } from "./instant";
 import type { Assessment, Assessor, AuditPolicy, AuditRecord } from "./types";
 
@@ -20,10 +21,7 @@ export function emptyAssessment({ voice, id }: Assessor): Assessment {
   return {
     voice,
     id,
-    name: "",
-    position: "",
-    signedOn: null,
-    at: noInstant,
+    ...noDetails,
     expectations: [],
     criteria: [],
     observations: [],

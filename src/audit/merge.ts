@@ -1,5 +1,7 @@
 import { canonical } from "./canonical";
-import type { Instant } from "./instant";
+import { contentOf, isSameContent } from "./content";
+import { detailsOf } from "./details";
+import { noInstant, type Instant } from "./instant";
 import type {
   Assessment,
   Assessor,
@@ -50,7 +52,7 @@ export function mergeAudits(a: AuditRecord, b: AuditRecord): Merge {
     a.assessments,
     b.assessments,
     ({ voice, id }) => `${voice} ${id}`,
-    (ours, theirs) => mergeVoice(ours, theirs, superseded),
+    (ours, theirs) => mergeAssessments(ours, theirs, superseded),
   );
   const [lost, edition] = a.edition > b.edition ? [b.edition, a.edition] : [a.edition, b.edition];
   if (lost !== edition) superseded.push({ kind: "edition", kept: edition, lost });
@@ -58,8 +60,8 @@ export function mergeAudits(a: AuditRecord, b: AuditRecord): Merge {
   return { record: canonical({ edition, policy: policy.kept, assessments, unknown }), superseded };
 }
 
-function mergeVoice(a: Assessment, b: Assessment, superseded: Superseded[]): Assessment {
-  const person = later(personOf(a), personOf(b), a.at, b.at);
+function mergeAssessments(a: Assessment, b: Assessment, superseded: Superseded[]): Assessment {
+  const person = later(detailsOf(a), detailsOf(b), a.at, b.at);
   const assessor = { voice: a.voice, id: a.id, name: person.kept.name };
   if (person.lost) superseded.push({ ...assessor, kind: "person", kept: person.kept, lost: person.lost });
 
@@ -106,10 +108,6 @@ function mergeVoice(a: Assessment, b: Assessment, superseded: Superseded[]): Ass
   };
 }
 
-function personOf({ name, position, signedOn, at }: Assessment): AssessorDetails {
-  return { name, position, signedOn, at };
-}
-
 /** Both lists, what they have in common made one. */
 function united<T, K>(
   a: readonly T[],
@@ -130,7 +128,7 @@ function united<T, K>(
 function later<T>(a: T, b: T, atA: Instant, atB: Instant): { kept: T; at: Instant; lost?: T } {
   const isFirst = atA === atB ? contentOf(a) >= contentOf(b) : atA > atB;
   const [kept, lost, at, atLost] = isFirst ? [a, b, atA, atB] : [b, a, atB, atA];
-  const isLoss = atLost !== "" && contentOf(wordsOf(kept)) !== contentOf(wordsOf(lost));
+  const isLoss = atLost !== noInstant && !isSameContent(wordsOf(kept), wordsOf(lost));
   return isLoss ? { kept, at, lost } : { kept, at };
 }
 
@@ -138,11 +136,4 @@ function later<T>(a: T, b: T, atA: Instant, atB: Instant): { kept: T; at: Instan
 function wordsOf(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== "at"));
-}
-
-/** A value as text, whatever the order of its keys. */
-function contentOf(value: unknown): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const keys = Object.keys(value).sort();
-  return `{${keys.map((key) => `${key}:${contentOf((value as Record<string, unknown>)[key])}`).join(",")}}`;
 }

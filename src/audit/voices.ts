@@ -72,7 +72,8 @@ export function consolidate(record: AuditRecord): Assessment {
       const answer = answerOf(criteria.get(number) ?? { agreed: null, statements: [] }, effectivenessKey);
       const { effectiveness = null, effectivenessAt = "" } = answer ?? {};
       const comment = distinct(own.map((one) => one.comment)).join("\n");
-      return [{ ...own[0]!, effectiveness, effectivenessAt, comment }];
+      const { commentAt, fingerprint, fingerprintAt } = own[0]!;
+      return [{ criterion: number, effectiveness, effectivenessAt, comment, commentAt, fingerprint, fingerprintAt }];
     }),
     observations: spoken.flatMap(({ observations }) => observations.filter(({ isDeleted }) => !isDeleted)),
     opinion: opinionOf(opinion),

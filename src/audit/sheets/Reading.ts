@@ -1,5 +1,6 @@
 import { hashOf } from "../../document";
 import { canonical } from "../canonical";
+import { areSameDetails, noDetails } from "../details";
 import { emptyAssessment, emptyAudit } from "../emptyAudit";
 import { noInstant } from "../instant";
 import type { Assessment, CriterionEntry, ExpectationEntry, Observation, OpinionEntry } from "../types";
@@ -66,17 +67,9 @@ export class Reading {
 }
 
 /** Whether a voice has a name or said something. */
-export function hasContent({
-  name,
-  position,
-  expectations,
-  criteria,
-  observations,
-  opinion,
-  signedOn,
-}: Assessment): boolean {
+export function hasContent({ expectations, criteria, observations, opinion, ...details }: Assessment): boolean {
   const said = expectations.length + criteria.length + observations.length;
-  return said > 0 || opinion !== null || name !== "" || position !== "" || signedOn !== null;
+  return said > 0 || opinion !== null || !areSameDetails(details, noDetails);
 }
 
 /**

@@ -1,19 +1,21 @@
 import { currentEdition, editions, type CriterionText } from "../../guide";
+import { isSameContent } from "../content";
+import { areSameDetails, detailsOf } from "../details";
 import { emptyAssessment } from "../emptyAudit";
 import {
   putObservation,
   removeObservation,
-  setAssessorDetails,
   setComment,
   setEffectiveness,
   setOpinion,
   setVerdict,
-  sign,
+  updateAssessment,
 } from "../setters";
 import type { Instant } from "../instant";
 import type {
   Assessment,
   Assessor,
+  AssessorDetails,
   AuditRecord,
   Effectiveness,
   ExpectationEntry,
@@ -28,7 +30,7 @@ import { asShownInSheets } from "./visiblePart";
 
 /** One thing that a visible sheet says otherwise than the record; null, or empty, for a side that says nothing. */
 export type SheetDifference = Assessor & { readonly name: string } & (
-    | { readonly kind: "person"; readonly kept: ShownPerson; readonly read: ShownPerson }
+    | { readonly kind: "person"; readonly kept: AssessorDetails; readonly read: AssessorDetails }
     | { readonly kind: "verdict"; readonly kept: ExpectationEntry | null; readonly read: ExpectationEntry | null }
     | {
         readonly kind: "effectiveness";
@@ -40,9 +42,6 @@ export type SheetDifference = Assessor & { readonly name: string } & (
     | { readonly kind: "observation"; readonly kept: Observation | null; readonly read: Observation | null }
     | { readonly kind: "opinion"; readonly kept: OpinionEntry | null; readonly read: OpinionEntry | null }
   );
-
-/** What a sheet tells of a person besides the name. */
-export type ShownPerson = Pick<Assessment, "position" | "signedOn">;
 
 /**
  * Where the visible sheets and the record do not say the same. A voice of which the sheets show nothing on a criterion
@@ -79,11 +78,16 @@ export function applySheetDifferences(
 
 type Named = Assessor & { readonly name: string };
 
-function personOf(assessor: Named, kept: Assessment, sheet: Assessment, isNew: boolean): readonly SheetDifference[] {
-  const read = { position: sheet.position || kept.position, signedOn: sheet.signedOn ?? kept.signedOn };
-  const isSame = read.position === kept.position && read.signedOn === kept.signedOn;
-  if (isSame && !isNew) return [];
-  return [{ ...assessor, kind: "person", kept: { position: kept.position, signedOn: kept.signedOn }, read }];
+function personOf(
+  assessor: Named,
+  assessment: Assessment,
+  sheet: Assessment,
+  isNew: boolean,
+): readonly SheetDifference[] {
+  const kept = detailsOf(assessment);
+  // A sheet that lacks the fonction or the signature is no difference.
+  const read = { ...kept, position: sheet.position || kept.position, signedOn: sheet.signedOn ?? kept.signedOn };
+  return areSameDetails(kept, read) && !isNew ? [] : [{ ...assessor, kind: "person", kept, read }];
 }
 
 function criterionOf(
@@ -107,7 +111,7 @@ function criterionOf(
   const [whole, wholeRead] = [wholeIn(kept), wholeIn(sheet)];
   const differences: SheetDifference[] = ids.flatMap((id) => {
     const sides = { kept: verdictIn(kept, id), read: verdictIn(sheet, id) };
-    return isAlike(sides.kept, sides.read) ? [] : [{ ...assessor, kind: "verdict", ...sides } as const];
+    return isSameContent(sides.kept, sides.read) ? [] : [{ ...assessor, kind: "verdict", ...sides } as const];
   });
   if (whole.effectiveness !== wholeRead.effectiveness) {
     const sides = { kept: whole.effectiveness, read: wholeRead.effectiveness };
@@ -124,14 +128,16 @@ function criterionOf(
 
 function opinionOf(assessor: Named, kept: Assessment, sheet: Assessment): readonly SheetDifference[] {
   const sides = { kept: kept.opinion, read: sheet.opinion };
-  return sides.read === null || isAlike(sides.kept, sides.read) ? [] : [{ ...assessor, kind: "opinion", ...sides }];
+  return sides.read === null || isSameContent(sides.kept, sides.read)
+    ? []
+    : [{ ...assessor, kind: "opinion", ...sides }];
 }
 
 /** Constats that only one side has; two of one text, else of one kind, are one that was changed. */
 function pairsOf(kept: readonly Observation[], read: readonly Observation[]) {
   const left = [...read];
   const lost = kept.filter((one) => {
-    const rank = left.findIndex((other) => isAlike({ ...one, id: "", anchor: null }, { ...other, id: "" }));
+    const rank = left.findIndex((other) => isSameContent({ ...one, id: "", anchor: null }, { ...other, id: "" }));
     if (rank >= 0) left.splice(rank, 1);
     return rank < 0;
   });
@@ -148,15 +154,9 @@ function withOwnIds(visible: readonly Observation[], owner: Assessment): readonl
   const known = [...visible];
   return own.flatMap(({ id, anchor, criterion, kind, basis, text, evidence }) => {
     const shownOne = { criterion, kind, basis, text: sheetText(text), evidence: sheetLine(evidence) };
-    const rank = known.findIndex((one) => isAlike(withoutAnchor(one, ""), withoutAnchor(shownOne, "")));
+    const rank = known.findIndex((one) => isSameContent(withoutAnchor(one, ""), withoutAnchor(shownOne, "")));
     return rank < 0 ? [] : [{ ...known.splice(rank, 1)[0]!, id, anchor }];
   });
-}
-
-/** Whether two flat values hold the same, in whatever order. */
-function isAlike(one: object | null, other: object | null): boolean {
-  const keys = Object.keys({ ...one, ...other }).sort();
-  return JSON.stringify(one, keys) === JSON.stringify(other, keys);
 }
 
 function take(record: AuditRecord, difference: SheetDifference, at: Instant): AuditRecord {
@@ -164,12 +164,7 @@ function take(record: AuditRecord, difference: SheetDifference, at: Instant): Au
   const assessor = { voice, id };
   switch (difference.kind) {
     case "person":
-      return sign(
-        setAssessorDetails(record, assessor, { name, position: difference.read.position }, at),
-        assessor,
-        difference.read.signedOn,
-        at,
-      );
+      return updateAssessment(record, assessor, (assessment) => ({ ...assessment, ...difference.read, name, at }));
     case "verdict": {
       const nothing = { verdict: null, gravity: null, reason: "" };
       const { expectation } = (difference.read ?? difference.kept)!;

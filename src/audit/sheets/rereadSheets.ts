@@ -1,4 +1,5 @@
 import { canonical } from "../canonical";
+import { isSameContent } from "../content";
 import type { Instant } from "../instant";
 import type { Assessment, AuditRecord, CriterionEntry } from "../types";
 
@@ -43,7 +44,7 @@ function rereadVoice(now: Assessment, was: Assessment, is: Assessment, at: Insta
 /** A word that is no step is read as part of the comment: both are of one cell. */
 function rereadCriterion(now: CriterionEntry, was: CriterionEntry, is: CriterionEntry, at: Instant): CriterionEntry {
   const cellOf = (one: CriterionEntry) => [one.effectiveness, one.effectivenessAt, one.comment, one.commentAt];
-  if (!isSame(cellOf(now), cellOf(was)) || isSame(cellOf(was), cellOf(is))) return now;
+  if (!isSameContent(cellOf(now), cellOf(was)) || isSameContent(cellOf(was), cellOf(is))) return now;
   return { ...now, effectiveness: is.effectiveness, effectivenessAt: at, comment: is.comment, commentAt: at };
 }
 
@@ -54,7 +55,7 @@ function reread<T extends { readonly at: Instant }>(
   keyOf: (one: T) => string,
   at: Instant,
 ): readonly T[] {
-  const isIn = (list: readonly T[], one: T): boolean => list.some((other) => isSame(one, other));
+  const isIn = (list: readonly T[], one: T): boolean => list.some((other) => isSameContent(one, other));
   const said = now.filter((one) => !isIn(was, one) || isIn(is, one));
   const known = new Set(said.map(keyOf));
   return [...said, ...is.filter((one) => !known.has(keyOf(one))).map((one) => ({ ...one, at }))];
@@ -62,13 +63,4 @@ function reread<T extends { readonly at: Instant }>(
 
 function listOf<T>(one: T | null): readonly T[] {
   return one === null ? [] : [one];
-}
-
-/** Whether both say the same, whatever the order of their keys. */
-function isSame(a: unknown, b: unknown): boolean {
-  const ordered = (_key: string, value: unknown): unknown =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : value;
-  return JSON.stringify(a, ordered) === JSON.stringify(b, ordered);
 }

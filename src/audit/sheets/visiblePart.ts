@@ -1,6 +1,6 @@
 import { criterionText, currentEdition, editions } from "../../guide";
 import { canonical } from "../canonical";
-import { emptyAssessment, emptyAudit } from "../emptyAudit";
+import { emptyAudit } from "../emptyAudit";
 import { noInstant } from "../instant";
 import type { Assessment, AuditRecord, Observation } from "../types";
 import { assessmentColumns, columnAssessor, type AssessmentColumn } from "./columns";
@@ -34,10 +34,12 @@ function shownOf(column: AssessmentColumn, record: AuditRecord): Assessment {
   const opinion = assessment.opinion?.opinion ?? null;
   const isPerson = voice === "auditor";
   return {
-    ...emptyAssessment({ voice, id }),
+    voice,
+    id,
     name: isPerson ? sheetLine(assessment.name) : "",
     position: sheetLine(assessment.position),
     signedOn: isPerson ? assessment.signedOn : null,
+    at: noInstant,
     expectations: assessment.expectations
       .filter(({ expectation }) => ids.has(expectation))
       .map((one) => ({
