@@ -1,8 +1,8 @@
+import type { Divergence } from "./consolidate";
 import { consensusAssessor } from "./emptyAudit";
 import type { Instant } from "./instant";
 import { setEffectiveness, setOpinion, setVerdict } from "./setters";
 import type { AuditRecord, CriterionEntry, ExpectationEntry, OpinionEntry } from "./types";
-import type { Divergence } from "./voices";
 
 /** What all agree on; it may be what none of them had said. */
 export type ConsensusChoice =

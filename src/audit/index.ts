@@ -23,5 +23,5 @@ export * from "./scoresFile";
 export * from "./setters";
 export * from "./sheets";
 export * from "./types";
-export * from "./voices";
+export * from "./consolidate";
 export * from "./words";

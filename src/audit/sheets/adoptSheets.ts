@@ -1,7 +1,7 @@
 import { mergeAudits, type Merge } from "../merge";
 import type { Assessment, AuditRecord } from "../types";
+import { asShownInSheets } from "./asShownInSheets";
 import { assessmentColumns, columnAssessor } from "./columns";
-import { asShownInSheets } from "./visiblePart";
 
 /**
  * Adds to a record what the sheets of a copy say, for a copy that lost its record: a voice is known again by its name,

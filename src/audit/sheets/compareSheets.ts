@@ -26,7 +26,7 @@ import { assessmentColumns, columnAssessor } from "./columns";
 import { observationsOf } from "./observationTable";
 import { withoutAnchor } from "./Reading";
 import { sheetLine, sheetText } from "./text";
-import { asShownInSheets } from "./visiblePart";
+import { asShownInSheets } from "./asShownInSheets";
 
 /** One thing that a visible sheet says otherwise than the record; null, or empty, for a side that says nothing. */
 export type SheetDifference = Assessor & { readonly name: string } & (

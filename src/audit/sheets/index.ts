@@ -12,6 +12,6 @@ export { readSheets } from "./readSheets";
 export { rereadSheets } from "./rereadSheets";
 export { sheetNotice, sheetTag } from "./region";
 export { exclusionWords, resultsOf, resultTable, resultWords, type ResultContext } from "./resultTable";
-export { asShownInSheets } from "./visiblePart";
+export { asShownInSheets } from "./asShownInSheets";
 export { writeSheet } from "./writeSheet";
 export { factsTable, recapTable, writeSynthesis } from "./writeSynthesis";

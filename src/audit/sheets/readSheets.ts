@@ -3,9 +3,9 @@ import type { Dossier } from "../../dossier";
 import { criterionText, type GuideEdition } from "../../guide";
 import { defaultPolicy } from "../emptyAudit";
 import type { Assessment, AuditPolicy } from "../types";
-import { leadingLabel, readVerdict } from "./leading";
+import { leadingLabel, readVerdict } from "./leadingLabel";
 import { Reading } from "./Reading";
-import { cellOver, readVoiceTable, type ReadColumn } from "./readVoiceTable";
+import { cellOver, readVoiceTable, type ReadColumn } from "./readAssessmentTable";
 import { readDay, sheetLine, sheetText } from "./text";
 
 /**
