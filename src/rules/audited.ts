@@ -24,7 +24,7 @@ export interface AuditView {
 }
 
 /** What auditors said, all together; null while nobody began. */
-export function auditView({ audit, dossier, guide, settings }: RuleContext): AuditView | null {
+export function auditSummary({ audit, dossier, guide, settings }: RuleContext): AuditView | null {
   if (!audit || !hasStarted(audit)) return null;
   const entries = consolidate(audit);
   const candidacy = candidacyOf(dossier, settings.candidacy);

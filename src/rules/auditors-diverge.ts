@@ -1,7 +1,7 @@
 import { auditLabel, criterionOf, type AuditPolicy, type Divergence } from "../audit";
 import { defineRule } from "../checker";
 import type { GuideEdition } from "../guide";
-import { auditView, nameOfExpectation, placeOfCriterion } from "./audited";
+import { auditSummary, nameOfExpectation, placeOfCriterion } from "./audited";
 
 export default defineRule({
   id: "auditors-diverge",
@@ -16,13 +16,13 @@ export default defineRule({
     how: "Tranchez dans l’onglet Auditer\u00a0: la position retenue s’inscrit comme consensus, celles de chacun restent.",
   },
   check(dossier, context) {
-    const view = auditView(context);
-    if (!view) return [];
-    return view.divergences.flatMap((one) => {
+    const summary = auditSummary(context);
+    if (!summary) return [];
+    return summary.divergences.flatMap((one) => {
       const criterion = criterionOfDivergence(one, context.guide);
       const place = criterion === null ? { at: null } : placeOfCriterion(dossier, criterion);
       const subject = subjectOf(one, context.guide);
-      return [{ ...place, what: `${subject}\u00a0: ${positionsOf(one, view.policy).join(", ")}.`, text: null }];
+      return [{ ...place, what: `${subject}\u00a0: ${positionsOf(one, summary.policy).join(", ")}.`, text: null }];
     });
   },
 });

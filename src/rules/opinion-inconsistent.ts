@@ -1,7 +1,7 @@
 import { auditLabel, type ExclusionReason } from "../audit";
 import { defineRule } from "../checker";
 import { enumerate } from "../french";
-import { auditView } from "./audited";
+import { auditSummary } from "./audited";
 
 export default defineRule({
   id: "opinion-inconsistent",
@@ -16,10 +16,10 @@ export default defineRule({
     how: "Revoyez l’avis, ou le verdict qui le contredit.",
   },
   check(dossier, context) {
-    const view = auditView(context);
-    if (!view || view.result.isConsistent) return [];
-    const { stated, excluded } = view.result;
-    const label = auditLabel("opinion", stated!.opinion!, view.policy);
+    const summary = auditSummary(context);
+    if (!summary || summary.result.isConsistent) return [];
+    const { stated, excluded } = summary.result;
+    const label = auditLabel("opinion", stated!.opinion!, summary.policy);
     const reasons = excluded.flatMap((one) => (one.opinion === stated!.opinion ? one.reasons.map(wordsOf) : []));
     const what = `Avis «\u00a0${label}\u00a0» malgré ${reasons.join(" et ")}.`;
     const synthesis = dossier.auditSheets.find(({ criterion }) => criterion === null);

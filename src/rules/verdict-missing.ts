@@ -1,6 +1,6 @@
 import { isApplicable, candidacyOf } from "../audit";
 import { defineRule } from "../checker";
-import { auditView, nameOfExpectation, placeOfCriterion } from "./audited";
+import { auditSummary, nameOfExpectation, placeOfCriterion } from "./audited";
 
 export default defineRule({
   id: "verdict-missing",
@@ -15,11 +15,11 @@ export default defineRule({
     how: "Donnez un verdict dans l’onglet Auditer\u00a0; «\u00a0non vérifié\u00a0» et «\u00a0sans objet\u00a0» en sont.",
   },
   check(dossier, context) {
-    const view = auditView(context);
-    if (!view) return [];
-    const open = new Set(view.divergences.map((one) => (one.kind === "verdict" ? one.expectation : "")));
+    const summary = auditSummary(context);
+    if (!summary) return [];
+    const open = new Set(summary.divergences.map((one) => (one.kind === "verdict" ? one.expectation : "")));
     const candidacy = candidacyOf(dossier, context.settings.candidacy);
-    return view.result.criteria
+    return summary.result.criteria
       .filter(({ isMissing }) => !isMissing)
       .flatMap(({ criterion, unset }) => {
         const place = { ...placeOfCriterion(dossier, criterion), text: null };

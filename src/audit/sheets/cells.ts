@@ -53,7 +53,7 @@ export function auditTable(title: string, description: string, weights: readonly
 }
 
 /** One thing that each voice speaks of. */
-export interface VoiceRow {
+export interface AssessmentRow {
   readonly head: CellSpec;
   /** What a voice says, in few words; one paragraph each. */
   readonly said: (column: AssessmentColumn) => readonly string[];
@@ -65,12 +65,12 @@ export interface VoiceRow {
 const shortHead = 20;
 
 /** A table with a column for each voice; what they say at length stands under each line, over the whole width. */
-export function voiceTable(
+export function assessmentTable(
   title: string,
   description: string,
   head: string,
   columns: readonly AssessmentColumn[],
-  rows: readonly VoiceRow[],
+  rows: readonly AssessmentRow[],
 ): string {
   const size = sizeFor(columns.length);
   const header = {

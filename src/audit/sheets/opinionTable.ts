@@ -1,7 +1,7 @@
 import { capitalise, shortDay } from "../../french";
 import { auditLabel } from "../labels";
 import type { AuditPolicy } from "../types";
-import { auditTable, headCell, sideCell, textCell, voiceTable } from "./cells";
+import { assessmentTable, auditTable, headCell, sideCell, textCell } from "./cells";
 import type { AssessmentColumn } from "./columns";
 import { noteLabels } from "./expectationTable";
 import { sheetLine, sheetText } from "./text";
@@ -9,7 +9,7 @@ import { sheetLine, sheetText } from "./text";
 /** The avis that each proposes, with its motive. */
 export function opinionTable(title: string, columns: readonly AssessmentColumn[], policy: AuditPolicy): string {
   const description = "Une colonne par personne\u00a0: l’avis proposé, puis son motif. Le recteur décide.";
-  return voiceTable(title, description, "Avis", columns, [
+  return assessmentTable(title, description, "Avis", columns, [
     {
       head: sideCell("Avis proposé"),
       said: ({ assessment: { opinion } }) =>

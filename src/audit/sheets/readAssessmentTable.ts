@@ -20,14 +20,14 @@ export interface ReadRow {
 }
 
 /** A table with a column for each voice, as read. */
-export interface ReadVoiceTable {
+export interface ReadAssessmentTable {
   readonly head: string;
   readonly columns: readonly ReadColumn[];
   readonly rows: readonly ReadRow[];
 }
 
 /** Reads a table whose header, in one of its first rows, begins with these words (folded); null for any other. */
-export function readVoiceTable({ rows }: Table, head: RegExp): ReadVoiceTable | null {
+export function readAssessmentTable({ rows }: Table, head: RegExp): ReadAssessmentTable | null {
   const top = rows.slice(0, 3).findIndex(({ cells }) => cells.length > 1 && head.test(fold(cellText(cells[0]!))));
   if (top < 0) return null;
   const [first, ...others] = rows[top]!.cells;

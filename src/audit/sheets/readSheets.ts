@@ -5,7 +5,7 @@ import { defaultPolicy } from "../emptyAudit";
 import type { Assessment, AuditPolicy } from "../types";
 import { leadingLabel, readVerdict } from "./leadingLabel";
 import { Reading } from "./Reading";
-import { cellOver, readVoiceTable, type ReadColumn } from "./readAssessmentTable";
+import { cellOver, readAssessmentTable, type ReadColumn } from "./readAssessmentTable";
 import { readDay, sheetLine, sheetText } from "./text";
 
 /**
@@ -35,7 +35,7 @@ function readExpectations(
   edition: GuideEdition,
   policy: AuditPolicy,
 ): readonly ReadColumn[] | null {
-  const read = readVoiceTable(table, /^(?:attendus?|efficacite)\b/);
+  const read = readAssessmentTable(table, /^(?:attendus?|efficacite)\b/);
   if (!read) return null;
   for (const { label, position } of read.columns) reading.hear(label, position);
   for (const { label, said, notes } of read.rows) {
@@ -115,7 +115,7 @@ function readObservations(
 
 /** The avis and the signatures; the other tables of a synthesis only repeat the sheets. */
 function readSynthesisTable(table: Table, reading: Reading, policy: AuditPolicy): void {
-  const opinions = readVoiceTable(table, /^avis\b/);
+  const opinions = readAssessmentTable(table, /^avis\b/);
   for (const { label, said, notes } of opinions?.rows ?? []) {
     if (!/^avis\b/.test(fold(label))) continue;
     opinions!.columns.forEach((column, rank) => {

@@ -18,12 +18,12 @@ export function rereadSheets(record: AuditRecord, { before, after, at }: Reading
   const assessments = record.assessments.map((now) => {
     const of = (list: readonly Assessment[]) => list.find(({ voice, id }) => voice === now.voice && id === now.id);
     const [was, is] = [of(before), of(after)];
-    return was && is ? rereadVoice(now, was, is, at) : now;
+    return was && is ? rereadAssessment(now, was, is, at) : now;
   });
   return canonical({ ...record, assessments });
 }
 
-function rereadVoice(now: Assessment, was: Assessment, is: Assessment, at: Instant): Assessment {
+function rereadAssessment(now: Assessment, was: Assessment, is: Assessment, at: Instant): Assessment {
   const opinion = reread(listOf(now.opinion), listOf(was.opinion), listOf(is.opinion), () => "", at);
   const observations = reread(now.observations, was.observations, is.observations, ({ id }) => id, at);
   // Known by its words, a constat read otherwise has another id.

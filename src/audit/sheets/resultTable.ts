@@ -6,7 +6,7 @@ import { candidacyOf, presentCriteria } from "../applicable";
 import { auditLabel } from "../labels";
 import { rollUp, type CriterionResult, type ExclusionReason } from "../rollUp";
 import type { Assessment, AuditPolicy } from "../types";
-import { sideCell, voiceTable } from "./cells";
+import { assessmentTable, sideCell } from "./cells";
 import type { AssessmentColumn } from "./columns";
 
 /** What results are reckoned with. */
@@ -30,10 +30,10 @@ export function resultContext(
 /** What the verdicts of each come to, criterion by criterion, by the rules of docs/audit.md. */
 export function resultTable(title: string, columns: readonly AssessmentColumn[], context: ResultContext): string {
   const present = presentCriteria(context.dossier);
-  const results = new Map(columns.map((column) => [column, resultsOf(column.assessment, context)]));
+  const results = new Map(columns.map((column) => [column, resultOf(column.assessment, context)]));
   const description =
     "Une ligne par critère, une colonne par personne\u00a0: ce que donnent les verdicts, et l’efficacité.";
-  return voiceTable(
+  return assessmentTable(
     title,
     description,
     "Résultat par critère",
@@ -46,7 +46,7 @@ export function resultTable(title: string, columns: readonly AssessmentColumn[],
 }
 
 /** An audit rolled up for one voice. */
-export function resultsOf(assessment: Assessment, { dossier, ...context }: ResultContext) {
+export function resultOf(assessment: Assessment, { dossier, ...context }: ResultContext) {
   return rollUp({ assessment, present: presentCriteria(dossier), ...context });
 }
 

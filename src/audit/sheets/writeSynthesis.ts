@@ -12,7 +12,7 @@ import { auditStyleIds } from "./look";
 import { observationsOf } from "./observationTable";
 import { opinionTable, signatureTable } from "./opinionTable";
 import { sheetPackage } from "./region";
-import { exclusionWords, resultContext, resultTable, resultsOf, type ResultContext } from "./resultTable";
+import { exclusionWords, resultContext, resultOf, resultTable, type ResultContext } from "./resultTable";
 import { sheetLine, sheetText } from "./text";
 
 /**
@@ -107,7 +107,7 @@ export function recapTable(title: string, columns: readonly AssessmentColumn[], 
 
 /** Which avis the rules exclude and why; nothing where they exclude none. */
 function opinionRules(record: AuditRecord, context: ResultContext): string {
-  const { excluded } = resultsOf(consolidate(record), context);
+  const { excluded } = resultOf(consolidate(record), context);
   return excluded
     .map(({ opinion, reasons }) => {
       const label = auditLabel("opinion", opinion, context.policy);

@@ -3,7 +3,7 @@ import {
   candidacyOf,
   consolidate,
   divergences,
-  resultsOf,
+  resultOf,
   reviewsOf,
   type AssessmentColumn,
   type AuditRecord,
@@ -33,7 +33,7 @@ export interface AuditContent {
 }
 
 /** An audit as every format tells it. */
-export interface AuditAccount {
+export interface AuditReport {
   readonly columns: readonly AssessmentColumn[];
   /** The same, and where they are several what counts of all (docs/audit.md, rule 13): a consensus alone says but a part. */
   readonly resultColumns: readonly AssessmentColumn[];
@@ -46,7 +46,7 @@ export interface AuditAccount {
 }
 
 /** Works an audit out once for the format that tells it. */
-export function accountOf({ record, dossier, edition, settings }: AuditContent): AuditAccount {
+export function buildAuditReport({ record, dossier, edition, settings }: AuditContent): AuditReport {
   const candidacy = candidacyOf(dossier, settings?.candidacy ?? null);
   const context = { dossier, edition, candidacy, policy: record.policy };
   const columns = assessmentColumns(record);
@@ -55,7 +55,7 @@ export function accountOf({ record, dossier, edition, settings }: AuditContent):
     columns,
     resultColumns: columns.length > 1 ? [...columns, { label: "Résultat retenu", assessment: counting }] : columns,
     context,
-    result: resultsOf(counting, context),
+    result: resultOf(counting, context),
     divergences: divergences(record),
     reviews: reviewsOf(record, dossier).filter(({ state }) => state === "changed" || state === "missing"),
   };
@@ -63,7 +63,7 @@ export function accountOf({ record, dossier, edition, settings }: AuditContent):
 
 /** Whether nothing is left to say: no rule has a word, nothing is to be settled or read again, and an avis is given. */
 export function isFinished(content: AuditContent): boolean {
-  const { result, divergences, reviews } = accountOf(content);
+  const { result, divergences, reviews } = buildAuditReport(content);
   const isTold = content.findings?.some(({ severity }) => severity !== "info") ?? false;
   return !isTold && divergences.length === 0 && reviews.length === 0 && (result.stated?.opinion ?? null) !== null;
 }

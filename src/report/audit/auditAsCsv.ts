@@ -1,7 +1,7 @@
 import { auditLabel, observationsOf } from "../../audit";
 import { capitalise } from "../../french";
 import { csv, type CsvValue } from "../csv";
-import { accountOf, type AuditContent } from "./AuditContent";
+import { buildAuditReport, type AuditContent } from "./AuditContent";
 
 const header = [
   "critere",
@@ -18,7 +18,7 @@ const header = [
 
 /** One line for each attendu and voice, what nobody said of it included; then one for each constat, without an attendu. */
 export function auditAsCsv(content: AuditContent): string {
-  const { columns, context } = accountOf(content);
+  const { columns, context } = buildAuditReport(content);
   const { policy } = context;
   const rows = context.edition.criteria.flatMap(({ number, expectations }) =>
     expectations.flatMap(({ id, text }) =>

@@ -1,27 +1,27 @@
-import { auditLabel, observationsOf, resultsOf, resultWords, verdictWords, type AssessmentColumn } from "../../audit";
+import { auditLabel, observationsOf, resultOf, resultWords, verdictWords, type AssessmentColumn } from "../../audit";
 import { capitalise, longDay } from "../../french";
 import type { CriterionText } from "../../guide";
 import { html, type Content, type Markup } from "../html/markup";
 import { page } from "../html/page";
 import { baseName, criterionName, editionMonth, severityNames } from "../words";
 import { exclusions, fromSheets } from "./auditAsDocx";
-import { accountOf, type AuditAccount, type AuditContent } from "./AuditContent";
+import { buildAuditReport, type AuditContent, type AuditReport } from "./AuditContent";
 import { divergenceWords, evidenceOf, reviewWords } from "./words";
 
 /** « Rapport d’audit » as one page by itself, to read, print or send: no script, nothing fetched. */
 export function auditAsHtml(content: AuditContent): string {
-  const account = accountOf(content);
+  const report = buildAuditReport(content);
   const { edition, origin } = content;
   return page(
     `${nameOf(content)} – rapport d’audit`,
     html`<header>
         <p class="kicker">Label «&nbsp;Lycée des métiers&nbsp;» – rapport d’audit</p>
         <h1>${nameOf(content)}</h1>
-        ${facts(content, account)} ${origin === "sheets" ? html`<p class="clean">${fromSheets}</p> ` : null}
+        ${facts(content, report)} ${origin === "sheets" ? html`<p class="clean">${fromSheets}</p> ` : null}
       </header>
       <main>
-        ${results(account)} ${opinions(account)} ${edition.criteria.map((text) => criterion(text, account))}
-        ${annexes(content, account)}
+        ${results(report)} ${opinions(report)} ${edition.criteria.map((text) => criterion(text, report))}
+        ${annexes(content, report)}
       </main>
       ${closing}`,
   );
@@ -39,7 +39,7 @@ function nameOf({ settings, files = [] }: AuditContent): string {
   return settings?.school ?? (files.map(baseName).join(", ") || "Dossier audité");
 }
 
-function facts({ settings, files = [], edition }: AuditContent, { columns, context }: AuditAccount): Markup {
+function facts({ settings, files = [], edition }: AuditContent, { columns, context }: AuditReport): Markup {
   const auditors = columns.filter(({ assessment }) => assessment.voice === "auditor");
   const candidacy = { individual: "individuelle", network: "en réseau" }[context.candidacy];
   const told: readonly (readonly [string, string | null])[] = [
@@ -64,8 +64,8 @@ function facts({ settings, files = [], edition }: AuditContent, { columns, conte
   </dl>`;
 }
 
-function results({ resultColumns: columns, context }: AuditAccount): Markup {
-  const byColumn = columns.map(({ assessment }) => resultsOf(assessment, context).criteria);
+function results({ resultColumns: columns, context }: AuditReport): Markup {
+  const byColumn = columns.map(({ assessment }) => resultOf(assessment, context).criteria);
   return html`<section aria-labelledby="resultats">
     <h2 id="resultats">Résultat par critère</h2>
     ${table(
@@ -79,8 +79,8 @@ function results({ resultColumns: columns, context }: AuditAccount): Markup {
   </section> `;
 }
 
-function opinions(account: AuditAccount): Markup {
-  const { columns, context } = account;
+function opinions(report: AuditReport): Markup {
+  const { columns, context } = report;
   return html`<section aria-labelledby="avis">
     <h2 id="avis">Avis</h2>
     ${table(
@@ -92,11 +92,11 @@ function opinions(account: AuditAccount): Markup {
         lines((opinion?.motive ?? "").split("\n")),
       ]),
     )}
-    ${exclusions(account).map((words) => html`<p class="clean">${words}</p> `)}
+    ${exclusions(report).map((words) => html`<p class="clean">${words}</p> `)}
   </section> `;
 }
 
-function criterion({ number, title, expectations }: CriterionText, { columns, context }: AuditAccount): Markup {
+function criterion({ number, title, expectations }: CriterionText, { columns, context }: AuditReport): Markup {
   const id = `critere-${number}`;
   const { policy } = context;
   const own = observationsOf(columns, number);
@@ -146,7 +146,7 @@ function criterion({ number, title, expectations }: CriterionText, { columns, co
   </section> `;
 }
 
-function annexes(content: AuditContent, { divergences, reviews, context }: AuditAccount): Markup {
+function annexes(content: AuditContent, { divergences, reviews, context }: AuditReport): Markup {
   const { dossier, edition, findings = [] } = content;
   const evidence = evidenceOf(dossier);
   return html`<section class="sheet" aria-labelledby="annexes">

@@ -1,13 +1,13 @@
 import { auditLabel, exclusionWords, resultWords } from "../../audit";
 import { capitalise } from "../../french";
 import { editionMonth, severityNames } from "../words";
-import { accountOf, type AuditContent } from "./AuditContent";
+import { buildAuditReport, type AuditContent } from "./AuditContent";
 import { divergenceWords, reviewWords } from "./words";
 
 /** The audit for people, in plain text: results, avis, what is left to settle and to look at. */
 export function auditAsText(content: AuditContent): string {
   const { edition, files = [], findings = [] } = content;
-  const { columns, context, result, divergences, reviews } = accountOf(content);
+  const { columns, context, result, divergences, reviews } = buildAuditReport(content);
   const { policy } = context;
   const present = new Map(result.criteria.map((one) => [one.criterion, one]));
   const results = edition.criteria.map(({ number }) => {
