@@ -22,6 +22,7 @@ export * from "./rollUp";
 export * from "./scoresFile";
 export * from "./setters";
 export * from "./sheets";
+export * from "./summary";
 export * from "./types";
 export * from "./consolidate";
 export * from "./words";

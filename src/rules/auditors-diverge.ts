@@ -22,7 +22,9 @@ export default defineRule({
       const criterion = criterionOfDivergence(one, context.guide);
       const place = criterion === null ? { at: null } : placeOfCriterion(dossier, criterion);
       const subject = subjectOf(one, context.guide);
-      return [{ ...place, what: `${subject}\u00a0: ${positionsOf(one, summary.policy).join(", ")}.`, text: null }];
+      return [
+        { ...place, what: `${subject}\u00a0: ${positionsOf(one, summary.context.policy).join(", ")}.`, text: null },
+      ];
     });
   },
 });

@@ -20,7 +20,7 @@ export default defineRule({
       one.expectations.map((expectation) => ({ criterion: one.number, expectation })),
     );
     return expectations.flatMap(({ criterion, expectation }) => {
-      const said = summary.entries.expectations.find((one) => one.expectation === expectation.id);
+      const said = summary.counting.expectations.find((one) => one.expectation === expectation.id);
       if (said?.verdict !== "non-compliant") return [];
       const lacks = [
         ...(said.gravity === null ? ["gravité"] : []),

@@ -19,7 +19,7 @@ export default defineRule({
     const summary = auditSummary(context);
     if (!summary || summary.result.isConsistent) return [];
     const { stated, excluded } = summary.result;
-    const label = auditLabel("opinion", stated!.opinion!, summary.policy);
+    const label = auditLabel("opinion", stated!.opinion!, summary.context.policy);
     const reasons = excluded.flatMap((one) => (one.opinion === stated!.opinion ? one.reasons.map(wordsOf) : []));
     const what = `Avis «\u00a0${label}\u00a0» malgré ${reasons.join(" et ")}.`;
     const synthesis = dossier.auditSheets.find(({ criterion }) => criterion === null);

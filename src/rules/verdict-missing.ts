@@ -1,4 +1,4 @@
-import { isApplicable, candidacyOf } from "../audit";
+import { isApplicable } from "../audit";
 import { defineRule } from "../checker";
 import { auditSummary, nameOfExpectation, placeOfCriterion } from "./audited";
 
@@ -18,13 +18,12 @@ export default defineRule({
     const summary = auditSummary(context);
     if (!summary) return [];
     const open = new Set(summary.divergences.map((one) => (one.kind === "verdict" ? one.expectation : "")));
-    const candidacy = candidacyOf(dossier, context.settings.candidacy);
     return summary.result.criteria
       .filter(({ isMissing }) => !isMissing)
       .flatMap(({ criterion, unset }) => {
         const place = { ...placeOfCriterion(dossier, criterion), text: null };
         const { expectations } = context.guide.criteria.find(({ number }) => number === criterion)!;
-        const asked = expectations.filter((one) => isApplicable(one, candidacy));
+        const asked = expectations.filter((one) => isApplicable(one, summary.context.candidacy));
         const without = expectations.filter(({ id }) => unset.includes(id) && !open.has(id));
         // A criterion that nobody looked at yet is one thing to do.
         if (without.length === asked.length)

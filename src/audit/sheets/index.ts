@@ -11,7 +11,7 @@ export { opinionTable, signatureTable } from "./opinionTable";
 export { readSheets } from "./readSheets";
 export { rereadSheets } from "./rereadSheets";
 export { sheetNotice, sheetTag } from "./region";
-export { exclusionWords, resultOf, resultTable, resultWords, type ResultContext } from "./resultTable";
+export { exclusionWords, resultTable, resultWords } from "./resultTable";
 export { asShownInSheets } from "./asShownInSheets";
 export { writeSheet } from "./writeSheet";
 export { factsTable, recapTable, writeSynthesis } from "./writeSynthesis";

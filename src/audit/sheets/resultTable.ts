@@ -1,31 +1,11 @@
-import type { Dossier } from "../../dossier";
 import { capitalise, count } from "../../french";
-import type { GuideEdition } from "../../guide";
-import type { Candidacy, DossierSettings } from "../../record";
-import { candidacyOf, presentCriteria } from "../applicable";
+import { presentCriteria } from "../applicable";
 import { auditLabel } from "../labels";
-import { rollUp, type CriterionResult, type ExclusionReason } from "../rollUp";
-import type { Assessment, AuditPolicy } from "../types";
+import type { CriterionResult, ExclusionReason } from "../rollUp";
+import { resultOf, type ResultContext } from "../summary";
+import type { AuditPolicy } from "../types";
 import { assessmentTable, sideCell } from "./cells";
 import type { AssessmentColumn } from "./columns";
-
-/** What results are reckoned with. */
-export interface ResultContext {
-  readonly dossier: Dossier;
-  readonly edition: GuideEdition;
-  readonly candidacy: Candidacy;
-  readonly policy: AuditPolicy;
-}
-
-/** The context of a dossier; `settings`: what is recorded of it. */
-export function resultContext(
-  dossier: Dossier,
-  edition: GuideEdition,
-  policy: AuditPolicy,
-  settings: Pick<DossierSettings, "candidacy"> | null,
-): ResultContext {
-  return { dossier, edition, policy, candidacy: candidacyOf(dossier, settings?.candidacy ?? null) };
-}
 
 /** What the verdicts of each come to, criterion by criterion, by the rules of docs/audit.md. */
 export function resultTable(title: string, columns: readonly AssessmentColumn[], context: ResultContext): string {
@@ -43,11 +23,6 @@ export function resultTable(title: string, columns: readonly AssessmentColumn[],
       said: (column) => resultWords(results.get(column)!.criteria[rank]!, context.policy),
     })),
   );
-}
-
-/** An audit rolled up for one voice. */
-export function resultOf(assessment: Assessment, { dossier, ...context }: ResultContext) {
-  return rollUp({ assessment, present: presentCriteria(dossier), ...context });
 }
 
 /** « Conforme avec réserves », « Efficacité : évaluée »: one paragraph each. */

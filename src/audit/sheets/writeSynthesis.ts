@@ -3,8 +3,9 @@ import { capitalise } from "../../french";
 import type { GuideEdition } from "../../guide";
 import { writeParagraph, writeRun } from "../../ooxml/wml/write";
 import type { DossierSettings } from "../../record";
-import { consolidate } from "../consolidate";
 import { auditLabel, valuesOf } from "../labels";
+import type { AuditResult } from "../rollUp";
+import { summariseAudit, type ResultContext } from "../summary";
 import type { AuditPolicy, AuditRecord } from "../types";
 import { auditTable, headCell, sideCell, textCell } from "./cells";
 import { assessmentColumns, type AssessmentColumn } from "./columns";
@@ -12,7 +13,7 @@ import { auditStyleIds } from "./look";
 import { observationsOf } from "./observationTable";
 import { opinionTable, signatureTable } from "./opinionTable";
 import { sheetPackage } from "./region";
-import { exclusionWords, resultContext, resultOf, resultTable, type ResultContext } from "./resultTable";
+import { exclusionWords, resultTable } from "./resultTable";
 import { sheetLine, sheetText } from "./text";
 
 /**
@@ -27,12 +28,12 @@ export function writeSynthesis(
 ): string {
   const title = auditSheetTitle(null);
   const columns = assessmentColumns(record);
-  const context = resultContext(dossier, edition, record.policy, settings);
+  const { context, result } = summariseAudit({ record, dossier, edition, settings });
   return sheetPackage(null, [
     factsTable(`${title}\u00a0: dossier audité`, columns, context, settings),
     resultTable(`${title}\u00a0: résultat par critère`, columns, context),
     recapTable(`${title}\u00a0: constats retenus`, columns, record.policy),
-    opinionTable(`${title}\u00a0: avis`, columns, record.policy) + opinionRules(record, context),
+    opinionTable(`${title}\u00a0: avis`, columns, record.policy) + opinionRules(result, record.policy),
     signatureTable(`${title}\u00a0: signatures`, columns),
   ]);
 }
@@ -106,11 +107,10 @@ export function recapTable(title: string, columns: readonly AssessmentColumn[], 
 }
 
 /** Which avis the rules exclude and why; nothing where they exclude none. */
-function opinionRules(record: AuditRecord, context: ResultContext): string {
-  const { excluded } = resultOf(consolidate(record), context);
+function opinionRules({ excluded }: AuditResult, policy: AuditPolicy): string {
   return excluded
     .map(({ opinion, reasons }) => {
-      const label = auditLabel("opinion", opinion, context.policy);
+      const label = auditLabel("opinion", opinion, policy);
       const words = `Avis «\u00a0${label}\u00a0» exclu par les règles de l’outil\u00a0: ${reasons.map(exclusionWords).join("\u00a0; ")}.`;
       return writeParagraph(writeRun(words), { style: auditStyleIds.notice });
     })

@@ -1,15 +1,10 @@
 import {
   assessmentColumns,
-  candidacyOf,
-  consolidate,
-  divergences,
-  resultOf,
   reviewsOf,
+  summariseAudit,
   type AssessmentColumn,
   type AuditRecord,
-  type AuditResult,
-  type Divergence,
-  type ResultContext,
+  type AuditSummary,
   type Review,
 } from "../../audit";
 import type { Finding } from "../../checker";
@@ -32,31 +27,24 @@ export interface AuditContent {
   readonly findings?: readonly Finding[];
 }
 
-/** An audit as every format tells it. */
-export interface AuditReport {
+/** An audit as every report format prints it. */
+export interface AuditReport extends AuditSummary {
   readonly columns: readonly AssessmentColumn[];
   /** The same, and where they are several what counts of all (docs/audit.md, rule 13): a consensus alone says but a part. */
   readonly resultColumns: readonly AssessmentColumn[];
-  readonly context: ResultContext;
-  /** By the entries that count. */
-  readonly result: AuditResult;
-  readonly divergences: readonly Divergence[];
   /** Criteria whose text is another than the one scored. */
   readonly reviews: readonly Review[];
 }
 
-/** Works an audit out once for the format that tells it. */
-export function buildAuditReport({ record, dossier, edition, settings }: AuditContent): AuditReport {
-  const candidacy = candidacyOf(dossier, settings?.candidacy ?? null);
-  const context = { dossier, edition, candidacy, policy: record.policy };
+/** Builds the report once for the format that prints it. */
+export function buildAuditReport({ record, dossier, edition, settings = null }: AuditContent): AuditReport {
+  const summary = summariseAudit({ record, dossier, edition, settings });
   const columns = assessmentColumns(record);
-  const counting = consolidate(record);
+  const retained = { label: "Résultat retenu", assessment: summary.counting };
   return {
+    ...summary,
     columns,
-    resultColumns: columns.length > 1 ? [...columns, { label: "Résultat retenu", assessment: counting }] : columns,
-    context,
-    result: resultOf(counting, context),
-    divergences: divergences(record),
+    resultColumns: columns.length > 1 ? [...columns, retained] : columns,
     reviews: reviewsOf(record, dossier).filter(({ state }) => state === "changed" || state === "missing"),
   };
 }
