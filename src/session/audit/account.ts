@@ -1,12 +1,10 @@
 import {
   assessmentOf,
   consensusAssessor,
-  consolidate,
-  divergences,
   emptyAssessment,
-  presentCriteria,
+  resultOf,
   reviewsOf,
-  rollUp,
+  summariseAudit,
   type Assessment,
   type Assessor,
   type AuditRecord,
@@ -32,23 +30,17 @@ export function accountOf(reading: AuditReading, base: AuditBase, before: AuditA
   if (before?.record === record && before.me === me && before.portraits === reading.portraits)
     return { ...before, ...base };
   const own = me && (assessmentOf(record, me) ?? { ...emptyAssessment(me), name: me.name, position: me.position });
-  const result = (entries: Assessment) =>
-    rollUp({
-      assessment: entries,
-      edition: reading.edition,
-      present: presentCriteria(reading.dossier),
-      candidacy: reading.candidacy,
-      policy: record.policy,
-    });
+  const { dossier, edition, settings } = reading;
+  const { context, result, divergences } = summariseAudit({ record, dossier, edition, settings });
   return {
     ...base,
-    edition: reading.edition,
-    candidacy: reading.candidacy,
+    edition,
+    candidacy: context.candidacy,
     portraits: reading.portraits,
     own,
-    result: result(consolidate(record)),
-    ownResult: result(own ?? emptyAssessment(consensusAssessor)),
-    divergences: divergences(record),
+    result,
+    ownResult: resultOf(own ?? emptyAssessment(consensusAssessor), context),
+    divergences,
     changes: me ? changesOf(record, me, reading) : new Map(),
   };
 }
