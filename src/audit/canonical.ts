@@ -1,6 +1,6 @@
 import { assessorKinds, type Assessment, type AuditRecord } from "./types";
 
-/** The same record with every list in its one order: two records that say the same are then equal. */
+/** The same record with every list in one order: two records of the same content are then equal. */
 export function canonical(record: AuditRecord): AuditRecord {
   return {
     ...record,

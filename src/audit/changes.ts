@@ -2,7 +2,7 @@ import type { Coordinates, Dossier } from "../dossier";
 import { coordinatesOf, readFingerprint, textPrintOf, type RowPrint } from "./fingerprint";
 
 /**
- * What changed of the school's text. A block or a line that came or went is told once: its `field` is null, as it is
+ * What changed of the school's text. A block or a line that came or went is reported once: its `field` is null, as it is
  * for the words around the cells of a table.
  */
 export interface TextChange {
@@ -46,7 +46,7 @@ interface Pair<T> {
   readonly after: T | null;
 }
 
-/** Words that so many share tell none of them apart. */
+/** Words that so many share distinguish none of them. */
 const mostAlike = 20;
 
 /**

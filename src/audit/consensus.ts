@@ -4,7 +4,7 @@ import type { Instant } from "./instant";
 import { setEffectiveness, setOpinion, setVerdict } from "./setters";
 import type { AuditRecord, CriterionEntry, ExpectationEntry, OpinionEntry } from "./types";
 
-/** What all agree on; it may be what none of them had said. */
+/** What all agree on; it may be what none of them had entered. */
 export type ConsensusChoice =
   | ({ readonly kind: "verdict" } & Omit<ExpectationEntry, "at">)
   | ({ readonly kind: "effectiveness" } & Pick<CriterionEntry, "criterion" | "effectiveness">)
@@ -22,7 +22,7 @@ export function setConsensus(record: AuditRecord, agreed: ConsensusChoice, at: I
   }
 }
 
-/** Settles a divergence by what one of its auditors said. */
+/** Resolves a divergence by what one of its auditors entered. */
 export function resolveDivergence(
   record: AuditRecord,
   divergence: Divergence,

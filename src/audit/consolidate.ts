@@ -2,14 +2,14 @@ import { consensusAssessor, emptyAssessment } from "./emptyAudit";
 import { assessmentOf, auditorsOf } from "./setters";
 import type { Assessment, AuditRecord, CriterionEntry, ExpectationEntry, OpinionEntry } from "./types";
 
-/** What one auditor said of one thing, of several who do not say the same. */
+/** What one auditor entered, where several do not enter the same. */
 export interface Statement<T> {
   readonly id: string;
   readonly name: string;
   readonly entry: T;
 }
 
-/** Something that auditors say differently, and that no consensus settles. */
+/** Something that auditors enter differently, and that no consensus resolves. */
 export type Divergence =
   | {
       readonly kind: "verdict";
@@ -23,7 +23,7 @@ export type Divergence =
     }
   | { readonly kind: "opinion"; readonly statements: readonly Statement<OpinionEntry>[] };
 
-/** All that one thing was said to be: the consensus first where there is one. */
+/** All that was entered on one thing, and the consensus where there is one. */
 interface Question<T> {
   readonly agreed: T | null;
   readonly statements: readonly Statement<T>[];
@@ -51,8 +51,8 @@ export function divergences(record: AuditRecord): readonly Divergence[] {
 }
 
 /**
- * The entries that count: what the consensus says; where it is silent, what one auditor says and none contradicts.
- * Nothing where auditors differ. Reasons, comments and constats of all stand together.
+ * The assessment that counts: the consensus, or what an auditor entered and no other contradicts. Empty where auditors
+ * differ. Reasons, comments and constats of all stand together.
  */
 export function consolidate(record: AuditRecord): Assessment {
   const auditors = auditorsOf(record);
@@ -111,7 +111,7 @@ function criteriaOf(spoken: readonly Assessment[]): readonly number[] {
   );
 }
 
-/** What the auditors and the consensus said, by what it is said of; what was taken back is not said. */
+/** What the auditors and the consensus entered, by what it is entered on, without what was withdrawn. */
 function questionsOf(record: AuditRecord) {
   const auditors = auditorsOf(record);
   const consensus = consensusOf(record);

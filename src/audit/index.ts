@@ -1,4 +1,4 @@
-// The audit of a dossier: what auditors say, how copies are merged, what it comes to, the text it rests on.
+// The audit of a dossier: what assessors enter, how copies are merged, the result, the text it rests on.
 // Imports `record` (for the codec), `dossier`, `tables`, `docx`, `french`, `ooxml`, `document`, `guide`. Pure: knows no
 // rule, no host, no clock.
 export * from "./applicable";

@@ -15,7 +15,7 @@ import type {
   OpinionEntry,
 } from "./types";
 
-/** One thing that both copies say, and not the same: the later one is kept, the other told. */
+/** One thing that differs between the copies: the later one is kept, the other reported. */
 export type Superseded =
   | (Assessor & { readonly name: string } & (
         | { readonly kind: "person"; readonly kept: AssessorDetails; readonly lost: AssessorDetails }
@@ -124,7 +124,7 @@ function united<T, K>(
   return [...both, ...b.filter((one) => !known.has(keyOf(one)))];
 }
 
-/** The later of two values, and the other where it was ever said and says something else. */
+/** The later of two values, and the other where it was ever entered and differs. */
 function later<T>(a: T, b: T, atA: Instant, atB: Instant): { kept: T; at: Instant; lost?: T } {
   const isFirst = atA === atB ? contentOf(a) >= contentOf(b) : atA > atB;
   const [kept, lost, at, atLost] = isFirst ? [a, b, atA, atB] : [b, a, atB, atA];
@@ -132,7 +132,7 @@ function later<T>(a: T, b: T, atA: Instant, atB: Instant): { kept: T; at: Instan
   return isLoss ? { kept, at, lost } : { kept, at };
 }
 
-/** What was said, without when. */
+/** What was entered, without its instant. */
 function wordsOf(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== "at"));

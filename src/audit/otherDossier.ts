@@ -14,7 +14,7 @@ export interface ScoredDossier {
   readonly texts: ReadonlyMap<number, string>;
 }
 
-/** Paragraphs among which a school says who it is: the cover and the first page. */
+/** Paragraphs among which a school gives its name: the cover and the first page. */
 const firstParagraphs = 100;
 
 const writtenUai = /(?<![\p{L}\d])(?:UAI|RNE)(?![\p{L}\d])[^\p{L}\d]{0,20}(\d{7}) ?([A-Z])(?![\p{L}\d])/giu;
@@ -32,10 +32,10 @@ export function scoredDossier(dossier: Dossier, settings: ScoredDossier["setting
 /** Why scores may be another dossier's. */
 export type OtherDossier =
   | { readonly kind: "uai" | "school"; readonly ours: string; readonly theirs: string }
-  /** Hardly a cell of these criteria says the same. */
+  /** Hardly a cell of these criteria is the same. */
   | { readonly kind: "text"; readonly criteria: readonly number[] };
 
-/** A dossier with fewer cells filled in tells too little to be known by. */
+/** A dossier with fewer cells filled in cannot be recognised by them. */
 const fewestCells = 10;
 
 /** Of the cells of the shorter text, those that both must share to pass for one dossier: a new version keeps more. */

@@ -1,7 +1,7 @@
 import { isObject, parseJson } from "../record";
 import { policyFaults, policyFaultSentence, tidyPolicy, type PolicyChoice, type PolicyFault } from "./policyFaults";
 
-/** What the first key of the file says. */
+/** The first key of the file. */
 const format = "dossier-lycee-des-metiers/academie";
 const version = 1;
 

@@ -6,12 +6,12 @@ import type { Instant } from "./instant";
 import type { Assessment, Assessor, AuditRecord } from "./types";
 
 /**
- * What became of the text that a voice scored: the same, another (« à revoir »), gone with its criterion, or not known,
+ * What became of the text that an assessor scored: the same, another (« à revoir »), gone with its criterion, or not known,
  * where it was scored without a document.
  */
 export type TextState = "unchanged" | "changed" | "missing" | "unknown";
 
-/** One criterion that one voice scored, beside the text of today. */
+/** One criterion that one assessor scored, beside the text of today. */
 export interface Review extends Assessor {
   readonly name: string;
   readonly criterion: number;
@@ -20,7 +20,7 @@ export interface Review extends Assessor {
   readonly changes: readonly TextChange[];
 }
 
-/** The criteria that each voice scored, beside this dossier: by voice, then in the edition's order. */
+/** The criteria that each assessor scored, beside this dossier: by assessor, then in the edition's order. */
 export function reviewsOf(record: AuditRecord, dossier: Dossier): readonly Review[] {
   const known = new Map<string, Pick<Review, "state" | "changes">>();
   const compare = (fingerprint: string | null, criterion: number): Pick<Review, "state" | "changes"> => {
@@ -38,7 +38,7 @@ export function reviewsOf(record: AuditRecord, dossier: Dossier): readonly Revie
   );
 }
 
-/** The criteria of which a voice said something that still stands. */
+/** The criteria on which an assessment holds something that was not withdrawn. */
 export function scoredCriteria(assessment: Assessment, { criteria }: GuideEdition): readonly number[] {
   const verdicts = new Set(
     assessment.expectations.filter(({ verdict }) => verdict !== null).map(({ expectation }) => expectation),
@@ -56,7 +56,7 @@ export function scoredCriteria(assessment: Assessment, { criteria }: GuideEditio
 }
 
 /**
- * The audit of the former version of a dossier, taken up on its new one: what was said stands, criterion by criterion
+ * The audit of the former version of a dossier, taken up on its new one: what was entered stands, criterion by criterion
  * « à revoir » where the text changed, until `confirmText`. Signatures and avis were given on the former version: they
  * are taken back.
  */

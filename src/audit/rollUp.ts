@@ -13,7 +13,7 @@ export interface CriterionResult {
   /** The dossier does not hold it. */
   readonly isMissing: boolean;
   readonly effectiveness: Effectiveness | null;
-  /** What is still to be said: no verdict, or « non conforme » without its gravity. */
+  /** What is still missing: no verdict, or « non conforme » without its gravity. */
   readonly unset: readonly string[];
   readonly ungraded: readonly string[];
   readonly majors: readonly string[];
@@ -33,7 +33,7 @@ export interface Exclusion {
   readonly reasons: readonly ExclusionReason[];
 }
 
-/** What an audit comes to. The rules exclude avis and never choose one: that is the auditors'. */
+/** The result of an audit. The rules exclude avis and never choose one: that is the auditors'. */
 export interface AuditResult {
   readonly criteria: readonly CriterionResult[];
   readonly excluded: readonly Exclusion[];
@@ -45,7 +45,7 @@ export interface AuditResult {
 
 /** What a roll-up depends on. */
 export interface RollUpInput {
-  /** Those that count (`retained`), or one auditor's. */
+  /** The one that counts (`consolidate`), or one auditor's. */
   readonly assessment: Assessment;
   readonly edition: GuideEdition;
   /** Numbers of the criteria that the dossier holds (`presentCriteria`). */

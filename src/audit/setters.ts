@@ -13,7 +13,7 @@ import type {
   OpinionEntry,
 } from "./types";
 
-/** What a voice said; null when it said nothing yet. */
+/** What an assessor entered; null for nothing yet. */
 export function assessmentOf(record: AuditRecord, { voice, id }: Assessor): Assessment | null {
   return record.assessments.find((one) => one.voice === voice && one.id === id) ?? null;
 }
@@ -23,7 +23,7 @@ export function auditorsOf(record: AuditRecord): readonly Assessment[] {
   return record.assessments.filter(({ voice }) => voice === "auditor");
 }
 
-/** Whether an auditor, or all of them, said anything that still stands; the school's own evaluation is no audit. */
+/** Whether an auditor, or the consensus, holds anything that was not withdrawn; the school's own evaluation is no audit. */
 export function hasStarted({ assessments }: AuditRecord): boolean {
   return assessments.some(
     ({ voice, expectations, criteria, observations, opinion }) =>
@@ -35,7 +35,7 @@ export function hasStarted({ assessments }: AuditRecord): boolean {
   );
 }
 
-/** Gives a voice its name and fonction; it need not have spoken. */
+/** Sets the name and fonction of an assessor, who need not have entered anything. */
 export function setAssessorDetails(
   record: AuditRecord,
   assessor: Assessor,
@@ -45,12 +45,12 @@ export function setAssessorDetails(
   return updateAssessment(record, assessor, (assessment) => ({ ...assessment, name, position, at }));
 }
 
-/** Signs what a voice said, that day; null takes the signature back. */
+/** Signs an assessment, that day; null removes the signature. */
 export function sign(record: AuditRecord, assessor: Assessor, day: string | null, at: Instant): AuditRecord {
   return updateAssessment(record, assessor, (assessment) => ({ ...assessment, signedOn: day, at }));
 }
 
-/** Says of an attendu. A verdict of null takes it back; the gravity of any but `non-compliant` is dropped. */
+/** Sets the verdict on an attendu. Null withdraws it; the gravity of any but `non-compliant` is dropped. */
 export function setVerdict(
   record: AuditRecord,
   assessor: Assessor,
@@ -64,7 +64,7 @@ export function setVerdict(
   }));
 }
 
-/** Says how far the démarche of a criterion goes; null takes it back. */
+/** Sets how far the démarche of a criterion goes; null withdraws it. */
 export function setEffectiveness(
   record: AuditRecord,
   assessor: Assessor,
@@ -75,7 +75,7 @@ export function setEffectiveness(
   return withCriterion(record, assessor, criterion, (entry) => ({ ...entry, effectiveness, effectivenessAt: at }));
 }
 
-/** Writes the comment on a criterion; empty takes it back. */
+/** Sets the comment on a criterion; empty withdraws it. */
 export function setComment(
   record: AuditRecord,
   assessor: Assessor,
@@ -87,8 +87,8 @@ export function setComment(
 }
 
 /**
- * Notes on which text of the school's a criterion is being scored, with the first thing said of it. A text noted before
- * stays: what was said on it is not said again by the next verdict. Only `confirmText` replaces it.
+ * Notes on which text of the school's a criterion is being scored, with the first thing entered. A text noted before
+ * stays: the next verdict does not confirm the former ones. Only `confirmText` replaces it.
  */
 export function noteText(
   record: AuditRecord,
@@ -101,7 +101,7 @@ export function noteText(
   return typeof known === "string" ? record : confirmText(record, assessor, criterion, fingerprint, at);
 }
 
-/** The auditor has read the criterion anew: what was said of it holds for this text. */
+/** Confirms that what was entered on a criterion holds for this text of the school's. */
 export function confirmText(
   record: AuditRecord,
   assessor: Assessor,
@@ -122,7 +122,7 @@ export function putObservation(
   return withObservation(record, assessor, { ...observation, isDeleted: false, at });
 }
 
-/** Takes a constat away: its words go, its id stays so that no older copy brings it back. */
+/** Removes a constat: its words go, its id stays so that no older copy brings it back. */
 export function removeObservation(record: AuditRecord, assessor: Assessor, id: string, at: Instant): AuditRecord {
   const known = assessmentOf(record, assessor)?.observations.find((one) => one.id === id);
   if (!known) return record;
@@ -130,7 +130,7 @@ export function removeObservation(record: AuditRecord, assessor: Assessor, id: s
   return withObservation(record, assessor, deleted);
 }
 
-/** States the avis with its motive; null takes it back. */
+/** Sets the avis with its motive; null withdraws it. */
 export function setOpinion(
   record: AuditRecord,
   assessor: Assessor,
@@ -140,7 +140,7 @@ export function setOpinion(
   return updateAssessment(record, assessor, (assessment) => ({ ...assessment, opinion: { opinion, motive, at } }));
 }
 
-/** Keeps what the académie chose. */
+/** Sets what the académie chose. */
 export function setPolicy(
   record: AuditRecord,
   { fiveMinorsMakeMajor, labels }: Omit<AuditPolicy, "at">,
@@ -149,7 +149,7 @@ export function setPolicy(
   return { ...record, policy: { fiveMinorsMakeMajor, labels, at } };
 }
 
-/** Changes what one voice said, and nothing of the others'. */
+/** Changes one assessment, and nothing of the others. */
 export function updateAssessment(
   record: AuditRecord,
   assessor: Assessor,

@@ -1,6 +1,6 @@
 import type { Instant } from "./instant";
 
-/** What an auditor says of an attendu (guide, E.III: « conformité ou non »; « sans objet » for network lines). */
+/** An auditor's verdict on an attendu (guide, E.III: « conformité ou non »; « sans objet » for network lines). */
 export type Verdict = "compliant" | "non-compliant" | "unverified" | "not-applicable";
 
 /** How serious a non-conformity is. Ours: the guide has no such scale. */
@@ -30,7 +30,7 @@ export interface ExpectationEntry {
   readonly at: Instant;
 }
 
-/** What is said of a criterion as a whole. Each of its three parts has its own instant: a merge takes none for another. */
+/** What is entered on a criterion as a whole. Each of its three parts has its own instant: a merge takes none for another. */
 export interface CriterionEntry {
   /** Its number in the edition's frame. */
   readonly criterion: number;

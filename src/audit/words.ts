@@ -9,7 +9,7 @@ export interface AuditValues {
   readonly observation: ObservationKind;
   readonly basis: ObservationBasis;
   readonly opinion: Opinion;
-  /** What the roll-up says of a criterion. */
+  /** The state of a criterion, rolled up. */
   readonly criterion: CriterionState;
 }
 

@@ -6,11 +6,11 @@ import { noInstant } from "../instant";
 import type { Assessment, CriterionEntry, ExpectationEntry, Observation, OpinionEntry } from "../types";
 import { columnAssessor } from "./columns";
 
-/** What is being read from the sheets: what stands first is kept where two of them say the same thing otherwise. */
+/** What is being read from the sheets. Where two of them differ on one thing, the first is kept. */
 export class Reading {
   private readonly voices = new Map<string, Assessment>();
 
-  /** Hears a voice; its fonction where it tells one. */
+  /** Adds an assessor; with the fonction where the sheet has one. */
   hear(label: string, position = ""): void {
     this.change(label, (assessment) => ({ ...assessment, position: assessment.position || position }));
   }
@@ -54,7 +54,7 @@ export class Reading {
     }));
   }
 
-  /** The voices heard, but those that have neither name nor words. */
+  /** The assessments read, but those that are empty. */
   get assessments(): readonly Assessment[] {
     return canonical({ ...emptyAudit(""), assessments: [...this.voices.values()].filter(hasContent) }).assessments;
   }
@@ -66,15 +66,15 @@ export class Reading {
   }
 }
 
-/** Whether a voice has a name or said something. */
+/** Whether an assessment has a name or holds something. */
 export function hasContent({ expectations, criteria, observations, opinion, ...details }: Assessment): boolean {
   const said = expectations.length + criteria.length + observations.length;
   return said > 0 || opinion !== null || !areSameDetails(details, noDetails);
 }
 
 /**
- * An id for a constat of a voice, told from its words: a sheet holds none. So what two copies of a sheet say alike is one
- * constat, and what they do not is two.
+ * An id for a constat of an assessor, made from its words: a sheet holds none. So what is the same in two copies of a
+ * sheet is one constat, and what differs is two.
  */
 export function observationId(voice: string, one: ShownWords, others: readonly Observation[]): string {
   const id = `${voice}c${one.criterion}h${hashOf([one.kind, one.basis, one.text, one.evidence].join("\n"))}`;
@@ -82,17 +82,17 @@ export function observationId(voice: string, one: ShownWords, others: readonly O
   return twins > 0 ? `${id}n${twins}` : id;
 }
 
-/** What a sheet tells of a constat. */
+/** What a sheet shows of a constat. */
 type ShownWords = Pick<Observation, "criterion" | "kind" | "basis" | "text" | "evidence">;
 
-/** What a sheet says of a criterion as a whole, which has no instant. */
+/** An entry on a criterion as a sheet shows it: without instants. */
 export function withoutInstants(
   entry: Pick<CriterionEntry, "criterion" | "effectiveness" | "comment">,
 ): CriterionEntry {
   return { ...entry, effectivenessAt: noInstant, commentAt: noInstant, fingerprint: null, fingerprintAt: noInstant };
 }
 
-/** A constat as a sheet tells it: without its anchor. */
+/** A constat as a sheet shows it: without its anchor. */
 export function withoutAnchor({ criterion, kind, basis, text, evidence }: ShownWords, id: string): Observation {
   return { id, criterion, kind, text, basis, evidence, anchor: null, isDeleted: false, at: noInstant };
 }

@@ -4,8 +4,8 @@ import { asShownInSheets } from "./asShownInSheets";
 import { assessmentColumns, columnAssessor } from "./columns";
 
 /**
- * Adds to a record what the sheets of a copy say, for a copy that lost its record: a voice is known again by its name,
- * a constat by its words. Whatever is recorded is later than a sheet, and stays.
+ * Adds to a record what the sheets of a copy hold, for a copy that lost its record: an assessor is recognised by the
+ * name, a constat by its words. Whatever is recorded is later than a sheet, and stays.
  */
 export function adoptSheets(record: AuditRecord, read: readonly Assessment[]): Merge {
   const owners = new Map(

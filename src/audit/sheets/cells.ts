@@ -52,19 +52,19 @@ export function auditTable(title: string, description: string, weights: readonly
   });
 }
 
-/** One thing that each voice speaks of. */
+/** One thing that each assessor enters. */
 export interface AssessmentRow {
   readonly head: CellSpec;
-  /** What a voice says, in few words; one paragraph each. */
+  /** What an assessor entered, in few words; one paragraph each. */
   readonly said: (column: AssessmentColumn) => readonly string[];
-  /** What it says at length, in a row of its own; empty for nothing. */
+  /** The note, in a row of its own; empty for none. */
   readonly note?: { readonly label: string; readonly of: (column: AssessmentColumn) => string };
 }
 
 /** Letters of a head over mere labels, « Résultat par critère ». */
 const shortHead = 20;
 
-/** A table with a column for each voice; what they say at length stands under each line, over the whole width. */
+/** A table with a column for each assessor; their notes stand under each line, over the whole width. */
 export function assessmentTable(
   title: string,
   description: string,

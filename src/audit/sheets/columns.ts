@@ -20,7 +20,7 @@ const unnamed = "Auditeur";
 
 /**
  * The columns of a record: each auditor's, what all agreed on, the school's own evaluation beside. An audit in which
- * nobody spoke has one to write in.
+ * nobody entered anything has one to write in.
  */
 export function assessmentColumns({ assessments }: Pick<AuditRecord, "assessments">): readonly AssessmentColumn[] {
   const auditors = assessments.filter(({ voice }) => voice === "auditor");
@@ -40,7 +40,7 @@ export function assessmentColumns({ assessments }: Pick<AuditRecord, "assessment
   return [...named, ...others];
 }
 
-/** Who speaks in a column of that name. The id is that of the name: a sheet holds no other. */
+/** The assessor of a column of that name. The id is made from the name: a sheet holds no other. */
 export function columnAssessor(label: string): Assessor & { readonly name: string } {
   const key = keyOf(label);
   if (/^consensus/.test(key)) return { voice: "consensus", id: "consensus", name: "" };

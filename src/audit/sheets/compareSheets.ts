@@ -28,7 +28,7 @@ import { withoutAnchor } from "./Reading";
 import { sheetLine, sheetText } from "./text";
 import { asShownInSheets } from "./asShownInSheets";
 
-/** One thing that a visible sheet says otherwise than the record; null, or empty, for a side that says nothing. */
+/** One thing that differs between a visible sheet and the record; null, or empty, for a side that has nothing. */
 export type SheetDifference = Assessor & { readonly name: string } & (
     | { readonly kind: "person"; readonly kept: AssessorDetails; readonly read: AssessorDetails }
     | { readonly kind: "verdict"; readonly kept: ExpectationEntry | null; readonly read: ExpectationEntry | null }
@@ -44,7 +44,7 @@ export type SheetDifference = Assessor & { readonly name: string } & (
   );
 
 /**
- * Where the visible sheets and the record do not say the same. A voice of which the sheets show nothing on a criterion
+ * Where the visible sheets and the record differ. An assessor of whom the sheets show nothing on a criterion
  * has no sheet there yet, which is no difference.
  */
 export function compareSheets(record: AuditRecord, read: readonly Assessment[]): readonly SheetDifference[] {
@@ -67,7 +67,7 @@ export function compareSheets(record: AuditRecord, read: readonly Assessment[]):
   });
 }
 
-/** Takes over what the sheets say, as said at that instant. */
+/** Applies to the record what the sheets hold, as entered at that instant. */
 export function applySheetDifferences(
   record: AuditRecord,
   differences: readonly SheetDifference[],

@@ -8,7 +8,7 @@ import type { AssessmentColumn } from "./columns";
 import { auditColours, auditStyleIds } from "./look";
 import { sheetText } from "./text";
 
-/** Labels of what is said at length: they are read back by them. */
+/** Labels of the notes, by which they are read back. */
 export const noteLabels = { reason: "Motif", comment: "Commentaire" } as const;
 
 /** Label of the row of efficacité. */
@@ -60,7 +60,7 @@ export function verdictWords(
   return [isGraded ? `${verdict} (${auditLabel("gravity", entry.gravity, policy)})` : verdict];
 }
 
-/** The attendu as the guide has it, its number before; what is rebuilt or for networks only says so. */
+/** The attendu as the guide has it, its number before; what is rebuilt, or for networks only, is marked so. */
 function expectationCell({ id, text, items = [], status, networkOnly }: Expectation): CellSpec {
   const remarks = [
     networkOnly ? "candidature en réseau, sans objet sinon" : "",

@@ -1,4 +1,4 @@
-// The auditors' sheets: what a record says as tables in the received document, and what such tables say.
+// The auditors' sheets: a record as tables in the received document, and such tables read back.
 // May import the audit's own files, `docx`, `french`, `dossier`, `ooxml`. The tables mirror the record: they never decide.
 export { auditTable, headCell, textCell } from "./cells";
 export { assessmentColumns, type AssessmentColumn } from "./columns";

@@ -16,7 +16,7 @@ const shortForms: { readonly [K in AuditWordKind]?: Readonly<Record<string, Audi
   gravity: { min: "minor", maj: "major", mineur: "minor", majeur: "major" },
 };
 
-/** What a text says first: « Point fort : … » said by its label, the académie's or ours, in any case, one or many. */
+/** The value that a text begins with: « Point fort : … » by its label, the académie's or ours, in any case, one or many. */
 export function leadingLabel<K extends AuditWordKind>(
   kind: K,
   text: string,

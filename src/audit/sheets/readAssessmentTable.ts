@@ -13,13 +13,13 @@ export interface ReadColumn {
 /** A line as read. */
 export interface ReadRow {
   readonly label: string;
-  /** What each column says, in their order. */
+  /** The words of each column, in their order. */
   readonly said: readonly string[];
-  /** What each column says at length under the line; empty for nothing. */
+  /** The note of each column under the line; empty for none. */
   readonly notes: readonly string[];
 }
 
-/** A table with a column for each voice, as read. */
+/** A table with a column for each assessor, as read. */
 export interface ReadAssessmentTable {
   readonly head: string;
   readonly columns: readonly ReadColumn[];
@@ -54,7 +54,7 @@ function linesOf(cell: Cell): readonly string[] {
   return cellParagraphs(cell).map(({ text }) => text);
 }
 
-/** A row of one cell, or one that says itself a note. */
+/** A row of one cell, or one that begins as a note does. */
 function isNote({ cells: [first, ...others] }: Row, columns: number): boolean {
   if (!first) return false;
   return (
@@ -89,7 +89,7 @@ function addNotes(lines: readonly string[], columns: readonly ReadColumn[], note
   }
 }
 
-/** Length of the prefix that names a voice at the start of a line; 0 for none. */
+/** Length of the prefix that names an assessor at the start of a line; 0 for none. */
 function startOf(line: string, voice: string): number {
   const text = foldTypography(line);
   const prefix = Object.values(noteLabels)

@@ -9,8 +9,8 @@ import { cellOver, readAssessmentTable, type ReadColumn } from "./readAssessment
 import { readDay, sheetLine, sheetText } from "./text";
 
 /**
- * What the visible sheets of a document say, whoever wrote them: us, LibreOffice, or somebody who typed in a table. Ids
- * are told from names and nothing has an instant: whatever is recorded is later. `policy`: the académie's own words.
+ * Reads the visible sheets of a document, whoever wrote them: us, LibreOffice, or somebody who typed in a table. Ids are
+ * made from names and nothing has an instant: whatever is recorded is later. `policy`: the académie's own words.
  */
 export function readSheets(dossier: Dossier, policy: AuditPolicy = defaultPolicy): readonly Assessment[] {
   const reading = new Reading();

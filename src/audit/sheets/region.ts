@@ -4,7 +4,7 @@ import { flatOpcPackage } from "../../ooxml";
 import { writeParagraph, writeRegion, writeRun } from "../../ooxml/wml/write";
 import { auditStyleIds, auditStyles } from "./look";
 
-/** What every sheet says of itself. */
+/** The mention that every sheet bears. */
 export const sheetNotice = "Fiche de l’auditeur – ne fait pas partie du dossier de l’établissement";
 
 /** Tag of the region that holds the sheet of a criterion; of the synthesis for null. */

@@ -11,8 +11,8 @@ interface Readings {
 }
 
 /**
- * The record with what visible tables say once they are read with other words. Only what nobody said anew since is read
- * again; it is then said at that instant, so that what was kept of the former reading yields to it.
+ * The record with what visible tables hold once they are read with other words. Only what nobody changed since is read
+ * again; it then has that instant, so that it wins over what was kept of the former reading.
  */
 export function rereadSheets(record: AuditRecord, { before, after, at }: Readings): AuditRecord {
   const assessments = record.assessments.map((now) => {

@@ -11,7 +11,7 @@ export function sheetLine(text: string): string {
   return sheetText(text).replace(/\s+/g, " ");
 }
 
-/** The day that a cell says, `2026-11-24`; null for none. */
+/** The day in a cell, `2026-11-24`; null for none. */
 export function readDay(text: string): string | null {
   const [, number = "", month = "", year = ""] = /\b(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\b/.exec(text) ?? [];
   if (Number(month) < 1 || Number(month) > 12 || Number(number) < 1 || Number(number) > 31) return null;
