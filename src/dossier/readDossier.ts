@@ -1,5 +1,6 @@
 import type { Block, DocumentText } from "../document";
 import type { GuideEdition } from "../guide";
+import { shapeOf } from "../tables";
 import { findAuditSheets } from "./auditSheets";
 import { findBordereau, joinBordereaux } from "./bordereau";
 import { linksOf } from "./evidence";
@@ -113,7 +114,7 @@ function readBlock(
   const tables = section.tables.map((reading) => {
     const { code } = reading.recognition;
     const own =
-      code === "T6" || code === "T10"
+      shapeOf(code) === "indicators"
         ? readObjectives(edition, reading, { ...at, table: code }, section.kind, objectives.length)
         : [];
     objectives.push(...own);

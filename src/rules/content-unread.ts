@@ -1,6 +1,7 @@
 import { placeOf, type DocumentText, type Location, type ReadWarning } from "../document";
-import { defineRule, isRequired } from "../checker";
+import { defineRule } from "../checker";
 import { answersOf, type Dossier } from "../dossier";
+import { isRequired } from "../tables";
 
 export default defineRule({
   id: "content-unread",
@@ -47,7 +48,7 @@ function unreadIn(dossier: Dossier): readonly Unread[] {
 
 function requiredParagraphs(dossier: Dossier): ReadonlySet<string> {
   const paragraphs = answersOf(dossier)
-    .filter(isRequired)
+    .filter(({ table, field }) => isRequired(table, field))
     .flatMap(({ cell }) => cell.blocks.flatMap((block) => (block.kind === "paragraph" ? [block] : [])));
   return new Set(paragraphs.map(({ index, file = 0 }) => `${file} ${index}`));
 }

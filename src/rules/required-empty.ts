@@ -1,8 +1,8 @@
 import { cellText, isBlank as isBlankText } from "../document";
 import { tableText, type GuideEdition } from "../guide";
-import type { Field } from "../tables";
-import { defineRule, isRequired, type Problem } from "../checker";
+import { defineRule, type Problem } from "../checker";
 import type { Answer, Objective, OfficialTable } from "../dossier";
+import { isRequired, shapeOf, type Field } from "../tables";
 
 export default defineRule({
   id: "required-empty",
@@ -19,15 +19,19 @@ export default defineRule({
     if (table.table === "T4") return coordinator(table);
     if (isWithoutLine(table)) return [noLine(table, guide)];
     const plain = table.answers.filter(
-      (answer) => isRequired(answer) && answer.objective === null && answer.field !== "plus-value" && isBlank(answer),
+      (answer) =>
+        isRequired(answer.table, answer.field) &&
+        answer.objective === null &&
+        answer.field !== "plus-value" &&
+        isBlank(answer),
     );
-    return [...plain.map(toProblem), ...(table.table === "T6" || table.table === "T10" ? lines(table) : [])];
+    return [...plain.map(toProblem), ...(shapeOf(table.table) === "indicators" ? lines(table) : [])];
   },
 });
 
 /** Whether a table of one line of answers has none: its cells are required, though none of them exists. */
 function isWithoutLine({ table, answers, reading }: OfficialTable): boolean {
-  if (answers.length > 0 || !(table === "T7" || table === "T8" || table === "T11")) return false;
+  if (answers.length > 0 || shapeOf(table) !== "columns") return false;
   const { table: found, firstRow } = reading.recognition;
   // An answer in one cell over the whole width is one all the same.
   return found.rows.slice(firstRow).every(({ cells }) => cells.every((cell) => isBlankText(cellText(cell))));

@@ -2,7 +2,7 @@ import { defineRule, fieldName, type Edit, type Fix, type Problem } from "../che
 import { cellParagraphs, placeOf } from "../document";
 import { measureYears, type Dossier, type MeasureYears, type OfficialTable } from "../dossier";
 import { tableText, type GuideEdition } from "../guide";
-import type { Field, TableReading } from "../tables";
+import { hasColumns, type Field, type TableReading } from "../tables";
 
 export default defineRule({
   id: "table-altered",
@@ -52,7 +52,8 @@ function sentence(table: OfficialTable, missing: readonly Field[], guide: GuideE
   const understood = tableText(guide, table.table).fields.flatMap(({ field }) =>
     found.has(field as Field) && !missing.includes(field as Field) ? [labelOf(guide, table.table, field as Field)] : [],
   );
-  const [noun, cells] = columnar.includes(table.table) ? ["Colonne", "Ses cases"] : ["Ligne", "Sa case"];
+  const [noun, cells] =
+    hasColumns(table.table) || table.table === "T4" ? ["Colonne", "Ses cases"] : ["Ligne", "Sa case"];
   const verb = names.length > 1 || noun === "Colonne" ? "n’ont" : "n’a";
   const lost = names.length > 1 || noun === "Colonne" ? "vérifiées" : "vérifiée";
   return [
@@ -89,9 +90,6 @@ function quoted(text: string): string {
   return `«\u00a0${text.replace(/\s+/g, " ")}\u00a0»`;
 }
 
-/** Tables whose fields are columns: a missing one of these, T4 apart, can be added. */
-const columnar: readonly string[] = ["T4", "T6", "T7", "T8", "T10", "T11"];
-
 const measures: Readonly<Partial<Record<Field, keyof MeasureYears>>> = {
   "mesure-n": "start",
   "mesure-n3": "followUp",
@@ -111,7 +109,7 @@ function addedColumns(
   missing: readonly Field[],
   guide: GuideEdition,
 ): readonly Fix[] {
-  if (table === "T4" || !columnar.includes(table) || reading.added.length > 0) return [];
+  if (!hasColumns(table) || reading.added.length > 0) return [];
   const order = tableText(guide, table).fields.map(({ field }) => field as Field);
   const edits = missing.flatMap((field): readonly Edit[] => {
     const before = order.slice(0, order.indexOf(field)).reverse();

@@ -7,7 +7,7 @@ import { currentEdition } from "../../src/guide";
 import { readDocx } from "../../src/ooxml";
 import type { Dismissal } from "../../src/record";
 import { allRules } from "../../src/rules";
-import { writeDocx, type Field, type Piece, type TableCode } from "../../src/tables";
+import { writeDocx, type Field, type TableCode, type TemplatePart } from "../../src/tables";
 
 /** One action as its author wrote it: words by field, all the others empty. */
 type Action = Partial<Record<Field, string>>;
@@ -19,9 +19,9 @@ function reportOf(
   actions: readonly Action[],
   over: { years?: typeof years; dismissals?: Dismissal[] } = {},
 ): CheckReport {
-  const pieces: readonly Piece[] = [
+  const pieces: readonly TemplatePart[] = [
     { kind: "criterion", criterion: 1 },
-    ...actions.map((_, rank): Piece => ({ kind: "action", criterion: 1, number: rank + 1 })),
+    ...actions.map((_, rank): TemplatePart => ({ kind: "action", criterion: 1, number: rank + 1 })),
   ];
   const bytes = writeDocx(pieces, {
     objectives: 1,

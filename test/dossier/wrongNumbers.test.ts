@@ -1,23 +1,23 @@
 import { readDossier } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
 import { readDocx } from "../../src/ooxml";
-import { writeDocx, type Piece, type TableCode } from "../../src/tables";
+import { writeDocx, type TemplatePart, type TableCode } from "../../src/tables";
 
-const heading = (criterion: number): Piece => ({ kind: "criterion", criterion });
-const action = (criterion: number, number = 1): Piece => ({ kind: "action", criterion, number });
-const commitment = (criterion: number, number = 1): Piece => ({ kind: "commitment", criterion, number });
-const table = (code: TableCode, criterion: number): Piece => ({ kind: "table", code, criterion, number: null });
-const own = (criterion: number): readonly Piece[] =>
+const heading = (criterion: number): TemplatePart => ({ kind: "criterion", criterion });
+const action = (criterion: number, number = 1): TemplatePart => ({ kind: "action", criterion, number });
+const commitment = (criterion: number, number = 1): TemplatePart => ({ kind: "commitment", criterion, number });
+const table = (code: TableCode, criterion: number): TemplatePart => ({ kind: "table", code, criterion, number: null });
+const own = (criterion: number): readonly TemplatePart[] =>
   (["T1", "T2", "T3", "T4"] as const).map((code) => table(code, criterion));
 
 /** Each criterion of the dossier: its number, its own tables, its actions and its commitments. */
-const shapesOf = (...pieces: readonly Piece[]): readonly string[] =>
+const shapesOf = (...pieces: readonly TemplatePart[]): readonly string[] =>
   readDossier([readDocx(writeDocx(pieces))], currentEdition).criteria.map(
     ({ criterion, tables, actions, commitments }) =>
       `${criterion} ${tables.map((one) => one.table).join()} ${actions.length} ${commitments.length}`,
   );
 
-test.each<[string, readonly Piece[], readonly string[]]>([
+test.each<[string, readonly TemplatePart[], readonly string[]]>([
   ["an action", [heading(7), action(1), commitment(7)], ["7 T1,T2,T3,T4 1 1"]],
   ["the second action, last of its criterion", [heading(3), action(3), action(6, 2)], ["3 T1,T2,T3,T4 2 0"]],
   ["every block", [heading(7), action(1), commitment(1)], ["7 T1,T2,T3,T4 1 1"]],
@@ -46,7 +46,7 @@ test.each<[string, readonly Piece[], readonly string[]]>([
   expect(shapesOf(...pieces)).toEqual(shapes);
 });
 
-test.each<[string, readonly Piece[], readonly string[]]>([
+test.each<[string, readonly TemplatePart[], readonly string[]]>([
   ["of blocks alone", [action(1), commitment(1), action(2), commitment(2)], ["1  1 1", "2  1 1"]],
   ["without headings", [...own(1), action(1), ...own(2), action(2)], ["1 T1,T2,T3,T4 1 0", "2 T1,T2,T3,T4 1 0"]],
   [

@@ -1,7 +1,7 @@
 import type { Severity } from "../../checker";
+import { count, number } from "../../french";
 import type { HostErrorCode } from "../../host";
 import type { CheckState } from "../../session";
-import { count, number } from "./count";
 import { dossierWords } from "./dossierWords";
 import { insertWords } from "./insertWords";
 

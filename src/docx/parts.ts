@@ -12,7 +12,8 @@ import {
   type Page,
   type StyleSpec,
 } from "../ooxml/wml/write";
-import { defaults, page, styleIds, styles, textWidthOf } from "./look";
+import { portraitPage, textWidthOf } from "./page";
+import { documentDefaults, styleIds, styles } from "./styles";
 
 const language = "fr-FR";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -35,7 +36,7 @@ export function documentParts(
   blocks: string,
   title: string,
   own: readonly StyleSpec[] = styles,
-  sheet: Page = page,
+  sheet: Page = portraitPage,
 ): readonly OpcPart[] {
   const fitted = own.map((style) => (style.id === styleIds.footer ? footerOn(sheet, style) : style));
   return [
@@ -53,7 +54,11 @@ export function documentParts(
       [`${office}/settings`, "settings.xml"],
       [`${office}/footer`, "footer1.xml"],
     ]),
-    { name: "/word/styles.xml", contentType: `${word}.styles+xml`, data: writeStyles(fitted, language, defaults) },
+    {
+      name: "/word/styles.xml",
+      contentType: `${word}.styles+xml`,
+      data: writeStyles(fitted, language, documentDefaults),
+    },
     { name: "/word/settings.xml", contentType: `${word}.settings+xml`, data: writeSettings(language) },
     { name: "/word/footer1.xml", contentType: `${word}.footer+xml`, data: writeFooter(footer(title)) },
     {

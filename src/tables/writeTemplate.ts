@@ -1,11 +1,11 @@
+import { createIds, styleIds } from "../docx";
+import { typeset } from "../french";
 import type { GuideEdition, TableText } from "../guide";
 import { writeParagraph, writeRun } from "../ooxml/wml/write";
-import { createIds } from "./ids";
-import { styleIds } from "./look";
-import { officialTable } from "./officialTables";
-import type { Piece } from "./pieces";
-import type { TableCode, WriteSpec } from "./types";
-import { typeset } from "./typeset";
+import { opensPart, partOf, tablesOfPart, type TableCode } from "./catalogue";
+import { tableDefinition } from "./tableDefinitions";
+import type { TemplatePart } from "./templateParts";
+import type { WriteSpec } from "./types";
 import { numbered } from "./writeCells";
 
 /** What is the same for every table of a package: counts and values (see `WriteSpec`). */
@@ -22,32 +22,28 @@ export interface WriteOptions extends Omit<WriteSpec, "criterion" | "block" | "v
   readonly pageBreaks?: boolean;
 }
 
-const criterionTables: readonly TableCode[] = ["T1", "T2", "T3", "T4"];
-const actionTables: readonly TableCode[] = ["T5", "T6", "T7", "T8"];
-const commitmentTables: readonly TableCode[] = ["T9", "T10", "T11"];
-
-/** Tables whose title stands under their block's: Titre 3. */
-const inner: readonly TableCode[] = ["T6", "T7", "T10", "T11"];
-
-/** The blocks of a body: headings, sentences and tables of the pieces, in their order. */
-export function writePieces(pieces: readonly Piece[], options: WriteOptions): string {
+/** The blocks of a body: headings, sentences and tables of the parts, in their order. */
+export function writeTemplate(parts: readonly TemplatePart[], options: WriteOptions): string {
   const idOf = createIds();
-  return pieces
-    .map((piece, rank) => {
+  return parts
+    .map((part, rank) => {
       const write = (code: TableCode, block: number | null): string =>
-        writeTitledTable(code, piece.criterion, block, options, idOf);
-      switch (piece.kind) {
+        writeTitledTable(code, part.criterion, block, options, idOf);
+      switch (part.kind) {
         case "criterion":
           return (
-            writeCriterionHeading(piece.criterion, options, rank > 0) +
-            criterionTables.map((code) => write(code, null)).join("")
+            writeCriterionHeading(part.criterion, options, rank > 0) +
+            tablesOfPart("criterion")
+              .map((code) => write(code, null))
+              .join("")
           );
         case "action":
-          return actionTables.map((code) => write(code, piece.number)).join("");
         case "commitment":
-          return commitmentTables.map((code) => write(code, piece.number)).join("");
+          return tablesOfPart(part.kind)
+            .map((code) => write(code, part.number))
+            .join("");
         case "table":
-          return write(piece.code, piece.number);
+          return write(part.code, part.number);
       }
     })
     .join("");
@@ -75,13 +71,15 @@ function writeTitledTable(
   if (!text) throw new Error(`edition ${options.edition.id} without ${code}`);
   const values = options.valuesOf?.(code, criterion, block) ?? undefined;
   const spec: WriteSpec = { ...options, criterion, block, values };
-  return writeTitle(text, code, spec) + officialTable(code).write({ spec, text, idOf });
+  return writeTitle(text, code, spec) + tableDefinition(code).write({ spec, text, idOf });
 }
 
 /** The title as a heading with the guide's sentences under it; without a title, a space that parts two tables. */
 function writeTitle(text: TableText, code: TableCode, spec: WriteSpec): string {
   if (text.title === null) return writeParagraph("", { style: styleIds.spacer, keepNext: true });
-  const style = inner.includes(code) ? styleIds.heading3 : styleIds.heading2;
+  // Inside a block the titles stand under the one that opens it.
+  const isInner = partOf(code) !== "criterion" && !opensPart(code);
+  const style = isInner ? styleIds.heading3 : styleIds.heading2;
   const heading = writeParagraph(writeRun(numbered(text.title, spec)), { style });
   const sentences = text.introduction.map((sentence) =>
     writeParagraph(writeRun(typeset(sentence)), { style: styleIds.introduction }),

@@ -1,4 +1,5 @@
-import type { Defaults, Page, StyleSpec } from "../ooxml/wml/write";
+import type { Defaults, StyleSpec } from "../ooxml/wml/write";
+import { portraitPage, textWidthOf } from "./page";
 
 // The look of what we write: sober, one blue, made for A4 paper. Lengths in twentieths of a point, sizes in half-points.
 
@@ -26,44 +27,8 @@ export const styleIds = {
   listLabel: "LdmListeEntete",
 } as const;
 
-/** A4, two centimetres around. */
-export const page: Page = {
-  width: 11906,
-  height: 16838,
-  margins: { top: 1134, right: 1134, bottom: 1134, left: 1134 },
-  footer: 567,
-};
-
-/** The same sheet on its side, for a wide table that is a document of its own. */
-export const widePage: Page = { ...page, width: page.height, height: page.width };
-
-/** Width of the text on a page. */
-export function textWidthOf({ width, margins }: Page): number {
-  return width - margins.left - margins.right;
-}
-
-const textWidth = textWidthOf(page);
-
-/** Column widths that share the text width in these proportions. */
-export function shares(...weights: readonly number[]): readonly number[] {
-  return sharesOf(textWidth, weights);
-}
-
-/** Column widths that share a width in these proportions. */
-export function sharesOf(width: number, weights: readonly number[]): readonly number[] {
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  let end = 0;
-  let given = 0;
-  return weights.map((weight) => {
-    end += weight;
-    const share = Math.round((width * end) / whole) - given;
-    given += share;
-    return share;
-  });
-}
-
 /** What a whole document of ours sets; an insertion leaves it to the document that receives it. */
-export const defaults: Defaults = { font: "Calibri", size: 22, spacing: { after: 120, line: 259 } };
+export const documentDefaults: Defaults = { font: "Calibri", size: 22, spacing: { after: 120, line: 259 } };
 
 /** Word's own headings, so that the navigation pane and the tables of contents find them. */
 const headings: readonly StyleSpec[] = [
@@ -165,7 +130,7 @@ export const styles: readonly StyleSpec[] = [
     name: "LDM Pied de page",
     type: "paragraph",
     basedOn: "Normal",
-    paragraph: { rightTab: textWidth, spacing: { before: 0, after: 0 } },
+    paragraph: { rightTab: textWidthOf(portraitPage), spacing: { before: 0, after: 0 } },
     run: { color: guidance, size: 17 },
   },
   { id: styleIds.table, name: "LDM Tableau", type: "table" },

@@ -1,36 +1,12 @@
-import {
-  candidacyOf,
-  divergences,
-  isBegun,
-  presentCriteria,
-  retained,
-  rollUp,
-  type AuditPolicy,
-  type AuditResult,
-  type Divergence,
-  type Entries,
-} from "../audit";
+import { hasStarted, summariseAudit, type AuditSummary } from "../audit";
 import type { RuleContext } from "../checker";
 import type { Dossier } from "../dossier";
 import type { Location } from "../document";
 import type { Expectation } from "../guide";
 
-/** The audit as the auditor's rules look at it. */
-export interface AuditView {
-  readonly entries: Entries;
-  readonly result: AuditResult;
-  readonly policy: AuditPolicy;
-  readonly divergences: readonly Divergence[];
-}
-
-/** What auditors said, all together; null while nobody began. */
-export function auditView({ audit, dossier, guide, settings }: RuleContext): AuditView | null {
-  if (!audit || !isBegun(audit)) return null;
-  const entries = retained(audit);
-  const candidacy = candidacyOf(dossier, settings.candidacy);
-  const { policy } = audit;
-  const result = rollUp({ entries, edition: guide, present: presentCriteria(dossier), candidacy, policy });
-  return { entries, result, policy, divergences: divergences(audit) };
+/** The result of the audit; null before an auditor entered anything. */
+export function auditSummary({ audit, dossier, guide, settings }: RuleContext): AuditSummary | null {
+  return audit && hasStarted(audit) ? summariseAudit({ record: audit, dossier, edition: guide, settings }) : null;
 }
 
 /** Where a criterion of the edition stands in a dossier, by the number that it carries there. */

@@ -1,7 +1,7 @@
-import type { TableCode } from "./types";
+import type { TableCode } from "./catalogue";
 
 /** A run of official content to write, in document order. Numbers are those that the titles carry. */
-export type Piece =
+export type TemplatePart =
   /** Titre 1 of the criterion, then T1–T4. */
   | { readonly kind: "criterion"; readonly criterion: number }
   /** Titre 2 « CRITÈRE n : ACTION m », then T5–T8. */

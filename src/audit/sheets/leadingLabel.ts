@@ -1,6 +1,6 @@
 import { splitWords } from "../../document";
 import { labelKeys, singular } from "../labelKeys";
-import { labelOf, readLabel, valuesOf } from "../labels";
+import { auditLabel, readLabel, valuesOf } from "../labels";
 import type { AuditPolicy, ExpectationEntry } from "../types";
 import { auditWords, type AuditValues, type AuditWordKind } from "../words";
 
@@ -16,8 +16,8 @@ const shortForms: { readonly [K in AuditWordKind]?: Readonly<Record<string, Audi
   gravity: { min: "minor", maj: "major", mineur: "minor", majeur: "major" },
 };
 
-/** What a text says first: « Point fort : … » said by its label, the académie's or ours, in any case, one or many. */
-export function leading<K extends AuditWordKind>(
+/** The value that a text begins with: « Point fort : … » by its label, the académie's or ours, in any case, one or many. */
+export function leadingLabel<K extends AuditWordKind>(
   kind: K,
   text: string,
   policy: AuditPolicy,
@@ -27,7 +27,7 @@ export function leading<K extends AuditWordKind>(
   if (whole !== null) return { value: whole, rest: others.join("\n").trim() };
   const words = splitWords(text);
   const known = valuesOf(kind).flatMap((value) => [
-    { value, keys: labelKeys(labelOf(kind, value, policy)) },
+    { value, keys: labelKeys(auditLabel(kind, value, policy)) },
     { value, keys: labelKeys(auditWords[kind][value].label) },
   ]);
   const short = Object.entries<AuditValues[K]>(shortForms[kind] ?? {}).map(([key, value]) => ({ value, keys: [key] }));
@@ -50,8 +50,8 @@ export function readVerdict(
     const gravity = readLabel("gravity", bracket, policy);
     if (verdict === "non-compliant" && gravity) return { verdict, gravity, rest: "" };
   }
-  const verdict = leading("verdict", text, policy);
+  const verdict = leadingLabel("verdict", text, policy);
   if (!verdict) return { verdict: null, gravity: null, rest: text.trim() };
-  const gravity = verdict.value === "non-compliant" ? leading("gravity", verdict.rest, policy) : null;
+  const gravity = verdict.value === "non-compliant" ? leadingLabel("gravity", verdict.rest, policy) : null;
   return { verdict: verdict.value, gravity: gravity?.value ?? null, rest: gravity ? gravity.rest : verdict.rest };
 }

@@ -1,7 +1,7 @@
 import { cellParagraphs, cellText, fold, foldTypography, type Cell, type Row, type Table } from "../../document";
 import { notePrefix } from "./cells";
 import { noteLabels } from "./expectationTable";
-import { shown, shownLine } from "./text";
+import { sheetLine, sheetText } from "./text";
 
 /** A column as read: its place, the name over it, the words under that name. */
 export interface ReadColumn {
@@ -13,21 +13,21 @@ export interface ReadColumn {
 /** A line as read. */
 export interface ReadRow {
   readonly label: string;
-  /** What each column says, in their order. */
+  /** The words of each column, in their order. */
   readonly said: readonly string[];
-  /** What each column says at length under the line; empty for nothing. */
+  /** The note of each column under the line; empty for none. */
   readonly notes: readonly string[];
 }
 
-/** A table with a column for each voice, as read. */
-export interface ReadVoiceTable {
+/** A table with a column for each assessor, as read. */
+export interface ReadAssessmentTable {
   readonly head: string;
   readonly columns: readonly ReadColumn[];
   readonly rows: readonly ReadRow[];
 }
 
 /** Reads a table whose header, in one of its first rows, begins with these words (folded); null for any other. */
-export function readVoiceTable({ rows }: Table, head: RegExp): ReadVoiceTable | null {
+export function readAssessmentTable({ rows }: Table, head: RegExp): ReadAssessmentTable | null {
   const top = rows.slice(0, 3).findIndex(({ cells }) => cells.length > 1 && head.test(fold(cellText(cells[0]!))));
   if (top < 0) return null;
   const [first, ...others] = rows[top]!.cells;
@@ -39,14 +39,14 @@ export function readVoiceTable({ rows }: Table, head: RegExp): ReadVoiceTable | 
       if (last) addNotes(row.cells.map(linesOf).flat(), columns, last.notes);
       continue;
     }
-    const said = columns.map(({ at }) => cellOver(row, at)).map((cell) => (cell ? shown(cellText(cell)) : ""));
+    const said = columns.map(({ at }) => cellOver(row, at)).map((cell) => (cell ? sheetText(cellText(cell)) : ""));
     read.push({ label: row.cells[0] ? cellText(row.cells[0]) : "", said, notes: columns.map(() => "") });
   }
   return { head: cellText(first!), columns, rows: read };
 }
 
 function columnOf(cell: Cell): ReadColumn {
-  const [label = "", ...others] = linesOf(cell).map(shownLine).filter(Boolean);
+  const [label = "", ...others] = linesOf(cell).map(sheetLine).filter(Boolean);
   return { at: cell.column, label, position: others.join(" ") };
 }
 
@@ -54,7 +54,7 @@ function linesOf(cell: Cell): readonly string[] {
   return cellParagraphs(cell).map(({ text }) => text);
 }
 
-/** A row of one cell, or one that says itself a note. */
+/** A row of one cell, or one that begins as a note does. */
 function isNote({ cells: [first, ...others] }: Row, columns: number): boolean {
   if (!first) return false;
   return (
@@ -84,12 +84,12 @@ function addNotes(lines: readonly string[], columns: readonly ReadColumn[], note
         0,
         columns.findIndex(({ label }) => fold(label) === fold(named)),
       );
-    const words = shown(line.slice(own >= 0 ? startOf(line, columns[own]!.label) : (typed?.[0].length ?? 0)));
+    const words = sheetText(line.slice(own >= 0 ? startOf(line, columns[own]!.label) : (typed?.[0].length ?? 0)));
     if (words !== "") notes[current] = [notes[current], words].filter(Boolean).join("\n");
   }
 }
 
-/** Length of the prefix that names a voice at the start of a line; 0 for none. */
+/** Length of the prefix that names an assessor at the start of a line; 0 for none. */
 function startOf(line: string, voice: string): number {
   const text = foldTypography(line);
   const prefix = Object.values(noteLabels)
