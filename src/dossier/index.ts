@@ -11,7 +11,7 @@ export { evidenceDate } from "./evidenceDate";
 export { numberKey, numbersBetween, withoutNoun } from "./evidenceNumber";
 export { indicatorType, isUnbounded } from "./indicatorType";
 export { instructionPassages } from "./instructions";
-export { answersOfPerson } from "./officialTable";
+export { answersOfPerson, isPersonIncomplete, missingParts, type MissingPart } from "./officialTable";
 export { readPerson, readPersonCells, type Certainty, type PersonCells, type PersonReading } from "./person";
 export { accountPlace, fileNameOf, isLocalTarget } from "./linkTarget";
 export * from "./measure";

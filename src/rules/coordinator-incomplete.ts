@@ -1,5 +1,7 @@
 import { defineRule } from "../checker";
-import { answersOfPerson, isAnswered, readPersonCells, type Answer, type Person } from "../dossier";
+import { answersOfPerson, isAnswered, missingParts } from "../dossier";
+
+const partNames = { lastName: "nom", firstName: "prénom", position: "fonction" } as const;
 
 export default defineRule({
   id: "coordinator-incomplete",
@@ -20,7 +22,7 @@ export default defineRule({
     return people
       .filter(({ role }) => role === "coordonnateur")
       .flatMap((person) => {
-        const absent = absentParts(person, lacksColumn);
+        const absent = missingParts(person, lacksColumn);
         const [first] = absent;
         const written = answersOfPerson(person).find(isAnswered);
         if (!first || !written) return [];
@@ -30,7 +32,7 @@ export default defineRule({
           {
             table: "T4" as const,
             field: "coordonnateur" as const,
-            what: `Coordonnateur incomplet\u00a0: ${absent.map(({ name }) => name).join(", ")} à préciser.`,
+            what: `Coordonnateur incomplet\u00a0: ${absent.map(({ part }) => partNames[part]).join(", ")} à préciser.`,
             text: isAnswered(at) ? at.text : null,
             at: at.location,
           },
@@ -38,25 +40,3 @@ export default defineRule({
       });
   },
 });
-
-/** What is missing of a person, wherever it may stand in the row. */
-function absentParts(
-  { lastName, firstName, position }: Person,
-  lacksColumn: boolean,
-): readonly { readonly name: string; readonly answer: Answer | null }[] {
-  const read = readPersonCells({
-    lastName: textOf(lastName),
-    firstName: textOf(firstName),
-    position: textOf(position),
-  });
-  const parts = [
-    { name: "nom", answer: lastName, is: read.lastName },
-    { name: "prénom", answer: firstName, is: read.firstName },
-    { name: "fonction", answer: position, is: read.position },
-  ];
-  return parts.filter(({ answer, is }) => is === "no" && !(answer === null && lacksColumn));
-}
-
-function textOf(answer: Answer | null): string {
-  return answer && isAnswered(answer) ? answer.text : "";
-}
