@@ -1,5 +1,4 @@
-import { legible } from "../document";
-import { overlaps } from "./citations";
+import { addAll, apartFrom, inOrder, legible } from "../document";
 import type { Passage } from "./types";
 
 /** Something that tells a private person apart, by its characters (UTF-16 offsets). */
@@ -31,14 +30,11 @@ export function findPersonalData({ paragraph: { text }, criterion }: Passage): r
         const { start, end } = spanOf(match.index, match.index + match[0].length);
         return { kind, text: text.slice(start, end), start, end };
       });
-  const all = [
-    ...found("ine", ine),
-    ...found("birth", birth),
-    ...(plain.includes("@") ? found("email", email) : []),
-    ...found("phone", phone),
-  ];
   // One span is one datum: what is surer comes first.
-  return all
-    .filter((one, rank) => !all.slice(0, rank).some((other) => overlaps(one, other)))
-    .sort((a, b) => a.start - b.start);
+  const all: PersonalDatum[] = [];
+  addAll(all, found("ine", ine));
+  addAll(all, apartFrom(found("birth", birth), all));
+  if (plain.includes("@")) addAll(all, apartFrom(found("email", email), all));
+  addAll(all, apartFrom(found("phone", phone), all));
+  return inOrder(all);
 }
