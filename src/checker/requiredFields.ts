@@ -36,7 +36,11 @@ export function requiredFields(criterion: Criterion, referenceYear: number): rea
 }
 
 function ofBlock({ kind, tables }: DossierBlock, referenceYear: number): readonly RequiredField[] {
-  return [...tables.flatMap((table) => ofTable(table, referenceYear)), ...absentTables(kind, tables)];
+  // A table of empty lines beside one that has lines filled adds nothing that must be there.
+  const isSurplus = ({ table, objectives }: OfficialTable): boolean =>
+    objectives.length === 0 && tables.some((one) => one.table === table && one.objectives.length > 0);
+  const counted = tables.filter((table) => !isSurplus(table));
+  return [...counted.flatMap((table) => ofTable(table, referenceYear)), ...absentTables(kind, tables)];
 }
 
 function ofTable(table: OfficialTable, referenceYear: number): readonly RequiredField[] {

@@ -39,7 +39,8 @@ export function readBordereauTable(
   for (const [index, row] of table.rows.slice(0, firstRows).entries()) {
     const only = row.cells.length === 1 ? firstWords([row.cells[0]]) : null;
     if (only && isBordereauTitle(only.text)) isTitled = true;
-    const header = bordereauHeader(row);
+    // « 27 | Document de suivi | Document scanné » is a line, though two of its cells begin as headers do.
+    const header = row.cells.some((cell) => numberOf(cellText(cell))) ? null : bordereauHeader(row);
     if (!header) continue;
     const list = found(header.columns);
     const items = itemsOf(table.rows.slice(index + 1), list);

@@ -12,8 +12,8 @@ export interface PersonalDatum {
 /** Ten digits and a letter (base élèves académique), or nine digits and two letters (RNIE). */
 const ine = /(?<![\p{L}\d])(?:\d{10}[A-Z]|\d{9}[A-Z]{2})(?![\p{L}\d])/gu;
 const phone =
-  /(?<![\d.,/–-])(?:(?:\+|00)33[\s.–-]?(?:\(0\)[\s.–-]?)?|0)[1-9](?:[\s.–-]?\d{2}){4}(?![\p{L}\d,/–-]|\.\d)/gu;
-const mobile = /^(?:(?:\+|00)33[\s.–-]?(?:\(0\)[\s.–-]?)?|0)[67]/;
+  /(?<![\d.,/–-])(?:(?:\+|00)33[\s.–-]{0,2}(?:\(0\)[\s.–-]{0,2})?|0)[1-9](?:[\s.–-]{0,2}\d{2}){4}(?![\p{L}\d,/–-]|\.\d)/gu;
+const mobile = /^(?:(?:\+|00)33[\s.–-]{0,2}(?:\(0\)[\s.–-]{0,2})?|0)[67]/;
 const email =
   /(?<![\w.+-])[\w.+-]+@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|orange|wanadoo|free|sfr|neuf|laposte|bbox|numericable|club-internet|aliceadsl|icloud|me|mac|aol|gmx|protonmail|proton|tutanota|caramail|voila)\.(?:fr|com|net|org|eu|me|be|ch)(?![\w-]|\.\w)/gi;
 const birth =
