@@ -19,8 +19,8 @@ import { createRecordKeeper } from "./recordKeeper";
 import { HostError } from "../host";
 import type { CheckState, FlagState, Insertion, InsertState, UnfinishedState } from "./states";
 import { createStore } from "./store";
-import { takeBack } from "./takeBack";
 import type { CriterionOutline, Session } from "./types";
+import { watchUnfinished } from "./watchUnfinished";
 
 /** What a session works with. */
 export interface SessionParts {
@@ -43,7 +43,7 @@ export interface SessionParts {
 
 /** What the pane's buttons do, over any host. */
 export function createSession({
-  host,
+  host: word,
   flags,
   record,
   audit,
@@ -60,6 +60,7 @@ export function createSession({
   const insertions = createStore<readonly Insertion[]>([]);
   const outline = createStore<readonly CriterionOutline[]>(outlineOf(null, edition));
   const unfinished = createStore<UnfinishedState>({ status: "none" });
+  const host = watchUnfinished(word, unfinished);
   const keeper = createRecordKeeper(record);
   const evidence = createEvidence({
     host,
@@ -116,6 +117,14 @@ export function createSession({
     if (kept && last.status === "done") check.set({ ...last, report: setAside(last.report, kept.dismissals) });
   };
 
+  /** What was shown of the document follows what it says now. */
+  const showAgain = async (): Promise<void> => {
+    if (check.get().status !== "idle") return runCheck();
+    const dossier = readDossier([await host.read()], edition);
+    outline.set(outlineOf(dossier, edition));
+    await evidence.show(dossier);
+  };
+
   return {
     check,
     unfinished,
@@ -128,6 +137,7 @@ export function createSession({
       try {
         await host.resolve(how);
         unfinished.set({ status: "resolved", write, how });
+        await showAgain();
       } catch (error) {
         unfinished.set({ status: "found", write, failure: error instanceof HostError ? error.code : "failed" });
         if (!(error instanceof HostError)) throw error;
@@ -185,30 +195,28 @@ export function createSession({
     runInsert: (request, where) =>
       exclusively(insert, "inserting", async () => {
         insert.set({ status: "inserting", label: labelOf(request) });
-        const document = await host.read();
+        const isAtCaret = where === "caret" || isRowRequest(request);
+        const { document, caret } = isAtCaret ? await host.readAtCaret() : { document: await host.read(), caret: null };
         const dossier = readDossier([document], edition);
         outline.set(outlineOf(dossier, edition));
         const outcome = isRowRequest(request)
-          ? await insertRow(host, request, dossier)
-          : await insertPieces(host, request, where, dossier);
+          ? await insertRow(host, request, dossier, caret)
+          : await insertPieces(host, request, where, dossier, caret);
         if ("reason" in outcome) {
           insert.set({ status: "refused", ...outcome });
           return;
         }
-        const { receipts, label, failure } = outcome;
-        if (receipts.length > 0) insertions.set([{ receipts, label }, ...insertions.get()]);
-        if (failure) throw failure;
-        outline.set(outlineOf(readDossier([await host.read()], edition), edition));
-        insert.set({ status: "done", label });
+        insertions.set([outcome, ...insertions.get()]);
+        // A row changes nothing of what criteria hold.
+        if (!isRowRequest(request)) outline.set(outlineOf(readDossier([await host.read()], edition), edition));
+        insert.set({ status: "done", label: outcome.label });
       }),
 
     undoInsert: (insertion) =>
       exclusively(insert, "inserting", async () => {
         insert.set({ status: "inserting", label: insertion.label });
-        const { left, failure } = await takeBack(host, insertion.receipts);
-        const kept = left.length > 0 ? [{ ...insertion, receipts: left }] : [];
-        insertions.set(insertions.get().flatMap((one) => (one === insertion ? kept : [one])));
-        if (failure) throw failure;
+        await host.undo(insertion.receipt);
+        insertions.set(insertions.get().filter((one) => one !== insertion));
         outline.set(outlineOf(readDossier([await host.read()], edition), edition));
         insert.set({ status: "undone", label: insertion.label });
       }),

@@ -1,43 +1,46 @@
 import { blockName } from "../checker";
 import { cellParagraphs, placeOf, type Cell } from "../document";
 import type { Dossier, OfficialTable } from "../dossier";
-import type { DocumentHost } from "../host";
+import { HostError, type DocumentEdit, type DocumentHost } from "../host";
 import { newRow, writeFlatOpc } from "../tables";
 import { cutAt, type Cut } from "./cutAt";
 import { labelOf, pieceLabel } from "./insertionLabel";
-import { makeAll, type MadeEdits } from "./makeAll";
-import { blocksFor, ownerOf, planInsertion, rowOf, type PieceRequest } from "./planInsertion";
+import { blocksFor, ownerOf, planInsertion, rowOf, type PieceRequest, type PlannedInsertion } from "./planInsertion";
 import type { Insertion, InsertRequest, Refusal } from "./states";
 
-/** What an insertion came to: after a failure, what could not be taken back. */
-export type MadeInsertion = Insertion & MadeEdits;
-
 /**
- * Inserts official content, in all its places or in none; why not, when it was not asked where it may go. From the end
- * backwards, so that places stay true.
+ * Inserts official content, in all its places or in none; why not, when it was not asked where it may go. `caret`: the
+ * paragraph of the cursor, null outside the body.
  */
 export async function insertPieces(
   host: DocumentHost,
   request: PieceRequest,
   where: "place" | "caret",
   dossier: Dossier,
-): Promise<MadeInsertion | Refusal> {
-  const cut = where === "caret" ? await cutAtCaret(host, dossier) : null;
+  caret: number | null,
+): Promise<Insertion | Refusal> {
+  const cut = where === "caret" && caret !== null ? cutAt(dossier, caret) : null;
   const inBlock = cut && requestInBlock(cut, request, dossier);
-  const plan = planInsertion(inBlock ?? request, where, dossier);
+  const plan = planInsertion(inBlock ?? request, where === "place" ? where : placeAt(dossier, caret), dossier);
   if (typeof plan === "string") return { reason: plan };
   const pieces = plan.flatMap((one) => one.pieces);
   if (cut && !inBlock && (cut.block || pieces.some(({ criterion }) => criterion !== cut.criterion))) {
     return { reason: "caret-inside", criterion: cut.criterion, block: cut.block?.block ?? null };
   }
-  const insert = (one: (typeof plan)[number]) => () =>
-    host.insert(writeFlatOpc(one.pieces, { edition: dossier.edition }), one.where);
-  return { ...(await makeAll(host, [...plan].reverse().map(insert))), label: pieceLabel(pieces, request) };
+  const label = pieceLabel(pieces, request);
+  return { receipt: await host.write(insertEdits(plan, dossier), { label }), label };
 }
 
-async function cutAtCaret(host: DocumentHost, dossier: Dossier): Promise<Cut | null> {
-  const caret = await host.caret();
-  return caret === null ? null : cutAt(dossier, caret);
+/** The edits that insert what was planned. */
+export function insertEdits(plan: readonly PlannedInsertion[], { edition }: Dossier): readonly DocumentEdit[] {
+  return plan.map(({ pieces, where }) => ({ kind: "insert", flatOpc: writeFlatOpc(pieces, { edition }), where }));
+}
+
+/** The paragraph of the cursor as a place. Throws HostError `outside` where it stands outside the body. */
+function placeAt({ documents }: Dossier, caret: number | null) {
+  const paragraph = caret === null ? undefined : documents[0]?.paragraphs[caret];
+  if (!paragraph) throw new HostError("outside");
+  return placeOf(paragraph);
 }
 
 /** The request of one table as one for the block around the cursor; null when it is not a table of such a block. */
@@ -52,8 +55,8 @@ export async function insertRow(
   host: DocumentHost,
   request: Exclude<InsertRequest, PieceRequest>,
   dossier: Dossier,
-): Promise<MadeInsertion | Refusal> {
-  const caret = await host.caret();
+  caret: number | null,
+): Promise<Insertion | Refusal> {
   const owner = caret === null ? null : ownerOf(dossier, caret);
   if (caret === null || !owner) return { reason: "caret-outside-table" };
   const isMember = request.kind === "member";
@@ -64,9 +67,10 @@ export async function insertRow(
   if (!row || !above) return { reason: "wrong-table" };
   const paragraph = cellParagraphs(above)[0];
   if (!paragraph) return { reason: "wrong-table" };
-  const made = await makeAll(host, [() => host.addRow(placeOf(paragraph), row.values)]);
   const at = owner.block && !isMember ? `, ${blockName(owner.block.block)}` : "";
-  return { ...made, label: `Critère\u00a0${owner.criterion.criterion}${at}\u00a0: ${labelOf(request)}` };
+  const label = `Critère\u00a0${owner.criterion.criterion}${at}\u00a0: ${labelOf(request)}`;
+  const receipt = await host.write([{ kind: "addRow", at: placeOf(paragraph), values: row.values }], { label });
+  return { receipt, label };
 }
 
 /** A cell of a row that is merged with no other row: Word refuses to tell the index of merged ones (office-js #3200). */

@@ -77,13 +77,7 @@ export type FixState =
 /** The last corrections made, which can be taken back until others are, whatever is told meanwhile. */
 export interface MadeFixes {
   readonly count: number;
-  readonly steps: readonly FixStep[];
-}
-
-/** What one step of the host corrected, and how it is taken back. */
-export interface FixStep {
   readonly receipt: Receipt;
-  readonly count: number;
 }
 
 /** What a person may insert. */
@@ -102,8 +96,7 @@ export type InsertRequest =
 
 /** What one click inserted; newest first in the pane's list. */
 export interface Insertion {
-  /** One for each place, in the order of making. */
-  readonly receipts: readonly Receipt[];
+  readonly receipt: Receipt;
   /** French: « Critère 3 : action 2 », « Critères 1 à 8 : action suivante ». */
   readonly label: string;
 }

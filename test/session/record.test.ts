@@ -12,6 +12,7 @@ const document = readDocx(readFileSync(resolve(__dirname, "../dossiers/d03-defau
 function opened(parts: string[] = []) {
   const traffic = { reads: 0, writes: 0 };
   const store: RecordStore & { fails: HostError | null } = {
+    namespace: "urn:record",
     fails: null,
     read: () => Promise.resolve([...parts]),
     async write(text) {

@@ -168,7 +168,7 @@ export function sampleSession(answer: CheckState = done([finding()])) {
     fix: (corrections) => ask(`fix ${corrections.map(({ fix }) => fix.label).join(", ")}`),
     undoFixes: () => ask("undo fixes"),
     runInsert: (request, where) => ask(`insert ${JSON.stringify(request)} ${where}`),
-    undoInsert: (insertion) => ask(`undo ${insertion.receipts.map(({ id }) => id).join()}`),
+    undoInsert: (insertion) => ask(`undo ${insertion.receipt.id}`),
     loadRecord: () => ask("load"),
     dismiss: (findings, { reason, by }) => ask(`dismiss ${findings.map(({ key }) => key).join()} ${reason} ${by}`),
     restore: (dismissals) => ask(`restore ${dismissals.map(({ key }) => key).join()}`),

@@ -1,8 +1,8 @@
 import type { Flag, FlagResult, FlagSink } from "..";
 import { isOwnMark, ownMarkTag } from "../../ooxml";
-import { findAnchors } from "./locate";
+import { markerSign } from "./comparable";
+import { findParagraphs } from "./locate";
 import { runWord } from "./queue";
-import { markerSign } from "./sameWords";
 
 /** The red of « to correct », dark enough on white (contrast 6.5). */
 const red = "#C00000";
@@ -24,7 +24,7 @@ function show(flags: readonly Flag[], onProgress?: (done: number, total: number)
     });
     solved.forEach((control) => control.delete(false));
     const fresh = [...wanted].filter(([tag]) => !kept.has(tag));
-    const anchors = await findAnchors(
+    const anchors = await findParagraphs(
       context,
       fresh.map(([, flag]) => flag.at.anchor),
     );

@@ -1,5 +1,5 @@
 import { quoteOf, type Place } from "../../document";
-import { findAnchors } from "./locate";
+import { findParagraphs } from "./locate";
 
 /** Word searches 255 characters at most, and not across breaks and tabs. */
 const longestSearch = 255;
@@ -30,7 +30,7 @@ export async function findWords(
   context: Word.RequestContext,
   places: readonly Place[],
 ): Promise<readonly (Word.Range | null)[]> {
-  const paragraphs = await findAnchors(context, places);
+  const paragraphs = await findParagraphs(context, places);
   const quotes = places.map((place, rank) => {
     const paragraph = paragraphs[rank];
     return paragraph ? findQuote(paragraph, place) : () => null;

@@ -5,7 +5,7 @@ import type { AuditDesk } from "./desk";
 import { handBack, isClean } from "./handBack";
 import { remainingIn } from "./remaining";
 import type { AuditSession } from "./types";
-import { refreshSheets, resolveSheets, writeSheets } from "./visibleSheets";
+import { refreshSheets, resolveSheets, showComments, writeSheets } from "./visibleSheets";
 
 /** What is done with a whole audit, beside saying something in it. */
 export type DocumentJobs = Pick<
@@ -80,7 +80,7 @@ export function createDocumentJobs(desk: AuditDesk): DocumentJobs {
       desk.exclusively("hand-back", () =>
         desk.withoutSaving(async () => {
           if (!desk.account()) return;
-          const proof = await handBack(desk);
+          const proof = await handBack({ ...desk, showComments: () => showComments(desk) });
           // With what was said meanwhile: it is not in the document, and not lost.
           const { record, me } = desk.account()!;
           desk.state.set({ status: "handed-back", proof, isClean: isClean(proof), record, me });

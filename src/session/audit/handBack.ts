@@ -11,19 +11,26 @@ export interface HandBackJob {
   readonly store: RecordStore;
   /** Null where this Word has no comments. */
   readonly comments: FlagSink | null;
+  /** Writes the comments of the constats again. */
+  readonly showComments: (reading: AuditReading) => Promise<void>;
   /** Reads the document anew. */
   readonly read: () => Promise<AuditReading>;
 }
 
 /**
- * Removes the visible tables, the comments and the part, in this order: until the last step the scores are in the
- * document. Then reads it again, and compares.
+ * Removes the comments, then the visible tables and the part in one write: until that is done the scores are in the
+ * document. `showComments` writes the comments again where the rest is refused. Then reads it again, and compares.
  */
-export async function handBack({ host, store, comments, read }: HandBackJob): Promise<HandBackProof> {
+export async function handBack({ host, store, comments, showComments, read }: HandBackJob): Promise<HandBackProof> {
   const before = await read();
-  await host.apply(removalEdits(before.dossier, before.edition));
   const removed = comments ? await comments.clear("all") : null;
-  await store.clear();
+  try {
+    const part = { namespace: store.namespace, text: null };
+    await host.write(removalEdits(before.dossier, before.edition), { label: "version à rendre", part });
+  } catch (error) {
+    await showComments(before);
+    throw error;
+  }
   const after = await read();
   const texts = fingerprintsOf(after.dossier);
   const criteria = [...before.fingerprints.keys()];

@@ -1,3 +1,4 @@
+import { placeOf } from "../../document";
 import { numberKey, type Dossier, type Passage } from "../../dossier";
 import {
   bordereauRows,
@@ -38,7 +39,7 @@ export function planCite(desk: Desk, caret: number | null, request: CiteRequest)
   const hasTarget = list.length > 0 || hasLine(desk, item, true);
   const bookmark = hasTarget ? evidenceBookmark(item.id) : null;
   return {
-    edits: [{ kind: "cite", text, bookmark, brackets: convention.brackets }, ...list],
+    edits: [{ kind: "cite", at: placeOf(at.host), text, bookmark, brackets: convention.brackets }, ...list],
     register,
     words: text,
     count: 1,

@@ -29,15 +29,19 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
   let last: MadeChange | null = null;
 
   /** Plans on what the document says now, makes the change, and shows what it says then. */
-  const change = (task: EvidenceTask, plan: (cases: Cases, desk: Desk) => Plan | Promise<Plan>): Promise<void> =>
+  const change = (
+    task: EvidenceTask,
+    plan: (cases: Cases, desk: Desk, caret: number | null) => Plan | Promise<Plan>,
+    isAtCaret = false,
+  ): Promise<void> =>
     exclusively(work, "working", async () => {
       work.set({ status: "working", task });
       const cases = await load();
-      const desk = await open(cases);
+      const { desk, caret } = await open(cases, isAtCaret);
       if (keeper.state.get().status !== "ready") return work.set({ status: "refused", reason: "record-unusable" });
-      const planned = await plan(cases, desk);
+      const planned = await plan(cases, desk, caret);
       if ("refused" in planned) return work.set({ status: "refused", reason: planned.refused });
-      const changed = await makeChange(host, keeper, planned, desk.register);
+      const changed = await makeChange(host, keeper, planned, desk.register, taskLabels[task]);
       if (!changed) return work.set(notKept());
       const told = done(task, planned);
       if (changed.receipt !== null || !isSame(changed.before, changed.after)) {
@@ -72,8 +76,8 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
     async atCaret() {
       try {
         const cases = await load();
-        const caret = await host.caret();
-        return { keys: cases.keysAt(await open(cases), caret) };
+        const { desk, caret } = await open(cases, true);
+        return { keys: cases.keysAt(desk, caret) };
       } catch (error) {
         if (error instanceof HostError) return { failure: error.code };
         throw error;
@@ -85,7 +89,7 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
       return read ? read.cases.proposeNumber(read.desk, at) : "";
     },
 
-    cite: (request) => change("cite", async (cases, desk) => cases.planCite(desk, await host.caret(), request)),
+    cite: (request) => change("cite", (cases, desk, caret) => cases.planCite(desk, caret, request), true),
     add: (number, fields) => change("piece", (cases, desk) => cases.planPiece(desk, number, fields)),
     save: (key, fields) => change("save", (cases, desk) => cases.planSave(desk, key, fields)),
     rename: (key, number) => change("rename", (cases, desk) => cases.planNumber(desk, key, number)),
@@ -101,7 +105,7 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
       await exclusively(work, "working", async () => {
         work.set({ status: "working", task: "renumber" });
         const cases = await load();
-        plan = cases.proposeNumbers(await open(cases));
+        plan = cases.proposeNumbers((await open(cases)).desk);
         work.set(plan ? { status: "idle" } : { status: "refused", reason: "nothing-to-change" });
       });
       return plan;
@@ -134,6 +138,22 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
       }),
   };
 }
+
+/** What is asked of the evidence, in French: it names a write that stopped halfway. */
+const taskLabels: Readonly<Record<EvidenceTask, string>> = {
+  cite: "renvoi à une preuve",
+  piece: "nouvelle preuve",
+  list: "bordereau des preuves",
+  take: "reprise du bordereau de l’établissement",
+  annex: "bordereau dans un document à part",
+  save: "modification d’une preuve",
+  rename: "numéro d’une preuve",
+  renumber: "renumérotation des preuves",
+  remove: "retrait d’une preuve",
+  line: "ligne du bordereau",
+  folder: "preuves tirées du dossier de fichiers",
+  undo: "annulation",
+};
 
 type Told = Pick<Change, "words" | "count" | "outOfReach" | "files" | "unlisted" | "list">;
 

@@ -55,6 +55,7 @@ export async function openSession(file: Uint8Array) {
     host: {
       ...host,
       read: () => (switches.readings-- > 0 ? host.read() : Promise.reject(new HostError("busy"))),
+      readAtCaret: () => (switches.readings-- > 0 ? host.readAtCaret() : Promise.reject(new HostError("busy"))),
     },
     flags: {} as FlagSink,
     audit: createWordRecordStore(auditNamespace),

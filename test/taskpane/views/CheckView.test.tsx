@@ -284,7 +284,7 @@ describe("CheckView", () => {
       expect(onFix).not.toHaveBeenCalled();
       await user.click(screen.getByRole("button", { name: named("Faire 1 correction") }));
       expect(onFix).toHaveBeenCalledWith([{ finding: told[0], fix: erase }]);
-      const madeFixes = { count: 1, steps: [] };
+      const madeFixes = { count: 1, receipt: { id: "r1" } };
       redraw(view(done([]), { onUndoFixes, madeFixes, fixes: { status: "done", count: 1 } }));
       expect(screen.getByText(named("1 correction faite."))).toBeVisible();
       // A refusal told since leaves the way back.

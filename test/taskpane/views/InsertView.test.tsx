@@ -4,7 +4,7 @@ import { InsertView, type InsertViewProps } from "../../../src/taskpane/views/In
 import { accessibilityFaults, named, renderPane } from "../../helpers/render";
 import { outline } from "../sampleSession";
 
-const insertion: Insertion = { receipts: [{ id: "r1" }], label: "Critère 1 : action 3" };
+const insertion: Insertion = { receipt: { id: "r1" }, label: "Critère 1 : action 3" };
 
 function view(over: Partial<InsertViewProps> = {}) {
   return (

@@ -12,6 +12,8 @@ export interface StoryContext {
   readonly numbering: Numbering;
   /** `Paragraph.file`. */
   readonly file: number;
+  /** `Paragraph.reading`. */
+  readonly reading: string | undefined;
 }
 
 /** What was being read when a cell or a text box began, to go back to. */
