@@ -78,18 +78,21 @@ export class RichApi {
         if (action.ActionType === 5) answer.TraceIds.push(action.Id);
       } catch (error) {
         if (!(error instanceof HostFailure)) throw error;
-        answer.Error = {
-          Code: error.code,
-          Message: error.message,
-          Location: action.Name,
-          ActionIndex: index,
-          HttpStatusCode: error.httpStatus,
-        };
+        answer.Error = describe(error, action.Name, index);
         break;
       }
     }
     return answer;
   }
+}
+
+/** The answer to a request of which nothing was run. */
+export function refusal(error: HostFailure): ProcessQueryAnswer {
+  return { Results: [], TraceIds: [], Error: describe(error, "", 0) };
+}
+
+function describe({ code, message, httpStatus }: HostFailure, location: string, index: number): Wire {
+  return { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: httpStatus };
 }
 
 class Batch {
