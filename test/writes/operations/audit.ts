@@ -1,0 +1,92 @@
+import type { AuditSession } from "../../../src/session";
+import { beginAudit, sayOfCriterion, verdict } from "../audit";
+import { cited } from "../dossiers";
+import type { Operation, Report } from "../Operation";
+import { reportOf } from "../reports";
+import { scored } from "../writtenDossiers";
+
+/** A verdict given, or kept again where it was not. */
+async function giveVerdict(audit: AuditSession, expectation: string): Promise<void> {
+  const state = audit.state.get();
+  // The pane offers to keep what it shows and could not keep.
+  if (state.status === "open" && state.saving.status === "not-kept") await audit.saveAgain();
+  else await audit.setVerdict(verdict(expectation));
+}
+
+function savingReport(audit: AuditSession): Report {
+  const state = audit.state.get();
+  if (state.status !== "open") return reportOf(state);
+  const { saving } = state;
+  if (saving.status === "kept") return { status: "done" };
+  return saving.status === "not-kept"
+    ? { status: "failed", code: saving.code, detail: null }
+    : { status: "unclear", state: saving.status };
+}
+
+function scoring(name: string, dossier: Operation["dossier"], expectation: string): Operation {
+  return {
+    name,
+    dossier,
+    async arrange({ session }) {
+      const audit = await beginAudit(session);
+      return { press: () => giveVerdict(audit, expectation), report: () => savingReport(audit) };
+    },
+  };
+}
+
+/** Scores given, shown in the visible tables, handed back and put back. */
+export const auditOperations: readonly Operation[] = [
+  scoring("give the first verdict", () => cited, "C1.1"),
+  scoring("give another verdict", scored, "C1.2"),
+  {
+    name: "write the visible tables",
+    dossier: () => cited,
+    async arrange({ session }) {
+      const audit = await beginAudit(session);
+      await sayOfCriterion(audit);
+      return { press: () => audit.refreshSheets(), report: () => reportOf(audit.work.get()) };
+    },
+  },
+  {
+    name: "write the visible tables again",
+    dossier: scored,
+    async arrange({ session }) {
+      const audit = await beginAudit(session);
+      await audit.setVerdict(verdict("C1.2"));
+      return { press: () => audit.refreshSheets(), report: () => reportOf(audit.work.get()) };
+    },
+  },
+  {
+    name: "hand back",
+    dossier: scored,
+    async arrange({ session }) {
+      const audit = await beginAudit(session);
+      return {
+        press: () => audit.handBack(),
+        report: () => reportOf(audit.work.get()),
+        receipt: {
+          of: "after",
+          exists: () => audit.state.get().status === "handed-back",
+          undo: () => audit.restore(),
+        },
+      };
+    },
+  },
+  {
+    name: "restore what was handed back",
+    dossier: scored,
+    async arrange({ session }) {
+      const audit = await beginAudit(session);
+      await audit.handBack();
+      return {
+        press: () => audit.restore(),
+        report: () => reportOf(audit.work.get()),
+        receipt: {
+          of: "before",
+          exists: () => audit.state.get().status === "handed-back",
+          undo: () => Promise.resolve(),
+        },
+      };
+    },
+  },
+];
