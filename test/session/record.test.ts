@@ -28,6 +28,7 @@ function opened(parts: string[] = []) {
       traffic.reads++;
       return Promise.resolve(document);
     },
+    unfinished: () => Promise.resolve(null),
   } as unknown as DocumentHost;
   const session = createSession({
     host,

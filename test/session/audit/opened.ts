@@ -69,6 +69,7 @@ export async function openAudit({
       cursor.move = listener;
       return () => (cursor.move = () => undefined);
     },
+    unfinished: () => Promise.resolve(null),
   } as unknown as DocumentHost;
   const audit = createAuditSession({
     host,
