@@ -5,7 +5,7 @@ import { readDocx } from "../../src/ooxml";
 import { launchBrowser } from "../browser/launchBrowser";
 import { docx, p } from "../word/fixture";
 import { blank } from "./chains/dossiers";
-import { shapeLines, shapeOf } from "./chains/shape";
+import { shapeLines, shapeOf } from "../helpers/dossierShape";
 import { modes, openStage, type Stage } from "./openStage";
 import { insertPiece, standing, undoInsertion } from "./paneSteps";
 

@@ -22,7 +22,15 @@ import {
   type Outcome,
 } from "../paneSteps";
 import { blank, type ChainDossier } from "./dossiers";
-import { shapeLines, shapeOf, withBlock, withCriterion, withLine, withPerson, type Shape } from "./shape";
+import {
+  shapeLines,
+  shapeOf,
+  withBlock,
+  withCriterion,
+  withLine,
+  withPerson,
+  type Shape,
+} from "../../helpers/dossierShape";
 
 /** What a chain left, said so that a report of it reads by itself. */
 export interface ChainReport {

@@ -1,5 +1,5 @@
-import type { Dossier, DossierBlock } from "../../../src/dossier";
-import type { BlockKind, TableCode } from "../../../src/tables";
+import type { Dossier, DossierBlock } from "../../src/dossier";
+import type { BlockKind, TableCode } from "../../src/tables";
 
 /** An action or a commitment: the number in its title, its tables, and how many lines of indicators it has. */
 export interface BlockShape {
