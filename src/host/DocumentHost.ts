@@ -111,6 +111,16 @@ export interface WriteOptions {
   readonly label?: string;
   /** Kept with the edits: both are done, or neither. */
   readonly part?: PartChange;
+  /** Called once the write, having stopped halfway, is finished by `resolve`. */
+  readonly onFinished?: (receipt: Receipt) => void;
+}
+
+/** What goes with undoing a write. */
+export interface UndoOptions {
+  /** What its part is to say then; it is left as it is unless told. */
+  readonly part?: PartChange;
+  /** Called once the undoing, having stopped halfway, is finished by `resolve`. */
+  readonly onFinished?: () => void;
 }
 
 /** What this Word can do (requirement sets, detected once). */
@@ -138,11 +148,8 @@ export interface DocumentHost {
   write(edits: readonly DocumentEdit[], options?: WriteOptions): Promise<Receipt>;
   /** Opens a .docx as a new document that nobody has saved. */
   openNew(docx: Uint8Array): Promise<void>;
-  /**
-   * Undoes a write, all of it or nothing; `part`: what its part is to say then, left as it is unless told. Throws HostError
-   * `changed` when somebody changed what it had written.
-   */
-  undo(receipt: Receipt, part?: PartChange): Promise<void>;
+  /** Undoes a write, all of it or nothing. Throws HostError `changed` when somebody changed what it had written. */
+  undo(receipt: Receipt, options?: UndoOptions): Promise<void>;
   /**
    * The write that stopped halfway and is still to be resolved, of this page or an earlier one; null for none. No sync
    * where nothing was kept.

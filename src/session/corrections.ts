@@ -27,18 +27,19 @@ export function safeCorrections(findings: readonly Finding[]): readonly Correcti
   });
 }
 
-/** Makes corrections, all or none: words, columns and missing tables in one write. */
+/** Makes corrections, all or none: words, columns and missing tables in one write; `onFinished`: see `WriteOptions`. */
 export async function makeCorrections(
   host: DocumentHost,
   corrections: readonly Correction[],
   edition: GuideEdition,
+  onFinished: (receipt: Receipt) => void,
 ): Promise<Receipt> {
   const edits = corrections.flatMap(({ fix, startYear }) =>
     fix.edits.flatMap((edit) => toDocumentEdit(edit, startYear)),
   );
   const missing = corrections.flatMap(({ fix }) => fix.edits.filter((edit) => edit.kind === "insertTable"));
   const inserted = missing.length > 0 ? await planTables(host, missing, edition) : [];
-  return host.write([...edits, ...inserted], { label: correctionLabel(corrections.length) });
+  return host.write([...edits, ...inserted], { label: correctionLabel(corrections.length), onFinished });
 }
 
 /** The edits that insert missing tables, in the document as it is now. */

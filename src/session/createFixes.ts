@@ -1,5 +1,5 @@
 import type { GuideEdition } from "../guide";
-import type { DocumentHost } from "../host";
+import type { DocumentHost, Receipt } from "../host";
 import { makeCorrections, type Correction } from "./corrections";
 import { exclusively } from "./exclusively";
 import type { FixState, MadeFixes } from "./states";
@@ -24,8 +24,8 @@ export function createFixes({ host, edition, runCheck }: FixParts) {
       exclusively(state, "fixing", async () => {
         const count = corrections.length;
         state.set({ status: "fixing", count });
-        const receipt = await makeCorrections(host, corrections, edition);
-        made.set({ count, receipt });
+        const onFinished = (receipt: Receipt): void => made.set({ count, receipt });
+        onFinished(await makeCorrections(host, corrections, edition, onFinished));
         state.set({ status: "done", count });
         await runCheck();
       }),
@@ -35,8 +35,9 @@ export function createFixes({ host, edition, runCheck }: FixParts) {
         const last = made.get();
         if (!last) return;
         state.set({ status: "fixing", count: last.count });
-        await host.undo(last.receipt);
-        made.set(null);
+        const onFinished = (): void => made.set(null);
+        await host.undo(last.receipt, { onFinished });
+        onFinished();
         state.set({ status: "undone", count: last.count });
         await runCheck();
       }),

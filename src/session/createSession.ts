@@ -117,6 +117,17 @@ export function createSession({
     if (kept && last.status === "done") check.set({ ...last, report: setAside(last.report, kept.dismissals) });
   };
 
+  const listInsertion = (insertion: Insertion): void => insertions.set([insertion, ...insertions.get()]);
+
+  /** What was written is written, even where the document cannot be read after it. */
+  const readOutline = async (): Promise<void> => {
+    const document = await host.read().catch((error: unknown) => {
+      if (error instanceof HostError) return null;
+      throw error;
+    });
+    if (document) outline.set(outlineOf(readDossier([document], edition), edition));
+  };
+
   /** What was shown of the document follows what it says now. */
   const showAgain = async (): Promise<void> => {
     if (check.get().status !== "idle") return runCheck();
@@ -200,24 +211,25 @@ export function createSession({
         const dossier = readDossier([document], edition);
         outline.set(outlineOf(dossier, edition));
         const outcome = isRowRequest(request)
-          ? await insertRow(host, request, dossier, caret)
-          : await insertPieces(host, request, where, dossier, caret);
+          ? await insertRow(host, request, dossier, caret, listInsertion)
+          : await insertPieces(host, request, where, dossier, caret, listInsertion);
         if ("reason" in outcome) {
           insert.set({ status: "refused", ...outcome });
           return;
         }
-        insertions.set([outcome, ...insertions.get()]);
+        listInsertion(outcome);
         // A row changes nothing of what criteria hold.
-        if (!isRowRequest(request)) outline.set(outlineOf(readDossier([await host.read()], edition), edition));
+        if (!isRowRequest(request)) await readOutline();
         insert.set({ status: "done", label: outcome.label });
       }),
 
     undoInsert: (insertion) =>
       exclusively(insert, "inserting", async () => {
         insert.set({ status: "inserting", label: insertion.label });
-        await host.undo(insertion.receipt);
-        insertions.set(insertions.get().filter((one) => one !== insertion));
-        outline.set(outlineOf(readDossier([await host.read()], edition), edition));
+        const onFinished = (): void => insertions.set(insertions.get().filter((one) => one !== insertion));
+        await host.undo(insertion.receipt, { onFinished });
+        onFinished();
+        await readOutline();
         insert.set({ status: "undone", label: insertion.label });
       }),
 

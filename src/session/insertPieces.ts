@@ -10,7 +10,7 @@ import type { Insertion, InsertRequest, Refusal } from "./states";
 
 /**
  * Inserts official content, in all its places or in none; why not, when it was not asked where it may go. `caret`: the
- * paragraph of the cursor, null outside the body.
+ * paragraph of the cursor, null outside the body; `onFinished`: see `WriteOptions`.
  */
 export async function insertPieces(
   host: DocumentHost,
@@ -18,6 +18,7 @@ export async function insertPieces(
   where: "place" | "caret",
   dossier: Dossier,
   caret: number | null,
+  onFinished: (insertion: Insertion) => void = () => undefined,
 ): Promise<Insertion | Refusal> {
   const cut = where === "caret" && caret !== null ? cutAt(dossier, caret) : null;
   const inBlock = cut && requestInBlock(cut, request, dossier);
@@ -28,7 +29,17 @@ export async function insertPieces(
     return { reason: "caret-inside", criterion: cut.criterion, block: cut.block?.block ?? null };
   }
   const label = pieceLabel(pieces, request);
-  return { receipt: await host.write(insertEdits(plan, dossier), { label }), label };
+  return writeAs(host, insertEdits(plan, dossier), label, onFinished);
+}
+
+async function writeAs(
+  host: DocumentHost,
+  edits: readonly DocumentEdit[],
+  label: string,
+  onFinished: (insertion: Insertion) => void,
+): Promise<Insertion> {
+  const receipt = await host.write(edits, { label, onFinished: (late) => onFinished({ receipt: late, label }) });
+  return { receipt, label };
 }
 
 /** The edits that insert what was planned. */
@@ -56,6 +67,7 @@ export async function insertRow(
   request: Exclude<InsertRequest, PieceRequest>,
   dossier: Dossier,
   caret: number | null,
+  onFinished: (insertion: Insertion) => void = () => undefined,
 ): Promise<Insertion | Refusal> {
   const owner = caret === null ? null : ownerOf(dossier, caret);
   if (caret === null || !owner) return { reason: "caret-outside-table" };
@@ -69,8 +81,7 @@ export async function insertRow(
   if (!paragraph) return { reason: "wrong-table" };
   const at = owner.block && !isMember ? `, ${blockName(owner.block.block)}` : "";
   const label = `Critère\u00a0${owner.criterion.criterion}${at}\u00a0: ${labelOf(request)}`;
-  const receipt = await host.write([{ kind: "addRow", at: placeOf(paragraph), values: row.values }], { label });
-  return { receipt, label };
+  return writeAs(host, [{ kind: "addRow", at: placeOf(paragraph), values: row.values }], label, onFinished);
 }
 
 /** A cell of a row that is merged with no other row: Word refuses to tell the index of merged ones (office-js #3200). */

@@ -1,4 +1,4 @@
-import type { Location, Place } from "../document";
+import { cellParagraphs, type Location, type Place } from "../document";
 import type { Criterion, Dossier, DossierBlock, OfficialTable } from "../dossier";
 import type { InsertPlace } from "../host";
 import type { BlockKind, Piece, TableCode } from "../tables";
@@ -174,7 +174,7 @@ export function ownerOf(
 export function rowOf({ reading }: OfficialTable, paragraph: number): number | null {
   for (const { cells } of reading.recognition.table.rows) {
     for (const cell of cells) {
-      if (cell.blocks.some((block) => block.kind === "paragraph" && block.index === paragraph)) return cell.row;
+      if (cellParagraphs(cell).some(({ index }) => index === paragraph)) return cell.row;
     }
   }
   return null;

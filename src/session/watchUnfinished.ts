@@ -33,6 +33,6 @@ export function watchUnfinished(host: DocumentHost, state: Store<UnfinishedState
     read: () => read(host.read),
     readAtCaret: () => read(host.readAtCaret),
     write: (edits, options) => watched(host.write(edits, options)),
-    undo: (receipt, part) => watched(host.undo(receipt, part)),
+    undo: (receipt, options) => watched(host.undo(receipt, options)),
   };
 }

@@ -1,5 +1,5 @@
 import { placeOf } from "../../document";
-import { numberKey, type Dossier, type Passage } from "../../dossier";
+import { numberKey, passageAt, type Dossier, type Passage } from "../../dossier";
 import {
   bordereauRows,
   citationText,
@@ -10,7 +10,7 @@ import {
   registerFrom,
 } from "../../evidence";
 import type { EvidenceItem, EvidenceRegister } from "../../record";
-import { caretPlace, passageAt } from "./caretPlace";
+import { caretPlace } from "./caretPlace";
 import { refuse, type Desk, type Plan, type Refused } from "./Desk";
 import { hasLine, listEdits } from "./list";
 import type { CiteRequest } from "./types";

@@ -26,7 +26,9 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
   const { state, here, load, open } = reading;
   const work = createStore<EvidenceWork>({ status: "idle" });
   const made = createStore<EvidenceDone | null>(null);
-  let last: MadeChange | null = null;
+  /** Changes that can be undone, the last one on top. */
+  const changes: { readonly change: MadeChange; readonly done: EvidenceDone }[] = [];
+  const showLast = (): void => made.set(changes.at(-1)?.done ?? null);
 
   /** Plans on what the document says now, makes the change, and shows what it says then. */
   const change = (
@@ -41,13 +43,15 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
       if (keeper.state.get().status !== "ready") return work.set({ status: "refused", reason: "record-unusable" });
       const planned = await plan(cases, desk, caret);
       if ("refused" in planned) return work.set({ status: "refused", reason: planned.refused });
-      const changed = await makeChange(host, keeper, planned, desk.register, taskLabels[task]);
-      if (!changed) return work.set(notKept());
       const told = done(task, planned);
-      if (changed.receipt !== null || !isSame(changed.before, changed.after)) {
-        last = changed;
-        made.set(told);
-      }
+      const keep = (made: MadeChange): void => {
+        changes.push({ change: made, done: told });
+        showLast();
+      };
+      const options = { label: taskLabels[task], onFinished: keep };
+      const changed = await makeChange(host, keeper, planned, desk.register, options);
+      if (!changed) return work.set(notKept());
+      if (changed.receipt !== null || !isSame(changed.before, changed.after)) keep(changed);
       await settle();
       work.set(told);
     });
@@ -124,15 +128,19 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
 
     undo: () =>
       exclusively(work, "working", async () => {
+        const last = changes.at(-1)?.change;
         if (!last) return;
         work.set({ status: "working", task: "undo" });
         await keeper.load();
         const isOurs = isSame(reading.register(), last.after);
-        const outcome = isOurs ? await unmakeChange(host, keeper, last) : "changed-since";
+        const forget = (): void => {
+          changes.pop();
+          showLast();
+        };
+        const outcome = isOurs ? await unmakeChange(host, keeper, last, forget) : "changed-since";
         if (outcome === "not-kept") return work.set(notKept());
         if (outcome === "changed-since") return work.set({ status: "refused", reason: outcome });
-        last = null;
-        made.set(null);
+        forget();
         await settle();
         work.set(done("undo", { words: "", count: 1 }));
       }),

@@ -1,4 +1,4 @@
-import { HostError, type DocumentHost, type Receipt } from "../../host";
+import { HostError, type DocumentHost, type PartChange, type Receipt } from "../../host";
 import type { EvidenceRegister } from "../../record";
 import type { RecordKeeper } from "../recordKeeper";
 import type { Change } from "./Desk";
@@ -11,26 +11,36 @@ export interface MadeChange {
   readonly after: EvidenceRegister;
 }
 
+/** What goes with a change. */
+export interface ChangeOptions {
+  /** The change in French. */
+  readonly label: string;
+  /** Called once the change, having stopped halfway, is finished: see `WriteOptions`. */
+  readonly onFinished: (change: MadeChange) => void;
+}
+
 /**
  * Makes a change, its visible part and the register in one write; null when the register alone could not be kept: the
- * record's state tells why. `label`: the change in French. Throws HostError.
+ * record's state tells why. Throws HostError.
  */
 export async function makeChange(
   host: DocumentHost,
   keeper: RecordKeeper,
   { edits, register }: Pick<Change, "edits" | "register">,
   before: EvidenceRegister,
-  label: string,
+  { label, onFinished }: ChangeOptions,
 ): Promise<MadeChange | null> {
+  const madeWith = (receipt: Receipt | null): MadeChange => ({ receipt, before, after: register });
+  const write = (part?: PartChange): Promise<Receipt> =>
+    host.write(edits, { label, part, onFinished: (late) => onFinished(madeWith(late)) });
   const isVisible = edits.length > 0;
-  if (isSame(register, before))
-    return { receipt: isVisible ? await host.write(edits, { label }) : null, before, after: register };
+  if (isSame(register, before)) return madeWith(isVisible ? await write() : null);
   let receipt: Receipt | null = null;
   const kept = await keeper.change(
     (record) => ({ ...record, evidence: register }),
-    isVisible ? async (part) => void (receipt = await host.write(edits, { label, part })) : undefined,
+    isVisible ? async (part) => void (receipt = await write(part)) : undefined,
   );
-  return kept && { receipt, before, after: register };
+  return kept && madeWith(receipt);
 }
 
 /** Undoes a change, in the register and in the document, both or none; `not-kept`: the record's state tells why. */
@@ -38,15 +48,16 @@ export async function unmakeChange(
   host: DocumentHost,
   keeper: RecordKeeper,
   { receipt, before, after }: MadeChange,
+  onFinished: () => void,
 ): Promise<"undone" | "not-kept" | "changed-since"> {
   try {
     if (isSame(before, after)) {
-      if (receipt) await host.undo(receipt);
+      if (receipt) await host.undo(receipt, { onFinished });
       return "undone";
     }
     const kept = await keeper.change(
       (record) => ({ ...record, evidence: before }),
-      receipt ? (part) => host.undo(receipt, part) : undefined,
+      receipt ? (part) => host.undo(receipt, { part, onFinished }) : undefined,
     );
     return kept ? "undone" : "not-kept";
   } catch (error) {

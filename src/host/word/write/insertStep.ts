@@ -1,3 +1,4 @@
+import { emptyKey } from "../paragraphs";
 import { deleteBlocks, outermostBlock } from "./blocks";
 import type { InsertStep, StepKind } from "./types";
 
@@ -10,19 +11,23 @@ export const insertStep: StepKind<InsertStep> = {
 
   find({ keys, count }, paragraphs, { start, end }) {
     if (start === end) return { state: "before", spare: [] };
-    const isOurs = keys
-      ? isSame(paragraphs.keys.slice(start, end), keys)
-      : end - start >= count - 1 && end - start <= count + mostAdded;
-    return isOurs ? { state: "after", spare: [] } : null;
+    const length = end - start;
+    if (!keys) return length >= count - 1 && length <= count + mostAdded ? { state: "after", spare: [] } : null;
+    const now = paragraphs.keys.slice(start, end);
+    if (isSame(now, keys)) return { state: "after", spare: [] };
+    return isLeftOf(now, keys) ? { state: "between", spare: [] } : null;
   },
 
-  prepare({ flatOpc, side }, { context, paragraphs, section }, target) {
+  prepare({ flatOpc, side }, { context, paragraphs, section }, target, found) {
     const { items } = paragraphs;
     const { start, end } = section;
     return {
       isWaiting: false,
       write() {
-        if (target === "before") return deleteBlocks(paragraphs, start, end);
+        if (target === "before")
+          return found.state === "between" ? deleteBlocks(paragraphs, start, end) : deleteRun(items, start, end);
+        // What an undo has left of it goes first.
+        if (found.state === "between") deleteBlocks(paragraphs, start, end);
         const { body } = context.document;
         const range =
           side === "End"
@@ -36,6 +41,22 @@ export const insertStep: StepKind<InsertStep> = {
     };
   },
 };
+
+/** Takes a run of blocks away in one write. */
+function deleteRun(items: readonly Word.Paragraph[], start: number, end: number): void {
+  const [first, last] = [outermostBlock(items[start]!), outermostBlock(items[end - 1]!)];
+  first.getRange("Whole").expandTo(last.getRange("Whole")).delete();
+}
+
+/** Whether some keys are what is left of others once some of them went: Word may leave cells or empty paragraphs. */
+function isLeftOf(left: readonly string[], all: readonly string[]): boolean {
+  let from = 0;
+  return left.every((key) => {
+    const at = all.indexOf(key, from);
+    if (at >= 0) from = at + 1;
+    return at >= 0 || key === emptyKey;
+  });
+}
 
 /** Whether two lists of keys are equal. */
 export function isSame(one: readonly string[], other: readonly string[]): boolean {

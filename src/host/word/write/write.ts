@@ -3,6 +3,7 @@ import {
   type DocumentEdit,
   type PartChange,
   type Receipt,
+  type UndoOptions,
   type UnfinishedWrite,
   type WriteOptions,
 } from "../..";
@@ -23,18 +24,29 @@ import type { FoundStep, Journal, JournalStep, PartStep, Target } from "./types"
 /** Writes that can be undone, by the id of their receipt. */
 const written = new Map<string, Journal>();
 
+/** What is to be done once the write that stopped halfway is finished; of this page only. */
+let whenFinished: (journal: Journal) => void = () => undefined;
+
 /** How often a write that was refused is tried the other way before its journal is left for the next reading. */
 const maxAttempts = 2;
 
 /** `DocumentHost.write`. */
-export function write(edits: readonly DocumentEdit[], { label = "", part }: WriteOptions = {}): Promise<Receipt> {
+export function write(
+  edits: readonly DocumentEdit[],
+  { label = "", part, onFinished }: WriteOptions = {},
+): Promise<Receipt> {
   return queued(async () => {
     await refuseUnfinished();
     const step = part ? await partStep(part) : null;
-    const journal = await makeDocument(edits, label, step);
-    written.set(journal.id, journal);
-    return { id: journal.id };
+    whenFinished = (journal) => onFinished?.(keepWritten(journal));
+    return keepWritten(await makeDocument(edits, label, step));
   });
+}
+
+/** Keeps what it takes to undo a write. */
+function keepWritten(journal: Journal): Receipt {
+  written.set(journal.id, journal);
+  return { id: journal.id };
 }
 
 /** Puts a text in the document's part of a namespace, all of it or nothing; null for none. */
@@ -42,6 +54,7 @@ export function writePart(part: PartChange): Promise<void> {
   return queued(async () => {
     await refuseUnfinished();
     const journal = emptyJournal("", await partStep(part));
+    whenFinished = () => undefined;
     keepJournal(journal);
     await finishPart(journal, "after");
     forgetJournal();
@@ -49,12 +62,16 @@ export function writePart(part: PartChange): Promise<void> {
 }
 
 /** `DocumentHost.undo`. */
-export function undo({ id }: Receipt, part?: PartChange): Promise<void> {
+export function undo({ id }: Receipt, { part, onFinished }: UndoOptions = {}): Promise<void> {
   return queued(async () => {
     const journal = written.get(id);
     if (!journal) throw new HostError("changed", "undone already");
     await refuseUnfinished();
     const step = part ? undone(await partStep(part)) : null;
+    whenFinished = () => {
+      written.delete(id);
+      onFinished?.();
+    };
     await unmakeDocument({ ...journal, part: step });
     written.delete(id);
   });
@@ -71,8 +88,9 @@ export function resolve(how: "finish" | "undo"): Promise<void> {
     const journal = keptJournal();
     if (!journal) return;
     const target = how === "finish" ? journal.goal : opposite(journal.goal);
-    await bring(journal, target);
+    const end = await bring(journal, target);
     forgetJournal();
+    if (how === "finish") whenFinished(end ? asWritten(end) : journal);
   });
 }
 
@@ -212,9 +230,10 @@ async function finishPart(journal: Journal, target: Target): Promise<void> {
 }
 
 /** Brings the document and the part to a target. */
-async function bring(journal: Journal, target: Target): Promise<void> {
-  if (journal.steps.length > 0) await attempt((context) => advance(context, journal, target));
+async function bring(journal: Journal, target: Target): Promise<Round | null> {
+  const end = journal.steps.length > 0 ? await attempt((context) => advance(context, journal, target)) : null;
   if (journal.part) await bringPart(journal.part, target);
+  return end;
 }
 
 async function bringPart(part: PartStep, target: Target): Promise<void> {
