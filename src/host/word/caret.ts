@@ -7,7 +7,7 @@ export function caret(): Promise<number | null> {
     try {
       await context.sync();
     } catch (error) {
-      if (error instanceof OfficeExtension.Error) return null;
+      if (await isSelectionOutside()) return null;
       throw error;
     }
     return asked();
@@ -29,4 +29,17 @@ export function onSelectionChange(listener: () => void): () => void {
   const type = Office.EventType.DocumentSelectionChanged;
   Office.context.document.addHandlerAsync(type, listener);
   return () => Office.context.document.removeHandlerAsync(type, { handler: listener });
+}
+
+/** Whether the selection stands in a header, a note or a text box; false where Word cannot tell. */
+export async function isSelectionOutside(): Promise<boolean> {
+  try {
+    return await Word.run(async (context) => {
+      const relation = context.document.getSelection().compareLocationWith(context.document.body.getRange("Whole"));
+      await context.sync();
+      return relation.value === Word.LocationRelation.unrelated;
+    });
+  } catch {
+    return false;
+  }
 }

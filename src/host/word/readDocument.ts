@@ -28,7 +28,7 @@ export async function readAtCaret(): Promise<{ readonly document: DocumentText; 
     });
     return asked && { document: await parse(asked.xml), caret: asked.rank };
   });
-  // The selection is outside the body, or this body cannot be given: one after the other then.
+  // The selection is outside the body, or Word cannot give this body: one after the other then.
   return both ?? { document: await readDocument(), caret: await caret() };
 }
 

@@ -40,7 +40,9 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
       work.set({ status: "working", task });
       const cases = await load();
       const { desk, caret } = await open(cases, isAtCaret);
-      if (keeper.state.get().status !== "ready") return work.set({ status: "refused", reason: "record-unusable" });
+      const record = keeper.state.get();
+      if (record.status === "failed") throw new HostError(record.code, record.detail);
+      if (record.status !== "ready") return work.set({ status: "refused", reason: "record-unusable" });
       const planned = await plan(cases, desk, caret);
       if ("refused" in planned) return work.set({ status: "refused", reason: planned.refused });
       const told = done(task, planned);
@@ -62,6 +64,7 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
   };
   const notKept = (): EvidenceWork => {
     const kept = keeper.state.get();
+    if (kept.status === "failed") return kept;
     const code = (kept.status === "ready" ? kept.failure : null) ?? "failed";
     return { status: "failed", code, detail: "record" };
   };
@@ -132,6 +135,8 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
         if (!last) return;
         work.set({ status: "working", task: "undo" });
         await keeper.load();
+        const record = keeper.state.get();
+        if (record.status === "failed") throw new HostError(record.code, record.detail);
         const isOurs = isSame(reading.register(), last.after);
         const forget = (): void => {
           changes.pop();

@@ -4,7 +4,7 @@ import { prepareStep } from "./kinds";
 import { findSteps } from "./sections";
 import { askTracking, type Tracking } from "./tracking";
 import type { FoundStep, Journal, Prepared, Target } from "./types";
-import { verifyLinks } from "./wordsStep";
+import { checkLinks } from "./wordsStep";
 
 /** Most rounds of writing: what is written, what it left to be put right, once more for a Word that adds of its own. */
 const maxRounds = 5;
@@ -25,13 +25,18 @@ export interface Round {
   readonly tracking: Tracking;
 }
 
-/** Looks at what stands of a journal. One sync. Throws HostError `changed` where nothing of it can be told. */
+/** Looks at what stands of a journal. One sync, one more for links. Throws HostError `changed` where nothing of it can be told. */
 export async function lookAt(context: Word.RequestContext, journal: Journal): Promise<Look> {
   const [asked, tracking] = [askParagraphs(context), askTracking(context)];
   await context.sync();
   const found = foundIn(journal, asked(), journal.goal === "after" ? "before" : "after");
   const isTracked = journal.tracking === null || tracking.mode() === journal.tracking;
-  return { found, isClean: isTracked && found.every((one) => one.found.spare.length === 0) };
+  const links = found.flatMap((one) =>
+    one.found.state === "between" ? [] : checkLinks(one, asked(), one.found.state),
+  );
+  if (links.length > 0) await context.sync();
+  const isBare = found.every((one) => one.found.spare.length === 0);
+  return { found, isClean: isTracked && isBare && !links.some(({ isMissing }) => isMissing()) };
 }
 
 function foundIn(journal: Journal, paragraphs: WordParagraphs, likely: Target): readonly FoundStep[] {
@@ -49,7 +54,7 @@ export async function advance(context: Word.RequestContext, journal: Journal, ta
   await context.sync();
   const start = { journal, paragraphs: asked(), found: foundIn(journal, asked(), target), tracking };
   // What an earlier attempt wrote may lack its links: its answer was lost.
-  const links = start.found.flatMap((one) => verifyLinks(one, start.paragraphs, target));
+  const links = start.found.flatMap((one) => checkLinks(one, start.paragraphs, target));
   return writeRounds(context, target, start, links);
 }
 

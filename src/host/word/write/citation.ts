@@ -57,16 +57,3 @@ export function askCitation({ document }: Word.RequestContext): AskedCitation {
     },
   };
 }
-
-/** Whether the selection stands in a header, a note or a text box; false where Word cannot tell. */
-export async function isSelectionOutside(): Promise<boolean> {
-  try {
-    return await Word.run(async (context) => {
-      const relation = context.document.getSelection().compareLocationWith(context.document.body.getRange("Whole"));
-      await context.sync();
-      return relation.value === Word.LocationRelation.unrelated;
-    });
-  } catch {
-    return false;
-  }
-}

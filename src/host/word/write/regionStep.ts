@@ -1,7 +1,7 @@
 import { emptyKey, keyOf } from "../paragraphs";
 import { askRegion, deleteBlocks, outermostBlock, type Block } from "./blocks";
 import { isSame } from "./insertStep";
-import type { Finding, RegionStep, Site, StepKind } from "./types";
+import type { Finding, RegionStep, Site, StepKind, Target } from "./types";
 
 /**
  * A region put in place of another. A paragraph of ours marks the spot from the first write to the last: whatever stops
@@ -17,18 +17,23 @@ export const regionStep: StepKind<RegionStep> = {
     const [blocks, behind] = markAt < 0 ? [section, []] : [section.slice(0, markAt), section.slice(markAt + 1)];
     const before = step.old?.keys ?? [];
     const after = step.put?.keys ?? [];
-    if (markAt < 0) {
-      const states = ([likely, likely === "after" ? "before" : "after"] as const).filter((state) =>
-        isSame(blocks, state === "after" ? after : before),
+    const stateOf = (own: readonly string[]): Target | undefined =>
+      ([likely, likely === "after" ? "before" : "after"] as const).find((state) =>
+        isSame(own, state === "after" ? after : before),
       );
-      if (states[0]) return { state: states[0], spare: [] };
+    if (markAt < 0) {
+      const state = stateOf(blocks);
+      if (state) return { state, spare: [] };
       // Word may keep an empty paragraph where blocks went.
       const isEmptied = step.put === null && blocks.every((key) => key === emptyKey);
       return isEmptied ? { state: "after", spare: [] } : null;
     }
     // What the mark was put before stands behind it until it goes.
-    if (isSame(behind, before) && blocks.length === 0) return { state: "before", spare: [markAt] };
-    if (behind.length > 0) return null;
+    if (behind.length > 0 && blocks.length > 0) return null;
+    if (behind.length > 0) {
+      const state = stateOf(behind);
+      return state ? { state, spare: [markAt] } : null;
+    }
     for (const [state, own] of [
       ["after", after],
       ["before", before],

@@ -158,25 +158,32 @@ function searchable(text: string): string {
   return text.replaceAll("^", "^^");
 }
 
-/** For words that stand as they should: sees that they carry their links, and gives them those that lack. */
-export function verifyLinks(
+/** A link that words may lack; known after the next sync. */
+export interface LinkCheck extends Prepared {
+  isMissing(): boolean;
+}
+
+/** For words that stand as they should: sees whether they carry their links; to be written where they lack one. */
+export function checkLinks(
   { step, section, found }: FoundStep,
   { items }: WordParagraphs,
   target: Target,
-): readonly Prepared[] {
+): readonly LinkCheck[] {
   if (step.kind !== "words" || found.state !== target) return [];
   const paragraph = items[section.start]!;
-  return step.changes.flatMap((change): readonly Prepared[] => {
+  return step.changes.flatMap((change): readonly LinkCheck[] => {
     const links = target === "after" ? change.linksAfter : change.linksBefore;
     return links.map(({ text, hyperlink }) => {
       const ranges = paragraph.search(searchable(text), { matchCase: true });
       ranges.load("items/hyperlink");
+      const bare = (): Word.Range | undefined => ranges.items.find((range) => !range.hyperlink);
+      const isMissing = (): boolean =>
+        bare() !== undefined && !ranges.items.some((range) => range.hyperlink === hyperlink);
       return {
         isWaiting: true,
+        isMissing,
         write(quietly) {
-          const isLinked = ranges.items.some((range) => range.hyperlink === hyperlink);
-          const bare = ranges.items.find((range) => !range.hyperlink);
-          if (!isLinked && bare) quietly(() => (bare.hyperlink = hyperlink));
+          if (isMissing()) quietly(() => (bare()!.hyperlink = hyperlink));
         },
       };
     });

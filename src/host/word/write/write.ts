@@ -7,6 +7,7 @@ import {
   type UnfinishedWrite,
   type WriteOptions,
 } from "../..";
+import { isSelectionOutside } from "../caret";
 import { toHostError } from "../hostError";
 import { forgetJournal, keepJournal, keptJournal } from "../journal";
 import { askParagraphs } from "../paragraphs";
@@ -15,7 +16,6 @@ import { queued } from "../queue";
 import { advance, lookAt, writeRounds, type Round } from "./advance";
 import { addedIn } from "./columnStep";
 import { footprintOf } from "./kinds";
-import { isSelectionOutside } from "./citation";
 import { askEdits, planSteps } from "./planSteps";
 import { findWritten } from "./sections";
 import { askTracking } from "./tracking";
