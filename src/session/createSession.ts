@@ -46,7 +46,7 @@ export function createSession({
   host: word,
   flags,
   record,
-  audit,
+  audit: auditPart,
   auditComments,
   edition = currentEdition,
   rules = allRules,
@@ -60,8 +60,9 @@ export function createSession({
   const insertions = createStore<readonly Insertion[]>([]);
   const outline = createStore<readonly CriterionOutline[]>(outlineOf(null, edition));
   const unfinished = createStore<UnfinishedState>({ status: "none" });
-  const host = watchUnfinished(word, unfinished);
-  const keeper = createRecordKeeper(record);
+  const { host, watchStore } = watchUnfinished(word, unfinished);
+  const audit = watchStore(auditPart);
+  const keeper = createRecordKeeper(watchStore(record));
   const evidence = createEvidence({
     host,
     keeper,

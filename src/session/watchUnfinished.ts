@@ -1,9 +1,9 @@
-import { HostError, type DocumentHost } from "../host";
+import { HostError, type DocumentHost, type RecordStore } from "../host";
 import type { UnfinishedState } from "./states";
 import type { Store } from "./store";
 
-/** A host whose readings and failures show in `state` whether a write of ours stands halfway. */
-export function watchUnfinished(host: DocumentHost, state: Store<UnfinishedState>): DocumentHost {
+/** A host and its stores, whose readings and failures show in `state` whether a write of ours stands halfway. */
+export function watchUnfinished(host: DocumentHost, state: Store<UnfinishedState>) {
   const look = async (): Promise<void> => {
     const write = await host.unfinished();
     const shown = state.get();
@@ -28,11 +28,17 @@ export function watchUnfinished(host: DocumentHost, state: Store<UnfinishedState
     await look();
     return result;
   };
-  return {
+  const watchedHost: DocumentHost = {
     ...host,
     read: () => read(host.read),
     readAtCaret: () => read(host.readAtCaret),
     write: (edits, options) => watched(host.write(edits, options)),
     undo: (receipt, options) => watched(host.undo(receipt, options)),
   };
+  const watchStore = (store: RecordStore): RecordStore => ({
+    ...store,
+    write: (text) => watched(store.write(text)),
+    clear: () => watched(store.clear()),
+  });
+  return { host: watchedHost, watchStore };
 }

@@ -38,10 +38,8 @@ export const regionStep: StepKind<RegionStep> = {
       ["after", after],
       ["before", before],
     ] as const) {
-      const rest = blocks.slice(own.length);
-      const stands = own.length > 0 && isSame(blocks.slice(0, own.length), own);
-      if (stands && rest.every((key) => key === emptyKey))
-        return { state, spare: [...rest.map((_, rank) => own.length + rank), markAt] };
+      const spare = emptiesAround(blocks, own);
+      if (spare) return { state, spare: [...spare, markAt] };
     }
     return blocks.every((key) => key === emptyKey) ? emptied(step, blocks.length, markAt) : null;
   },
@@ -69,6 +67,19 @@ export const regionStep: StepKind<RegionStep> = {
 /** A package that stays apart from what it is put before: its last paragraph would join it (office-js #2914, #3149). */
 function apart(flatOpc: string): string {
   return flatOpc.replace(/(?:<w:sectPr\b(?:[^]*?<\/w:sectPr>|[^>]*\/>)\s*)?<\/w:body>/, "<w:p/>$&");
+}
+
+/** The ranks of the empty paragraphs around a run; null where other words stand there, or the run does not. */
+function emptiesAround(blocks: readonly string[], run: readonly string[]): readonly number[] | null {
+  if (run.length === 0) return null;
+  for (let first = 0; first + run.length <= blocks.length; first++) {
+    if (isSame(blocks.slice(first, first + run.length), run)) {
+      const others = blocks.map((_, rank) => rank).filter((rank) => rank < first || rank >= first + run.length);
+      return others.every((rank) => blocks[rank] === emptyKey) ? others : null;
+    }
+    if (blocks[first] !== emptyKey) return null;
+  }
+  return null;
 }
 
 /** Nothing stands but the mark: all done where nothing is to come. */
