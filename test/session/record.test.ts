@@ -27,6 +27,7 @@ function opened(parts: string[] = []) {
       traffic.reads++;
       return Promise.resolve(document);
     },
+    unfinished: () => null,
   } as unknown as DocumentHost;
   const session = createSession({
     host,
