@@ -5,9 +5,12 @@ import { editions, type GuideEdition } from "../guide";
 import type { HostAbilities } from "../host";
 import { allRules } from "../rules";
 import type { Session } from "../session";
+import { DoubleClickGuard } from "./components/DoubleClickGuard";
 import { NavBar } from "./components/NavBar";
 import { Notice } from "./components/Notice";
+import { UnfinishedNotice } from "./components/UnfinishedNotice";
 import { evidenceActs } from "./evidence/acts";
+import { logFailures, loggedJump } from "./failures/logFailures";
 import { useTask } from "./hooks/useTask";
 import type { OfficeHelpers, Preferences } from "./officeHelpers";
 import { fr } from "./strings/fr";
@@ -50,11 +53,11 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
   const check = useTask(session.check);
   const flags = useTask(session.flags);
   const fixes = useTask(session.fixes);
+  const fixTask = useTask(session.fixTask);
   const madeFixes = useTask(session.madeFixes);
-  const insert = useTask(session.insert);
-  const insertions = useTask(session.insertions);
   const outline = useTask(session.outline);
   const record = useTask(session.record);
+  const recordTask = useTask(session.recordTask);
   const evidence = useTask(session.evidence.state);
   const evidenceWork = useTask(session.evidence.work);
   const evidenceMade = useTask(session.evidence.made);
@@ -80,6 +83,7 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
     setVisited(new Set([...visited, next]));
     keep({ view: next });
   };
+  useEffect(() => logFailures(session), [session]);
   useEffect(() => {
     if (opened?.isImmediate) session.runCheck(mode).catch(tell);
     // Once, when the pane opens.
@@ -87,27 +91,21 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
   }, []);
 
   const drawn: Record<ViewId, () => React.ReactNode> = {
-    insert: () => (
-      <InsertView
-        outline={outline}
-        state={insert}
-        insertions={insertions}
-        onInsert={(request, where) => run(session.runInsert(request, where))}
-        onUndo={(insertion) => run(session.undoInsert(insertion))}
-      />
-    ),
+    insert: () => <InsertView session={session} run={run} isShown={view === "insert"} />,
     check: () => (
       <CheckView
         state={check}
         flags={flags}
         flagKind={flagKind}
         fixes={fixes}
+        fixTask={fixTask}
         madeFixes={madeFixes}
         references={edition.references}
         record={record}
+        recordTask={recordTask}
         name={name}
         onCheck={() => run(session.runCheck(mode))}
-        onGoTo={(finding) => session.goTo(finding)}
+        onGoTo={(finding) => loggedJump("go-to-finding", session.goTo(finding))}
         onFlag={(findings) => run(session.showFlags(findings))}
         onClearFlags={() => run(session.clearFlags())}
         onDismiss={(finding, why) => {
@@ -128,7 +126,7 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
         flags={flags}
         edition={edition}
         onRead={() => run(session.evidence.read())}
-        onGoTo={(location) => session.evidence.goTo(location)}
+        onGoTo={(location) => loggedJump("go-to-evidence", session.evidence.goTo(location))}
         onFollow={session.evidence.follow}
         onAtCaret={() => session.evidence.atCaret()}
         onCompare={(files) => run(session.evidence.compareFolder(files))}
@@ -149,6 +147,7 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
       <DossierView
         check={check}
         record={record}
+        recordTask={recordTask}
         outline={outline}
         editions={editions}
         rules={allRules}
@@ -174,13 +173,14 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
   };
 
   return (
-    <div className={styles.root}>
+    <DoubleClickGuard className={styles.root}>
       <header>
         <h1 className={styles.name}>{fr.about.product}</h1>
         <NavBar items={viewsOf(mode)} selected={view} isMac={abilities.platform === "mac"} onSelect={show} />
       </header>
       <main className={styles.main}>
         <Notice intent="error" text={bug} />
+        <UnfinishedNotice session={session} run={run} />
         {viewsOf(mode)
           .filter(({ id }) => visited.has(id))
           .map(({ id }) => (
@@ -198,6 +198,6 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
             </div>
           ))}
       </main>
-    </div>
+    </DoubleClickGuard>
   );
 }
