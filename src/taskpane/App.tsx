@@ -8,7 +8,6 @@ import type { Session } from "../session";
 import { DoubleClickGuard } from "./components/DoubleClickGuard";
 import { NavBar } from "./components/NavBar";
 import { Notice } from "./components/Notice";
-import { UnfinishedNotice } from "./components/UnfinishedNotice";
 import { evidenceActs } from "./evidence/acts";
 import { logFailures, loggedJump } from "./failures/logFailures";
 import { useTask } from "./hooks/useTask";
@@ -16,6 +15,9 @@ import type { OfficeHelpers, Preferences } from "./officeHelpers";
 import { fr } from "./strings/fr";
 import { viewOf, viewsOf, type ViewId } from "./views";
 
+const UnfinishedNotice = lazy(() =>
+  import("./components/UnfinishedNotice").then((module) => ({ default: module.UnfinishedNotice })),
+);
 const CheckView = lazy(() => import("./views/CheckView").then((module) => ({ default: module.CheckView })));
 const InsertView = lazy(() => import("./views/InsertView").then((module) => ({ default: module.InsertView })));
 const EvidenceView = lazy(() => import("./views/EvidenceView").then((module) => ({ default: module.EvidenceView })));
@@ -56,6 +58,7 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
   const fixTask = useTask(session.fixTask);
   const madeFixes = useTask(session.madeFixes);
   const outline = useTask(session.outline);
+  const hasUnfinished = useTask(session.unfinished).status !== "none";
   const record = useTask(session.record);
   const recordTask = useTask(session.recordTask);
   const evidence = useTask(session.evidence.state);
@@ -180,7 +183,11 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
       </header>
       <main className={styles.main}>
         <Notice intent="error" text={bug} />
-        <UnfinishedNotice session={session} run={run} />
+        {hasUnfinished && (
+          <Suspense>
+            <UnfinishedNotice session={session} run={run} />
+          </Suspense>
+        )}
         {viewsOf(mode)
           .filter(({ id }) => visited.has(id))
           .map(({ id }) => (

@@ -6,7 +6,7 @@ const doubleClickTime = 500;
 /** Pixels between them. */
 const doubleClickReach = 8;
 
-/** Marks a button that is made to be pressed again and again: one step further. */
+/** Marks a button that is made to be pressed again and again: one step further, some more of a list. */
 export const repeatable = { "data-repeatable": "" };
 
 interface Click {

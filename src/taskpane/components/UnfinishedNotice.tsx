@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Session, UnfinishedState } from "../../session";
 import { failureText } from "../failures/failureText";
@@ -7,6 +7,8 @@ import { fr } from "../strings/fr";
 import { Notice } from "./Notice";
 
 const words = fr.unfinished;
+
+const useStyles = makeStyles({ root: { "& > div:not(:empty)": { margin: "8px 12px 0" } } });
 
 export interface UnfinishedNoticeProps {
   readonly session: Pick<Session, "unfinished" | "resolveUnfinished">;
@@ -19,6 +21,7 @@ export interface UnfinishedNoticeProps {
  * host says so.
  */
 export function UnfinishedNotice({ session, run }: UnfinishedNoticeProps) {
+  const styles = useStyles();
   const state = useTask(session.unfinished);
   const [closed, setClosed] = useState<UnfinishedState | null>(null);
   const close = useRef<HTMLButtonElement>(null);
@@ -30,7 +33,7 @@ export function UnfinishedNotice({ session, run }: UnfinishedNoticeProps) {
   }, [resolved]);
   const isResolving = state.status === "resolving";
   return (
-    <>
+    <div className={styles.root}>
       <Notice
         intent="error"
         text={isOpen ? unfinishedText(state) : null}
@@ -58,7 +61,7 @@ export function UnfinishedNotice({ session, run }: UnfinishedNoticeProps) {
           </Button>
         }
       />
-    </>
+    </div>
   );
 }
 

@@ -37,7 +37,9 @@ export interface ActionWords {
   readonly partly?: string;
   /** What stands now, where it is not what the kind says; empty for nothing to say. */
   readonly standing?: string;
-  /** What to do, where the action knows better than the reason. */
+  /** Why, where the action knows better than the reason. */
+  readonly why?: { readonly [Code in HostErrorCode]?: string };
+  /** What to do, likewise. */
   readonly next?: { readonly [Code in HostErrorCode]?: string };
 }
 
@@ -71,6 +73,7 @@ export const actionWords: Readonly<Record<FailedAction, ActionWords>> = {
     kind: "write",
     none: "L’insertion n’a pas été faite",
     partly: "L’insertion n’a été faite qu’en partie",
+    why: { moved: "la place prévue n’est plus dans le document tel qu’il vient d’être lu" },
     next: { moved: atCaret, ambiguous: atCaret },
   },
   "undo-insert": {
@@ -82,6 +85,7 @@ export const actionWords: Readonly<Record<FailedAction, ActionWords>> = {
     kind: "write",
     none: "Les corrections n’ont pas été faites",
     partly: "Les corrections n’ont été faites qu’en partie",
+    why: { moved: "le texte à corriger n’est plus dans le document tel qu’il a été lu" },
     next: { moved: "Vérifiez de nouveau, puis recommencez." },
   },
   "undo-fix": {
@@ -203,13 +207,13 @@ export const actionWords: Readonly<Record<FailedAction, ActionWords>> = {
   "resolve-finish": {
     kind: "write",
     none: "L’écriture n’a pas été terminée",
-    standing: "Elle est toujours au milieu.",
+    standing: "",
     next: { changed: "Revenez à l’état d’avant, ou corrigez ce passage vous-même dans Word." },
   },
   "resolve-undo": {
     kind: "undo",
     none: "Le document n’est pas revenu à l’état d’avant",
-    standing: "L’écriture est toujours au milieu.",
+    standing: "",
     next: { changed: "Terminez l’écriture, ou corrigez ce passage vous-même dans Word." },
   },
 };

@@ -32,12 +32,12 @@ export function failureText(
   failure: ToldFailure,
   recordSentence: (code: RecordErrorCode) => string = recordErrorSentence,
 ): string {
-  const { kind, none, partly = none, next, ...words } = actionWords[action];
+  const { kind, none, partly = none, why, next, ...words } = actionWords[action];
   const { code, leaves, isPartial } = failure;
   const whole = words.standing ?? (leaves === "before" ? standing[kind] : "");
   if (!isHostCode(code)) return joined(`${none}\u00a0: ${recordSentence(code)}`, whole);
   const reason = reasonWords[code][kind];
-  const head = (what: string): string => `${what}\u00a0: ${reason.why}.`;
+  const head = (what: string): string => `${what}\u00a0: ${why?.[code] ?? reason.why}.`;
   if (leaves === "between") return joined(head(partly), between, wordCode(failure));
   const left = isPartial ? [head(partly), partial] : [head(none), whole];
   return joined(...left, next?.[code] ?? reason.next, wordCode(failure));

@@ -51,8 +51,8 @@ export const reasonWords: Readonly<Record<HostErrorCode, Readonly<Record<ActionK
   ),
   changed: reason("ce passage a été modifié entre-temps", "Relisez le document, puis recommencez.", {
     undo: {
-      why: "ce qui avait été écrit a été modifié depuis, et ces modifications seraient perdues",
-      next: "Remettez-le comme il était pour l’annuler d’ici, ou corrigez-le vous-même dans Word.",
+      why: "ce texte a été modifié depuis, et ces modifications seraient perdues",
+      next: "Remettez-le comme il était, ou corrigez-le vous-même dans Word.",
     },
   }),
   commented: reason(

@@ -145,8 +145,8 @@ export const fr = {
     undo: "Revenir à l’état d’avant",
     resolving: "Un instant…",
     resolved: {
-      finish: (label: string) => `Écriture terminée\u00a0: ${label}.`,
-      undo: (label: string) => `Document revenu à l’état d’avant\u00a0: ${label}.`,
+      finish: (label: string) => `«\u00a0${label}\u00a0»\u00a0: l’écriture est terminée.`,
+      undo: (label: string) => `«\u00a0${label}\u00a0»\u00a0: le document est revenu à l’état d’avant.`,
     },
     close: "Fermer",
   },

@@ -62,19 +62,21 @@ describe("a write that stopped halfway", () => {
     };
     act(() => tasks.unfinished.set(found));
     await user.click(button("Revenir à l’état d’avant"));
-    expect(screen.queryByText(/Document revenu/)).toBeNull();
+    expect(screen.queryByText(/est revenu/)).toBeNull();
     act(() => answer.give());
-    expect(screen.getByText(named("Document revenu à l’état d’avant : Critère 3 : action 2."))).toBeVisible();
+    expect(
+      screen.getByText(named("« Critère 3 : action 2 » : le document est revenu à l’état d’avant.")),
+    ).toBeVisible();
     expect(alert()).toBeEmptyDOMElement();
     await user.click(button("Fermer"));
-    expect(screen.queryByText(/Document revenu/)).toBeNull();
+    expect(screen.queryByText(/est revenu/)).toBeNull();
   });
 
   test("says why it could not be resolved, and what to do", () => {
     const { tasks } = draw();
     act(() => tasks.unfinished.set({ ...found, failure: { how: "finish", code: "changed", detail: "" } }));
     expect(alert()).toHaveTextContent(
-      /L’écriture n’a pas été terminée : ce passage a été modifié entre-temps\. Elle est toujours au milieu\. Revenez à l’état d’avant/,
+      /L’écriture n’a pas été terminée : ce passage a été modifié entre-temps\. Revenez à l’état d’avant/,
     );
     expect(button("Terminer")).toBeEnabled();
   });

@@ -17,7 +17,7 @@ describe("the sentence of a failure", () => {
       "L’insertion n’a pas été faite : Word est occupé. Rien n’a été changé. Fermez la boîte de dialogue ouverte, ou attendez un instant, puis recommencez.",
     );
     expect(told("undo-insert", { code: "changed", leaves: "before" })).toBe(
-      "L’insertion n’a pas été annulée : ce qui avait été écrit a été modifié depuis, et ces modifications seraient perdues. Le document n’a pas changé. Remettez-le comme il était pour l’annuler d’ici, ou corrigez-le vous-même dans Word.",
+      "L’insertion n’a pas été annulée : ce texte a été modifié depuis, et ces modifications seraient perdues. Le document n’a pas changé. Remettez-le comme il était, ou corrigez-le vous-même dans Word.",
     );
   });
 
@@ -38,7 +38,7 @@ describe("the sentence of a failure", () => {
       told(action, { code: "moved" }),
     );
     expect(texts[0]).toMatch(/il n’est plus dans le document tel qu’il a été lu\. Vérifiez de nouveau\.$/);
-    expect(texts[1]).toMatch(/l’endroit où écrire n’est plus.*« Au curseur »\.$/);
+    expect(texts[1]).toMatch(/la place prévue n’est plus.*« Au curseur »\.$/);
     expect(texts[2]).toMatch(/ne se retrouve plus dans le document.*effacez-le vous-même/);
   });
 

@@ -114,7 +114,7 @@ describe("InsertView", () => {
     [{ status: "refused", reason: "caret-inside", criterion: 3, block: null }, /dans le critère 3, que/],
     [
       { status: "failed", task: "undo", label, code: "changed", detail: "", leaves: "before" },
-      /^L’insertion n’a pas été annulée : ce qui avait été écrit a été modifié.*Remettez-le/,
+      /^L’insertion n’a pas été annulée : ce texte a été modifié.*Remettez-le/,
     ],
     [
       { status: "failed", task: "insert", label, code: "busy", detail: "", leaves: "before" },
