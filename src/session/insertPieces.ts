@@ -1,42 +1,58 @@
 import { blockName } from "../checker";
 import { cellParagraphs, placeOf, type Cell } from "../document";
 import type { Dossier, OfficialTable } from "../dossier";
-import { HostError, type DocumentEdit, type DocumentHost } from "../host";
+import type { DocumentEdit, DocumentHost } from "../host";
 import { newRow, writeFlatOpc } from "../tables";
-import { cutAt, type Cut } from "./cutAt";
+import { planAtCaret } from "./describeLanding";
 import { labelOf, pieceLabel } from "./insertionLabel";
-import { blocksFor, ownerOf, planInsertion, rowOf, type PieceRequest, type PlannedInsertion } from "./planInsertion";
+import { ownerOf, planInsertion, rowOf, type PieceRequest, type PlannedInsertion } from "./planInsertion";
 import type { Insertion, InsertRequest, Refusal } from "./states";
 
-/**
- * Inserts official content, in all its places or in none; why not, when it was not asked where it may go. `caret`: the
- * paragraph of the cursor, null outside the body; `onFinished`: see `WriteOptions`.
- */
-export async function insertPieces(
+/** Inserts official content where the guide has it, in all its places or in none; why not, when nothing was asked. */
+export async function insertAtPlace(
   host: DocumentHost,
   request: PieceRequest,
-  where: "place" | "caret",
   dossier: Dossier,
-  caret: number | null,
-  onFinished: (insertion: Insertion) => void = () => undefined,
+  onFinished: OnFinished,
 ): Promise<Insertion | Refusal> {
-  const cut = where === "caret" && caret !== null ? cutAt(dossier, caret) : null;
-  const inBlock = cut && requestInBlock(cut, request, dossier);
-  const plan = planInsertion(inBlock ?? request, where === "place" ? where : placeAt(dossier, caret), dossier);
-  if (typeof plan === "string") return { reason: plan };
-  const pieces = plan.flatMap((one) => one.pieces);
-  if (cut && !inBlock && (cut.block || pieces.some(({ criterion }) => criterion !== cut.criterion))) {
-    return { reason: "caret-inside", criterion: cut.criterion, block: cut.block?.block ?? null };
-  }
-  const label = pieceLabel(pieces, request);
+  const plan = planInsertion(request, "place", dossier);
+  return typeof plan === "string" ? { reason: plan } : insertPlanned(host, request, dossier, plan, onFinished);
+}
+
+/** Inserts it after the paragraph of the cursor; null: it stands outside the body. */
+export async function insertAtCaret(
+  host: DocumentHost,
+  request: PieceRequest,
+  dossier: Dossier,
+  paragraph: number | null,
+  onFinished: OnFinished,
+): Promise<Insertion | Refusal> {
+  const plan = planAtCaret(dossier, paragraph, request);
+  return "reason" in plan ? plan : insertPlanned(host, request, dossier, plan, onFinished);
+}
+
+function insertPlanned(
+  host: DocumentHost,
+  request: PieceRequest,
+  dossier: Dossier,
+  plan: readonly PlannedInsertion[],
+  onFinished: OnFinished,
+): Promise<Insertion> {
+  const label = pieceLabel(
+    plan.flatMap(({ pieces }) => pieces),
+    request,
+  );
   return writeAs(host, insertEdits(plan, dossier), label, onFinished);
 }
+
+/** Called once an insertion that stopped halfway is finished: see `WriteOptions`. */
+type OnFinished = (insertion: Insertion) => void;
 
 async function writeAs(
   host: DocumentHost,
   edits: readonly DocumentEdit[],
   label: string,
-  onFinished: (insertion: Insertion) => void,
+  onFinished: OnFinished,
 ): Promise<Insertion> {
   const receipt = await host.write(edits, { label, onFinished: (late) => onFinished({ receipt: late, label }) });
   return { receipt, label };
@@ -47,27 +63,13 @@ export function insertEdits(plan: readonly PlannedInsertion[], { edition }: Doss
   return plan.map(({ pieces, where }) => ({ kind: "insert", flatOpc: writeFlatOpc(pieces, { edition }), where }));
 }
 
-/** The paragraph of the cursor as a place. Throws HostError `outside` where it stands outside the body. */
-function placeAt({ documents }: Dossier, caret: number | null) {
-  const paragraph = caret === null ? undefined : documents[0]?.paragraphs[caret];
-  if (!paragraph) throw new HostError("outside");
-  return placeOf(paragraph);
-}
-
-/** The request of one table as one for the block around the cursor; null when it is not a table of such a block. */
-function requestInBlock({ criterion, block }: Cut, request: PieceRequest, dossier: Dossier): PieceRequest | null {
-  if (!block || request.kind !== "table" || request.criteria.some((one) => one !== criterion)) return null;
-  const owner = dossier.criteria.find((one) => one.criterion === criterion);
-  return owner && blocksFor(owner, request.table)?.includes(block) ? { ...request, block: block.block } : null;
-}
-
 /** Adds a line where the cursor stands: in its own table, else in the table of its block that takes such lines. */
 export async function insertRow(
   host: DocumentHost,
   request: Exclude<InsertRequest, PieceRequest>,
   dossier: Dossier,
   caret: number | null,
-  onFinished: (insertion: Insertion) => void = () => undefined,
+  onFinished: OnFinished,
 ): Promise<Insertion | Refusal> {
   const owner = caret === null ? null : ownerOf(dossier, caret);
   if (caret === null || !owner) return { reason: "caret-outside-table" };

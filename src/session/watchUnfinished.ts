@@ -1,18 +1,10 @@
 import { HostError, type DocumentHost, type RecordStore } from "../host";
-import type { UnfinishedState } from "./states";
-import type { Store } from "./store";
 
-/** A host and its stores, whose readings and failures show in `state` whether a write of ours stands halfway. */
-export function watchUnfinished(host: DocumentHost, state: Store<UnfinishedState>) {
-  const look = async (): Promise<void> => {
-    const write = await host.unfinished();
-    const shown = state.get();
-    if (!write) {
-      if (shown.status === "found") state.set({ status: "none" });
-    } else if (shown.status !== "found" && shown.status !== "resolving") {
-      state.set({ status: "found", write, failure: null });
-    }
-  };
+/**
+ * A host and its stores that `look` whether a write of ours stands halfway: after each reading, and after each failure that
+ * may have left one.
+ */
+export function watchUnfinished(host: DocumentHost, look: () => Promise<void>) {
   const watched = async <T>(job: Promise<T>): Promise<T> => {
     try {
       return await job;

@@ -4,7 +4,7 @@ import { readDossier, type Dossier } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
 import type { DocumentEdit, DocumentHost, InsertPlace, Receipt } from "../../src/host";
 import { readDocx } from "../../src/ooxml";
-import { insertPieces } from "../../src/session/insertPieces";
+import { insertAtCaret, insertAtPlace } from "../../src/session/insertPieces";
 
 const document = readDocx(readFileSync(resolve(__dirname, "../dossiers/d01-dossier-complet/dossier.docx")));
 const dossier: Dossier = readDossier([document], currentEdition);
@@ -22,6 +22,8 @@ function hostAt() {
   };
   return { host: host as unknown as DocumentHost, places };
 }
+
+const ignore = (): void => undefined;
 
 const at = (location: { readonly place: { readonly paragraph: number | null } } | null): number =>
   location!.place.paragraph!;
@@ -41,7 +43,7 @@ describe("inserting at the cursor", () => {
   ];
   test.each(refused)("%s is refused, with what would be cut", async (_where, caret, cut) => {
     const { host, places } = hostAt();
-    const outcome = await insertPieces(host, { kind: "action", criteria: [2] }, "caret", dossier, caret);
+    const outcome = await insertAtCaret(host, { kind: "action", criteria: [2] }, dossier, caret, ignore);
     expect(outcome).toEqual({ reason: "caret-inside", ...cut });
     expect(places).toEqual([]);
   });
@@ -51,22 +53,22 @@ describe("inserting at the cursor", () => {
     ["at the end of the criterion before", at(criterion(1).commitments.at(-1)!.end)],
   ])("%s is made", async (_where, caret) => {
     const { host, places } = hostAt();
-    await insertPieces(host, { kind: "action", criteria: [2] }, "caret", dossier, caret);
+    await insertAtCaret(host, { kind: "action", criteria: [2] }, dossier, caret, ignore);
     expect(places).toMatchObject([{ kind: "after", place: { paragraph: caret } }]);
   });
 
   test("outside the body is refused", async () => {
     const { host } = hostAt();
-    const outcome = insertPieces(host, { kind: "action", criteria: [2] }, "caret", dossier, null);
-    await expect(outcome).rejects.toMatchObject({ code: "outside" });
+    const outcome = await insertAtCaret(host, { kind: "action", criteria: [2] }, dossier, null, ignore);
+    expect(outcome).toEqual({ reason: "caret-outside" });
   });
 
   test("between two blocks of its own criterion is made, of several criteria is not", async () => {
     const own = hostAt();
-    await insertPieces(own.host, { kind: "action", criteria: [1] }, "caret", dossier, at(first!.end));
+    await insertAtCaret(own.host, { kind: "action", criteria: [1] }, dossier, at(first!.end), ignore);
     expect(own.places).toHaveLength(1);
     const several = hostAt();
-    const outcome = await insertPieces(
+    const outcome = await insertAtCaret(
       several.host,
       { kind: "action", criteria: [1, 2] },
       "caret",
@@ -80,10 +82,10 @@ describe("inserting at the cursor", () => {
     const { host } = hostAt();
     const caret = at(second!.tables[1]!.location);
     const table = (code: "T7" | "T9" | "T1") => ({ kind: "table", criteria: [1], table: code }) as const;
-    const made = await insertPieces(host, table("T7"), "caret", dossier, caret);
+    const made = await insertAtCaret(host, table("T7"), dossier, caret, ignore);
     expect(made).toMatchObject({ label: "Critère\u00a01, action\u00a02\u00a0: mise en œuvre" });
     for (const code of ["T9", "T1"] as const) {
-      const outcome = await insertPieces(host, table(code), "caret", dossier, caret);
+      const outcome = await insertAtCaret(host, table(code), dossier, caret, ignore);
       expect(outcome).toEqual({ reason: "caret-inside", criterion: 1, block: "A2" });
     }
   });
@@ -91,7 +93,7 @@ describe("inserting at the cursor", () => {
 
 test("one click is one write whatever its places, in the order of the document", async () => {
   const { host, places } = hostAt();
-  const made = await insertPieces(host, { kind: "action", criteria: [1, 2, 3] }, "place", dossier, null);
+  const made = await insertAtPlace(host, { kind: "action", criteria: [1, 2, 3] }, dossier, ignore);
   expect(places.map(({ kind }) => kind)).toEqual(["after", "after", "after"]);
   expect(made).toEqual({ receipt: { id: "r1" }, label: "Critères\u00a01 à 3\u00a0: action suivante" });
 });

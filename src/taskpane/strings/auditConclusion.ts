@@ -112,7 +112,6 @@ export const auditConclusion = {
     docxName: "rapport-audit.docx",
     htmlName: "rapport-audit.html",
     opened: "Le rapport est ouvert dans un nouveau document.",
-    cannotOpen: "Ce Word n’ouvre pas de nouveau document d’ici\u00a0: enregistrez le rapport en .docx.",
     handBack: "Version à rendre",
     handBackHint:
       "Retire de ce document les fiches, la synthèse, les commentaires [Audit] et la partie cachée, puis vérifie que le texte de l’établissement n’a pas changé.",
@@ -120,7 +119,6 @@ export const auditConclusion = {
     handBackSure:
       "Vos scores viennent d’être proposés en fichier. Si ce document est votre seule copie notée, enregistrez-en une autre d’abord\u00a0; vous pourrez aussi rétablir les scores tant que ce volet reste ouvert.",
     handBackRun: "Retirer toutes les traces",
-    handBackFailed: "Les traces n’ont pas toutes été retirées\u00a0; les scores sont toujours dans le document.",
   },
   agreement: {
     title: "Retenir autre chose",
