@@ -28,7 +28,8 @@ export function watchUnfinished(host: DocumentHost, look: () => Promise<void>) {
     undo: (receipt, options) => watched(host.undo(receipt, options)),
   };
   const watchStore = (store: RecordStore): RecordStore => ({
-    ...store,
+    namespace: store.namespace,
+    read: () => store.read(),
     write: (text) => watched(store.write(text)),
     clear: () => watched(store.clear()),
   });

@@ -71,9 +71,9 @@ describe("inserting at the cursor", () => {
     const outcome = await insertAtCaret(
       several.host,
       { kind: "action", criteria: [1, 2] },
-      "caret",
       dossier,
       at(first!.end),
+      ignore,
     );
     expect(outcome).toEqual({ reason: "caret-inside", criterion: 1, block: null });
   });

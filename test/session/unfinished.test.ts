@@ -13,11 +13,11 @@ function opened(left: UnfinishedWrite | null = null) {
   const word = { left, refuses: null as HostError | null };
   const host = {
     read: () => Promise.resolve(void asked.push("read")).then(() => document),
-    insert: () => {
+    write: () => {
       word.left = write;
       return Promise.reject(new HostError("silent", "no answer", "between"));
     },
-    unfinished: () => word.left,
+    unfinished: () => Promise.resolve(word.left),
     resolve: (how: string) => {
       asked.push(how);
       if (word.refuses) return Promise.reject(word.refuses);
@@ -38,9 +38,11 @@ function opened(left: UnfinishedWrite | null = null) {
 
 const found = { status: "found", write, failure: null };
 
-test("one that an earlier page left is offered at once", () => {
-  expect(opened(write).session.unfinished.get()).toEqual(found);
-  expect(opened().session.unfinished.get()).toEqual({ status: "none" });
+test("one that an earlier page left is offered at once", async () => {
+  const [left, none] = [opened(write), opened()];
+  await Promise.resolve();
+  expect(left.session.unfinished.get()).toEqual(found);
+  expect(none.session.unfinished.get()).toEqual({ status: "none" });
 });
 
 test("one that a write leaves is offered with its failure, which says what is left", async () => {
@@ -88,12 +90,14 @@ test("a check that was made is made again, and nothing is read that nobody had",
   expect(checked.session.check.get()).not.toBe(first);
   expect(checked.asked).toEqual(["read", "read", "undo", "read"]);
   const fresh = opened(write);
+  await Promise.resolve();
   await fresh.session.resolveUnfinished("undo");
   expect(fresh.asked).toEqual(["undo"]);
 });
 
 test("what the host refuses leaves it offered, with the reason and what was tried", async () => {
   const { session, word } = opened(write);
+  await Promise.resolve();
   word.refuses = new HostError("busy", "HostIsBusy");
   await session.resolveUnfinished("finish");
   expect(session.unfinished.get()).toEqual({

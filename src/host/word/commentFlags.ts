@@ -1,5 +1,5 @@
 import type { Flag, FlagResult, FlagSink } from "..";
-import { findWords } from "./quote";
+import { findAnchorWords } from "./quote";
 import { runWord } from "./queue";
 
 /** Four comments in one sync and an Undo hang Word (office-js #4566). */
@@ -33,9 +33,9 @@ function show(
     });
     solved.forEach(remove);
     const fresh = [...wanted].filter(([content]) => !kept.has(content));
-    const anchors = await findWords(
+    const anchors = await findAnchorWords(
       context,
-      fresh.map(([, flag]) => flag.at.anchor),
+      fresh.map(([, flag]) => flag.at),
     );
     const skipped: Flag[] = [];
     let added = 0;

@@ -68,12 +68,22 @@ async function findOne(context: Word.RequestContext, place: Place): Promise<Word
   return found!;
 }
 
-/** Every place's paragraph, null for those that nothing fits or that several do. One sync for all. */
-export async function findParagraphs(
+/**
+ * The paragraph of every anchor, null where nothing fits it or its place any more, or several paragraphs do. One sync for
+ * all.
+ */
+export async function findAnchors(
   context: Word.RequestContext,
-  places: readonly Place[],
+  locations: readonly Location[],
 ): Promise<readonly (Word.Paragraph | null)[]> {
-  return (await findEach(context, places)).map((found) => (found instanceof HostError ? null : found));
+  const found = await findEach(
+    context,
+    locations.flatMap(({ place, anchor }) => [place.paragraph === null ? anchor : place, anchor]),
+  );
+  return locations.map((_, rank) => {
+    const [place, anchor] = [found[2 * rank]!, found[2 * rank + 1]!];
+    return place instanceof HostError || anchor instanceof HostError ? null : anchor;
+  });
 }
 
 async function findEach(

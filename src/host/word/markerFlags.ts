@@ -1,7 +1,7 @@
 import type { Flag, FlagResult, FlagSink } from "..";
 import { isOwnMark, ownMarkTag } from "../../ooxml";
 import { markerSign } from "./comparable";
-import { findParagraphs } from "./locate";
+import { findAnchors } from "./locate";
 import { runWord } from "./queue";
 
 /** The red of « to correct », dark enough on white (contrast 6.5). */
@@ -24,9 +24,9 @@ function show(flags: readonly Flag[], onProgress?: (done: number, total: number)
     });
     solved.forEach((control) => control.delete(false));
     const fresh = [...wanted].filter(([tag]) => !kept.has(tag));
-    const anchors = await findParagraphs(
+    const anchors = await findAnchors(
       context,
-      fresh.map(([, flag]) => flag.at.anchor),
+      fresh.map(([, flag]) => flag.at),
     );
     const skipped = fresh.filter((_, index) => !anchors[index]).map(([, flag]) => flag);
     fresh.forEach(([tag, flag], index) => {
