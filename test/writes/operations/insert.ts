@@ -37,9 +37,9 @@ function insertButton({ session }: Pane, press: () => Promise<void>): Button {
   };
 }
 
-async function undoLast({ insertions, undoInsert }: Pane["session"]): Promise<void> {
-  const [last] = insertions.get();
-  if (last) await undoInsert(last);
+async function undoLast(session: Pane["session"]): Promise<void> {
+  const [last] = session.insertions.get();
+  if (last) await session.undoInsert(last);
 }
 
 /** Undoes what was inserted just before. */
