@@ -20,7 +20,7 @@ export interface CleanRun {
 /** Longest wait for a button, far above what any takes: what hangs is reported. */
 const patience = 20_000;
 
-/** Runs an operation undisturbed. Throws where it does not do what it is for, or its receipt does not lead back. */
+/** Runs an operation undisturbed. Throws where it does not do what it is for, or where its receipt is of another state. */
 export async function runClean(operation: Operation, kind: WordKind): Promise<CleanRun> {
   const { pane, button } = await arrange(operation, kind);
   const { word } = pane;

@@ -1,5 +1,5 @@
 import type { AuditSession } from "../../../src/session";
-import { beginAudit, sayOfCriterion, verdict } from "../audit";
+import { beginAudit, scoreCriterion, verdict } from "../audit";
 import { cited } from "../dossiers";
 import type { Operation, Report } from "../Operation";
 import { reportOf } from "../reports";
@@ -54,7 +54,7 @@ export const auditOperations: readonly Operation[] = [
     dossier: () => cited,
     async arrange({ session }) {
       const audit = await beginAudit(session);
-      await sayOfCriterion(audit);
+      await scoreCriterion(audit);
       return { press: () => audit.refreshSheets(), report: () => reportOf(audit.work.get()) };
     },
   },

@@ -1,5 +1,5 @@
 import type { InsertRequest } from "../../../src/session";
-import { putCaret } from "../carets";
+import { putCaret } from "../putCaret";
 import { cited, twoCriteria, withoutEvaluation } from "../dossiers";
 import type { Button, Operation } from "../Operation";
 import type { Pane } from "../pane";
