@@ -4,7 +4,10 @@ import { dirname, join, resolve } from "node:path";
 import { JSDOM, VirtualConsole } from "jsdom";
 import type { SimulatedWord } from "./SimulatedWord";
 
-const folder = join(dirname(createRequire(resolve("package.json")).resolve("@microsoft/office-js/package.json")), "dist");
+const folder = join(
+  dirname(createRequire(resolve("package.json")).resolve("@microsoft/office-js/package.json")),
+  "dist",
+);
 const base = "https://office.local/lib/";
 
 /** A window in which the genuine library runs. */

@@ -1,5 +1,4 @@
 import type { Pane } from "./pane";
-import type { WordKind } from "./wordKinds";
 
 /** What the pane says of an operation once it has ended. */
 export type Report =
@@ -14,16 +13,16 @@ export type Report =
 export interface ReceiptAccess {
   /** The state of the document that it belongs to: after a change; before, where the operation is itself an undo. */
   readonly of: "before" | "after";
-  exists(): boolean;
+  readonly exists: () => boolean;
   /** Takes the operation back; asked for only where the receipt is that of a change. */
-  undo(): Promise<unknown>;
+  readonly undo: () => Promise<unknown>;
 }
 
 /** A button of the pane, ready to be pressed. */
 export interface Button {
   /** Puts the cursor where it belongs, as a person would, and presses. */
-  press(): Promise<unknown>;
-  report(): Report;
+  readonly press: () => Promise<unknown>;
+  readonly report: () => Report;
   /** Absent where nothing keeps a way back. */
   readonly receipt?: ReceiptAccess;
 }
@@ -33,8 +32,6 @@ export interface Operation {
   readonly name: string;
   /** The file that it begins with. */
   readonly dossier: () => Uint8Array | Promise<Uint8Array>;
-  /** Words in which there is such a button; all when absent. */
-  readonly isIn?: (kind: WordKind) => boolean;
   /** Brings the pane to the moment before the button is pressed. */
-  arrange(pane: Pane): Promise<Button>;
+  readonly arrange: (pane: Pane) => Promise<Button>;
 }

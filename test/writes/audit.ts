@@ -14,8 +14,8 @@ export async function beginAudit(session: Session): Promise<AuditSession> {
 export const verdict = (expectation: string) =>
   ({ expectation, verdict: "non-compliant", gravity: "minor", reason: "La convention manque." }) as const;
 
-/** Says what makes a fiche of criterion 1, and a constat on words of the school's. */
-export async function sayOfCriterion(audit: AuditSession): Promise<void> {
+/** Enters what makes a fiche of criterion 1, and a constat on words of the school’s. */
+export async function scoreCriterion(audit: AuditSession): Promise<void> {
   await audit.setVerdict(verdict("C1.1"));
   await audit.setComment(1, "Un dossier clair.");
   await audit.putObservation(observation);

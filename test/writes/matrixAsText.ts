@@ -28,6 +28,16 @@ export function matrixAsText({ runs, leftovers, broken }: MatrixResult, maxCause
   ].join("\n");
 }
 
+/** Everything that was found wrong, a line each. */
+export function problemsAsText(runs: readonly FaultRun[]): readonly string[] {
+  return runs.flatMap(({ operation, word, fault, outcome, problems }) =>
+    problems.map(
+      ({ kind, what }) =>
+        `${operation}, ${word}, ${faultLabel(fault)}: ${outcome}; ${kind}: ${what.replace(/\s+/g, " ")}`,
+    ),
+  );
+}
+
 /** The three figures: runs that leave the document before, after, or neither with nothing to resolve it. */
 export function threeFigures(runs: readonly FaultRun[]): string {
   const [total, before, after, between, resolved] = figuresOf(runs);

@@ -19,14 +19,24 @@ export const now = Date.UTC(2026, 10, 24, 12);
 const libraries = new Map<string, OfficeWindow>();
 
 /** Opens a dossier in a new page: nothing of an earlier one is known. `instant`: when a person works in it. */
-export async function openPane(file: Uint8Array, { options }: WordKind, instant = now): Promise<Pane> {
+export async function openPane(file: Uint8Array, { options, isTracked }: WordKind, instant = now): Promise<Pane> {
   const word = SimulatedWord.open(file, { ...options, now: () => new Date(now) });
+  if (isTracked) word.world.changeTrackingMode = "TrackAll";
   const library = await libraryFor(word);
   const { Office, Word, OfficeExtension } = library;
   Object.assign(globalThis, { Office, Word, OfficeExtension });
   Object.defineProperty(globalThis, "sessionStorage", { value: memoryStorage(), configurable: true });
+  return { word, session: joinSession(instant) };
+}
+
+/** Loads the page again: the document stays open, and what the page keeps beside its code. */
+export function reloadPane({ word }: Pane): Pane {
+  return { word, session: joinSession(now) };
+}
+
+function joinSession(instant: number): Session {
   const host = createWordHost();
-  const session = createSession({
+  return createSession({
     host,
     flags: host.abilities.comments ? createCommentFlags("[LdM] ") : createMarkerFlags(),
     record: createWordRecordStore(recordNamespace),
@@ -34,7 +44,6 @@ export async function openPane(file: Uint8Array, { options }: WordKind, instant 
     auditComments: host.abilities.comments ? createCommentFlags(auditCommentPrefix) : null,
     now: () => instant,
   });
-  return { word, session };
 }
 
 async function libraryFor(word: SimulatedWord): Promise<OfficeWindow> {
@@ -61,7 +70,7 @@ export async function untilQuiet({ word }: Pane): Promise<void> {
   }
 }
 
-/** What a page keeps while it lives; node has none. */
+/** What a page keeps until it is closed (`sessionStorage`); node has none. */
 function memoryStorage(): Storage {
   const kept = new Map<string, string>();
   return {

@@ -38,13 +38,13 @@ export async function runMatrix({ sample, only, onProgress }: MatrixOptions = {}
   const dice = sample ? diceOf(sample.seed) : null;
   const all = operations
     .filter(({ name }) => !only || only.test(name))
-    .flatMap((operation) => wordKinds.map((kind) => ({ operation, kind })))
-    .filter(({ operation, kind }) => operation.isIn?.(kind) ?? true);
+    .flatMap((operation) => wordKinds.map((kind) => ({ operation, kind })));
   const chosen = dice ? draw(dice, all, Math.ceil(sample!.size / perOperation)) : all;
   const result = { runs: [] as FaultRun[], leftovers: [] as string[], broken: [] as string[] };
   for (const { operation, kind } of chosen) {
     try {
-      onProgress?.(await runOne(operation, kind, dice, result));
+      const runs = await runOne(operation, kind, dice, result);
+      onProgress?.(runs);
     } catch (error) {
       result.broken.push(error instanceof Error ? error.message : String(error));
     }

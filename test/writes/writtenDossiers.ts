@@ -1,9 +1,9 @@
 import type { Session } from "../../src/session";
-import { putCaret } from "./carets";
+import { beginAudit, scoreCriterion } from "./audit";
 import { blank, cited, withFaults } from "./dossiers";
 import { fieldsOf, keyOf } from "./evidence";
-import { beginAudit, sayOfCriterion } from "./audit";
 import { now, openPane, untilQuiet, type Pane } from "./pane";
+import { putCaret } from "./putCaret";
 import { wordKinds } from "./wordKinds";
 
 // Files that the add-in has written in before an operation begins: made once, by the add-in itself, undisturbed.
@@ -74,7 +74,7 @@ export const scored = written(
   () => cited,
   async ({ session }) => {
     const audit = await beginAudit(session);
-    await sayOfCriterion(audit);
+    await scoreCriterion(audit);
     await audit.refreshSheets();
     const { status } = audit.work.get();
     if (status !== "done") throw new Error(`a file could not be written: ${status}`);

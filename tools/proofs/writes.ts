@@ -1,4 +1,4 @@
-import { matrixAsText, threeFigures } from "../../test/writes/matrixAsText";
+import { matrixAsText, problemsAsText, threeFigures } from "../../test/writes/matrixAsText";
 import { runMatrix } from "../../test/writes/runMatrix";
 import type { Proof } from "../proof";
 
@@ -6,16 +6,18 @@ export const name = "writes";
 
 /**
  * Each operation with each fault of Word, genuine Office.js over the simulated Word: the document is the one before or the
- * one after. `words`: only the operations whose name matches them.
+ * one after. `words`: only the operations whose name matches them, each of their faults printed.
  */
 export async function run(words: string): Promise<Proof> {
   const result = await runMatrix({
     only: new RegExp(words),
-    onProgress: ([first, ...others]) => {
-      if (first) console.log(`${first.operation}, ${first.word}: ${threeFigures([first, ...others])}`);
-    },
+    onProgress: (runs) => console.log(`${runs[0]?.operation}, ${runs[0]?.word}: ${threeFigures(runs)}`),
   });
   const { runs, leftovers, broken } = result;
-  const holds = [...leftovers, ...broken, ...runs.flatMap(({ problems }) => problems)].length === 0;
-  return { holds, text: `${matrixAsText(result)}\n\n${threeFigures(runs)}` };
+  const problems = problemsAsText(runs);
+  const details = words === "" ? [] : problems;
+  return {
+    holds: problems.length + leftovers.length + broken.length === 0,
+    text: [...details, matrixAsText(result), "", threeFigures(runs)].join("\n"),
+  };
 }

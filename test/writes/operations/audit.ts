@@ -1,16 +1,27 @@
 import type { AuditSession } from "../../../src/session";
-import { beginAudit, sayOfCriterion, verdict } from "../audit";
+import { beginAudit, scoreCriterion, verdict } from "../audit";
 import { cited } from "../dossiers";
 import type { Operation, Report } from "../Operation";
 import { reportOf } from "../reports";
 import { scored } from "../writtenDossiers";
 
+/** Scores that are shown and could not be kept: the pane offers to keep them again. */
+function isNotKept(audit: AuditSession): boolean {
+  const state = audit.state.get();
+  return state.status === "open" && state.saving.status === "not-kept";
+}
+
 /** A verdict given, or kept again where it was not. */
 async function giveVerdict(audit: AuditSession, expectation: string): Promise<void> {
-  const state = audit.state.get();
-  // The pane offers to keep what it shows and could not keep.
-  if (state.status === "open" && state.saving.status === "not-kept") await audit.saveAgain();
+  if (isNotKept(audit)) await audit.saveAgain();
   else await audit.setVerdict(verdict(expectation));
+}
+
+/** Scores put back; where they are only shown, kept and written in the visible tables. */
+async function restoreScores(audit: AuditSession): Promise<void> {
+  if (audit.state.get().status === "handed-back") return audit.restore();
+  if (isNotKept(audit)) await audit.saveAgain();
+  await audit.refreshSheets();
 }
 
 function savingReport(audit: AuditSession): Report {
@@ -43,7 +54,7 @@ export const auditOperations: readonly Operation[] = [
     dossier: () => cited,
     async arrange({ session }) {
       const audit = await beginAudit(session);
-      await sayOfCriterion(audit);
+      await scoreCriterion(audit);
       return { press: () => audit.refreshSheets(), report: () => reportOf(audit.work.get()) };
     },
   },
@@ -79,11 +90,14 @@ export const auditOperations: readonly Operation[] = [
       const audit = await beginAudit(session);
       await audit.handBack();
       return {
-        press: () => audit.restore(),
-        report: () => reportOf(audit.work.get()),
+        press: () => restoreScores(audit),
+        report: () => {
+          const work = reportOf(audit.work.get());
+          return work.status === "done" ? savingReport(audit) : work;
+        },
         receipt: {
           of: "before",
-          exists: () => audit.state.get().status === "handed-back",
+          exists: () => audit.state.get().status === "handed-back" || isNotKept(audit),
           undo: () => Promise.resolve(),
         },
       };

@@ -1,5 +1,5 @@
 import type { SimulatedWord } from "../../word";
-import { putCaret } from "../carets";
+import { putCaret } from "../putCaret";
 import { blank, cited, listedBySchool } from "../dossiers";
 import { fieldsOf, keyOf } from "../evidence";
 import type { Button, Operation } from "../Operation";

@@ -1,5 +1,5 @@
 import type { InsertRequest } from "../../../src/session";
-import { putCaret } from "../carets";
+import { putCaret } from "../putCaret";
 import { cited, twoCriteria, withoutEvaluation } from "../dossiers";
 import type { Button, Operation } from "../Operation";
 import type { Pane } from "../pane";
@@ -37,9 +37,9 @@ function insertButton({ session }: Pane, press: () => Promise<void>): Button {
   };
 }
 
-async function undoLast({ insertions, undoInsert }: Pane["session"]): Promise<void> {
-  const [last] = insertions.get();
-  if (last) await undoInsert(last);
+async function undoLast(session: Pane["session"]): Promise<void> {
+  const [last] = session.insertions.get();
+  if (last) await session.undoInsert(last);
 }
 
 /** Undoes what was inserted just before. */
