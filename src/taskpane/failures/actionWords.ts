@@ -37,6 +37,8 @@ export interface ActionWords {
   readonly partly?: string;
   /** What stands now, where it is not what the kind says; empty for nothing to say. */
   readonly standing?: string;
+  /** What to do with a part that was written, where each part stands by itself: nothing is offered to finish or undo. */
+  readonly between?: string;
   /** Why, where the action knows better than the reason. */
   readonly why?: { readonly [Code in HostErrorCode]?: string };
   /** What to do, likewise. */
@@ -98,13 +100,15 @@ export const actionWords: Readonly<Record<FailedAction, ActionWords>> = {
     kind: "write",
     none: "Les signalements n’ont pas tous été écrits",
     partly: "Les signalements n’ont été écrits qu’en partie",
-    standing: "Ceux qui le sont ne seront pas doublés.",
+    standing: "Aucun n’a été ajouté.",
+    between: "Ceux qui le sont ne seront pas doublés\u00a0: recommencez, ou effacez les signalements.",
   },
   "clear-flags": {
     kind: "write",
     none: "Les signalements n’ont pas tous été effacés",
     partly: "Les signalements n’ont été effacés qu’en partie",
     standing: "",
+    between: "Recommencez\u00a0: les autres seront effacés.",
   },
 
   "evidence-cite": {

@@ -13,6 +13,7 @@ import { forgetJournal, keepJournal, keptJournal } from "../journal";
 import { askParagraphs } from "../paragraphs";
 import { bringParts, hasParts, readParts } from "../parts";
 import { queued } from "../queue";
+import { twice } from "../twice";
 import { advance, lookAt, writeRounds, type Round } from "./advance";
 import { addedIn } from "./columnStep";
 import { footprintOf } from "./kinds";
@@ -26,9 +27,6 @@ const written = new Map<string, Journal>();
 
 /** What is to be done once the write that stopped halfway is finished; of this page only. */
 let whenFinished: (journal: Journal) => void = () => undefined;
-
-/** How often a write that was refused is tried the other way before its journal is left for the next reading. */
-const maxAttempts = 2;
 
 /** `DocumentHost.write`. */
 export function write(
@@ -196,14 +194,14 @@ async function recover(journal: Journal, goal: Target, error: unknown): Promise<
   const cause = toHostError(error);
   const back = opposite(goal);
   try {
-    const { found } = await attempt((context) => lookAt(context, journal));
+    const { found } = await twice((context) => lookAt(context, journal));
     if (found.every((one) => one.found.state === goal))
       try {
-        return await attempt((context) => advance(context, journal, goal));
+        return await twice((context) => advance(context, journal, goal));
       } catch {
         // It stands, but for what was to be put right: back then.
       }
-    await attempt((context) => advance(context, journal, back));
+    await twice((context) => advance(context, journal, back));
     forgetJournal();
   } catch {
     throw cause instanceof HostError ? new HostError(cause.code, cause.detail, "between") : cause;
@@ -231,7 +229,7 @@ async function finishPart(journal: Journal, target: Target): Promise<void> {
 
 /** Brings the document and the part to a target. */
 async function bring(journal: Journal, target: Target): Promise<Round | null> {
-  const end = journal.steps.length > 0 ? await attempt((context) => advance(context, journal, target)) : null;
+  const end = journal.steps.length > 0 ? await twice((context) => advance(context, journal, target)) : null;
   if (journal.part) await bringPart(journal.part, target);
   return end;
 }
@@ -265,17 +263,6 @@ async function partStep(part: PartChange): Promise<PartStep> {
 /** What a part is to say after an undo, as the state before: `Journal.goal` says which way it goes. */
 function undone({ namespace, text, before }: PartStep): PartStep {
   return { namespace, text: before[0] ?? null, before: text === null ? [] : [text] };
-}
-
-/** Runs a job on the document, and once more after a failure. */
-async function attempt<T>(job: (context: Word.RequestContext) => Promise<T>): Promise<T> {
-  for (let left = maxAttempts; ;) {
-    try {
-      return await Word.run(job);
-    } catch (error) {
-      if (--left === 0) throw error;
-    }
-  }
 }
 
 function opposite(target: Target): Target {
