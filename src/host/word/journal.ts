@@ -3,7 +3,7 @@ import type { Journal } from "./write/types";
 /** Storage of the page; a private window may refuse it. */
 const storage = (): Storage | null => {
   try {
-    return window.sessionStorage;
+    return sessionStorage;
   } catch {
     return null;
   }

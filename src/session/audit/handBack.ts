@@ -1,5 +1,5 @@
 import { fingerprintsOf } from "../../audit";
-import type { DocumentHost, FlagSink, RecordStore } from "../../host";
+import { HostError, type DocumentHost, type FlagSink, type RecordStore } from "../../host";
 import { auditCommentPrefix } from "./prefix";
 import type { AuditReading } from "./reading";
 import { removalEdits } from "./sheetEdits";
@@ -15,23 +15,30 @@ export interface HandBackJob {
   readonly showComments: (reading: AuditReading) => Promise<void>;
   /** Reads the document anew. */
   readonly read: () => Promise<AuditReading>;
+  /** Called once the removal, having stopped halfway, is finished: see `WriteOptions`. */
+  readonly onFinished: () => void;
 }
 
 /**
  * Removes the comments, then the visible tables and the part in one write: until that is done the scores are in the
- * document. `showComments` writes the comments again where the rest is refused. Then reads it again, and compares.
+ * document. `showComments` writes the comments again where the rest is refused. Then reads it again, and compares: null
+ * where Word does not let it be read.
  */
 export async function handBack({ host, store, comments, showComments, read }: HandBackJob): Promise<HandBackProof> {
   const before = await read();
   const removed = comments ? await comments.clear("all") : null;
   try {
     const part = { namespace: store.namespace, text: null };
-    await host.write(removalEdits(before.dossier, before.edition), { label: "version à rendre", part });
+    await host.write(removalEdits(before.dossier, before.edition), { label: "version à rendre", part, onFinished });
   } catch (error) {
     await showComments(before);
     throw error;
   }
-  const after = await read();
+  const after = await read().catch((error: unknown) => {
+    if (error instanceof HostError) return null;
+    throw error;
+  });
+  if (!after) return null;
   const texts = fingerprintsOf(after.dossier);
   const criteria = [...before.fingerprints.keys()];
   return {

@@ -158,6 +158,8 @@ export const auditConclusion = {
   handedBack: {
     clean:
       "Version à rendre prête\u00a0: aucune trace de notation n’a été trouvée dans le document. Les styles «\u00a0LDM Audit…\u00a0», sans aucun texte, restent dans la liste des styles.",
+    unread:
+      "Fiches, commentaires et scores ont été retirés, mais Word n’a pas laissé relire le document\u00a0: rien n’est vérifié. Ne le rendez pas avant de l’avoir rouvert et relu.",
     notClean: "Des traces restent, ou un texte a changé\u00a0: ne rendez pas encore ce document.",
     checked: "Ce qui a été vérifié",
     sameText: (n: number) =>
