@@ -4,7 +4,7 @@ import { caret, onSelectionChange } from "./caret";
 import { openNew } from "./openNew";
 import { readAtCaret, readDocument } from "./readDocument";
 import { select } from "./select";
-import { resolve, undo, unfinished, write } from "./write/write";
+import { writing } from "./writing";
 
 /** The open Word document. Baseline WordApi 1.3. */
 export function createWordHost(): DocumentHost {
@@ -14,11 +14,8 @@ export function createWordHost(): DocumentHost {
     select,
     caret,
     readAtCaret,
-    write,
-    undo,
     openNew,
-    unfinished,
-    resolve,
+    ...writing,
     onSelectionChange,
   };
 }

@@ -1,7 +1,7 @@
 import type { RecordStore } from "..";
 import { readParts } from "./parts";
 import { queued } from "./queue";
-import { writePart } from "./write/write";
+import { writePart } from "./writing";
 
 /** A custom XML part of a namespace. */
 export function createWordRecordStore(namespace: string): RecordStore {

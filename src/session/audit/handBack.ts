@@ -24,7 +24,14 @@ export interface HandBackJob {
  * document. `showComments` writes the comments again where the rest is refused. Then reads it again, and compares: null
  * where Word does not let it be read.
  */
-export async function handBack({ host, store, comments, showComments, read }: HandBackJob): Promise<HandBackProof> {
+export async function handBack({
+  host,
+  store,
+  comments,
+  showComments,
+  read,
+  onFinished,
+}: HandBackJob): Promise<HandBackProof | null> {
   const before = await read();
   const removed = comments ? await comments.clear("all") : null;
   try {

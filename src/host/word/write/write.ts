@@ -75,11 +75,6 @@ export function undo({ id }: Receipt, { part, onFinished }: UndoOptions = {}): P
   });
 }
 
-/** `DocumentHost.unfinished`: what an earlier write left is looked at, and forgotten where it is all done or all undone. */
-export function unfinished(): Promise<UnfinishedWrite | null> {
-  return queued(standing);
-}
-
 /** `DocumentHost.resolve`. */
 export function resolve(how: "finish" | "undo"): Promise<void> {
   return queued(async () => {
@@ -93,11 +88,14 @@ export function resolve(how: "finish" | "undo"): Promise<void> {
 }
 
 async function refuseUnfinished(): Promise<void> {
-  if (await standing()) throw new HostError("unfinished");
+  if (await findUnfinished()) throw new HostError("unfinished");
 }
 
-/** The write that stands halfway; one that turns out to be done or undone, or of another document, is forgotten. */
-async function standing(): Promise<UnfinishedWrite | null> {
+/**
+ * `DocumentHost.unfinished`, inside a job: the write that stands halfway; one that turns out to be done or undone, or of
+ * another document, is forgotten.
+ */
+export async function findUnfinished(): Promise<UnfinishedWrite | null> {
   const journal = keptJournal();
   if (!journal) return null;
   try {
