@@ -83,7 +83,7 @@ export function createOutline({ host, edition, now, delay }: OutlineDeps) {
     readAtCaret,
 
     /** Shows what somebody has just read; the place of the cursor is looked for again in it. */
-    async show(dossier: Dossier): Promise<void> {
+    show: async (dossier: Dossier): Promise<void> => {
       keep(dossier);
       if (caret.get().status !== "off") await locate(async () => ({ dossier, paragraph: await host.caret() }));
     },
@@ -96,7 +96,7 @@ export function createOutline({ host, edition, now, delay }: OutlineDeps) {
       }),
 
     /** Keeps `caret` on the cursor, until it is stopped. Never moves the cursor, never writes. */
-    follow(isBusy: () => boolean): () => void {
+    follow: (isBusy: () => boolean): (() => void) => {
       void look();
       const stop = followCaret({
         host,

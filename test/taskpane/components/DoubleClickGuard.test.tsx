@@ -18,7 +18,7 @@ const button = (name: string) => screen.getByRole("button", { name: named(name) 
 
 /** Clicks at one point of the pane, whatever stands there by then. */
 function clickAt(user: UserEvent, target: Element, point = { clientX: 120, clientY: 300 }): Promise<void> {
-  return user.pointer({ target, coords: point, keys: "[MouseLeft]" }) as Promise<void>;
+  return user.pointer({ target, coords: point, keys: "[MouseLeft]" });
 }
 
 /** The time of every event: a slow machine makes no double click slower. */
