@@ -51,6 +51,14 @@ export function createOutline({ host, edition, now, delay }: OutlineDeps) {
     return { dossier, paragraph };
   };
 
+  /** The cursor's place is unknown, for Word's reason; a bug of ours is thrown again. */
+  const fail = (error: unknown): void => {
+    const isExpected = error instanceof HostError;
+    const [code, detail] = isExpected ? [error.code, error.detail] : (["failed", String(error)] as const);
+    caret.set({ status: "failed", code, detail });
+    if (!isExpected) throw error;
+  };
+
   const locate = async (find: () => Promise<FoundCaret>) => {
     const mine = ++latest;
     caret.set({ status: "looking" });
@@ -58,10 +66,8 @@ export function createOutline({ host, edition, now, delay }: OutlineDeps) {
       const found = await find();
       if (mine === latest) caret.set({ status: "found", ...found });
     } catch (error) {
-      const isExpected = error instanceof HostError;
-      const [code, detail] = isExpected ? [error.code, error.detail] : (["failed", String(error)] as const);
-      if (mine === latest) caret.set({ status: "failed", code, detail });
-      if (!isExpected) throw error;
+      if (mine === latest) fail(error);
+      else if (!(error instanceof HostError)) throw error;
     }
   };
 
@@ -107,7 +113,7 @@ export function createOutline({ host, edition, now, delay }: OutlineDeps) {
           if (lastReading > longReading) forget("moved");
           else void locate(async () => ({ dossier: await readNow(), paragraph }));
         },
-        onFailure: (error) => void locate(() => Promise.reject(error)),
+        onFailure: fail,
       });
       return () => {
         stop();

@@ -204,6 +204,7 @@ describe("other clicks are let through", () => {
         <button onClick={() => onPress("next")} {...repeatable}>
           Suivant
         </button>
+        <input aria-label="Nom" />
         <input type="checkbox" aria-label="Choisir" onChange={() => onPress("tick")} />
       </>
     );
@@ -232,6 +233,15 @@ describe("other clicks are let through", () => {
     await user.keyboard("{Enter}");
     await user.keyboard("{Enter}");
     expect(pressed).toEqual(["write", "write", "write"]);
+  });
+
+  test("what is typed between two clicks parts them", async () => {
+    const { user, pressed } = draw();
+    await clickAt(user, button("Écrire"));
+    act(() => screen.getByRole("textbox").focus());
+    await user.keyboard("a");
+    await clickAt(user, button("Écrire"));
+    expect(pressed).toEqual(["write", "write"]);
   });
 
   test("a click elsewhere, or a while later, is another one", async () => {
