@@ -1,5 +1,5 @@
 import { isAnswered, type Answer, type Criterion, type Dossier } from "../dossier";
-import { isRequired } from "./required";
+import { isRequired } from "../tables";
 import type { CriterionSummary } from "./types";
 
 /** Completeness of each criterion: required cells and those filled, its actions' measured indicators and those proved. */
@@ -11,7 +11,7 @@ function summariseCriterion(criterion: Criterion): CriterionSummary {
   const blocks = [...criterion.actions, ...criterion.commitments];
   const required = [...criterion.tables, ...blocks.flatMap(({ tables }) => tables)]
     .flatMap(({ answers }) => answers)
-    .filter(isRequired);
+    .filter(({ table, field }) => isRequired(table, field));
   // Nothing is to be proved of a commitment: it is an action to come (guide, page 10).
   const indicators = criterion.actions
     .flatMap(({ objectives }) => objectives.flatMap((one) => one.indicators))

@@ -92,8 +92,8 @@ export interface Comment {
   readonly text: string;
 }
 
-/** A coded remark of the reader about something odd it accepted. */
-export interface Remark {
+/** Something odd that the reader accepted, by a code. */
+export interface ReadWarning {
   readonly code: string;
   readonly detail: string;
 }
@@ -110,5 +110,5 @@ export interface DocumentText {
   readonly revisionCount: number;
   /** Pages as the document itself tells (docProps/app.xml, else rendered page breaks); null when it does not. */
   readonly pageCount: number | null;
-  readonly remarks: readonly Remark[];
+  readonly warnings: readonly ReadWarning[];
 }

@@ -1,5 +1,5 @@
 // The dossier as its authors think of it: criteria, actions, commitments, objectives, indicators, measures, each with
-// its place. Imports `tables`, `document`, `guide`. Knows no XML, judges nothing.
+// its place. Imports `tables`, `french`, `document`, `guide`. Knows no XML, judges nothing.
 export { answersOf, isAnswered } from "./answers";
 export { auditSheetTitle, type AuditSheet } from "./auditSheets";
 export { namesAnnex } from "./bordereauLine";

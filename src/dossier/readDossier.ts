@@ -1,5 +1,6 @@
 import type { Block, DocumentText } from "../document";
 import type { GuideEdition } from "../guide";
+import { shapeOf } from "../tables";
 import { findAuditSheets } from "./auditSheets";
 import { findBordereau, joinBordereaux } from "./bordereau";
 import { linksOf } from "./evidence";
@@ -9,7 +10,8 @@ import { answersOfPerson, readOfficialTable, readPeople } from "./officialTable"
 import { entriesOf } from "./outline";
 import { passagesOf, passagesOfBordereau, passagesOfTable } from "./passages";
 import { firstWords, locateParagraph } from "./place";
-import { sectionsOf, type BlockSection, type CriterionSection } from "./sections";
+import type { BlockSection, CriterionSection } from "./section";
+import { sectionsOf } from "./sections";
 import {
   nowhere,
   type Coordinates,
@@ -116,7 +118,7 @@ function readBlock(
   const tables = section.tables.map((reading) => {
     const { code } = reading.recognition;
     const own =
-      code === "T6" || code === "T10"
+      shapeOf(code) === "indicators"
         ? readObjectives(edition, reading, { ...at, table: code }, section.kind, objectives.length)
         : [];
     objectives.push(...own);

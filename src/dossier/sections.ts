@@ -1,48 +1,8 @@
 import type { Paragraph } from "../document";
-import type { BlockKind, TableCode, TableReading, Title } from "../tables";
+import { opensPart, partOf, type BlockKind, type TableCode, type TableReading, type Title } from "../tables";
 import { paragraphsIn, type Entry } from "./outline";
+import type { BlockSection, CriterionSection } from "./section";
 import { joinTwins, type Twins } from "./twins";
-
-/** A block as it is being found. */
-export interface BlockSection {
-  readonly kind: BlockKind;
-  readonly title: Paragraph | null;
-  readonly writtenNumber: number | null;
-  readonly writtenCriterion: number | null;
-  readonly tables: TableReading[];
-  readonly passages: Paragraph[];
-}
-
-/** A criterion as it is being found. */
-export interface CriterionSection {
-  readonly number: number;
-  /** Rank of the file that it begins in. */
-  readonly document: number;
-  readonly title: Paragraph | null;
-  /** The line under the title, before any table: it holds the criterion's name where the title says « Critère 3 » only. */
-  subtitle: Paragraph | null;
-  /** Titles that announce the criterion again further on. */
-  readonly repeats: Paragraph[];
-  readonly tables: TableReading[];
-  readonly blocks: BlockSection[];
-  readonly unnumbered: Title[];
-  readonly passages: Paragraph[];
-}
-
-/** Which block an official table belongs to; null for the criterion's own. */
-const kindOf: Record<TableCode, BlockKind | null> = {
-  T1: null,
-  T2: null,
-  T3: null,
-  T4: null,
-  T5: "action",
-  T6: "action",
-  T7: "action",
-  T8: "action",
-  T9: "commitment",
-  T10: "commitment",
-  T11: "commitment",
-};
 
 /** The criteria of a dossier, one list of entries a file, with their blocks; and the passages that stand in none. */
 export function sectionsOf(files: readonly (readonly Entry[])[]): {
@@ -115,14 +75,14 @@ class Sections {
     if (!this.criterion) return true;
     if (block) return !this.announced.has(number);
     if (table === null) return true;
-    if (kindOf[table] !== null) return false;
+    if (partOf(table) !== "criterion") return false;
     return !(this.headed.has(this.criterion.number) && this.headed.has(number));
   }
 
   private addTable(reading: TableReading): void {
     const { code, table } = reading.recognition;
-    const kind = kindOf[code];
-    if (this.criterion && this.again && kind === null && this.holds(code) && !this.isForeign(reading)) {
+    const part = partOf(code);
+    if (this.criterion && this.again && part === "criterion" && this.holds(code) && !this.isForeign(reading)) {
       this.openTwin(this.criterion, this.again.title);
     } else if (!this.criterion || (code === "T1" && this.holds("T1"))) this.openNext(null);
     if (this.isForeign(reading)) {
@@ -130,33 +90,33 @@ class Sections {
       return;
     }
     this.noteReturn();
-    if (kind === null) {
+    if (part === "criterion") {
       this.block = null;
       this.criterion!.tables.push(reading);
       return;
     }
-    if (!this.block || this.block.kind !== kind || (holds(this.block, code) && !this.goesOn(code))) {
-      this.openBlock(kind, null, null, null);
+    if (!this.block || this.block.kind !== part || (holds(this.block, code) && !this.goesOn(code))) {
+      this.openBlock(part, null, null, null);
     }
     this.block!.tables.push(reading);
   }
 
   /**
    * Whether a table only looks official: neither its title nor all its labels tell it, and its place is taken. A plan
-   * of objectives in an annex opens no action. T5 and T9 name their block themselves.
+   * of objectives in an annex opens no action. A table that opens its part names it itself.
    */
   private isForeign({ recognition: { code, title, isWhole } }: TableReading): boolean {
-    if (title || isWhole || code === "T5" || code === "T9" || this.goesOn(code)) return false;
-    const kind = kindOf[code];
-    if (kind === null) return this.holds(code);
-    if (this.block) return this.block.kind !== kind || holds(this.block, code);
-    return this.criterion!.blocks.some((block) => block.kind === kind && holds(block, code));
+    if (title || isWhole || opensPart(code) || this.goesOn(code)) return false;
+    const part = partOf(code);
+    if (part === "criterion") return this.holds(code);
+    if (this.block) return this.block.kind !== part || holds(this.block, code);
+    return this.criterion!.blocks.some((block) => block.kind === part && holds(block, code));
   }
 
   /** Whether a table is the next part of the one before: one table for each objective. */
   private goesOn(code: TableCode): boolean {
     const last = this.block?.tables.at(-1);
-    return code !== "T5" && code !== "T9" && last !== undefined && codeOf(last) === code;
+    return !opensPart(code) && last !== undefined && codeOf(last) === code;
   }
 
   private holds(code: TableCode): boolean {

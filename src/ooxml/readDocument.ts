@@ -7,7 +7,8 @@ import { resolveTarget, type Package, type Relationship } from "./package/Packag
 import { readRelationships } from "./package/readRelationships";
 import { readNumbering } from "./wml/read/readNumbering";
 import { readStory } from "./wml/read/readStory";
-import type { Item, StoryContext } from "./wml/read/Story";
+import type { Item } from "./wml/read/Story";
+import type { StoryContext } from "./wml/read/storyContext";
 import { readStyles } from "./wml/read/readStyles";
 
 /**
@@ -58,7 +59,7 @@ function readPackage(opc: Package, file: number, reading?: string): DocumentText
     footnotes: notes.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "paragraph")),
     revisionCount: body.revisions,
     pageCount: pagesOf(opc) ?? (body.pageBreaks > 0 ? body.pageBreaks + 1 : null),
-    remarks: body.remarks,
+    warnings: body.warnings,
   };
 }
 

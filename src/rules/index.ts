@@ -1,5 +1,5 @@
-// What a good dossier shows: one file per rule, listed here. Imports `checker`, `audit`, `dossier`, `tables`, `document`, `guide`.
-// A rule changes nothing, keeps no state, never waits.
+// What a good dossier shows: one file per rule, listed here. Imports `checker`, `audit`, `dossier`, `tables`, `french`,
+// `document`, `guide`. A rule changes nothing, keeps no state, never waits.
 import type { AnyRule } from "../checker";
 import actionMissing from "./action-missing";
 import auditorsDiverge from "./auditors-diverge";

@@ -1,5 +1,6 @@
-import { defineRule, isRequired, type Problem } from "../checker";
+import { defineRule, type Problem } from "../checker";
 import type { Answer, Objective, OfficialTable } from "../dossier";
+import { isRequired, shapeOf } from "../tables";
 
 export default defineRule({
   id: "required-empty",
@@ -15,9 +16,13 @@ export default defineRule({
   check(table) {
     if (table.table === "T4") return coordinator(table);
     const plain = table.answers.filter(
-      (answer) => isRequired(answer) && answer.objective === null && answer.field !== "plus-value" && isBlank(answer),
+      (answer) =>
+        isRequired(answer.table, answer.field) &&
+        answer.objective === null &&
+        answer.field !== "plus-value" &&
+        isBlank(answer),
     );
-    return [...plain.map(toProblem), ...(table.table === "T6" || table.table === "T10" ? lines(table) : [])];
+    return [...plain.map(toProblem), ...(shapeOf(table.table) === "indicators" ? lines(table) : [])];
   },
 });
 

@@ -2,7 +2,7 @@ import { defineRule, type Edit, type Fix, type Problem } from "../checker";
 import { cellParagraphs, placeOf } from "../document";
 import type { Dossier, OfficialTable } from "../dossier";
 import { tableText, type GuideEdition } from "../guide";
-import type { Field } from "../tables";
+import { hasColumns, type Field } from "../tables";
 
 export default defineRule({
   id: "table-altered",
@@ -73,16 +73,13 @@ function quoted(text: string): string {
   return `«\u00a0${text.replace(/\s+/g, " ")}\u00a0»`;
 }
 
-/** Tables whose fields are columns: a missing one can be added. */
-const columnar: readonly string[] = ["T6", "T7", "T8", "T10", "T11"];
-
 /** Adds each missing column after the guide's column before it; nothing where a header was merely renamed. */
 function addedColumns(
   { table, reading }: OfficialTable,
   missing: readonly Field[],
   guide: GuideEdition,
 ): readonly Fix[] {
-  if (!columnar.includes(table) || reading.added.length > 0) return [];
+  if (!hasColumns(table) || reading.added.length > 0) return [];
   const order = tableText(guide, table).fields.map(({ field }) => field as Field);
   const edits = missing.flatMap((field): readonly Edit[] => {
     const before = order.slice(0, order.indexOf(field)).reverse();

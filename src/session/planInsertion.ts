@@ -1,12 +1,12 @@
 import { cellParagraphs, type Location, type Place } from "../document";
 import type { Criterion, Dossier, DossierBlock, OfficialTable } from "../dossier";
 import type { InsertPlace } from "../host";
-import type { BlockKind, Piece, TableCode } from "../tables";
+import type { BlockKind, TableCode, TemplatePart } from "../tables";
 import type { InsertRefusal, InsertRequest } from "./states";
 
 /** Official content to insert in one go. */
 export interface PlannedInsertion {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly TemplatePart[];
   readonly where: InsertPlace;
 }
 
@@ -50,7 +50,7 @@ export function planInsertion(
   return joined(planned);
 }
 
-function wholeCriterion(criterion: number): readonly Piece[] {
+function wholeCriterion(criterion: number): readonly TemplatePart[] {
   return [
     { kind: "criterion", criterion },
     { kind: "action", criterion, number: 1 },
@@ -121,7 +121,7 @@ function planTable(criterion: Criterion, code: TableCode, wanted: string | null)
     };
   }
   const number = "writtenNumber" in owner ? (owner.writtenNumber ?? blocks!.indexOf(owner) + 1) : null;
-  const pieces: readonly Piece[] = [{ kind: "table", code, criterion: criterion.criterion, number }];
+  const pieces: readonly TemplatePart[] = [{ kind: "table", code, criterion: criterion.criterion, number }];
   const before = owner.tables.filter(({ table }) => order.indexOf(table) <= order.indexOf(code)).at(-1);
   if (before) return { pieces, where: { kind: "after", place: before.end.place } };
   const next = owner.tables[0];

@@ -1,12 +1,12 @@
 import { cellText, type Cell, type Row, type Table } from "../document";
-import type { Field } from "./types";
+import type { LabelledField } from "./catalogue";
 import { fieldVariants, referenceMeasure, target } from "./variants";
-import { labelOf, matchesVariant, mayBeHeader, words } from "./words";
+import { bareLabel, bareWords, matchesVariant, mayBeHeader } from "./words";
 
 /** The header cells of a row: those of official fields, and the others that hold words. */
 export interface Columns {
-  readonly found: ReadonlyMap<Field, Cell>;
-  /** How many of them their own words name; the others are told by years or place. */
+  readonly found: ReadonlyMap<LabelledField, Cell>;
+  /** How many are named by their own words; the others are found by their years or their place. */
   readonly named: number;
   readonly others: readonly Cell[];
 }
@@ -14,15 +14,15 @@ export interface Columns {
 const measures = ["mesure-n", "mesure-n3", "mesure-n5"] as const;
 
 /** Reads a row as the header of these fields: by name first, then the measures by their years and order. */
-export function columnsOf(row: Row, wanted: readonly Field[]): Columns {
-  const found = new Map<Field, Cell>();
+export function matchColumns(row: Row, wanted: readonly LabelledField[]): Columns {
+  const found = new Map<LabelledField, Cell>();
   const others: Cell[] = [];
   const isSingle = wanted.includes("mesure-n") && !wanted.includes("mesure-n3");
   for (const cell of row.cells) {
-    const label = labelOf(cell);
+    const label = bareLabel(cell);
     const field = wanted.find((candidate) => {
       if (found.has(candidate)) return false;
-      const variants = fieldVariants[candidate] ?? [];
+      const variants = fieldVariants[candidate];
       return (
         matchesVariant(label, variants) ||
         (isSingle && candidate === "mesure-n" && matchesVariant(label, referenceMeasure))
@@ -35,13 +35,17 @@ export function columnsOf(row: Row, wanted: readonly Field[]): Columns {
 }
 
 /** Gives unnamed columns of years or « Mesure … » to the measures that are left, in order, then a target to the last. */
-function placeMeasures(found: Map<Field, Cell>, others: readonly Cell[], wanted: readonly Field[]): Columns {
+function placeMeasures(
+  found: Map<LabelledField, Cell>,
+  others: readonly Cell[],
+  wanted: readonly LabelledField[],
+): Columns {
   const named = found.size;
   if (!found.has("objectif") && !found.has("indicateur")) return { found, named, others };
   const free = measures.filter((field) => wanted.includes(field) && !found.has(field));
   const candidates = others.filter(isMeasureHeader);
   const taken = new Set<Cell>();
-  const give = (field: Field | undefined, cell: Cell | undefined): void => {
+  const give = (field: LabelledField | undefined, cell: Cell | undefined): void => {
     if (!field || !cell) return;
     found.set(field, cell);
     taken.add(cell);
@@ -59,21 +63,21 @@ function placeMeasures(found: Map<Field, Cell>, others: readonly Cell[], wanted:
   if (wanted.includes(lastMeasure) && !found.has(lastMeasure)) {
     give(
       lastMeasure,
-      others.find((cell) => !taken.has(cell) && matchesVariant(labelOf(cell), target)),
+      others.find((cell) => !taken.has(cell) && matchesVariant(bareLabel(cell), target)),
     );
   }
   return { found, named, others: others.filter((cell) => !taken.has(cell)) };
 }
 
-/** A header that says a year and nothing else, or begins with « Mesure ». */
+/** A header that holds a year and nothing else, or begins with « Mesure ». */
 function isMeasureHeader(cell: Cell): boolean {
-  const label = labelOf(cell);
+  const label = bareLabel(cell);
   if (/^mesures?\b/.test(label)) return true;
   return yearOf(cell) !== null && /^(rentree|annee scolaire|annee|n)?$/.test(label);
 }
 
 function yearOf(cell: Cell | undefined): number | null {
-  const year = cell ? /(?:19|20)\d\d/.exec(words(cellText(cell)))?.[0] : undefined;
+  const year = cell ? /(?:19|20)\d\d/.exec(bareWords(cellText(cell)))?.[0] : undefined;
   return year === undefined ? null : Number(year);
 }
 
@@ -85,14 +89,14 @@ function gap(first: Cell | undefined, last: Cell | undefined): number {
 /** The row, among the four from `start`, that names most of the wanted fields; null when none names two. */
 export function findHeader(
   table: Table,
-  wanted: readonly Field[],
+  wanted: readonly LabelledField[],
   start: number,
 ): { readonly row: number; readonly columns: Columns } | null {
   let best: { readonly row: number; readonly columns: Columns } | null = null;
   for (let row = start; row < Math.min(table.rows.length, start + 4); row += 1) {
     const line = table.rows[row];
     if (!line || !mayBeHeader(line)) continue;
-    const columns = columnsOf(line, wanted);
+    const columns = matchColumns(line, wanted);
     if (columns.found.size >= 2 && columns.found.size > (best?.columns.found.size ?? 0)) best = { row, columns };
   }
   return best;

@@ -1,13 +1,13 @@
 import type { Cell, Row, Table } from "../document";
+import { colours, shares } from "../docx";
 import type { CellSpec } from "../ooxml/wml/write";
 import { defineTable } from "./defineTable";
 import { cellAt, isFilled } from "./grid";
-import { isTitled } from "./likeness";
-import { colours, shares } from "./look";
+import { isTitled } from "./matchScore";
 import { readingOf } from "./reading";
 import type { PersonRow, Recognition } from "./types";
 import { personVariants, roleVariants } from "./variants";
-import { labelOf, matchesVariant } from "./words";
+import { bareLabel, matchesVariant } from "./words";
 import {
   answerCell,
   continuedCell,
@@ -28,12 +28,12 @@ interface PersonColumns {
 export const equipe = defineTable({
   code: "T4",
   source: "tables.T4",
-  recognise(sketch) {
-    const { table, start } = sketch;
+  recognise(candidate) {
+    const { table, start } = candidate;
     const header = table.rows.findIndex((row, index) => index >= start && countColumns(row) >= 2);
     const roles = table.rows.slice(start).flatMap((row) => row.cells.slice(0, 1).flatMap((cell) => roleOf(cell) ?? []));
     const isNamed = roles.length > 0 && header >= 0;
-    if (!isNamed && (!isTitled(sketch, "T4") || (roles.length === 0 && header < 0))) return null;
+    if (!isNamed && (!isTitled(candidate, "T4") || (roles.length === 0 && header < 0))) return null;
     const found = (header < 0 ? 0 : countColumns(table.rows[header])) + new Set(roles).size;
     return {
       labels: found,
@@ -83,7 +83,7 @@ export const equipe = defineTable({
 });
 
 function roleOf(cell: Cell): PersonRow["role"] | null {
-  const label = labelOf(cell);
+  const label = bareLabel(cell);
   if (matchesVariant(label, roleVariants.coordonnateur)) return "coordonnateur";
   return matchesVariant(label, roleVariants.membres) ? "membres" : null;
 }
@@ -91,7 +91,7 @@ function roleOf(cell: Cell): PersonRow["role"] | null {
 /** Columns of a header row; « Nom et prénom » serves as both. */
 function personColumns(row: Row | undefined): PersonColumns {
   const find = (variants: readonly string[]): Cell | null =>
-    row?.cells.find((cell) => matchesVariant(labelOf(cell), variants)) ?? null;
+    row?.cells.find((cell) => matchesVariant(bareLabel(cell), variants)) ?? null;
   const fullName = find(personVariants.fullName);
   return {
     lastName: find(personVariants.lastName) ?? fullName,

@@ -1,10 +1,10 @@
-import type { Field } from "./types";
+import type { Field, LabelledField } from "./catalogue";
 
 // The labels under which received dossiers name the guide's rows and columns: the guide's own wording first, then the
 // variants that were met. Bare words (see words.ts), without parentheses and years; `*` accepts any continuation.
 
 /** Variants of the labels and headers, by field. */
-export const fieldVariants: Readonly<Partial<Record<Field, readonly string[]>>> = {
+export const fieldVariants: Readonly<Record<LabelledField, readonly string[]>> = {
   denomination: [
     "denomination*",
     "intitule de l action",
@@ -80,7 +80,7 @@ export const fieldVariants: Readonly<Partial<Record<Field, readonly string[]>>> 
 };
 
 /** Words that name a field under the title of its table only: many other tables have them. */
-export const looseVariants: Readonly<Partial<Record<Field, readonly string[]>>> = {
+export const looseVariants: Readonly<Partial<Record<LabelledField, readonly string[]>>> = {
   denomination: ["intitule", "titre", "nom"],
   description: ["presentation*", "contenu"],
 };
@@ -109,7 +109,7 @@ export const personVariants = {
 export const roleVariants = {
   coordonnateur: ["coordonnateur*", "coordonnatrice*", "coordonnateurs*", "coordinateur*", "coordinatrice*"],
   membres: ["membre*", "membres*", "equipe", "equipe critere*", "equipe du critere*"],
-} as const;
+} as const satisfies Readonly<Record<Field<"T4">, readonly string[]>>;
 
 /** The four lines of T3, in the guide's order. */
 export const transversalityVariants: readonly (readonly string[])[] = [
@@ -119,7 +119,7 @@ export const transversalityVariants: readonly (readonly string[])[] = [
   ["critere du campus*", "criteres du campus*", "critere du cmq"],
 ];
 
-/** Every variant above: a text that is none of them is no official label. */
+/** Every variant above: any other text is no official label. */
 export const allVariants: readonly string[] = [
   ...Object.values(fieldVariants),
   ...Object.values(looseVariants),

@@ -25,7 +25,16 @@ test("a blank block inserted after a like one moves none of its cells", () => {
 
 test("the cells of a removed block are gone, not those of the like one that stays", () => {
   expect(aligned(["start", ...block("2"), ...block("3"), "end"], ["start", ...block("2"), "end"])).toEqual([
-    0, 1, 2, 3, 4, "gone", "gone", "gone", "gone", 5,
+    0,
+    1,
+    2,
+    3,
+    4,
+    "gone",
+    "gone",
+    "gone",
+    "gone",
+    5,
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { consensusVoice, setEffectiveness, type AuditRecord } from "../../src/audit";
+import { consensusAssessor, setEffectiveness, type AuditRecord } from "../../src/audit";
 import type { Audience, Finding } from "../../src/checker";
 import type { Dossier } from "../../src/dossier";
 import type { Field, TableCode } from "../../src/tables";
@@ -357,7 +357,7 @@ export const faults: readonly Fault[] = [
       say(
         "C2.1",
         { verdict: "non-compliant", gravity: "major", reason: "Aucun apprenti n’est accueilli." },
-        consensusVoice,
+        consensusAssessor,
       ),
       opine("favourable"),
     ),

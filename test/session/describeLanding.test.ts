@@ -5,15 +5,15 @@ import { readDocx } from "../../src/ooxml";
 import { writeBordereau } from "../../src/evidence";
 import { describeLanding, type Landing } from "../../src/session";
 import type { PieceRequest } from "../../src/session/planInsertion";
-import { writePieces, type WriteOptions } from "../../src/tables/writePieces";
-import type { Piece } from "../../src/tables";
+import { writeTemplate, type WriteOptions } from "../../src/tables/writeTemplate";
+import type { TemplatePart } from "../../src/tables";
 import { fullAudit } from "../audit/fullAudit";
 import { smallDossier } from "../audit/sheets";
 import { registerOf } from "../evidence/example";
 import { docx, p, table } from "../word/fixture";
 
 const options: WriteOptions = { edition: currentEdition };
-const criterion = (number: number): readonly Piece[] => [
+const criterion = (number: number): readonly TemplatePart[] => [
   { kind: "criterion", criterion: number },
   { kind: "action", criterion: number, number: 1 },
   { kind: "action", criterion: number, number: 2 },
@@ -33,12 +33,12 @@ const dossier: Dossier = readDossier(
           p(""),
           p("Lycée Carbonnier"),
           p(""),
-          writePieces(criterion(2), options),
+          writeTemplate(criterion(2), options),
           p(""),
           p("Ce qui suit est une lettre du maire."),
           table(["Budget", "2026"], ["Machines", "12 000 €"]),
           p(""),
-          writePieces(criterion(5), options),
+          writeTemplate(criterion(5), options),
           p("Annexes du dossier"),
           blocksOf(writeBordereau(items)),
           p("Après la liste"),

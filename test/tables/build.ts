@@ -61,6 +61,6 @@ export function documentOf(blocks: readonly Block[], paragraphs: readonly Paragr
     footnotes: [],
     revisionCount: 0,
     pageCount: null,
-    remarks: [],
+    warnings: [],
   };
 }

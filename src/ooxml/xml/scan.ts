@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { ReadError } from "../errors";
 import { limits } from "../limits";
-import { Scope, type RawAttributes } from "./Scope";
+import { NamespaceScope, type RawAttributes } from "./NamespaceScope";
 
 /** The attributes of the element being opened, by our names. */
 export type Attributes = (name: string) => string | undefined;
@@ -28,8 +28,8 @@ export function scan<S>(
 ): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const open: (ElementReader<S> | undefined)[] = [];
-  const outer: Scope[] = [];
-  let scope = new Scope();
+  const outer: NamespaceScope[] = [];
+  let scope = new NamespaceScope();
   const hasInnerScopes = declaresInside(xml);
   let skipped = 0;
   let current: RawAttributes;

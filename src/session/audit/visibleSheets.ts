@@ -1,4 +1,4 @@
-import { takeSheets, type AuditRecord } from "../../audit";
+import { applySheetDifferences, type AuditRecord } from "../../audit";
 import { HostError } from "../../host";
 import type { AuditDesk } from "./desk";
 import { observationFlags } from "./observationFlags";
@@ -21,7 +21,8 @@ export function resolveSheets(desk: AuditDesk, choice: SheetChoice): Promise<voi
     const account = desk.account();
     if (!account) return;
     const { differences } = account;
-    const record = choice === "sheet" ? takeSheets(account.record, differences, desk.instant()) : account.record;
+    const record =
+      choice === "sheet" ? applySheetDifferences(account.record, differences, desk.instant()) : account.record;
     desk.show({ record, differences: [], staleSheets: desk.sheetsOf(record) });
     await desk.save();
     await writeSheets(desk, true);

@@ -1,8 +1,7 @@
 import { auditErrorSentence, otherDossierWords, type CopyFault, type OtherDossier } from "../../audit";
+import { count, listed, number } from "../../french";
 import type { RecordErrorCode } from "../../record";
-import { count, number } from "./count";
 import { dayText } from "./dossierWords";
-import { listed } from "./listed";
 
 const recordFault = (code: RecordErrorCode) => (file: string) => `${file}\u00a0: ${auditErrorSentence(code)}`;
 

@@ -1,4 +1,4 @@
-import { count, number } from "./count";
+import { count, number } from "../../french";
 
 const percent = new Intl.NumberFormat("fr-FR", { style: "percent" });
 

@@ -1,6 +1,6 @@
 import type { EvidenceConflict, EvidenceStage, EvidenceTrouble, EvidenceView } from "../../evidence";
+import { count, number } from "../../french";
 import type { EvidenceTask, ListOutcome } from "../../session";
-import { count, number } from "./count";
 import { files } from "./evidenceFiles";
 import { needs } from "./evidenceNeeds";
 import { left, rename, renumber } from "./evidenceNumbers";

@@ -1,6 +1,6 @@
 import type { Severity } from "../../checker";
+import { count, number } from "../../french";
 import type { CheckState } from "../../session";
-import { count, number } from "./count";
 import { dossierWords } from "./dossierWords";
 import { insertWords } from "./insertWords";
 

@@ -1,7 +1,7 @@
-import type { InsertRefusal, InsertTask, Landing, SpotAbove } from "../../session";
 import { blockName } from "../../checker";
+import { count } from "../../french";
+import type { InsertRefusal, InsertTask, Landing, SpotAbove } from "../../session";
 import type { TableCode } from "../../tables";
-import { count } from "./count";
 
 const refusal: Record<InsertRefusal, string> = {
   "no-criterion": "Insérez d’abord ce critère entier\u00a0: le document ne le contient pas encore.",

@@ -1,6 +1,6 @@
 import { Button, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
-import { readBank, schoolVoice, writeBank, type Remark } from "../../audit";
+import { readBank, schoolAssessor, writeBank, type Remark } from "../../audit";
 import type { Location } from "../../document";
 import type { HostErrorCode } from "../../host";
 import type { AuditAccount, AuditSession } from "../../session";
@@ -147,7 +147,7 @@ export function AuditView({ session, hasComments, kept, onKeep, run, isShown }: 
             const id = kept.id || newId();
             onKeep({ ...kept, name, position, id });
             setChangingWho(false);
-            run(session.identify(voice === "school" ? schoolVoice : { voice, id }, { name, position }));
+            run(session.identify(voice === "school" ? schoolAssessor : { voice, id }, { name, position }));
           }}
         />
       ) : (

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { readAudit, writeAudit, type AuditRecord, type Entries, type Verdict } from "../../../src/audit";
+import { readAudit, writeAudit, type Assessment, type AuditRecord, type Verdict } from "../../../src/audit";
 import type { DocumentText } from "../../../src/document";
 import { readDossier, type Dossier } from "../../../src/dossier";
 import { currentEdition } from "../../../src/guide";
@@ -103,7 +103,7 @@ export function accountIn(audit: Audit): AuditAccount {
 }
 
 /** What each voice says of an attendu, by name. */
-export const verdictsOn = (expectation: string, entries: readonly Entries[]): readonly string[] =>
-  entries.flatMap(({ name, expectations }) =>
+export const verdictsOn = (expectation: string, assessments: readonly Assessment[]): readonly string[] =>
+  assessments.flatMap(({ name, expectations }) =>
     expectations.filter((one) => one.expectation === expectation).map(({ verdict }) => `${name}: ${verdict}`),
   );

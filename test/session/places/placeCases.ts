@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Answer, Dossier, DossierBlock } from "../../../src/dossier";
 import type { InsertRequest } from "../../../src/session";
-import { writeDocx, type Field, type Piece } from "../../../src/tables";
+import { writeDocx, type Field, type TemplatePart } from "../../../src/tables";
 
 /** A cell without words that is easily taken for another. */
 export interface PlaceCase {
@@ -19,10 +19,10 @@ export interface PlaceCase {
   readonly hasTwin: boolean;
 }
 
-const action = (number: number): Piece => ({ kind: "action", criterion: 3, number });
-const commitment: Piece = { kind: "commitment", criterion: 3, number: 1 };
-const twoActions: readonly Piece[] = [{ kind: "criterion", criterion: 3 }, action(1), action(2), commitment];
-const oneAction: readonly Piece[] = [{ kind: "criterion", criterion: 3 }, action(1), commitment];
+const action = (number: number): TemplatePart => ({ kind: "action", criterion: 3, number });
+const commitment: TemplatePart = { kind: "commitment", criterion: 3, number: 1 };
+const twoActions: readonly TemplatePart[] = [{ kind: "criterion", criterion: 3 }, action(1), action(2), commitment];
+const oneAction: readonly TemplatePart[] = [{ kind: "criterion", criterion: 3 }, action(1), commitment];
 
 const nextAction = { kind: "action", criteria: [3] } as const;
 const lastOfAction = {

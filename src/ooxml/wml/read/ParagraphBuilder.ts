@@ -1,24 +1,8 @@
 import type { Block, Link, Paragraph, Picture } from "../../../document";
-import type { StoryContext } from "./Story";
+import type { OpenLink } from "./openParts";
+import type { StoryContext } from "./storyContext";
 
 const none: readonly never[] = [];
-
-/** What a style says that a paragraph inherits. */
-export interface InheritedProperties {
-  readonly headingLevel: number | null;
-  /** List that numbers it, « 0 » for none; null when the style says nothing. */
-  readonly list: string | null;
-  readonly listLevel: number | null;
-}
-
-/** A link being read: where it leads and where its text began. */
-export interface OpenLink {
-  readonly kind: Link["kind"];
-  readonly target: string;
-  start: number;
-  /** Pictures that stood before it: a link shows when it holds text or a picture. */
-  pictures: number;
-}
 
 /** A paragraph being read. Lists are made only when something goes in: most paragraphs have none. */
 export class ParagraphBuilder {

@@ -1,33 +1,14 @@
-import type { Block, Paragraph, Remark } from "../../../document";
-import type { Relationship } from "../../package/Package";
-import type { Field } from "./field";
-import { ParagraphBuilder, type InheritedProperties, type OpenLink } from "./ParagraphBuilder";
-import type { Numbering } from "./readNumbering";
+import type { Block, Paragraph, ReadWarning } from "../../../document";
+import type { OpenDrawing, OpenField, OpenLink } from "./openParts";
+import { ParagraphBuilder } from "./ParagraphBuilder";
+import type { StoryContext } from "./storyContext";
 import type { TableBuilder } from "./TableBuilder";
-
-/** What a story needs from the other parts of its package. */
-export interface StoryContext {
-  readonly relationships: ReadonlyMap<string, Relationship>;
-  readonly inherit: (style: string | null) => InheritedProperties;
-  readonly numbering: Numbering;
-  /** `Paragraph.file`. */
-  readonly file: number;
-  /** `Paragraph.reading`. */
-  readonly reading: string | undefined;
-}
 
 /** What was being read when a cell or a text box began, to go back to. */
 interface Outer {
   readonly blocks: Block[];
-  readonly fields: Field[];
+  readonly fields: OpenField[];
   readonly paragraph: ParagraphBuilder | null;
-}
-
-/** A drawing being read. */
-export interface OpenDrawing {
-  alternative: string | null;
-  link: OpenLink | null;
-  isTextBox: boolean;
 }
 
 /** One comment or note: a story of its own inside the part. */
@@ -42,12 +23,12 @@ export interface Item {
 /** The state of one pass over a part that holds text: body, comments, footnotes (ECMA-376-1, 17.2: a story). */
 export class Story {
   blocks: Block[] = [];
-  fields: Field[] = [];
+  fields: OpenField[] = [];
   paragraph: ParagraphBuilder | null = null;
   /** Every paragraph in the order of Word's list; a place is kept from the start tag on, for text boxes stand inside. */
   readonly paragraphs: (Paragraph | null)[] = [];
   readonly items: Item[] = [];
-  readonly remarks: Remark[] = [];
+  readonly warnings: ReadWarning[] = [];
   readonly bookmarks = new Set<string>();
   readonly tables: TableBuilder[] = [];
   readonly links: OpenLink[] = [];

@@ -1,7 +1,8 @@
 import type { Attributes, ElementReader } from "../../xml/scan";
 import { linkTarget } from "./field";
 import { isOn } from "./onOff";
-import type { OpenDrawing, Story } from "./Story";
+import type { OpenDrawing } from "./openParts";
+import type { Story } from "./Story";
 
 const drawing: ElementReader<Story> = {
   open(story) {

@@ -1,13 +1,5 @@
 import type { ElementReader } from "../../xml/scan";
-import type { OpenLink } from "./ParagraphBuilder";
 import type { Story } from "./Story";
-
-/** A complex field being read (ECMA-376-1, 17.16.18): its code first, then the result that people see. */
-export interface Field {
-  isCode: boolean;
-  code: string;
-  link: OpenLink | null;
-}
 
 /** Where a HYPERLINK field leads (17.16.5.25); null for another field. */
 export function hyperlinkOf(code: string): { kind: "url" | "anchor"; target: string } | null {

@@ -25,7 +25,7 @@ const dataOf = (kind: "text" | "instruction"): ElementReader<Story> => ({
 /** An element whose content stands in another file. */
 const unread = (code: string): ElementReader<Story> => ({
   open(story, attributes) {
-    story.remarks.push({ code, detail: attributes("r:id") ?? "" });
+    story.warnings.push({ code, detail: attributes("r:id") ?? "" });
   },
 });
 

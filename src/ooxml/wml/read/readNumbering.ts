@@ -1,4 +1,4 @@
-import { scan, type ElementReader } from "../../xml/scan";
+import { type ElementReader, scan } from "../../xml/scan";
 
 /** One level of a list (ECMA-376-1, 17.9.6). */
 interface Level {
@@ -26,7 +26,7 @@ interface Parts {
 }
 
 /** Gives paragraphs their automatic numbers, in the order of the document. */
-export interface Numbering {
+export interface ListNumbering {
   /** The number of the next paragraph of a list; null when it shows none (a bullet, an unknown list). */
   next(list: string, level: number | null, style: string | null): string | null;
 }
@@ -108,7 +108,7 @@ const readers = new Map<string, ElementReader<Parts>>([
 ]);
 
 /** Reads the lists of a document; `xml` is null for one without. Throws ReadError. */
-export function readNumbering(xml: string | null, part: string): Numbering {
+export function readNumbering(xml: string | null, part: string): ListNumbering {
   const parts: Parts = {
     definitions: new Map(),
     lists: new Map(),

@@ -4,7 +4,8 @@ import { annotationReaders } from "./annotation";
 import { drawingReaders } from "./drawing";
 import { fieldReaders } from "./field";
 import { paragraphReaders } from "./paragraph";
-import { Story, type StoryContext } from "./Story";
+import { Story } from "./Story";
+import type { StoryContext } from "./storyContext";
 import { tableReaders } from "./table";
 
 /** The root elements of the parts that hold text. */

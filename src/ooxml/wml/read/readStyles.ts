@@ -1,5 +1,5 @@
 import { scan, type ElementReader } from "../../xml/scan";
-import type { InheritedProperties } from "./ParagraphBuilder";
+import type { InheritedProperties } from "./storyContext";
 
 interface Style {
   basedOn: string | null;

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { valuesOf, type AuditPolicy, type Basis, type ObservationKind } from "../../../audit";
+import { valuesOf, type AuditPolicy, type ObservationBasis, type ObservationKind } from "../../../audit";
 import type { Anchor, ObservationDraft } from "../../../session";
 import { words } from "../../strings/audit";
 import { labelled } from "./labels";
@@ -83,7 +83,11 @@ export function ObservationForm({ draft, policy, onAnchor, onSave, onCancel }: O
         />
       </Field>
       <Field label={words.observations.basis} size="small">
-        <Select size="small" value={now.basis} onChange={(_, { value }) => setNow({ ...now, basis: value as Basis })}>
+        <Select
+          size="small"
+          value={now.basis}
+          onChange={(_, { value }) => setNow({ ...now, basis: value as ObservationBasis })}
+        >
           {valuesOf("basis").map((basis) => (
             <option key={basis} value={basis}>
               {labelled("basis", basis, policy)}

@@ -39,7 +39,7 @@ export function ObservationPanel({ account, session, criterion, hasComments, run
   const styles = useStyles();
   const [draft, setDraft] = useState<ObservationDraft | null>(null);
   const { record, own, portraits } = account;
-  const all = record.entries.flatMap((entries) =>
+  const all = record.assessments.flatMap((entries) =>
     entries.observations.filter(({ isDeleted }) => !isDeleted).map((observation) => ({ entries, observation })),
   );
   const begin = () =>
