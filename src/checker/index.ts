@@ -16,4 +16,4 @@ export { runRules, type CheckOptions } from "./runRules";
 export { setAside } from "./setAside";
 export { tableAccounts, type TableAccount } from "./tableAccounts";
 export * from "./types";
-export { blockName, whereOf } from "./where";
+export { blockName, fieldName, whereOf } from "./where";

@@ -5,6 +5,7 @@ export * from "./cell";
 export * from "./fold";
 export * from "./hash";
 export * from "./humanComments";
+export * from "./legible";
 export * from "./model";
 export * from "./place";
 export * from "./wordRuns";

@@ -8,7 +8,7 @@ import { numberingOf, type Numbering } from "./numbering";
 import { readObjectives } from "./objectives";
 import { answersOfPerson, readOfficialTable, readPeople } from "./officialTable";
 import { entriesOf } from "./outline";
-import { passagesOf, passagesOfBordereau, passagesOfTable } from "./passages";
+import { passagesOf, passagesOfBordereau, passagesOfTable, vagueCitationsOf } from "./passages";
 import { firstWords, locateParagraph } from "./place";
 import type { BlockSection, CriterionSection } from "./section";
 import { sectionsOf } from "./sections";
@@ -40,11 +40,7 @@ export function readDossier(
   const inside: Passage[] = [];
   const read = criteria.map((section) => readCriterion(section, edition, numbering, inside));
   const listed = lists.flatMap(({ blocks }) => [...blocks]);
-  const passages = [
-    ...passagesOf([...outside, ...documents.flatMap(({ footnotes }) => footnotes)], nowhere),
-    ...inside,
-    ...passagesOfBordereau(listed, nowhere),
-  ];
+  const passages = [...passagesOf(outside, nowhere), ...inside, ...passagesOfBordereau(listed, nowhere)];
   const tableCount = criteria.reduce(
     (sum, { tables, blocks }) => sum + tables.length + blocks.reduce((inner, block) => inner + block.tables.length, 0),
     0,
@@ -135,6 +131,7 @@ function readBlock(
     tables,
     objectives,
     citations: told.flatMap((passage) => passage.citations),
+    vagueCitations: told.flatMap(vagueCitationsOf),
     location: heading && locateParagraph(heading),
     end: tables.at(-1)?.end ?? null,
   };

@@ -30,11 +30,18 @@ class Sections {
   private readonly announced = new Set<number>();
   private readonly headed = new Set<number>();
 
+  /** Titles that name a criterion by its number, in order, and how many of them were met. */
+  private readonly numbered: readonly Title[];
+  private met = 0;
+
   constructor(entries: readonly Entry[]) {
-    for (const entry of entries) {
-      if (entry.kind !== "title" || typeof entry.title.criterion !== "number" || entry.title.block) continue;
-      this.announced.add(entry.title.criterion);
-      if (entry.title.table === null) this.headed.add(entry.title.criterion);
+    this.numbered = entries.flatMap((entry) =>
+      entry.kind === "title" && typeof entry.title.criterion === "number" ? [entry.title] : [],
+    );
+    for (const { criterion, block, table } of this.numbered) {
+      if (block || typeof criterion !== "number") continue;
+      this.announced.add(criterion);
+      if (table === null) this.headed.add(criterion);
     }
   }
 
@@ -56,6 +63,7 @@ class Sections {
     const { criterion, table, block, paragraph } = title;
     const heads = !block && (table === null || table === "T1");
     if (typeof criterion === "number") {
+      this.met++;
       if (this.moves(title, criterion)) this.open(criterion, paragraph, heads);
       else if (heads && criterion === this.criterion?.number && (!this.again || this.again.isPast)) {
         this.again = { title: paragraph, isReturn: false, isPast: false };
@@ -73,10 +81,29 @@ class Sections {
   private moves({ table, block }: Title, number: number): boolean {
     if (this.criterion?.number === number) return false;
     if (!this.criterion) return true;
-    if (block) return !this.announced.has(number);
+    const { tables, blocks } = this.criterion;
+    if (block) {
+      // A block that follows from those of its kind is of this criterion; another first one is of another.
+      const rank = blocks.filter(({ kind }) => kind === block.kind).length + 1;
+      const follows = tables.length + blocks.length > 0 && (rank === 1 || block.number === rank);
+      return !follows && !this.announced.has(number) && !this.comesBack(number);
+    }
     if (table === null) return true;
     if (partOf(table) !== "criterion") return false;
-    return !(this.headed.has(this.criterion.number) && this.headed.has(number));
+    if (this.headed.has(this.criterion.number) && this.headed.has(number)) return false;
+    // A criterion begins with its T1; another of its own tables that it still lacks is its own under a wrong number.
+    const isLacking = tables.length > 0 && blocks.length === 0 && !this.holds(table);
+    return table === "T1" || !(isLacking || this.comesBack(number));
+  }
+
+  /** Whether the titles come back to the criterion being read after some of another number that begin no section. */
+  private comesBack(number: number): boolean {
+    for (let rank = this.met; rank < this.numbered.length; rank++) {
+      const { criterion, table, block } = this.numbered[rank]!;
+      if (criterion !== number) return criterion === this.criterion?.number;
+      if (!block && (table === null || table === "T1")) return false;
+    }
+    return false;
   }
 
   private addTable(reading: TableReading): void {

@@ -1,7 +1,8 @@
 import { cellText, type Cell, type Row, type Table } from "../document";
 import type { LabelledField } from "./catalogue";
+import { headerLine } from "./grid";
 import { fieldVariants, referenceMeasure, target } from "./variants";
-import { bareLabel, bareWords, matchesVariant, mayBeHeader } from "./words";
+import { bareLabel, bareWords, halvesOf, matchesVariant, mayBeHeader } from "./words";
 
 /** The header cells of a row: those of official fields, and the others that hold words. */
 export interface Columns {
@@ -18,9 +19,8 @@ export function matchColumns(row: Row, wanted: readonly LabelledField[]): Column
   const found = new Map<LabelledField, Cell>();
   const others: Cell[] = [];
   const isSingle = wanted.includes("mesure-n") && !wanted.includes("mesure-n3");
-  for (const cell of row.cells) {
-    const label = bareLabel(cell);
-    const field = wanted.find((candidate) => {
+  const named = (label: string): LabelledField | undefined =>
+    wanted.find((candidate) => {
       if (found.has(candidate)) return false;
       const variants = fieldVariants[candidate];
       return (
@@ -28,6 +28,11 @@ export function matchColumns(row: Row, wanted: readonly LabelledField[]): Column
         (isSingle && candidate === "mesure-n" && matchesVariant(label, referenceMeasure))
       );
     });
+  for (const cell of row.cells) {
+    const label = bareLabel(cell);
+    // Two columns made one answer for the first; the second is missing.
+    const field =
+      named(label) ?? halvesOf(label).flatMap(([first, second]) => (named(second) && named(first)) ?? [])[0];
     if (field) found.set(field, cell);
     else if (cellText(cell).trim()) others.push(cell);
   }
@@ -86,18 +91,26 @@ function gap(first: Cell | undefined, last: Cell | undefined): number {
   return start === null || end === null ? Infinity : end - start;
 }
 
-/** The row, among the four from `start`, that names most of the wanted fields; null when none names two. */
-export function findHeader(
-  table: Table,
-  wanted: readonly LabelledField[],
-  start: number,
-): { readonly row: number; readonly columns: Columns } | null {
-  let best: { readonly row: number; readonly columns: Columns } | null = null;
+/** A header as found: its first row, the first row under it, and its columns. */
+export interface FoundHeader {
+  readonly row: number;
+  readonly end: number;
+  readonly columns: Columns;
+}
+
+/**
+ * The header, among the four rows from `start`, that names most of the wanted fields, on one row or on two; null when
+ * none names two.
+ */
+export function findHeader(table: Table, wanted: readonly LabelledField[], start: number): FoundHeader | null {
+  let best: FoundHeader | null = null;
   for (let row = start; row < Math.min(table.rows.length, start + 4); row += 1) {
-    const line = table.rows[row];
-    if (!line || !mayBeHeader(line)) continue;
-    const columns = matchColumns(line, wanted);
-    if (columns.found.size >= 2 && columns.found.size > (best?.columns.found.size ?? 0)) best = { row, columns };
+    for (const end of [row + 1, row + 2]) {
+      const line = end > table.rows.length ? null : headerLine(table, row, end);
+      if (!line || !mayBeHeader(line)) continue;
+      const columns = matchColumns(line, wanted);
+      if (columns.found.size >= 2 && columns.found.size > (best?.columns.found.size ?? 0)) best = { row, end, columns };
+    }
   }
   return best;
 }

@@ -25,7 +25,7 @@ export function scoreHeader(
     of: wanted.length,
     share: found.size / wanted.length,
     headerRow: header.row,
-    firstRow: header.row + 1,
+    firstRow: header.end,
   };
 }
 

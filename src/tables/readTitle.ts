@@ -1,4 +1,4 @@
-import type { Paragraph } from "../document";
+import { legible, type Paragraph } from "../document";
 import type { TableCode } from "./catalogue";
 import type { Title } from "./types";
 import { bareWords } from "./words";
@@ -33,7 +33,7 @@ const contentsLine = /(\t|\.{3,}|…{2,})\s*\d+\s*$/;
  */
 export function readTitle(paragraph: Paragraph): Title | null {
   if (paragraph.text.length > 400 || contentsLine.test(paragraph.text)) return null;
-  const text = withNumber(paragraph).replace(outlineNumber, "");
+  const text = legible(withNumber(paragraph)).text.replace(outlineNumber, "");
   const bareText = bareWords(text);
   if (!bareText) return null;
   const line: Line = { paragraph, text, bareText };

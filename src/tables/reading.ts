@@ -2,7 +2,7 @@ import { cellText, type Table } from "../document";
 import type { LabelledField } from "./catalogue";
 import type { Columns } from "./columns";
 import { matchColumns } from "./columns";
-import { answersUnder } from "./grid";
+import { answersUnder, headerLine } from "./grid";
 import type { FieldCell, FieldHeader, Recognition, TableReading } from "./types";
 
 /** A reading with nothing in it but what is given; headers are those of its cells where nothing else is. */
@@ -20,10 +20,10 @@ export function headersIn({ found }: Columns): readonly FieldHeader[] {
     .sort((left, right) => left.cell.column - right.cell.column);
 }
 
-/** The columns of a recognised table's header row. */
-export function headerOf(recognition: Recognition, wanted: readonly LabelledField[]): Columns {
-  const row = recognition.headerRow === null ? undefined : recognition.table.rows[recognition.headerRow];
-  return row ? matchColumns(row, wanted) : { found: new Map(), named: 0, others: [] };
+/** The columns of a recognised table's header. */
+export function headerOf({ table, headerRow, firstRow }: Recognition, wanted: readonly LabelledField[]): Columns {
+  if (headerRow === null) return { found: new Map(), named: 0, others: [] };
+  return matchColumns(headerLine(table, headerRow, firstRow), wanted);
 }
 
 /** The answers under the header of each field. */

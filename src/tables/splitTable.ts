@@ -15,12 +15,16 @@ export function splitTable(table: Table): readonly Table[] {
   // A header row opens a table only after rows of answers: before them it belongs to the title above.
   let hasAnswers = false;
   let isFrame = false;
+  // A T3 goes on after a line that somebody renamed: only its first line opens one.
+  let isInTransversal = false;
   table.rows.forEach((row, index) => {
     const title = index < table.rows.length - 1 ? titleOfRow(table, row) : null;
-    if (index > 0 && (title || (hasAnswers && opensTable(row, table.rows[index - 1])))) {
+    if (index > 0 && (title || (hasAnswers && opensTable(row, isInTransversal)))) {
       starts.push(index);
       hasAnswers = false;
+      isInTransversal = false;
     }
+    isInTransversal ||= isTransversal(row);
     // A text is answered in a row as wide as its title; elsewhere such a row is a sentence of the template.
     if (title) isFrame = title.table !== null && shapeOf(title.table) === "text";
     else if (isFrame || !fullWidthCell(table, row)) hasAnswers = true;
@@ -30,10 +34,10 @@ export function splitTable(table: Table): readonly Table[] {
 }
 
 /** Whether a row begins an official table by its labels: a header row, « Dénomination », the first line of T3. */
-function opensTable(row: Row, above: Row | undefined): boolean {
+function opensTable(row: Row, isInTransversal: boolean): boolean {
   const [first] = row.cells;
   if (first && matchesVariant(bareLabel(first), fieldVariants.denomination)) return true;
-  if (isTransversal(row) && !(above && isTransversal(above))) return true;
+  if (isTransversal(row) && !isInTransversal) return true;
   if (!mayBeHeader(row)) return false;
   const people = [personVariants.lastName, personVariants.firstName, personVariants.position];
   if (people.every((variants) => row.cells.some((cell) => matchesVariant(bareLabel(cell), variants)))) return true;

@@ -26,7 +26,7 @@ export interface Recognition {
   readonly table: Table;
   /** Title that announces it: the nearest paragraph above, or the merged first row. */
   readonly title: Title | null;
-  /** Index of the header row (label row); null for tables without one (T1, T2, T3, T5, T9). */
+  /** Index of the header's first row, its last one being before `firstRow`; null for tables without (T1, T2, T3, T5, T9). */
   readonly headerRow: number | null;
   /** First row that holds answers. */
   readonly firstRow: number;

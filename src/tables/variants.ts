@@ -41,6 +41,10 @@ export const fieldVariants: Readonly<Record<LabelledField, readonly string[]>> =
     "mesure au debut*",
     "mesure n",
     "n",
+    "mesure t0*",
+    "mesure a t0",
+    "t0",
+    "t 0",
     "situation de depart",
     "situation initiale",
     "valeur initiale",
@@ -52,6 +56,9 @@ export const fieldVariants: Readonly<Record<LabelledField, readonly string[]>> =
     "mesure intermediaire*",
     "mesure n 3",
     "n 3",
+    "mesure t 3",
+    "t 3",
+    "t3",
     "mesure au milieu*",
     "mesure milieu*",
     "mesure a mi parcours*",
@@ -64,6 +71,9 @@ export const fieldVariants: Readonly<Record<LabelledField, readonly string[]>> =
     "mesure finale*",
     "mesure n 5",
     "n 5",
+    "mesure t 5",
+    "t 5",
+    "t5",
     "mesure en fin*",
     "situation finale",
     "valeur finale",
@@ -103,6 +113,17 @@ export const personVariants = {
   firstName: ["prenom", "prenoms"],
   fullName: ["nom et prenom", "nom prenom", "prenom et nom", "prenom nom", "noms et prenoms"],
   position: ["fonction*", "fonctions", "qualite"],
+  /** One column for all of it. */
+  whole: [
+    "nom prenom fonction",
+    "nom prenom et fonction",
+    "nom prenom qualite",
+    "nom et prenom fonction",
+    "nom et prenom et fonction",
+    "nom et fonction",
+    "noms prenoms fonctions",
+    "noms prenoms et fonctions",
+  ],
 } as const;
 
 /** Row labels of T4. */
@@ -110,6 +131,35 @@ export const roleVariants = {
   coordonnateur: ["coordonnateur*", "coordonnatrice*", "coordonnateurs*", "coordinateur*", "coordinatrice*"],
   membres: ["membre*", "membres*", "equipe", "equipe critere*", "equipe du critere*"],
 } as const satisfies Readonly<Record<Field<"T4">, readonly string[]>>;
+
+/** Row labels that mean the same in a T4: other tables have them too, which they do not make one. */
+export const looseRoleVariants = {
+  coordonnateur: [
+    "pilote*",
+    "pilotes*",
+    "copilote*",
+    "referent*",
+    "referente*",
+    "referents*",
+    "responsable*",
+    "responsables*",
+    "chef de projet*",
+    "cheffe de projet*",
+    "animateur*",
+    "animatrice*",
+  ],
+  membres: [
+    "equipe projet*",
+    "equipe de projet*",
+    "equipe de travail*",
+    "equipe*",
+    "autres membres*",
+    "autre membre*",
+    "participants*",
+    "groupe de travail*",
+    "groupe projet*",
+  ],
+} as const;
 
 /** The four lines of T3, in the guide's order. */
 export const transversalityVariants: readonly (readonly string[])[] = [
@@ -127,5 +177,6 @@ export const allVariants: readonly string[] = [
   target,
   ...Object.values(personVariants),
   ...Object.values(roleVariants),
+  ...Object.values(looseRoleVariants),
   ...transversalityVariants,
 ].flat();

@@ -37,11 +37,25 @@ export function bareLabel(cell: Cell): string {
   if (label === undefined) {
     const text = cellText(cell);
     label = text.length > longestLabel ? noLabel : labelWords(text);
-    if (!dated.test(text) && !matchesVariant(label, allVariants)) label = noLabel;
+    if (!dated.test(text) && !matchesVariant(label, allVariants) && !isFused(label)) label = noLabel;
     labels.set(cell, label);
   }
   return label;
 }
+
+/** The ways to cut a label in two: « axes de progres conclusion » heads two columns made one. */
+export function halvesOf(label: string): readonly (readonly [string, string])[] {
+  const parts = label.split(" ");
+  return parts.slice(1).map((_, rank) => {
+    const second = parts.slice(rank + 1);
+    return [parts.slice(0, rank + 1).join(" "), (second[0] === "et" ? second.slice(1) : second).join(" ")];
+  });
+}
+
+function isFused(label: string): boolean {
+  return halvesOf(label).some((halves) => halves.every((half) => matchesVariant(half, allVariants)));
+}
+
 /** Whether a row may be a header: at least two of its cells hold official labels. */
 export function mayBeHeader(row: Row): boolean {
   let labels = 0;

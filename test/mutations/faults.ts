@@ -252,6 +252,16 @@ export const faults: readonly Fault[] = [
     expected: [{ rule: "evidence-missing", severity: "error", criterion: 1, block: "A2", indicator: null }],
   },
   {
+    name: "a reference that names no piece",
+    seed: (dossier) => dossier.append(conclusion, "Le détail figure en annexe."),
+    expected: [{ rule: "evidence-unnumbered", severity: "warning", ...a1, table: "T8", field: "conclusion" }],
+  },
+  {
+    name: "an imported file",
+    seed: (dossier) => dossier.importFile(lieux),
+    expected: [{ rule: "content-unread", severity: "info", ...dossierWide }],
+  },
+  {
     name: "an indicator without its proof",
     seed: (dossier) =>
       dossier.rewordIn(1, "A1", "T6", "(annexe C1-A1-01)", "").append(conclusion, "Voir l’annexe C1-A1-01."),

@@ -30,6 +30,14 @@ export class NamespaceScope {
     return name;
   }
 
+  /** Whether every one of these prefixes, parted by spaces, stands for a namespace of ours. */
+  knowsAll(prefixes: string): boolean {
+    return prefixes
+      .trim()
+      .split(/\s+/)
+      .every((prefix) => Boolean(this.prefixes.get(prefix)));
+  }
+
   /** The value of an attribute by our name (`w:val`), whatever its prefix; undefined when absent. */
   attribute(attributes: RawAttributes, name: string): string | undefined {
     let candidates = this.written.get(name);

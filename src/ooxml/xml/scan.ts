@@ -8,7 +8,8 @@ export type Attributes = (name: string) => string | undefined;
 
 /** What a reader does at one kind of element. `open` returning `skip` leaves the whole element out. */
 export interface ElementReader<S> {
-  open?(state: S, attributes: Attributes): "skip" | void;
+  /** `knows`: whether these prefixes, parted by spaces, all stand for namespaces that we read. */
+  open?(state: S, attributes: Attributes, knows: (prefixes: string) => boolean): "skip" | void;
   close?(state: S): void;
 }
 
@@ -34,6 +35,7 @@ export function scan<S>(
   let skipped = 0;
   let current: RawAttributes;
   const attributes: Attributes = (name) => scope.attribute(current, name);
+  const knows = (prefixes: string): boolean => scope.knowsAll(prefixes);
 
   parser.on("doctype", () => {
     throw new ReadError("doctype", part);
@@ -52,7 +54,7 @@ export function scan<S>(
     if (hasInnerScopes || outer.length === 1) scope = scope.within(current);
     const name = scope.nameOf(tag.name);
     const reader = name === null ? undefined : readers.get(name);
-    if (reader?.open?.(state, attributes) === "skip") {
+    if (reader?.open?.(state, attributes, knows) === "skip") {
       skipped = 1;
       return;
     }
