@@ -1,3 +1,4 @@
+import { HostError } from "..";
 import { callOffice } from "./commonApi";
 
 /** One custom XML part of ours. */
@@ -25,15 +26,17 @@ export async function readParts(namespace: string): Promise<readonly KeptPart[]>
 
 /**
  * Makes these texts the only ones of a namespace: what lacks is added before the first of the others goes. It looks at
- * what is there, so that doing it again after a lost answer adds nothing twice. Throws HostError.
+ * what is there, so that doing it again after a lost answer adds nothing twice. `known`: those that may stand; a text that
+ * is none of them is somebody's, and is not taken away. Throws HostError, `changed` for such a text.
  */
-export async function bringParts(namespace: string, texts: readonly string[]): Promise<void> {
+export async function bringParts(namespace: string, texts: readonly string[], known: readonly string[]): Promise<void> {
   const lacking = [...texts];
   const extra = (await readParts(namespace)).filter(({ text }) => {
     const rank = lacking.findIndex((one) => isSameXml(one, text));
     if (rank >= 0) lacking.splice(rank, 1);
     return rank < 0;
   });
+  if (extra.some(({ text }) => !known.some((one) => isSameXml(one, text)))) throw new HostError("changed", namespace);
   for (const text of lacking)
     await callOffice<Office.CustomXmlPart>((done) => Office.context.document.customXmlParts.addAsync(text, done));
   for (const part of extra) await part.remove();

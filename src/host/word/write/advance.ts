@@ -1,5 +1,6 @@
 import { HostError } from "../..";
-import { askParagraphs, type WordParagraphs } from "../paragraphs";
+import { keepJournal } from "../journal";
+import { askParagraphs, emptyKey, type WordParagraphs } from "../paragraphs";
 import { prepareStep } from "./kinds";
 import { findSteps } from "./sections";
 import { askTracking, type Tracking } from "./tracking";
@@ -10,8 +11,7 @@ import { checkLinks } from "./wordsStep";
 const maxRounds = 5;
 
 /** What a journal came to in the document as it is. */
-export interface Look {
-  readonly found: readonly FoundStep[];
+export interface Look extends Pick<Round, "paragraphs" | "found"> {
   /** Whether only what was asked stands, or nothing of it: no mark or spare paragraph, the author's tracking mode. */
   readonly isClean: boolean;
 }
@@ -36,7 +36,16 @@ export async function lookAt(context: Word.RequestContext, journal: Journal): Pr
   );
   if (links.length > 0) await context.sync();
   const isBare = found.every((one) => one.found.spare.length === 0);
-  return { found, isClean: isTracked && isBare && !links.some(({ isMissing }) => isMissing()) };
+  return { found, paragraphs: asked(), isClean: isTracked && isBare && !links.some(({ isMissing }) => isMissing()) };
+}
+
+/** Whether the document is another than the one of the journal: less than half of its words stand there. */
+export async function isOfAnother(context: Word.RequestContext, { base }: Journal): Promise<boolean> {
+  const asked = askParagraphs(context);
+  await context.sync();
+  const now = new Set(asked().keys);
+  const written = base.filter((key) => key !== emptyKey);
+  return written.filter((key) => now.has(key)).length < written.length / 2;
 }
 
 function foundIn(journal: Journal, paragraphs: WordParagraphs, likely: Target): readonly FoundStep[] {
@@ -92,6 +101,7 @@ export async function writeRounds(
     extra = [];
     const learned = new Map(lacking.map(([rank], nth) => [rank, prepared[nth]!.learn?.()]));
     const next = { ...journal, steps: journal.steps.map((step, rank) => learned.get(rank) ?? step) };
+    keepJournal(next);
     now = { journal: next, paragraphs: asked(), found: foundIn(next, asked(), target), tracking };
   }
   throw new HostError("failed", "rounds");

@@ -22,8 +22,8 @@ export const columnStep: StepKind<ColumnStep> = {
     const at = section.start + headerRank(step);
     return {
       isWaiting: false,
-      write() {
-        if (target === "before") return items[at]!.parentTableCell.deleteColumn();
+      write(quietly) {
+        if (target === "before") return quietly(() => items[at]!.parentTableCell.deleteColumn());
         if (found.state === "between") {
           items[at]!.parentTableCell.value = step.header;
           return;

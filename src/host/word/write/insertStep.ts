@@ -9,11 +9,10 @@ const mostAdded = 2;
 export const insertStep: StepKind<InsertStep> = {
   footprint: ({ gap }) => ({ first: gap, count: 0 }),
 
-  find({ keys, count }, paragraphs, { start, end }) {
+  find({ keys, expected }, paragraphs, { start, end }) {
     if (start === end) return { state: "before", spare: [] };
-    const length = end - start;
-    if (!keys) return length >= count - 1 && length <= count + mostAdded ? { state: "after", spare: [] } : null;
     const now = paragraphs.keys.slice(start, end);
+    if (!keys) return isExpected(now, expected) ? { state: "after", spare: [] } : null;
     if (isSame(now, keys)) return { state: "after", spare: [] };
     return isLeftOf(now, keys) ? { state: "between", spare: [] } : null;
   },
@@ -23,9 +22,11 @@ export const insertStep: StepKind<InsertStep> = {
     const { start, end } = section;
     return {
       isWaiting: false,
-      write() {
-        if (target === "before")
-          return found.state === "between" ? deleteBlocks(paragraphs, start, end) : deleteRun(items, start, end);
+      write(quietly) {
+        if (target === "before") {
+          const isWhole = found.state === "after";
+          return quietly(() => (isWhole ? deleteRun(items, start, end) : deleteBlocks(paragraphs, start, end)));
+        }
         // What an undo has left of it goes first.
         if (found.state === "between") deleteBlocks(paragraphs, start, end);
         const { body } = context.document;
@@ -41,6 +42,15 @@ export const insertStep: StepKind<InsertStep> = {
     };
   },
 };
+
+/** Whether some keys are those of a package as Word may have put it in. */
+function isExpected(now: readonly string[], expected: readonly (string | null)[]): boolean {
+  if (now.length < expected.length - 1 || now.length > expected.length + mostAdded) return false;
+  return now.every((key, rank) => {
+    const wanted = rank < expected.length ? expected[rank]! : emptyKey;
+    return wanted === null || wanted === key;
+  });
+}
 
 /** Takes a run of blocks away in one write. */
 function deleteRun(items: readonly Word.Paragraph[], start: number, end: number): void {

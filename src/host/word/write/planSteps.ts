@@ -1,6 +1,6 @@
 import { HostError, type DocumentEdit } from "../..";
 import { createLocator, type Locator } from "../locate";
-import type { WordParagraphs } from "../paragraphs";
+import { keyOf, type WordParagraphs } from "../paragraphs";
 import { readingOf } from "../readings";
 import { readFlatOpc } from "../../../ooxml";
 import { askCitation, type AskedCitation } from "./citation";
@@ -62,8 +62,10 @@ export function planSteps(
 }
 
 function planInsert({ flatOpc, where }: EditOf<"insert">, paragraphs: WordParagraphs, locator: Locator): JournalStep {
-  const count = readFlatOpc(flatOpc).paragraphs.length;
-  return { kind: "insert", flatOpc, ...spotOf(where, paragraphs, locator), count, keys: null };
+  const expected = readFlatOpc(flatOpc).paragraphs.map(({ text, placeholder }) =>
+    placeholder === null ? keyOf(text) : null,
+  );
+  return { kind: "insert", flatOpc, ...spotOf(where, paragraphs, locator), expected, keys: null };
 }
 
 function planRow({ at, values }: EditOf<"addRow">, locator: Locator): JournalStep {

@@ -1,3 +1,4 @@
+import { keyOf } from "../paragraphs";
 import { isSame } from "./insertStep";
 import type { RowStep, StepKind } from "./types";
 
@@ -7,15 +8,17 @@ export const rowStep: StepKind<RowStep> = {
 
   find({ keys, values }, paragraphs, { start, end }) {
     if (start === end) return { state: "before", spare: [] };
-    const isOurs = keys ? isSame(paragraphs.keys.slice(start, end), keys) : end - start === values.length;
+    const isOurs = keys
+      ? isSame(paragraphs.keys.slice(start, end), keys)
+      : isSame(paragraphs.keys.slice(start, end), values.map(keyOf));
     return isOurs ? { state: "after", spare: [] } : null;
   },
 
   prepare({ under, gap, values }, { paragraphs: { items }, section }, target) {
     return {
       isWaiting: false,
-      write() {
-        if (target === "before") items[section.start]!.parentTableCell.parentRow.delete();
+      write(quietly) {
+        if (target === "before") quietly(() => items[section.start]!.parentTableCell.parentRow.delete());
         else items[section.start - (gap - under)]!.parentTableCell.parentRow.insertRows("After", 1, [[...values]]);
       },
     };

@@ -23,8 +23,11 @@ export interface InsertStep {
   readonly side: Side;
   /** The paragraph that follows. */
   readonly gap: number;
-  /** How many paragraphs the package has: Word may join its last one, or add an empty one or two. */
-  readonly count: number;
+  /**
+   * Keys of the paragraphs that the package has, null for those that show a placeholder: each Word gives them otherwise.
+   * Word may join the last one to what follows, or add an empty one or two.
+   */
+  readonly expected: readonly (string | null)[];
   /** Keys of its paragraphs, once Word has told them; null before. */
   readonly keys: readonly string[] | null;
 }

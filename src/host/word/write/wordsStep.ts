@@ -9,12 +9,12 @@ import type { FoundStep, LinkedWords, Prepared, StepKind, Target, WordsChange, W
 export const wordsStep: StepKind<WordsStep> = {
   footprint: ({ paragraph }) => ({ first: paragraph, count: 1 }),
 
-  find(step, { items, keys }, { start, end }) {
+  find(step, { items, keys }, { start, end }, likely) {
     if (end <= start) return null;
     // A package put back may leave an empty paragraph behind it (office-js-docs #874).
     const spare = keys.slice(start + 1, end).map((_, rank) => rank + 1);
     if (spare.some((rank) => keys[start + rank] !== emptyKey)) return null;
-    const count = changesIn(step, items[start]!.text);
+    const count = changesIn(step, items[start]!.text, likely);
     if (count === null) return null;
     const state = count === 0 ? "before" : count === step.changes.length ? "after" : "between";
     return { state, spare };
@@ -28,7 +28,7 @@ export const wordsStep: StepKind<WordsStep> = {
         quietly(() => paragraph.getRange("Whole").insertOoxml(saved, "Replace"));
       return { isWaiting: false, write };
     }
-    const made = changesIn(step, paragraph.text) ?? 0;
+    const made = changesIn(step, paragraph.text, target === "after" ? "before" : "after") ?? 0;
     const { changes } = step;
     const unmade = changes.length - made;
     // The last of them were made first, and are undone last.
@@ -46,15 +46,21 @@ export const wordsStep: StepKind<WordsStep> = {
 };
 
 /**
- * How many of a step's changes a paragraph shows, the last of them being made first; null when its words are others. Where
+ * How many of a step's changes a paragraph shows, the last of them being made first, `likely` where texts are alike; null when its words are others. Where
  * somebody wrote on beside them, what was written counts as long as it stands as often as it did.
  */
-function changesIn(step: WordsStep, actual: string): number | null {
+function changesIn(step: WordsStep, actual: string, likely: Target): number | null {
   const { changes } = step;
   const now = comparable(actual);
-  for (let made = changes.length; made >= 0; made--) if (comparable(textWith(step, made)) === now) return made;
-  const after = comparable(textWith(step, changes.length));
-  const stands = changes.every(({ to }) => to.trim() !== "" && countOf(now, to) === countOf(after, to));
+  const counts = Array.from({ length: changes.length + 1 }, (_, made) => made);
+  if (likely === "after") counts.reverse();
+  const made = counts.find((one) => comparable(textWith(step, one)) === now);
+  if (made !== undefined) return made;
+  const [before, after] = [comparable(step.text), comparable(textWith(step, changes.length))];
+  const stands = changes.every(({ to }) => {
+    const count = countOf(now, to);
+    return to.trim() !== "" && count === countOf(after, to) && count !== countOf(before, to);
+  });
   return stands ? changes.length : null;
 }
 

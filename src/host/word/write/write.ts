@@ -14,7 +14,7 @@ import { askParagraphs } from "../paragraphs";
 import { bringParts, hasParts, readParts } from "../parts";
 import { queued } from "../queue";
 import { twice } from "../twice";
-import { advance, lookAt, writeRounds, type Round } from "./advance";
+import { advance, isOfAnother, lookAt, writeRounds, type Round } from "./advance";
 import { addedIn } from "./columnStep";
 import { footprintOf } from "./kinds";
 import { askEdits, planSteps } from "./planSteps";
@@ -81,7 +81,11 @@ export function resolve(how: "finish" | "undo"): Promise<void> {
     const journal = keptJournal();
     if (!journal) return;
     const target = how === "finish" ? journal.goal : opposite(journal.goal);
-    const end = await bring(journal, target);
+    const end = await bring(journal, target).catch((error: unknown) => {
+      // Nothing fits any more: asked again it would fail for ever, and keep every other write from being made.
+      if (error instanceof HostError && error.code === "changed") forgetJournal();
+      throw error;
+    });
     forgetJournal();
     if (how === "finish") whenFinished(end ? asWritten(end) : journal);
   });
@@ -92,33 +96,40 @@ async function refuseUnfinished(): Promise<void> {
 }
 
 /**
- * `DocumentHost.unfinished`, inside a job: the write that stands halfway; one that turns out to be done or undone, or of
- * another document, is forgotten.
+ * `DocumentHost.unfinished`, inside a job: the write that stands halfway. One that turns out to be done, undone or of
+ * another document is forgotten; one that nothing fits any more is offered, for what it keeps stands nowhere else.
  */
 export async function findUnfinished(): Promise<UnfinishedWrite | null> {
   const journal = keptJournal();
   if (!journal) return null;
   try {
-    const states = new Set<Target | "between">();
-    if (journal.steps.length > 0) {
-      const { found, isClean } = await Word.run((context) => lookAt(context, journal));
-      for (const one of found) states.add(one.found.state);
-      if (!isClean) states.add("between");
-    }
-    if (journal.part) states.add(await stateOfPart(journal.part));
-    if (states.size === 1 && !states.has("between")) {
-      forgetJournal();
-      return null;
-    }
+    if (await isOver(journal)) return null;
   } catch (error) {
-    const failure = toHostError(error);
-    if (!(failure instanceof HostError)) throw error;
-    if (failure.code === "changed") {
-      forgetJournal();
-      return null;
-    }
+    if (!(toHostError(error) instanceof HostError)) throw error;
   }
   return { id: journal.id, label: journal.label };
+}
+
+/** Whether a journal has nothing left to resolve: it is forgotten then. */
+async function isOver(journal: Journal): Promise<boolean> {
+  const states = new Set<Target | "between">();
+  let end = journal;
+  if (journal.steps.length > 0) {
+    if (await Word.run((context) => isOfAnother(context, journal))) {
+      forgetJournal();
+      return true;
+    }
+    const look = await Word.run((context) => lookAt(context, journal));
+    for (const one of look.found) states.add(one.found.state);
+    if (!look.isClean) states.add("between");
+    end = asWritten({ journal, ...look });
+  }
+  if (journal.part) states.add(await stateOfPart(journal.part));
+  if (states.size !== 1 || states.has("between")) return false;
+  forgetJournal();
+  // All of it stood when its answer was lost.
+  if (states.has(journal.goal)) whenFinished(end);
+  return true;
 }
 
 /** Makes the edits and the part, all of it or nothing; the journal of what was written. */
@@ -144,7 +155,7 @@ async function makeDocument(edits: readonly DocumentEdit[], label: string, part:
     });
   } catch (error) {
     if (!journal) throw error;
-    end = await recover(journal, "after", error);
+    end = await recover(keptJournal() ?? journal, "after", error);
   }
   await finishPart(end.journal, "after");
   forgetJournal();
@@ -177,7 +188,7 @@ async function unmakeDocument(journal: Journal): Promise<void> {
       });
     } catch (error) {
       if (!undoing) throw error;
-      await recover(undoing, "before", error);
+      await recover(keptJournal() ?? undoing, "before", error);
     }
   }
   await finishPart(undoing!, "before");
@@ -234,11 +245,11 @@ async function bring(journal: Journal, target: Target): Promise<Round | null> {
 
 async function bringPart(part: PartStep, target: Target): Promise<void> {
   try {
-    await bringParts(part.namespace, textsAt(part, target));
+    await bringParts(part.namespace, textsAt(part, target), knownTexts(part));
   } catch (error) {
     // A refusal may be of the moment, an answer may have been lost: what is there tells.
     if (await hasParts(part.namespace, textsAt(part, target)).catch(() => false)) return;
-    await bringParts(part.namespace, textsAt(part, target)).catch(() => {
+    await bringParts(part.namespace, textsAt(part, target), knownTexts(part)).catch(() => {
       throw error;
     });
   }
@@ -252,6 +263,11 @@ async function stateOfPart(part: PartStep): Promise<Target | "between"> {
 function textsAt({ text, before }: PartStep, target: Target): readonly string[] {
   if (target === "before") return before;
   return text === null ? [] : [text];
+}
+
+/** The texts that may stand while it is written. */
+function knownTexts(part: PartStep): readonly string[] {
+  return [...textsAt(part, "before"), ...textsAt(part, "after")];
 }
 
 async function partStep(part: PartChange): Promise<PartStep> {
@@ -275,7 +291,7 @@ function emptyJournal(label: string, part: PartStep | null): Journal {
 }
 
 /** A journal as it stands in the document: what its undoing starts from. */
-function asWritten({ journal, found, paragraphs: { keys } }: Round): Journal {
+function asWritten({ journal, found, paragraphs: { keys } }: Pick<Round, "journal" | "found" | "paragraphs">): Journal {
   const { base, runs } = journal;
   const sections = found.map(({ section }) => section);
   return {
