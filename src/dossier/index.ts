@@ -19,6 +19,7 @@ export { measureOffsets, measureYears, writtenYears, type MeasureYears } from ".
 export { isOptionalHeader, itemIdOf, ownBordereau } from "./ownBordereau";
 export { findPersonalData, type PersonalDatum } from "./personalData";
 export { readTime, type Period, type TimeSaid } from "./period";
+export { passageAt } from "./passageAt";
 export { locatePassage } from "./passages";
 export { locateParagraph } from "./place";
 export { readDossier } from "./readDossier";

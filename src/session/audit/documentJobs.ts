@@ -1,11 +1,14 @@
-import { writeScores } from "../../audit";
+import { writeAudit, writeScores } from "../../audit";
 import { auditAsDocx, auditAsHtml, type AuditContent } from "../../report";
 import { anchorAt } from "./caret";
 import type { AuditDesk } from "./desk";
 import { handBack, isClean } from "./handBack";
+import type { HandBackProof } from "./states";
 import { remainingIn } from "./remaining";
 import type { AuditSession } from "./types";
-import { refreshSheets, resolveSheets, writeSheets } from "./visibleSheets";
+import { observationFlags } from "./observationFlags";
+import { sheetEdits } from "./sheetEdits";
+import { refreshSheets, resolveSheets, showComments } from "./visibleSheets";
 
 /** What is done with a whole audit, beside saying something in it. */
 export type DocumentJobs = Pick<
@@ -80,30 +83,44 @@ export function createDocumentJobs(desk: AuditDesk): DocumentJobs {
       desk.exclusively("hand-back", () =>
         desk.withoutSaving(async () => {
           if (!desk.account()) return;
-          const proof = await handBack(desk);
           // With what was said meanwhile: it is not in the document, and not lost.
-          const { record, me } = desk.account()!;
-          desk.state.set({ status: "handed-back", proof, isClean: isClean(proof), record, me });
+          const handedBack = (proof: HandBackProof | null): void => {
+            const { record, me } = desk.account()!;
+            desk.state.set({ status: "handed-back", proof, isClean: proof !== null && isClean(proof), record, me });
+          };
+          const job = { ...desk, showComments: () => showComments(desk), onFinished: () => handedBack(null) };
+          handedBack(await handBack(job));
         }),
       ),
 
+    // The comments first: until the rest is written in one go, nothing but them is to be taken back.
     restore: () =>
       desk.exclusively("restore", async () => {
         const given = desk.state.get();
         if (given.status !== "handed-back") return;
         const { record, me } = given;
-        desk.areCommentsStale = true;
-        desk.show({
-          record,
-          me,
-          origin: "part",
-          differences: [],
-          staleSheets: desk.sheetsOf(record),
-          heldSheets: new Set(),
-          saving: { status: "keeping" },
-        });
-        await desk.save();
-        await writeSheets(desk);
+        const reading = await desk.read();
+        await desk.comments?.show(observationFlags(record, reading.dossier));
+        const reopen = (): void =>
+          desk.show({
+            record,
+            me,
+            origin: "part",
+            differences: [],
+            staleSheets: new Set(),
+            heldSheets: new Set(),
+            saving: { status: "kept" },
+          });
+        const edits = sheetEdits(desk.sheetsOf(record), record, reading);
+        const part = { namespace: desk.store.namespace, text: writeAudit(record) };
+        try {
+          await host.write(edits, { label: "scores rétablis", part, onFinished: reopen });
+        } catch (error) {
+          await desk.comments?.clear("all");
+          throw error;
+        }
+        reopen();
+        desk.areCommentsStale = false;
       }),
   };
 }

@@ -92,7 +92,7 @@ export class ParagraphBuilder {
   }
 
   /** `isInRemoved`: its row or cell is not there, and no number counts in it. */
-  build({ styles, numbering, file }: StoryContext, isInRemoved: boolean): Paragraph {
+  build({ styles, numbering, file, reading }: StoryContext, isInRemoved: boolean): Paragraph {
     const inherited = styles.paragraph(this.style);
     const level = this.outlineLevel;
     const list = this.list ?? inherited.list ?? "0";
@@ -101,6 +101,7 @@ export class ParagraphBuilder {
       kind: "paragraph",
       index: this.index,
       ...(file > 0 && { file }),
+      ...(reading !== undefined && { reading }),
       text: this.text,
       textWithDeletions: this.reported === this.text ? null : this.reported,
       placeholder: this.placeholder,

@@ -42,4 +42,6 @@ export interface StoryContext {
   readonly valueOf: (binding: Binding) => string | null;
   /** `Paragraph.file`. */
   readonly file: number;
+  /** `Paragraph.reading`. */
+  readonly reading: string | undefined;
 }
