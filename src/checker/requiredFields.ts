@@ -37,9 +37,8 @@ export function requiredFields(criterion: Criterion, referenceYear: number): rea
 
 function ofBlock({ kind, tables }: DossierBlock, referenceYear: number): readonly RequiredField[] {
   // A table of empty lines beside one that has lines filled adds nothing that must be there.
-  const isSurplus = ({ table, objectives }: OfficialTable): boolean =>
-    objectives.length === 0 && tables.some((one) => one.table === table && one.objectives.length > 0);
-  const counted = tables.filter((table) => !isSurplus(table));
+  const filled = new Set(tables.flatMap(({ table, objectives }) => (objectives.length > 0 ? [table] : [])));
+  const counted = tables.filter(({ table, objectives }) => objectives.length > 0 || !filled.has(table));
   return [...counted.flatMap((table) => ofTable(table, referenceYear)), ...absentTables(kind, tables)];
 }
 

@@ -1,19 +1,29 @@
 import { cellText, fold } from "../document";
-import type { Dossier, DossierBlock, OfficialTable } from "../dossier";
+import type { Dossier, OfficialTable } from "../dossier";
+import type { TableCode } from "../tables";
 
 /** The tables of the same code in the block of a table, itself among them: one for each objective, say. */
 export function partsOf(table: OfficialTable, dossier: Dossier): readonly OfficialTable[] {
-  let blocks = known.get(dossier);
-  if (!blocks) known.set(dossier, (blocks = blocksByTable(dossier)));
-  return blocks.get(table)?.tables.filter((one) => one.table === table.table) ?? [table];
+  let parts = known.get(dossier);
+  if (!parts) known.set(dossier, (parts = allParts(dossier)));
+  return parts.get(table) ?? [table];
 }
 
-const known = new WeakMap<Dossier, ReadonlyMap<OfficialTable, DossierBlock>>();
+const known = new WeakMap<Dossier, ReadonlyMap<OfficialTable, readonly OfficialTable[]>>();
 
-/** The block of every table that has one, made once for all rules. */
-function blocksByTable({ criteria }: Dossier): ReadonlyMap<OfficialTable, DossierBlock> {
-  const blocks = criteria.flatMap(({ actions, commitments }) => [...actions, ...commitments]);
-  return new Map(blocks.flatMap((block) => block.tables.map((table) => [table, block] as const)));
+/** The parts of every table of a block, gathered once for all rules. */
+function allParts({ criteria }: Dossier): ReadonlyMap<OfficialTable, readonly OfficialTable[]> {
+  const all = new Map<OfficialTable, readonly OfficialTable[]>();
+  for (const { tables } of criteria.flatMap(({ actions, commitments }) => [...actions, ...commitments])) {
+    const byCode = new Map<TableCode, OfficialTable[]>();
+    for (const table of tables) {
+      const parts = byCode.get(table.table) ?? [];
+      parts.push(table);
+      byCode.set(table.table, parts);
+      all.set(table, parts);
+    }
+  }
+  return all;
 }
 
 /** The first table of the same code in its block, with which a table goes on; null for the first itself. */
