@@ -36,7 +36,10 @@ export function requiredFields(criterion: Criterion, referenceYear: number): rea
 }
 
 function ofBlock({ kind, tables }: DossierBlock, referenceYear: number): readonly RequiredField[] {
-  return [...tables.flatMap((table) => ofTable(table, referenceYear)), ...absentTables(kind, tables)];
+  // A table of empty lines beside one that has lines filled adds nothing that must be there.
+  const filled = new Set(tables.flatMap(({ table, objectives }) => (objectives.length > 0 ? [table] : [])));
+  const counted = tables.filter(({ table, objectives }) => objectives.length > 0 || !filled.has(table));
+  return [...counted.flatMap((table) => ofTable(table, referenceYear)), ...absentTables(kind, tables)];
 }
 
 function ofTable(table: OfficialTable, referenceYear: number): readonly RequiredField[] {

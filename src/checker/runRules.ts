@@ -5,6 +5,7 @@ import { emptyRecord, type Dismissal, type DossierSettings } from "../record";
 import type { AnyRule, Audience, Problem, Rule, RuleContext, Scope } from "./Rule";
 import { findingKey, withOwnKeys } from "./findingKey";
 import { neighboursOf, type Neighbours } from "./neighbours";
+import { limitProblems } from "./limitProblems";
 import { inReadingOrder } from "./order";
 import { setAside } from "./setAside";
 import { summarise } from "./summarise";
@@ -57,8 +58,11 @@ function runRule<S extends Scope>(
   context: RuleContext,
   neighbours: Neighbours,
 ): readonly Finding[] {
-  return targets[rule.scope].flatMap((target) =>
-    rule.check(target, context).map((problem) => findingOf(rule, coordinatesOf(target), problem, context, neighbours)),
+  const problems = targets[rule.scope].flatMap((target) =>
+    rule.check(target, context).map((problem) => ({ target, problem })),
+  );
+  return limitProblems(problems).map(({ target, problem }) =>
+    findingOf(rule, coordinatesOf(target), problem, context, neighbours),
   );
 }
 

@@ -47,6 +47,26 @@ const inCode = /(?<=(?<![\p{L}\d])C\s?\d{1,2}[-._\s]?[AE]\s?\d{1,2})\u2013(?=\d)
  * Line breaks and tabs stay.
  */
 export function legible(text: string): LegibleText {
+  let found = remembered.get(text);
+  if (!found) {
+    found = read(text);
+    if (rememberedLength > mostRemembered) {
+      remembered.clear();
+      rememberedLength = 0;
+    }
+    remembered.set(text, found);
+    rememberedLength += text.length;
+  }
+  return found;
+}
+
+/** The texts read last: every pattern asks for the same ones, one after the other. */
+const remembered = new Map<string, LegibleText>();
+let rememberedLength = 0;
+/** In characters. */
+const mostRemembered = 200_000;
+
+function read(text: string): LegibleText {
   const plain = oneSignEach(text);
   if (!anyChange.test(plain)) return { text: joinedDashes(plain), spanOf: (start, end) => ({ start, end }) };
   const whole = rewrite(

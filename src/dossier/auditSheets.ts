@@ -1,4 +1,13 @@
-import { cellText, fold, type Block, type DocumentText, type Location, type Paragraph, type Table } from "../document";
+import {
+  addAll,
+  cellText,
+  fold,
+  type Block,
+  type DocumentText,
+  type Location,
+  type Paragraph,
+  type Table,
+} from "../document";
 import { readTitle } from "../tables";
 import { firstWords, locateParagraph } from "./place";
 
@@ -84,7 +93,7 @@ export function findAuditSheets({ blocks }: DocumentText): FoundSheets {
     else if (criterion === undefined && !(open && startsLikeSheet(block))) open = null;
     if (!open) continue;
     open.tables.push(block);
-    open.sure.push(...open.waiting, block);
+    addAll(open.sure, [...open.waiting, block]);
     open.waiting = [];
   }
   const own = found.filter(({ criterion, tables }) => criterion !== null || tables.length > 0);

@@ -1,4 +1,4 @@
-import { fold, type Block, type DocumentText, type Paragraph } from "../document";
+import { addAll, fold, type Block, type DocumentText, type Paragraph } from "../document";
 import type { BordereauColumns } from "./bordereauColumns";
 import { lineItem } from "./bordereauLine";
 import { readBordereauTable } from "./bordereauTable";
@@ -22,7 +22,7 @@ export function findBordereau({ blocks }: DocumentText, isAnnex: boolean): Found
     const read = lines.flatMap((line) => lineItem(line) ?? []);
     // One line is a sentence: a list has two at least.
     if (read.length >= 2) {
-      items.push(...read);
+      addAll(items, read);
       for (const one of [heading!, ...lines]) taken.add(one);
     }
     lines.length = 0;
@@ -33,7 +33,7 @@ export function findBordereau({ blocks }: DocumentText, isAnnex: boolean): Found
       const list = readBordereauTable(block, open, heading, isAnnex);
       open = list?.table.columns ?? null;
       if (list) {
-        for (const item of list.items) items.push(item);
+        addAll(items, list.items);
         tables.push(list.table);
         taken.add(block);
         if (heading) taken.add(heading);

@@ -15,9 +15,13 @@ const opening = new RegExp(
   "iu",
 );
 
+/** Characters that name a piece, and those of its line in a list: beyond, a text is prose. */
+const longestOpening = 100;
+const longestLine = 600;
+
 /** « Annexe 3 – Convention » over the annex itself or in a table of contents: it names the piece and cites nothing. */
 export function namesAnnex(text: string): boolean {
-  return opening.test(legible(text).text);
+  return opening.test(legible(text.slice(0, longestOpening)).text);
 }
 
 /** « Annexe 3 – Convention » in a list of paragraphs, its number written or given by Word. */
@@ -26,7 +30,8 @@ export function lineItem(paragraph: Paragraph): BordereauItem | null {
     paragraph.number === null ? paragraph.text : `${paragraph.number}\t${paragraph.text}`,
   );
   // « M. Dupont » is nobody's thirteenth annex.
-  const [, before = "", written = "", words = ""] = (!/^\s*M\.\s/.test(text) && line.exec(text)) || [];
+  const isShort = text.length <= longestLine && !/^\s*M\.\s/.test(text);
+  const [, before = "", written = "", words = ""] = (isShort && line.exec(text)) || [];
   const key = numberKey(written);
   if (key === null) return null;
   const { start, end } = spanOf(before.length, before.length + written.length);

@@ -7,6 +7,7 @@ import {
   type Paragraph,
   type Place,
   type Row,
+  type Span,
   type Table,
 } from "../document";
 import { bordereauHeader, type BordereauColumn, type BordereauColumns } from "./bordereauColumns";
@@ -38,7 +39,8 @@ export function readBordereauTable(
   for (const [index, row] of table.rows.slice(0, firstRows).entries()) {
     const only = row.cells.length === 1 ? firstWords([row.cells[0]]) : null;
     if (only && isBordereauTitle(only.text)) isTitled = true;
-    const header = bordereauHeader(row);
+    // « 27 | Document de suivi | Document scanné » is a line, though two of its cells begin as headers do.
+    const header = row.cells.some((cell) => numberOf(cellText(cell))) ? null : bordereauHeader(row);
     if (!header) continue;
     const list = found(header.columns);
     const items = itemsOf(table.rows.slice(index + 1), list);
@@ -114,14 +116,26 @@ function automaticNumber(cell: Cell): string {
 }
 
 const number = new RegExp(
-  String.raw`^(\s*(?:${evidenceNoun}\s*)?${numberSign}?)(${evidenceNumeral}|${evidenceLetter})\s*[.:)–—-]?\s*$`,
+  String.raw`^((?:${evidenceNoun}\s*)?${numberSign}?)(${evidenceNumeral}|${evidenceLetter})\s*[.:)–—-]?$`,
   "iu",
 );
 
-/** The number that a cell holds, without its noun; empty when it holds none that we understand. */
+/** Longer texts are no number, with its noun. */
+const longestNumber = 60;
+
+/** The number that a text holds and nothing else, without its noun, and where; null for one that we do not understand. */
+function findNumber(text: string): (Span & { readonly written: string }) | null {
+  const { text: plain, spanOf } = legible(text);
+  const said = plain.trim();
+  const [, before = "", written = ""] = (said.length <= longestNumber && number.exec(said)) || [];
+  if (numberKey(written) === null) return null;
+  const start = plain.length - plain.trimStart().length + before.length;
+  return { written, ...spanOf(start, start + written.length) };
+}
+
+/** The number of a cell; empty when it holds none. */
 function numberOf(text: string): string {
-  const written = number.exec(legible(text).text)?.[2] ?? "";
-  return numberKey(written) === null ? "" : written;
+  return findNumber(text)?.written ?? "";
 }
 
 /** Where a cell holds its number: in the one paragraph that says all of it; null when none does. */
@@ -129,10 +143,6 @@ function placeOfNumber(cell: Cell): Place | null {
   const paragraph = cellParagraphs(cell).find(
     ({ text }) => text.trim() !== "" && text.trim() === cellText(cell).trim(),
   );
-  if (!paragraph) return null;
-  const plain = legible(paragraph.text);
-  const [, before = "", written = ""] = number.exec(plain.text) ?? [];
-  if (numberKey(written) === null) return null;
-  const { start, end } = plain.spanOf(before.length, before.length + written.length);
-  return placeOf(paragraph, start, end);
+  const found = paragraph && findNumber(paragraph.text);
+  return found ? placeOf(paragraph, found.start, found.end) : null;
 }

@@ -1,4 +1,4 @@
-import { legible, type LegibleText } from "../document";
+import { apartFrom, inOrder, legible, type LegibleText } from "../document";
 import {
   continueNumber,
   evidenceCode,
@@ -72,8 +72,7 @@ export function findCitations(text: string): readonly WrittenCitation[] {
   const plain = legible(text);
   const found = [...findNamed(plain.text).map((one) => asWritten(text, plain, one)), ...findAddresses(text)];
   const codes = findCodes(plain.text).map((one) => asWritten(text, plain, one));
-  const all = [...found, ...codes.filter((code) => !found.some((one) => overlaps(one, code)))];
-  return all.sort((a, b) => a.start - b.start);
+  return inOrder([...found, ...apartFrom(codes, found)]);
 }
 
 /** References that a noun announces; « l’annexe 3 à l’annexe 6 » is one: the second noun is read with the first. */
@@ -99,11 +98,6 @@ function asWritten(text: string, { spanOf }: LegibleText, citation: WrittenCitat
   const { start, end } = spanOf(citation.start, citation.end);
   const written = citation.written.map((one) => ({ ...one, ...spanOf(one.start, one.end) }));
   return { ...citation, text: text.slice(start, end), start, end, written };
-}
-
-/** Whether two spans share a character. */
-export function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function readNamed(text: string, match: RegExpMatchArray): WrittenCitation | null {

@@ -1,6 +1,16 @@
-import { cellParagraphs, cellText, fold, type Cell, type Paragraph } from "../document";
+import {
+  apartFrom,
+  cellParagraphs,
+  cellText,
+  findOverlapping,
+  fold,
+  inOrder,
+  withoutOverlaps,
+  type Cell,
+  type Paragraph,
+} from "../document";
 import type { TableReading } from "../tables";
-import { findAddresses, findBareNumbers, findCitations, findLocalPaths, overlaps } from "./citations";
+import { findAddresses, findBareNumbers, findCitations, findLocalPaths } from "./citations";
 import { locateParagraph } from "./place";
 import type { Citation, Coordinates, DossierLink } from "./types";
 
@@ -68,20 +78,21 @@ interface Span extends Pick<Citation, "text" | "numbers" | "references" | "targe
 /** Links and written references, one where they overlap: « annexe [3] » is both. */
 function spansOf(paragraph: Paragraph, isColumn: boolean): readonly Span[] {
   const { text } = paragraph;
-  const read = findCitations(text);
-  const written = [...(isColumn && read.length === 0 ? findBareNumbers(text) : read), ...findLocalPaths(text)];
+  const found = findCitations(text);
+  const read = isColumn && found.length === 0 ? findBareNumbers(text) : found;
+  const within = findOverlapping(read.filter((one) => one.written.length > 0));
   const linked = shownLinks(paragraph)
     .filter(({ target }) => !mail.test(target))
     .map(({ start, end, target }) => {
-      const references = written.filter((one) => one.written.length > 0 && overlaps(one, { start, end }));
+      const references = within({ start, end });
       const numbers = [...new Set(references.flatMap((one) => one.numbers))];
       return { start, end, text: text.slice(start, end) || target, numbers, references, target };
     });
-  const alone = written.filter((one, index) => ![...linked, ...written.slice(0, index)].some((o) => overlaps(o, one)));
-  return [
+  const alone = apartFrom(withoutOverlaps([...read, ...findLocalPaths(text)]), linked);
+  return inOrder([
     ...linked,
     ...alone.map((one) => ({ ...one, references: one.written.length > 0 ? [one] : [], target: null })),
-  ].sort((a, b) => a.start - b.start);
+  ]);
 }
 
 /** The links that a reader sees: not those that lost their last word, unless a picture carries them. */
@@ -99,12 +110,9 @@ export function linksOf(paragraph: Paragraph, at: Coordinates): readonly Dossier
     end,
   }));
   const paths = findLocalPaths(paragraph.text);
-  const written = [
-    ...paths,
-    ...findAddresses(paragraph.text).filter((one) => !paths.some((path) => overlaps(path, one))),
-  ]
-    .filter((one) => !links.some((link) => overlaps(link, one)))
-    .map(({ text, start, end }) => ({ kind: "url" as const, target: text, words: null, start, end }));
+  const written = apartFrom([...paths, ...apartFrom(findAddresses(paragraph.text), paths)], links).map(
+    ({ text, start, end }) => ({ kind: "url" as const, target: text, words: null, start, end }),
+  );
   return [...links, ...written].map(({ kind, target, words, start, end }) => ({
     ...pick(at),
     kind,

@@ -1,4 +1,12 @@
-import { cellParagraphs, isBlank, type Block, type DocumentText, type Paragraph, type Table } from "../document";
+import {
+  addAll,
+  cellParagraphs,
+  isBlank,
+  type Block,
+  type DocumentText,
+  type Paragraph,
+  type Table,
+} from "../document";
 import {
   readTable,
   readTitle,
@@ -87,7 +95,7 @@ class Outline {
     const title = readTitle(paragraph);
     if (title) this.addTitle(title);
     if (holdsSomething(paragraph)) this.entries.push({ kind: "passage", paragraph });
-    this.entries.push(...paragraph.notes.flatMap(passagesOf));
+    addAll(this.entries, paragraph.notes.flatMap(passagesOf));
   }
 
   private addTable(shown: Table): void {
@@ -99,7 +107,7 @@ class Outline {
     this.part = null;
     const inner = this.insideOf(table);
     if (inner && (recognitions.length === 0 || inner.hasMoreLabels(recognitions))) {
-      this.entries.push(...inner.entries);
+      addAll(this.entries, inner.entries);
       this.follow(inner);
       return;
     }
@@ -109,7 +117,7 @@ class Outline {
       this.entries.push({ kind: "table", reading: readTable(recognition) });
       this.previous = recognition.code;
     }
-    if (recognitions.length === 0) this.entries.push(...passagesOf(table));
+    if (recognitions.length === 0) addAll(this.entries, passagesOf(table));
     this.parts = table === shown ? 1 : this.parts + 1;
     this.part = { table, recognitions, context, entries };
     this.isAdjacent = true;

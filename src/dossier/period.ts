@@ -76,7 +76,10 @@ function periodIn(written: string, said: string, inSteps: boolean): Said<Period>
   const all = [...spans, ...singles].sort((a, b) => a.start - b.start);
   if (inSteps && all.length > 1) {
     if (!isInSteps(said, all)) return null;
-    const value = { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) };
+    const value = all.reduce<Period>(
+      ({ from, to }, one) => ({ from: Math.min(from, one.from), to: Math.max(to, one.to) }),
+      { from: Infinity, to: -Infinity },
+    );
     return { value, quote: all.map(quoteOf).join(", ") };
   }
   return only && others.length === 0 ? { value: { from: only.from, to: only.to }, quote: quoteOf(only) } : null;

@@ -1,5 +1,4 @@
-import { legible } from "../document";
-import { overlaps } from "./citations";
+import { addAll, apartFrom, inOrder, legible } from "../document";
 import type { Passage } from "./types";
 
 /** Something that tells a private person apart, by its characters (UTF-16 offsets). */
@@ -13,8 +12,8 @@ export interface PersonalDatum {
 /** Ten digits and a letter (base élèves académique), or nine digits and two letters (RNIE). */
 const ine = /(?<![\p{L}\d])(?:\d{10}[A-Z]|\d{9}[A-Z]{2})(?![\p{L}\d])/gu;
 const phone =
-  /(?<![\d.,/–-])(?:(?:\+|00)33[\s.–-]?(?:\(0\)[\s.–-]?)?|0)[1-9](?:[\s.–-]?\d{2}){4}(?![\p{L}\d,/–-]|\.\d)/gu;
-const mobile = /^(?:(?:\+|00)33[\s.–-]?(?:\(0\)[\s.–-]?)?|0)[67]/;
+  /(?<![\d.,/–-])(?:(?:\+|00)33[\s.–-]{0,2}(?:\(0\)[\s.–-]{0,2})?|0)[1-9](?:[\s.–-]{0,2}\d{2}){4}(?![\p{L}\d,/–-]|\.\d)/gu;
+const mobile = /^(?:(?:\+|00)33[\s.–-]{0,2}(?:\(0\)[\s.–-]{0,2})?|0)[67]/;
 const email =
   /(?<![\w.+-])[\w.+-]+@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|orange|wanadoo|free|sfr|neuf|laposte|bbox|numericable|club-internet|aliceadsl|icloud|me|mac|aol|gmx|protonmail|proton|tutanota|caramail|voila)\.(?:fr|com|net|org|eu|me|be|ch)(?![\w-]|\.\w)/gi;
 const birth =
@@ -31,14 +30,11 @@ export function findPersonalData({ paragraph: { text }, criterion }: Passage): r
         const { start, end } = spanOf(match.index, match.index + match[0].length);
         return { kind, text: text.slice(start, end), start, end };
       });
-  const all = [
-    ...found("ine", ine),
-    ...found("birth", birth),
-    ...(plain.includes("@") ? found("email", email) : []),
-    ...found("phone", phone),
-  ];
   // One span is one datum: what is surer comes first.
-  return all
-    .filter((one, rank) => !all.slice(0, rank).some((other) => overlaps(one, other)))
-    .sort((a, b) => a.start - b.start);
+  const all: PersonalDatum[] = [];
+  addAll(all, found("ine", ine));
+  addAll(all, apartFrom(found("birth", birth), all));
+  if (plain.includes("@")) addAll(all, apartFrom(found("email", email), all));
+  addAll(all, apartFrom(found("phone", phone), all));
+  return inOrder(all);
 }

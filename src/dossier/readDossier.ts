@@ -1,4 +1,4 @@
-import type { Block, DocumentText } from "../document";
+import { addAll, type Block, type DocumentText } from "../document";
 import type { GuideEdition } from "../guide";
 import { shapeOf } from "../tables";
 import { findAuditSheets } from "./auditSheets";
@@ -83,9 +83,8 @@ function readCriterion(
     const table = readOfficialTable(edition, reading, at, [], section.title);
     return reading === team ? { ...table, answers: people.flatMap(answersOfPerson) } : table;
   });
-  // One by one: a call takes no hundred thousand arguments.
-  for (const passage of [...passagesOf(section.passages, at), ...tables.flatMap(passagesOfTable)])
-    passages.push(passage);
+  addAll(passages, passagesOf(section.passages, at));
+  addAll(passages, tables.flatMap(passagesOfTable));
   const heading = section.title ?? firstWords(section.tables.map(({ recognition }) => recognition.table));
   return {
     ...at,
@@ -117,11 +116,12 @@ function readBlock(
       shapeOf(code) === "indicators"
         ? readObjectives(edition, reading, { ...at, table: code }, section.kind, objectives.length)
         : [];
-    objectives.push(...own);
+    addAll(objectives, own);
     return readOfficialTable(edition, reading, at, own, section.title);
   });
   const told = tables.flatMap(passagesOfTable);
-  for (const passage of [...passagesOf(section.passages, at), ...told]) passages.push(passage);
+  addAll(passages, passagesOf(section.passages, at));
+  addAll(passages, told);
   const heading = section.title ?? firstWords(section.tables.map(({ recognition }) => recognition.table));
   return {
     ...at,

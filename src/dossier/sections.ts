@@ -1,4 +1,4 @@
-import type { Paragraph } from "../document";
+import { addAll, type Paragraph } from "../document";
 import { opensPart, partOf, type BlockKind, type TableCode, type TableReading, type Title } from "../tables";
 import { paragraphsIn, type Entry } from "./outline";
 import type { BlockSection, CriterionSection } from "./section";
@@ -113,7 +113,7 @@ class Sections {
       this.openTwin(this.criterion, this.again.title);
     } else if (!this.criterion || (code === "T1" && this.holds("T1"))) this.openNext(null);
     if (this.isForeign(reading)) {
-      (this.block ?? this.criterion!).passages.push(...paragraphsIn(table));
+      addAll((this.block ?? this.criterion!).passages, paragraphsIn(table));
       return;
     }
     this.noteReturn();

@@ -1,3 +1,4 @@
+import { addAll } from "../document";
 import type { BlockSection, CriterionSection } from "./section";
 
 /** A criterion whose tables began once more, and the section that this opened. */
@@ -11,11 +12,11 @@ export function joinTwins(criteria: readonly CriterionSection[], twins: readonly
   const joined = new Set<CriterionSection>();
   for (const { first, twin } of [...twins].reverse()) {
     if (!isOneTableTwice(first, twin)) continue;
-    first.repeats.push(...twin.repeats);
-    first.tables.push(...twin.tables);
-    first.blocks.push(...twin.blocks);
-    first.unnumbered.push(...twin.unnumbered);
-    first.passages.push(...twin.passages);
+    addAll(first.repeats, twin.repeats);
+    addAll(first.tables, twin.tables);
+    addAll(first.blocks, twin.blocks);
+    addAll(first.unnumbered, twin.unnumbered);
+    addAll(first.passages, twin.passages);
     joined.add(twin);
   }
   return criteria.filter((section) => !joined.has(section));

@@ -1,5 +1,5 @@
-import { legible, type Span } from "../document";
-import { findCitations, overlaps } from "./citations";
+import { apartFrom, legible, type Span } from "../document";
+import { findCitations } from "./citations";
 
 const noun = String.raw`(?:annexes?|pi[eè]ces?\s+(?:jointes?|justificatives?)|p\.?\s?j\.?|preuves?|justificatifs?)`;
 /** « en annexe du bâtiment B », « en annexe d’un projet » are places; « en annexe du présent dossier » is none. */
@@ -24,6 +24,5 @@ export function findVagueCitations(text: string): readonly Span[] {
   const found = [...plain.matchAll(vague)].map((match) => spanOf(match.index, match.index + match[0].length));
   if (found.length === 0) return [];
   // « voir annexe 3 » begins alike, and names its piece.
-  const named = findCitations(text);
-  return found.filter((span) => !named.some((one) => overlaps(one, span)));
+  return apartFrom(found, findCitations(text));
 }

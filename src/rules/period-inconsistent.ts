@@ -17,12 +17,14 @@ export default defineRule({
     const schedule = answerOf(block, "calendrier");
     const lasts = duration ? readTime(duration.text) : nothing;
     const runs = schedule ? readTime(schedule.text, true) : nothing;
-    const what =
-      lengthAgainst(lasts, lasts.period, "ses propres années") ??
-      lengthAgainst(lasts, runs.period, "le calendrier") ??
-      periodsApart(lasts, runs) ??
-      measuresApart(block, lasts.period ?? runs.period);
-    const answer = duration ?? schedule;
+    const against = lasts.period ? duration : schedule;
+    const told: readonly (readonly [what: string | null, answer: Answer | null])[] = [
+      [lengthAgainst(lasts, lasts.period, "ses propres années"), duration],
+      [lengthAgainst(lasts, runs.period, "le calendrier"), duration],
+      [periodsApart(lasts, runs), duration],
+      [measuresApart(block, lasts.period ?? runs.period), against],
+    ];
+    const [what, answer] = told.find(([one]) => one !== null) ?? [null, null];
     if (!what || !answer) return [];
     return [{ table: answer.table, field: answer.field, what, text: answer.text, at: answer.location }];
   },

@@ -1,7 +1,8 @@
 import { cellText, isBlank as isBlankText } from "../document";
 import { tableText, type GuideEdition } from "../guide";
 import { defineRule, type Problem } from "../checker";
-import type { Answer, Objective, OfficialTable } from "../dossier";
+import type { Answer, Dossier, Objective, OfficialTable } from "../dossier";
+import { partsOf } from "./parts";
 import { isRequired, shapeOf, type Field } from "../tables";
 
 export default defineRule({
@@ -15,7 +16,7 @@ export default defineRule({
     why: "Une case vide laisse l’auditeur sans réponse\u00a0: rien ne dit si elle a été oubliée.",
     how: "Écrivez votre réponse dans la case.",
   },
-  check(table, { guide }) {
+  check(table, { guide, dossier }) {
     if (table.table === "T4") return coordinator(table);
     if (isWithoutLine(table)) return [noLine(table, guide)];
     const plain = table.answers.filter(
@@ -25,9 +26,15 @@ export default defineRule({
         answer.field !== "plus-value" &&
         isBlank(answer),
     );
-    return [...plain.map(toProblem), ...(shapeOf(table.table) === "indicators" ? lines(table) : [])];
+    const isLined = shapeOf(table.table) === "indicators" && !isSurplus(table, dossier);
+    return [...plain.map(toProblem), ...(isLined ? lines(table) : [])];
   },
 });
+
+/** Whether a table only adds empty lines to another of its block that has lines filled. */
+function isSurplus(table: OfficialTable, dossier: Dossier): boolean {
+  return table.objectives.length === 0 && partsOf(table, dossier).some(({ objectives }) => objectives.length > 0);
+}
 
 /** Whether a table of one line of answers has none: its cells are required, though none of them exists. */
 function isWithoutLine({ table, answers, reading }: OfficialTable): boolean {

@@ -1,7 +1,8 @@
 import { defineRule, fieldName, type Edit, type Fix, type Problem } from "../checker";
 import { cellParagraphs, placeOf } from "../document";
-import { measureYears, type Dossier, type MeasureYears, type OfficialTable } from "../dossier";
+import { measureYears, type MeasureYears, type OfficialTable } from "../dossier";
 import { tableText, type GuideEdition } from "../guide";
+import { earlierPart } from "./parts";
 import { hasColumns, type Field, type TableReading } from "../tables";
 
 export default defineRule({
@@ -17,7 +18,8 @@ export default defineRule({
   },
   check(table, { guide, dossier }) {
     const missing = alteredFields(table);
-    if (missing.length === 0 || goesOn(table, dossier)) return [];
+    // A part of a table need not repeat every header.
+    if (missing.length === 0 || earlierPart(table, dossier)) return [];
     const { text } = table.location.place;
     const problem: Problem = {
       what: sentence(table, missing, guide),
@@ -28,13 +30,6 @@ export default defineRule({
     return [problem];
   },
 });
-
-/** Whether a table only goes on from another of its block: a part need not repeat every header. */
-function goesOn(table: OfficialTable, { criteria }: Dossier): boolean {
-  return criteria
-    .flatMap(({ actions, commitments }) => [...actions, ...commitments])
-    .some(({ tables }) => tables.includes(table) && tables.find((one) => one.table === table.table) !== table);
-}
 
 /** Fields whose header is gone. In T4 a row that is gone is told by its own rule: only columns count here. */
 function alteredFields({ table, reading }: OfficialTable): readonly Field[] {

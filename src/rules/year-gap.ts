@@ -1,5 +1,6 @@
 import { cellParagraphs, cellText, placeOf, type Cell } from "../document";
 import { defineRule } from "../checker";
+import { earlierPart, repeatsHeaders } from "./parts";
 import { headerYear, measureYears } from "../dossier";
 
 export default defineRule({
@@ -13,8 +14,10 @@ export default defineRule({
     why: "Le modèle du guide mesure à N, à N+3 et à N+5.",
     how: "Vérifiez les années des en-têtes\u00a0; si l’action est plus courte, dites-le dans sa durée.",
   },
-  check({ reading }) {
+  check(table, { dossier }) {
+    const { reading } = table;
     const { measureHeaders } = reading;
+    if (repeatsHeaders(table, earlierPart(table, dossier))) return [];
     const first = measureYears(reading).start;
     if (!measureHeaders || first === null) return [];
     const { followUp, end } = measureHeaders;

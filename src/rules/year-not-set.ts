@@ -1,6 +1,7 @@
 import { cellText, placeOf, cellParagraphs } from "../document";
 import { defineRule } from "../checker";
 import { headerYear } from "../dossier";
+import { earlierPart, repeatsHeaders } from "./parts";
 import { yearFix } from "./yearFix";
 
 export default defineRule({
@@ -14,8 +15,9 @@ export default defineRule({
     why: "Le guide demande de remplacer N par une année.",
     how: "Écrivez l’année de chaque mesure dans son en-tête\u00a0: N, puis N+3 et N+5.",
   },
-  check({ reading: { measureHeaders } }) {
-    if (!measureHeaders) return [];
+  check(table, { dossier }) {
+    const { measureHeaders } = table.reading;
+    if (!measureHeaders || repeatsHeaders(table, earlierPart(table, dossier))) return [];
     const { start, followUp, end } = measureHeaders;
     const left = [start, followUp, end].find((cell) => cell && headerYear(cellText(cell)) === null);
     const paragraph = left && cellParagraphs(left)[0];

@@ -5,7 +5,7 @@ import { allRules } from "../../src/rules";
 
 const folder = resolve(__dirname, "../../src/rules");
 /** Files beside the rules that serve several of them. */
-const shared = ["audited", "bordereauLine", "index", "measures", "units", "titleNumbers", "yearFix"];
+const shared = ["audited", "bordereauLine", "index", "measures", "parts", "units", "titleNumbers", "yearFix"];
 
 describe("every rule", () => {
   test("is registered under the name of its file, once", () => {

@@ -58,9 +58,16 @@ testRule(rule, {
       ],
     ],
     [
-      "steps long before the measures",
+      "steps long before the measures, which the finding quotes",
       times("Deux ans", "2012 : étude. 2014 : bilan."),
-      [{ parts: what("Les mesures sont de 2020 à 2025, hors de la période écrite («\u00a02012, 2014\u00a0»).") }],
+      [
+        {
+          table: "T7",
+          field: "calendrier",
+          text: "2012 : étude. 2014 : bilan.",
+          parts: what("Les mesures sont de 2020 à 2025, hors de la période écrite («\u00a02012, 2014\u00a0»)."),
+        },
+      ],
     ],
     [
       "a commitment that was over before its measure",

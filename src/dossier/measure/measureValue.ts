@@ -38,10 +38,13 @@ function trimmed(text: string): string {
 
 /** The lines of a cell; « 38,5 » and its « % » may have been parted by one. Lines of notes say nothing of the school. */
 function linesOf(text: string): readonly string[] {
-  return text
-    .replace(/\s*\n\s*(?=[%‰€])/g, " ")
-    .split("\n")
-    .filter((line, index) => index === 0 || !note.test(plainText(line)));
+  const lines: string[] = [];
+  for (const line of text.split("\n").map((one) => one.trim())) {
+    const last = lines.length - 1;
+    if (last >= 0 && /^[%‰€]/.test(line)) lines[last] += ` ${line}`;
+    else if (line !== "") lines.push(line);
+  }
+  return lines.filter((line, index) => index === 0 || !note.test(plainText(line)));
 }
 
 function readLine(raw: string): readonly Reading[] {
