@@ -11,7 +11,7 @@ export interface Remark {
   readonly text: string;
 }
 
-/** What the first key of a bank's file says. */
+/** The first key of a bank's file. */
 const format = "dossier-lycee-des-metiers/constats";
 const version = 1;
 /** A bank is read by a person: beyond this it is none. */

@@ -1,22 +1,23 @@
-import type { AuditRecord, Entries, Voice } from "./types";
+import { assessorKinds, type Assessment, type AuditRecord } from "./types";
 
-const voices: readonly Voice[] = ["auditor", "consensus", "school"];
-
-/** The same record with every list in its one order: two records that say the same are then equal. */
+/** The same record with every list in one order: two records of the same content are then equal. */
 export function canonical(record: AuditRecord): AuditRecord {
   return {
     ...record,
-    entries: sorted(record.entries.map(canonicalEntries), ({ voice, id }) => `${voices.indexOf(voice)} ${id}`),
+    assessments: sorted(
+      record.assessments.map(canonicalAssessment),
+      ({ voice, id }) => `${assessorKinds.indexOf(voice)} ${id}`,
+    ),
     unknown: [...new Set(record.unknown)].sort(),
   };
 }
 
-function canonicalEntries(entries: Entries): Entries {
+function canonicalAssessment(assessment: Assessment): Assessment {
   return {
-    ...entries,
-    expectations: sorted(entries.expectations, ({ expectation }) => expectation),
-    criteria: sorted(entries.criteria, ({ criterion }) => String(criterion).padStart(6, "0")),
-    observations: sorted(entries.observations, ({ id }) => id),
+    ...assessment,
+    expectations: sorted(assessment.expectations, ({ expectation }) => expectation),
+    criteria: sorted(assessment.criteria, ({ criterion }) => String(criterion).padStart(6, "0")),
+    observations: sorted(assessment.observations, ({ id }) => id),
   };
 }
 

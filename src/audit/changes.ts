@@ -2,10 +2,10 @@ import type { Coordinates, Dossier } from "../dossier";
 import { coordinatesOf, readFingerprint, textPrintOf, type RowPrint } from "./fingerprint";
 
 /**
- * What changed of the school's text. A block or a line that came or went is told once: its `field` is null, as it is
+ * What changed of the school's text. A block or a line that came or went is reported once: its `field` is null, as it is
  * for the words around the cells of a table.
  */
-export interface Change {
+export interface TextChange {
   /** Where it stands now; where it stood, for what was removed. */
   readonly at: Coordinates;
   readonly kind: "added" | "changed" | "removed";
@@ -14,7 +14,7 @@ export interface Change {
 type Rows = ReadonlyMap<string, RowPrint>;
 
 /** What changed of a criterion since it had this fingerprint; nothing when its text is the same. */
-export function changesSince(fingerprint: string, dossier: Dossier, criterion: number): readonly Change[] {
+export function changesSince(fingerprint: string, dossier: Dossier, criterion: number): readonly TextChange[] {
   const written = dossier.criteria.find(({ national }) => national === criterion)?.criterion ?? criterion;
   const pairs = pairUp(readFingerprint(fingerprint), textPrintOf(dossier, criterion), cellsOfBlock);
   return pairs.flatMap(({ before, after, name }) => {
@@ -23,7 +23,7 @@ export function changesSince(fingerprint: string, dossier: Dossier, criterion: n
   });
 }
 
-function changesOfBlock(before: Rows, after: Rows, criterion: number, block: string): readonly Change[] {
+function changesOfBlock(before: Rows, after: Rows, criterion: number, block: string): readonly TextChange[] {
   return pairUp(before, after, cellsOfRow).flatMap(({ before: old, after: now, name }) => {
     const at = (field: string | null): Coordinates => coordinatesOf(criterion, block, name, field);
     if (!old) return [{ at: at(null), kind: "added" as const }];
@@ -34,7 +34,7 @@ function changesOfBlock(before: Rows, after: Rows, criterion: number, block: str
   });
 }
 
-function kindOf(before: string | undefined, after: string | undefined): Change["kind"] {
+function kindOf(before: string | undefined, after: string | undefined): TextChange["kind"] {
   if (before === undefined) return "added";
   return after === undefined ? "removed" : "changed";
 }
@@ -46,7 +46,7 @@ interface Pair<T> {
   readonly after: T | null;
 }
 
-/** Words that so many share tell none of them apart. */
+/** Words that so many share distinguish none of them. */
 const mostAlike = 20;
 
 /**

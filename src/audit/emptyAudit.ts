@@ -1,29 +1,27 @@
-import { never } from "./instant";
-import type { AuditPolicy, AuditRecord, Entries, Speaker } from "./types";
+import { noDetails } from "./details";
+import { noInstant } from "./instant";
+import type { Assessment, Assessor, AuditPolicy, AuditRecord } from "./types";
 
-/** The one voice of what all auditors agreed on. */
-export const consensusVoice: Speaker = { voice: "consensus", id: "consensus" };
+/** The assessor that stands for what all auditors agreed on. */
+export const consensusAssessor: Assessor = { voice: "consensus", id: "consensus" };
 
-/** The one voice of the school's own evaluation. */
-export const schoolVoice: Speaker = { voice: "school", id: "school" };
+/** The assessor that stands for the school's own evaluation. */
+export const schoolAssessor: Assessor = { voice: "school", id: "school" };
 
 /** What holds until an académie chooses otherwise. */
-export const defaultPolicy: AuditPolicy = { fiveMinorsMakeMajor: false, labels: {}, at: never };
+export const defaultPolicy: AuditPolicy = { fiveMinorsMakeMajor: false, labels: {}, at: noInstant };
 
-/** An audit in which nobody said anything yet, of that edition of the guide. */
+/** An audit in which nobody entered anything yet, of that edition of the guide. */
 export function emptyAudit(edition: string): AuditRecord {
-  return { edition, policy: defaultPolicy, entries: [], unknown: [] };
+  return { edition, policy: defaultPolicy, assessments: [], unknown: [] };
 }
 
-/** A voice that has not spoken. */
-export function emptyEntries({ voice, id }: Speaker): Entries {
+/** The assessment of somebody who entered nothing. */
+export function emptyAssessment({ voice, id }: Assessor): Assessment {
   return {
     voice,
     id,
-    name: "",
-    position: "",
-    signedOn: null,
-    at: never,
+    ...noDetails,
     expectations: [],
     criteria: [],
     observations: [],

@@ -11,7 +11,7 @@ export type TextPrint = ReadonlyMap<string, ReadonlyMap<string, RowPrint>>;
 export const around = "";
 
 /**
- * What the school's text of a criterion (its number in the edition's frame) is known by: a hash for each cell that
+ * Identifies the school's text of a criterion (its number in the edition's frame): a hash for each cell that
  * holds words, typography and spaces aside, and one for the words around the cells of each table. Compact text; empty
  * where the dossier lacks the criterion.
  */
@@ -50,7 +50,7 @@ export function textPrintOf(dossier: Dossier, number: number): TextPrint {
   return mapOf(words, (rows) => mapOf(rows, (cells) => mapOf(cells, (texts) => shortHash(texts.join("\n")))));
 }
 
-/** Reads a fingerprint back. What is none says nothing, so that everything counts as changed. */
+/** Reads a fingerprint back. Any other text is read as empty, so that everything counts as changed. */
 export function readFingerprint(fingerprint: string): TextPrint {
   const lines = fingerprint === "" ? [] : fingerprint.split("\n");
   return new Map(

@@ -1,28 +1,28 @@
-// The audit of a dossier: what auditors say, how copies are merged, what it comes to, the text it rests on.
-// Imports `record` (for the codec), `dossier`, `tables`, `ooxml`, `document`, `guide`. Pure: knows no rule, no host, no clock.
+// The audit of a dossier: what assessors enter, how copies are merged, the result, the text it rests on.
+// Imports `record` (for the codec), `dossier`, `tables`, `docx`, `french`, `ooxml`, `document`, `guide`. Pure: knows no
+// rule, no host, no clock.
 export * from "./applicable";
 export * from "./bank";
 export * from "./changes";
+export * from "./consensus";
 export * from "./emptyAudit";
 export * from "./errors";
 export { fingerprintOf, fingerprintsOf } from "./fingerprint";
 export * from "./instant";
 export * from "./labels";
 export * from "./merge";
+export * from "./mergeScores";
 export * from "./otherDossier";
+export * from "./part";
 export * from "./policyFaults";
 export * from "./policyFile";
-export * from "./readAudit";
 export * from "./readCopy";
 export * from "./reviews";
 export * from "./rollUp";
 export * from "./scoresFile";
-export * from "./sheets";
-export { auditNamespace } from "./schema";
 export * from "./setters";
-export * from "./settle";
-export * from "./takeScores";
+export * from "./sheets";
+export * from "./summary";
 export * from "./types";
-export * from "./voices";
+export * from "./consolidate";
 export * from "./words";
-export * from "./writeAudit";

@@ -1,6 +1,6 @@
 import { splitWords } from "../document";
 
-/** What a label is known by in a table: its words, case, accents, plural and punctuation aside. */
+/** What identifies a label in a table: its words, case, accents, plural and punctuation aside. */
 export function labelKeys(label: string): readonly string[] {
   return splitWords(label).map(({ key }) => singular(key));
 }

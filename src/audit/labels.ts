@@ -16,7 +16,7 @@ export function valuesOf<K extends AuditWordKind>(kind: K): readonly AuditValues
 }
 
 /** The word of a key as it is without any académie's; null for a key that is none. */
-export function usualWord(key: string): AuditWord | null {
+export function defaultWord(key: string): AuditWord | null {
   if (!(auditWordKeys as readonly string[]).includes(key)) return null;
   const [kind = "", value = ""] = key.split(".");
   return (auditWords as Readonly<Record<string, Readonly<Record<string, AuditWord>>>>)[kind]?.[value] ?? null;
@@ -34,7 +34,7 @@ export function wordOf<K extends AuditWordKind>(
 }
 
 /** The label of a value. */
-export function labelOf<K extends AuditWordKind>(
+export function auditLabel<K extends AuditWordKind>(
   kind: K,
   value: AuditValues[K],
   policy: Pick<AuditPolicy, "labels">,
@@ -51,5 +51,5 @@ export function readLabel<K extends AuditWordKind>(
   const said = fold(label);
   const find = (nameOf: (value: AuditValues[K]) => string): AuditValues[K] | undefined =>
     valuesOf(kind).find((value) => fold(nameOf(value)) === said);
-  return find((value) => labelOf(kind, value, policy)) ?? find((value) => auditWords[kind][value].label) ?? null;
+  return find((value) => auditLabel(kind, value, policy)) ?? find((value) => auditWords[kind][value].label) ?? null;
 }

@@ -1,21 +1,24 @@
 import { canonical } from "./canonical";
-import type { Instant } from "./instant";
+import { contentOf, isSameContent } from "./content";
+import { detailsOf } from "./details";
+import { noInstant, type Instant } from "./instant";
 import type {
+  Assessment,
+  Assessor,
+  AssessorDetails,
   AuditPolicy,
   AuditRecord,
   CriterionEntry,
   Effectiveness,
-  Entries,
   ExpectationEntry,
   Observation,
   OpinionEntry,
-  Speaker,
 } from "./types";
 
-/** One thing that both copies say, and not the same: the later one is kept, the other told. */
+/** One thing that differs between the copies: the later one is kept, the other reported. */
 export type Superseded =
-  | (Speaker & { readonly name: string } & (
-        | { readonly kind: "person"; readonly kept: Person; readonly lost: Person }
+  | (Assessor & { readonly name: string } & (
+        | { readonly kind: "person"; readonly kept: AssessorDetails; readonly lost: AssessorDetails }
         | { readonly kind: "verdict"; readonly kept: ExpectationEntry; readonly lost: ExpectationEntry }
         | {
             readonly kind: "effectiveness";
@@ -31,9 +34,6 @@ export type Superseded =
   /** Ids of the editions that the copies follow: attendus that only the other edition knows stay in the record, unseen. */
   | { readonly kind: "edition"; readonly kept: string; readonly lost: string };
 
-/** Who a voice is, and whether it signed. */
-export type Person = Pick<Entries, "name" | "position" | "signedOn" | "at">;
-
 /** Two copies of an audit made one. */
 export interface Merge {
   readonly record: AuditRecord;
@@ -48,31 +48,31 @@ export function mergeAudits(a: AuditRecord, b: AuditRecord): Merge {
   const superseded: Superseded[] = [];
   const policy = later(a.policy, b.policy, a.policy.at, b.policy.at);
   if (policy.lost) superseded.push({ kind: "policy", kept: policy.kept, lost: policy.lost });
-  const entries = united(
-    a.entries,
-    b.entries,
+  const assessments = united(
+    a.assessments,
+    b.assessments,
     ({ voice, id }) => `${voice} ${id}`,
-    (ours, theirs) => mergeVoice(ours, theirs, superseded),
+    (ours, theirs) => mergeAssessments(ours, theirs, superseded),
   );
   const [lost, edition] = a.edition > b.edition ? [b.edition, a.edition] : [a.edition, b.edition];
   if (lost !== edition) superseded.push({ kind: "edition", kept: edition, lost });
   const unknown = [...a.unknown, ...b.unknown];
-  return { record: canonical({ edition, policy: policy.kept, entries, unknown }), superseded };
+  return { record: canonical({ edition, policy: policy.kept, assessments, unknown }), superseded };
 }
 
-function mergeVoice(a: Entries, b: Entries, superseded: Superseded[]): Entries {
-  const person = later(personOf(a), personOf(b), a.at, b.at);
-  const speaker = { voice: a.voice, id: a.id, name: person.kept.name };
-  if (person.lost) superseded.push({ ...speaker, kind: "person", kept: person.kept, lost: person.lost });
+function mergeAssessments(a: Assessment, b: Assessment, superseded: Superseded[]): Assessment {
+  const person = later(detailsOf(a), detailsOf(b), a.at, b.at);
+  const assessor = { voice: a.voice, id: a.id, name: person.kept.name };
+  if (person.lost) superseded.push({ ...assessor, kind: "person", kept: person.kept, lost: person.lost });
 
   const verdictOf = (ours: ExpectationEntry, theirs: ExpectationEntry): ExpectationEntry => {
     const { kept, lost } = later(ours, theirs, ours.at, theirs.at);
-    if (lost) superseded.push({ ...speaker, kind: "verdict", kept, lost });
+    if (lost) superseded.push({ ...assessor, kind: "verdict", kept, lost });
     return kept;
   };
   const observationOf = (ours: Observation, theirs: Observation): Observation => {
     const { kept, lost } = later(ours, theirs, ours.at, theirs.at);
-    if (lost) superseded.push({ ...speaker, kind: "observation", kept, lost });
+    if (lost) superseded.push({ ...assessor, kind: "observation", kept, lost });
     return kept;
   };
   const criterionOf = (ours: CriterionEntry, theirs: CriterionEntry): CriterionEntry => {
@@ -81,9 +81,9 @@ function mergeVoice(a: Entries, b: Entries, superseded: Superseded[]): Entries {
     const comment = later(ours.comment, theirs.comment, ours.commentAt, theirs.commentAt);
     const text = later(ours.fingerprint, theirs.fingerprint, ours.fingerprintAt, theirs.fingerprintAt);
     if (step.lost !== undefined)
-      superseded.push({ ...speaker, kind: "effectiveness", criterion, kept: step.kept, lost: step.lost });
+      superseded.push({ ...assessor, kind: "effectiveness", criterion, kept: step.kept, lost: step.lost });
     if (comment.lost !== undefined)
-      superseded.push({ ...speaker, kind: "comment", criterion, kept: comment.kept, lost: comment.lost });
+      superseded.push({ ...assessor, kind: "comment", criterion, kept: comment.kept, lost: comment.lost });
     return {
       criterion,
       effectiveness: step.kept,
@@ -96,7 +96,7 @@ function mergeVoice(a: Entries, b: Entries, superseded: Superseded[]): Entries {
   };
 
   const opinion = a.opinion && b.opinion ? later(a.opinion, b.opinion, a.opinion.at, b.opinion.at) : null;
-  if (opinion?.lost) superseded.push({ ...speaker, kind: "opinion", kept: opinion.kept, lost: opinion.lost });
+  if (opinion?.lost) superseded.push({ ...assessor, kind: "opinion", kept: opinion.kept, lost: opinion.lost });
   return {
     voice: a.voice,
     id: a.id,
@@ -106,10 +106,6 @@ function mergeVoice(a: Entries, b: Entries, superseded: Superseded[]): Entries {
     observations: united(a.observations, b.observations, ({ id }) => id, observationOf),
     opinion: opinion?.kept ?? a.opinion ?? b.opinion,
   };
-}
-
-function personOf({ name, position, signedOn, at }: Entries): Person {
-  return { name, position, signedOn, at };
 }
 
 /** Both lists, what they have in common made one. */
@@ -128,23 +124,16 @@ function united<T, K>(
   return [...both, ...b.filter((one) => !known.has(keyOf(one)))];
 }
 
-/** The later of two values, and the other where it was ever said and says something else. */
+/** The later of two values, and the other where it was ever entered and differs. */
 function later<T>(a: T, b: T, atA: Instant, atB: Instant): { kept: T; at: Instant; lost?: T } {
   const isFirst = atA === atB ? contentOf(a) >= contentOf(b) : atA > atB;
   const [kept, lost, at, atLost] = isFirst ? [a, b, atA, atB] : [b, a, atB, atA];
-  const isLoss = atLost !== "" && contentOf(wordsOf(kept)) !== contentOf(wordsOf(lost));
+  const isLoss = atLost !== noInstant && !isSameContent(wordsOf(kept), wordsOf(lost));
   return isLoss ? { kept, at, lost } : { kept, at };
 }
 
-/** What was said, without when. */
+/** What was entered, without its instant. */
 function wordsOf(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== "at"));
-}
-
-/** A value as text, whatever the order of its keys. */
-function contentOf(value: unknown): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const keys = Object.keys(value).sort();
-  return `{${keys.map((key) => `${key}:${contentOf((value as Record<string, unknown>)[key])}`).join(",")}}`;
 }

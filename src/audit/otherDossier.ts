@@ -1,4 +1,5 @@
 import { fold } from "../document";
+import { enumerate } from "../french";
 import type { DossierSettings } from "../record";
 import type { Dossier } from "../dossier";
 import { around, fingerprintsOf, readFingerprint } from "./fingerprint";
@@ -13,7 +14,7 @@ export interface ScoredDossier {
   readonly texts: ReadonlyMap<number, string>;
 }
 
-/** Paragraphs among which a school says who it is: the cover and the first page. */
+/** Paragraphs among which a school gives its name: the cover and the first page. */
 const firstParagraphs = 100;
 
 const writtenUai = /(?<![\p{L}\d])(?:UAI|RNE)(?![\p{L}\d])[^\p{L}\d]{0,20}(\d{7}) ?([A-Z])(?![\p{L}\d])/giu;
@@ -31,10 +32,10 @@ export function scoredDossier(dossier: Dossier, settings: ScoredDossier["setting
 /** Why scores may be another dossier's. */
 export type OtherDossier =
   | { readonly kind: "uai" | "school"; readonly ours: string; readonly theirs: string }
-  /** Hardly a cell of these criteria says the same. */
+  /** Hardly a cell of these criteria is the same. */
   | { readonly kind: "text"; readonly criteria: readonly number[] };
 
-/** A dossier with fewer cells filled in tells too little to be known by. */
+/** A dossier with fewer cells filled in cannot be recognised by them. */
 const fewestCells = 10;
 
 /** Of the cells of the shorter text, those that both must share to pass for one dossier: a new version keeps more. */
@@ -71,14 +72,14 @@ export function otherDossierWords(doubt: OtherDossier): string {
     case "school":
       return `son établissement est «\u00a0${doubt.theirs}\u00a0», et non «\u00a0${doubt.ours}\u00a0»`;
     case "text":
-      return `son texte n’a presque rien de commun (${doubt.criteria.length < 2 ? "critère" : "critères"} ${doubt.criteria.join(", ").replace(/, (\d+)$/, " et $1")})`;
+      return `son texte n’a presque rien de commun (${doubt.criteria.length < 2 ? "critère" : "critères"} ${enumerate(doubt.criteria)})`;
   }
 }
 
 /** The texts that scores were given on, as they noted them. */
-export function notedTexts({ entries }: AuditRecord): ReadonlyMap<number, string> {
+export function notedTexts({ assessments }: AuditRecord): ReadonlyMap<number, string> {
   return new Map(
-    entries.flatMap(({ criteria }) =>
+    assessments.flatMap(({ criteria }) =>
       criteria.flatMap(({ criterion, fingerprint }): [number, string][] =>
         fingerprint === null ? [] : [[criterion, fingerprint]],
       ),

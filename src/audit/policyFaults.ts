@@ -1,26 +1,26 @@
 import { labelKeys } from "./labelKeys";
-import { usualWord, valuesOf } from "./labels";
+import { defaultWord, valuesOf } from "./labels";
 import type { AuditPolicy } from "./types";
 import type { AuditWordKind } from "./words";
 
 /** What an académie chooses. */
 export type PolicyChoice = Omit<AuditPolicy, "at">;
 
-/** A word of the académie's that the visible tables could not show, or not say again. `key`: of which word. */
+/** A word of the académie's that the visible tables could not show, or could not be read back from. `key`: of which word. */
 export type PolicyFault =
   | { readonly kind: "unknown"; readonly key: string }
   | { readonly kind: "wordless"; readonly key: string }
   | { readonly kind: "too-long"; readonly key: string }
-  /** In the tables brackets tell a verdict from its gravity. */
+  /** In the tables brackets separate a verdict from its gravity. */
   | { readonly kind: "bracketed"; readonly key: string }
-  /** `other`: the word that says the same already, its own kind's. */
+  /** `other`: the word of the same kind that reads the same already. */
   | { readonly kind: "taken"; readonly key: string; readonly other: string };
 
 /** Characters of a label: it stands in a column of a table and on a button. */
 export const longestLabel = 40;
 
 /**
- * The choice as it is kept: labels on one line; those that are empty, or what we say anyway, are none, so that a word of
+ * The choice as it is kept: labels on one line; those that are empty, or our own words, are left out, so that a word of
  * the guide's stays known as one.
  */
 export function tidyPolicy({ fiveMinorsMakeMajor, labels }: PolicyChoice): PolicyChoice {
@@ -65,5 +65,5 @@ export function policyFaultSentence(fault: PolicyFault): string {
 }
 
 function usualLabel(key: string): string | null {
-  return usualWord(key)?.label ?? null;
+  return defaultWord(key)?.label ?? null;
 }

@@ -1,7 +1,7 @@
 import { isObject, parseJson } from "../record";
 import { policyFaults, policyFaultSentence, tidyPolicy, type PolicyChoice, type PolicyFault } from "./policyFaults";
 
-/** What the first key of the file says. */
+/** The first key of the file. */
 const format = "dossier-lycee-des-metiers/academie";
 const version = 1;
 
@@ -21,8 +21,7 @@ export function policyFileFaultSentence(fault: PolicyFileFault): string {
 
 /** What the académie chose as a small JSON file, for another dossier, a colleague or `ldm audit --policy`. */
 export function writePolicyFile(choice: PolicyChoice): string {
-  const { fiveMinorsMakeMajor, labels } = tidyPolicy(choice);
-  return `${JSON.stringify({ format, version, fiveMinorsMakeMajor, labels }, null, 2)}\n`;
+  return `${JSON.stringify({ format, version, ...tidyPolicy(choice) }, null, 2)}\n`;
 }
 
 /** Reads such a file; every value is checked, and one that is wrong refuses the whole. A missing key is no choice. */

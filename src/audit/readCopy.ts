@@ -4,8 +4,7 @@ import { readCustomXml, readDocx, ReadError } from "../ooxml";
 import { readRecord, RecordError, recordNamespace, type DossierSettings, type RecordErrorCode } from "../record";
 import { defaultPolicy, emptyAudit } from "./emptyAudit";
 import { scoredDossier, type ScoredDossier } from "./otherDossier";
-import { readAudit } from "./readAudit";
-import { auditNamespace } from "./schema";
+import { auditNamespace, readAudit } from "./part";
 import { readSheets } from "./sheets";
 import type { AuditPolicy, AuditRecord } from "./types";
 
@@ -16,7 +15,7 @@ export interface FoundScores {
 }
 
 /** Scores that somebody else gave, and of which dossier. */
-export interface ForeignScores extends FoundScores {
+export interface ImportedScores extends FoundScores {
   readonly of: ScoredDossier;
 }
 
@@ -34,8 +33,10 @@ export function findScores(
 ): FoundScores | null {
   const record = readAudit(parts);
   if (record) return { record, origin: "part" };
-  const entries = readSheets(dossier, policy);
-  return entries.length > 0 ? { record: { ...emptyAudit(dossier.edition.id), entries }, origin: "sheets" } : null;
+  const assessments = readSheets(dossier, policy);
+  return assessments.length > 0
+    ? { record: { ...emptyAudit(dossier.edition.id), assessments }, origin: "sheets" }
+    : null;
 }
 
 /** The scores in a scored copy (.docx), or why there are none to take. */
@@ -43,7 +44,7 @@ export function readCopy(
   bytes: Uint8Array,
   edition: GuideEdition,
   policy: AuditPolicy = defaultPolicy,
-): ForeignScores | CopyFault {
+): ImportedScores | CopyFault {
   try {
     const dossier = readDossier([readDocx(bytes)], edition);
     const found = findScores(readCustomXml(bytes, auditNamespace), dossier, policy);

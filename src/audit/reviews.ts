@@ -1,26 +1,26 @@
 import type { Dossier } from "../dossier";
 import type { GuideEdition } from "../guide";
 import { canonical } from "./canonical";
-import { changesSince, type Change } from "./changes";
+import { changesSince, type TextChange } from "./changes";
 import type { Instant } from "./instant";
-import type { AuditRecord, Entries, Speaker } from "./types";
+import type { Assessment, Assessor, AuditRecord } from "./types";
 
 /**
- * What became of the text that a voice scored: the same, another (« à revoir »), gone with its criterion, or not known,
+ * What became of the text that an assessor scored: the same, another (« à revoir »), gone with its criterion, or not known,
  * where it was scored without a document.
  */
 export type TextState = "unchanged" | "changed" | "missing" | "unknown";
 
-/** One criterion that one voice scored, beside the text of today. */
-export interface Review extends Speaker {
+/** One criterion that one assessor scored, beside the text of today. */
+export interface Review extends Assessor {
   readonly name: string;
   readonly criterion: number;
   readonly state: TextState;
   /** Of a `changed` one. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly TextChange[];
 }
 
-/** The criteria that each voice scored, beside this dossier: by voice, then in the edition's order. */
+/** The criteria that each assessor scored, beside this dossier: by assessor, then in the edition's order. */
 export function reviewsOf(record: AuditRecord, dossier: Dossier): readonly Review[] {
   const known = new Map<string, Pick<Review, "state" | "changes">>();
   const compare = (fingerprint: string | null, criterion: number): Pick<Review, "state" | "changes"> => {
@@ -29,34 +29,34 @@ export function reviewsOf(record: AuditRecord, dossier: Dossier): readonly Revie
     if (!review) known.set(key, (review = reviewOf(fingerprint, dossier, criterion)));
     return review;
   };
-  return record.entries.flatMap((entries) =>
-    scoredCriteria(entries, dossier.edition).map((criterion) => {
-      const { voice, id, name } = entries;
-      const fingerprint = entries.criteria.find((one) => one.criterion === criterion)?.fingerprint ?? null;
+  return record.assessments.flatMap((assessment) =>
+    scoredCriteria(assessment, dossier.edition).map((criterion) => {
+      const { voice, id, name } = assessment;
+      const fingerprint = assessment.criteria.find((one) => one.criterion === criterion)?.fingerprint ?? null;
       return { voice, id, name, criterion, ...compare(fingerprint, criterion) };
     }),
   );
 }
 
-/** The criteria of which a voice said something that still stands. */
-export function scoredCriteria(entries: Entries, { criteria }: GuideEdition): readonly number[] {
+/** The criteria on which an assessment holds something that was not withdrawn. */
+export function scoredCriteria(assessment: Assessment, { criteria }: GuideEdition): readonly number[] {
   const verdicts = new Set(
-    entries.expectations.filter(({ verdict }) => verdict !== null).map(({ expectation }) => expectation),
+    assessment.expectations.filter(({ verdict }) => verdict !== null).map(({ expectation }) => expectation),
   );
   return criteria
     .filter(
       ({ number, expectations }) =>
         expectations.some(({ id }) => verdicts.has(id)) ||
-        entries.criteria.some(
+        assessment.criteria.some(
           (one) => one.criterion === number && (one.effectiveness !== null || one.comment !== ""),
         ) ||
-        entries.observations.some(({ criterion, isDeleted }) => criterion === number && !isDeleted),
+        assessment.observations.some(({ criterion, isDeleted }) => criterion === number && !isDeleted),
     )
     .map(({ number }) => number);
 }
 
 /**
- * The audit of the former version of a dossier, taken up on its new one: what was said stands, criterion by criterion
+ * The audit of the former version of a dossier, taken up on its new one: what was entered stands, criterion by criterion
  * « à revoir » where the text changed, until `confirmText`. Signatures and avis were given on the former version: they
  * are taken back.
  */
@@ -65,12 +65,12 @@ export function carryOver(
   dossier: Dossier,
   at: Instant,
 ): { readonly record: AuditRecord; readonly reviews: readonly Review[] } {
-  const entries = previous.entries.map((one) => ({
+  const assessments = previous.assessments.map((one) => ({
     ...one,
     ...(one.signedOn !== null && { signedOn: null, at }),
     opinion: one.opinion?.opinion ? { opinion: null, motive: one.opinion.motive, at } : one.opinion,
   }));
-  const record = canonical({ ...previous, entries });
+  const record = canonical({ ...previous, assessments });
   return { record, reviews: reviewsOf(record, dossier) };
 }
 

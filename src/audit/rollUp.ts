@@ -1,7 +1,7 @@
 import type { CriterionText, GuideEdition } from "../guide";
 import type { Candidacy } from "../record";
 import { isApplicable } from "./applicable";
-import type { AuditPolicy, Effectiveness, Entries, Opinion, OpinionEntry, Verdict } from "./types";
+import type { Assessment, AuditPolicy, Effectiveness, Opinion, OpinionEntry, Verdict } from "./types";
 
 /** What the verdicts on its attendus make of a criterion. */
 export type CriterionState = "not-evaluated" | "compliant" | "compliant-with-reservations" | "non-compliant";
@@ -13,7 +13,7 @@ export interface CriterionResult {
   /** The dossier does not hold it. */
   readonly isMissing: boolean;
   readonly effectiveness: Effectiveness | null;
-  /** What is still to be said: no verdict, or « non conforme » without its gravity. */
+  /** What is still missing: no verdict, or « non conforme » without its gravity. */
   readonly unset: readonly string[];
   readonly ungraded: readonly string[];
   readonly majors: readonly string[];
@@ -33,7 +33,7 @@ export interface Exclusion {
   readonly reasons: readonly ExclusionReason[];
 }
 
-/** What an audit comes to. The rules exclude avis and never choose one: that is the auditors'. */
+/** The result of an audit. The rules exclude avis and never choose one: that is the auditors'. */
 export interface AuditResult {
   readonly criteria: readonly CriterionResult[];
   readonly excluded: readonly Exclusion[];
@@ -45,8 +45,8 @@ export interface AuditResult {
 
 /** What a roll-up depends on. */
 export interface RollUpInput {
-  /** Those that count (`retained`), or one auditor's. */
-  readonly entries: Entries;
+  /** The one that counts (`consolidate`), or one auditor's. */
+  readonly assessment: Assessment;
   readonly edition: GuideEdition;
   /** Numbers of the criteria that the dossier holds (`presentCriteria`). */
   readonly present: ReadonlySet<number>;
@@ -59,15 +59,15 @@ export function rollUp(input: RollUpInput): AuditResult {
   const criteria = input.edition.criteria.map((text) => criterionResult(text, input));
   const reasons = reasonsAgainst(criteria, input.policy);
   const excluded: readonly Exclusion[] = reasons.length > 0 ? [{ opinion: "favourable", reasons }] : [];
-  const stated = input.entries.opinion?.opinion ? input.entries.opinion : null;
+  const stated = input.assessment.opinion?.opinion ? input.assessment.opinion : null;
   return { criteria, excluded, stated, isConsistent: !excluded.some(({ opinion }) => opinion === stated?.opinion) };
 }
 
 function criterionResult(
   { number, expectations }: CriterionText,
-  { entries, present, candidacy }: RollUpInput,
+  { assessment, present, candidacy }: RollUpInput,
 ): CriterionResult {
-  const said = new Map(entries.expectations.map((entry) => [entry.expectation, entry]));
+  const said = new Map(assessment.expectations.map((entry) => [entry.expectation, entry]));
   const verdicts = expectations.map((expectation) => {
     const { verdict = null, gravity = null } = said.get(expectation.id) ?? {};
     const assumed: Verdict | null = isApplicable(expectation, candidacy) ? null : "not-applicable";
@@ -87,7 +87,7 @@ function criterionResult(
     criterion: number,
     state: isSettled ? stateOf(lists) : "not-evaluated",
     isMissing: !present.has(number),
-    effectiveness: entries.criteria.find(({ criterion }) => criterion === number)?.effectiveness ?? null,
+    effectiveness: assessment.criteria.find(({ criterion }) => criterion === number)?.effectiveness ?? null,
     ...lists,
   };
 }

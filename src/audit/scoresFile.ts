@@ -1,9 +1,8 @@
 import { isObject, parseJson, RecordError } from "../record";
-import { readAudit } from "./readAudit";
 import { notedTexts } from "./otherDossier";
-import type { CopyFault, ForeignScores } from "./readCopy";
+import { readAudit, writeAudit } from "./part";
+import type { CopyFault, ImportedScores } from "./readCopy";
 import type { AuditRecord } from "./types";
-import { writeAudit } from "./writeAudit";
 
 /** The scores as a file for a colleague: the very part of the document, so that one reader serves both. */
 export function writeScores(record: AuditRecord): string {
@@ -11,7 +10,7 @@ export function writeScores(record: AuditRecord): string {
 }
 
 /** The scores of such a file, or why there are none to take. */
-export function readScores(text: string): ForeignScores | CopyFault {
+export function readScores(text: string): ImportedScores | CopyFault {
   const file = parseJson(text);
   if (!isObject(file) || file.format !== "ldm-audit" || typeof file.part !== "string") return "not-readable";
   try {

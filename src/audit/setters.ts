@@ -1,31 +1,31 @@
 import { canonical } from "./canonical";
-import { emptyEntries } from "./emptyAudit";
-import { never, type Instant } from "./instant";
+import { emptyAssessment } from "./emptyAudit";
+import { noInstant, type Instant } from "./instant";
 import type {
+  Assessment,
+  Assessor,
   AuditPolicy,
   AuditRecord,
   CriterionEntry,
   Effectiveness,
-  Entries,
   ExpectationEntry,
   Observation,
   OpinionEntry,
-  Speaker,
 } from "./types";
 
-/** What a voice said; null when it said nothing yet. */
-export function entriesOf(record: AuditRecord, { voice, id }: Speaker): Entries | null {
-  return record.entries.find((one) => one.voice === voice && one.id === id) ?? null;
+/** What an assessor entered; null for nothing yet. */
+export function assessmentOf(record: AuditRecord, { voice, id }: Assessor): Assessment | null {
+  return record.assessments.find((one) => one.voice === voice && one.id === id) ?? null;
 }
 
 /** The auditors of the record. */
-export function auditorsOf(record: AuditRecord): readonly Entries[] {
-  return record.entries.filter(({ voice }) => voice === "auditor");
+export function auditorsOf(record: AuditRecord): readonly Assessment[] {
+  return record.assessments.filter(({ voice }) => voice === "auditor");
 }
 
-/** Whether an auditor, or all of them, said anything that still stands; the school's own evaluation is no audit. */
-export function isBegun({ entries }: AuditRecord): boolean {
-  return entries.some(
+/** Whether an auditor, or the consensus, holds anything that was not withdrawn; the school's own evaluation is no audit. */
+export function hasStarted({ assessments }: AuditRecord): boolean {
+  return assessments.some(
     ({ voice, expectations, criteria, observations, opinion }) =>
       voice !== "school" &&
       (expectations.some(({ verdict }) => verdict !== null) ||
@@ -35,112 +35,112 @@ export function isBegun({ entries }: AuditRecord): boolean {
   );
 }
 
-/** Gives a voice its name and fonction; it need not have spoken. */
-export function introduce(
+/** Sets the name and fonction of an assessor, who need not have entered anything. */
+export function setAssessorDetails(
   record: AuditRecord,
-  speaker: Speaker,
-  { name, position }: Pick<Entries, "name" | "position">,
+  assessor: Assessor,
+  { name, position }: Pick<Assessment, "name" | "position">,
   at: Instant,
 ): AuditRecord {
-  return withEntries(record, speaker, (entries) => ({ ...entries, name, position, at }));
+  return updateAssessment(record, assessor, (assessment) => ({ ...assessment, name, position, at }));
 }
 
-/** Signs what a voice said, that day; null takes the signature back. */
-export function sign(record: AuditRecord, speaker: Speaker, day: string | null, at: Instant): AuditRecord {
-  return withEntries(record, speaker, (entries) => ({ ...entries, signedOn: day, at }));
+/** Signs an assessment, that day; null removes the signature. */
+export function sign(record: AuditRecord, assessor: Assessor, day: string | null, at: Instant): AuditRecord {
+  return updateAssessment(record, assessor, (assessment) => ({ ...assessment, signedOn: day, at }));
 }
 
-/** Says of an attendu. A verdict of null takes it back; the gravity of any but `non-compliant` is dropped. */
+/** Sets the verdict on an attendu. Null withdraws it; the gravity of any but `non-compliant` is dropped. */
 export function setVerdict(
   record: AuditRecord,
-  speaker: Speaker,
+  assessor: Assessor,
   { expectation, verdict, gravity, reason }: Omit<ExpectationEntry, "at">,
   at: Instant,
 ): AuditRecord {
   const said = { expectation, verdict, gravity: verdict === "non-compliant" ? gravity : null, reason, at };
-  return withEntries(record, speaker, (entries) => ({
-    ...entries,
-    expectations: [...entries.expectations.filter((one) => one.expectation !== expectation), said],
+  return updateAssessment(record, assessor, (assessment) => ({
+    ...assessment,
+    expectations: [...assessment.expectations.filter((one) => one.expectation !== expectation), said],
   }));
 }
 
-/** Says how far the démarche of a criterion goes; null takes it back. */
+/** Sets how far the démarche of a criterion goes; null withdraws it. */
 export function setEffectiveness(
   record: AuditRecord,
-  speaker: Speaker,
+  assessor: Assessor,
   criterion: number,
   effectiveness: Effectiveness | null,
   at: Instant,
 ): AuditRecord {
-  return withCriterion(record, speaker, criterion, (entry) => ({ ...entry, effectiveness, effectivenessAt: at }));
+  return withCriterion(record, assessor, criterion, (entry) => ({ ...entry, effectiveness, effectivenessAt: at }));
 }
 
-/** Writes the comment on a criterion; empty takes it back. */
+/** Sets the comment on a criterion; empty withdraws it. */
 export function setComment(
   record: AuditRecord,
-  speaker: Speaker,
+  assessor: Assessor,
   criterion: number,
   comment: string,
   at: Instant,
 ): AuditRecord {
-  return withCriterion(record, speaker, criterion, (entry) => ({ ...entry, comment, commentAt: at }));
+  return withCriterion(record, assessor, criterion, (entry) => ({ ...entry, comment, commentAt: at }));
 }
 
 /**
- * Notes on which text of the school's a criterion is being scored, with the first thing said of it. A text noted before
- * stays: what was said on it is not said again by the next verdict. Only `confirmText` replaces it.
+ * Notes on which text of the school's a criterion is being scored, with the first thing entered. A text noted before
+ * stays: the next verdict does not confirm the former ones. Only `confirmText` replaces it.
  */
 export function noteText(
   record: AuditRecord,
-  speaker: Speaker,
+  assessor: Assessor,
   criterion: number,
   fingerprint: string,
   at: Instant,
 ): AuditRecord {
-  const known = entriesOf(record, speaker)?.criteria.find((one) => one.criterion === criterion)?.fingerprint;
-  return typeof known === "string" ? record : confirmText(record, speaker, criterion, fingerprint, at);
+  const known = assessmentOf(record, assessor)?.criteria.find((one) => one.criterion === criterion)?.fingerprint;
+  return typeof known === "string" ? record : confirmText(record, assessor, criterion, fingerprint, at);
 }
 
-/** The auditor has read the criterion anew: what was said of it holds for this text. */
+/** Confirms that what was entered on a criterion holds for this text of the school's. */
 export function confirmText(
   record: AuditRecord,
-  speaker: Speaker,
+  assessor: Assessor,
   criterion: number,
   fingerprint: string,
   at: Instant,
 ): AuditRecord {
-  return withCriterion(record, speaker, criterion, (entry) => ({ ...entry, fingerprint, fingerprintAt: at }));
+  return withCriterion(record, assessor, criterion, (entry) => ({ ...entry, fingerprint, fingerprintAt: at }));
 }
 
 /** Adds a constat, or replaces the one of its id. */
 export function putObservation(
   record: AuditRecord,
-  speaker: Speaker,
+  assessor: Assessor,
   observation: Omit<Observation, "at" | "isDeleted">,
   at: Instant,
 ): AuditRecord {
-  return withObservation(record, speaker, { ...observation, isDeleted: false, at });
+  return withObservation(record, assessor, { ...observation, isDeleted: false, at });
 }
 
-/** Takes a constat away: its words go, its id stays so that no older copy brings it back. */
-export function removeObservation(record: AuditRecord, speaker: Speaker, id: string, at: Instant): AuditRecord {
-  const known = entriesOf(record, speaker)?.observations.find((one) => one.id === id);
+/** Removes a constat: its words go, its id stays so that no older copy brings it back. */
+export function removeObservation(record: AuditRecord, assessor: Assessor, id: string, at: Instant): AuditRecord {
+  const known = assessmentOf(record, assessor)?.observations.find((one) => one.id === id);
   if (!known) return record;
   const deleted: Observation = { ...known, text: "", evidence: "", anchor: null, isDeleted: true, at };
-  return withObservation(record, speaker, deleted);
+  return withObservation(record, assessor, deleted);
 }
 
-/** States the avis with its motive; null takes it back. */
+/** Sets the avis with its motive; null withdraws it. */
 export function setOpinion(
   record: AuditRecord,
-  speaker: Speaker,
+  assessor: Assessor,
   { opinion, motive }: Omit<OpinionEntry, "at">,
   at: Instant,
 ): AuditRecord {
-  return withEntries(record, speaker, (entries) => ({ ...entries, opinion: { opinion, motive, at } }));
+  return updateAssessment(record, assessor, (assessment) => ({ ...assessment, opinion: { opinion, motive, at } }));
 }
 
-/** Keeps what the académie chose. */
+/** Sets what the académie chose. */
 export function setPolicy(
   record: AuditRecord,
   { fiveMinorsMakeMajor, labels }: Omit<AuditPolicy, "at">,
@@ -149,30 +149,34 @@ export function setPolicy(
   return { ...record, policy: { fiveMinorsMakeMajor, labels, at } };
 }
 
-/** Changes what one voice said, and nothing of the others'. */
-export function withEntries(record: AuditRecord, speaker: Speaker, change: (entries: Entries) => Entries): AuditRecord {
-  const known = entriesOf(record, speaker);
-  const others = record.entries.filter((one) => one !== known);
-  return canonical({ ...record, entries: [...others, change(known ?? emptyEntries(speaker))] });
+/** Changes one assessment, and nothing of the others. */
+export function updateAssessment(
+  record: AuditRecord,
+  assessor: Assessor,
+  change: (assessment: Assessment) => Assessment,
+): AuditRecord {
+  const known = assessmentOf(record, assessor);
+  const others = record.assessments.filter((one) => one !== known);
+  return canonical({ ...record, assessments: [...others, change(known ?? emptyAssessment(assessor))] });
 }
 
 function withCriterion(
   record: AuditRecord,
-  speaker: Speaker,
+  assessor: Assessor,
   criterion: number,
   change: (entry: CriterionEntry) => CriterionEntry,
 ): AuditRecord {
-  return withEntries(record, speaker, (entries) => {
-    const known = entries.criteria.find((one) => one.criterion === criterion);
-    const others = entries.criteria.filter((one) => one !== known);
-    return { ...entries, criteria: [...others, change(known ?? emptyCriterion(criterion))] };
+  return updateAssessment(record, assessor, (assessment) => {
+    const known = assessment.criteria.find((one) => one.criterion === criterion);
+    const others = assessment.criteria.filter((one) => one !== known);
+    return { ...assessment, criteria: [...others, change(known ?? emptyCriterion(criterion))] };
   });
 }
 
-function withObservation(record: AuditRecord, speaker: Speaker, observation: Observation): AuditRecord {
-  return withEntries(record, speaker, (entries) => ({
-    ...entries,
-    observations: [...entries.observations.filter(({ id }) => id !== observation.id), observation],
+function withObservation(record: AuditRecord, assessor: Assessor, observation: Observation): AuditRecord {
+  return updateAssessment(record, assessor, (assessment) => ({
+    ...assessment,
+    observations: [...assessment.observations.filter(({ id }) => id !== observation.id), observation],
   }));
 }
 
@@ -180,10 +184,10 @@ function emptyCriterion(criterion: number): CriterionEntry {
   return {
     criterion,
     effectiveness: null,
-    effectivenessAt: never,
+    effectivenessAt: noInstant,
     comment: "",
-    commentAt: never,
+    commentAt: noInstant,
     fingerprint: null,
-    fingerprintAt: never,
+    fingerprintAt: noInstant,
   };
 }

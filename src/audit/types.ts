@@ -1,6 +1,6 @@
 import type { Instant } from "./instant";
 
-/** What an auditor says of an attendu (guide, E.III: « conformité ou non »; « sans objet » for network lines). */
+/** An auditor's verdict on an attendu (guide, E.III: « conformité ou non »; « sans objet » for network lines). */
 export type Verdict = "compliant" | "non-compliant" | "unverified" | "not-applicable";
 
 /** How serious a non-conformity is. Ours: the guide has no such scale. */
@@ -12,7 +12,7 @@ export type Effectiveness = "not-shown" | "planned" | "implemented" | "evaluated
 export type ObservationKind = "strength" | "vigilance" | "progress" | "recommendation";
 
 /** On what an observation rests. */
-export type Basis = "dossier" | "visit" | "interview";
+export type ObservationBasis = "dossier" | "visit" | "interview";
 
 /** What the auditors propose; the recteur decides. */
 export type Opinion = "favourable" | "favourable-with-recommendations" | "reserved" | "unfavourable";
@@ -30,7 +30,7 @@ export interface ExpectationEntry {
   readonly at: Instant;
 }
 
-/** What is said of a criterion as a whole. Each of its three parts has its own instant: a merge takes none for another. */
+/** What is entered on a criterion as a whole. Each of its three parts has its own instant: a merge takes none for another. */
 export interface CriterionEntry {
   /** Its number in the edition's frame. */
   readonly criterion: number;
@@ -50,7 +50,7 @@ export interface Observation {
   readonly criterion: number;
   readonly kind: ObservationKind;
   readonly text: string;
-  readonly basis: Basis;
+  readonly basis: ObservationBasis;
   /** Number of a piece of evidence, or words; empty for none. */
   readonly evidence: string;
   /** The words it is anchored on, as quoted, with their place in the dossier's terms; null for none. */
@@ -67,18 +67,21 @@ export interface OpinionEntry {
   readonly at: Instant;
 }
 
-/** Whose entries these are: one auditor's, what all agreed on, or the school's own evaluation. */
-export type Voice = "auditor" | "consensus" | "school";
+/** Whose assessments there are, in their order: each auditor's, what all agreed on, the school's own evaluation. */
+export const assessorKinds = ["auditor", "consensus", "school"] as const;
 
-/** What one voice is known by. */
-export interface Speaker {
-  readonly voice: Voice;
-  /** Letters and digits, given once: two copies of a document know the same auditor by it. */
+/** Whose assessment it is. */
+export type AssessorKind = (typeof assessorKinds)[number];
+
+/** Identifies an assessor. */
+export interface Assessor {
+  readonly voice: AssessorKind;
+  /** Letters and digits, created once. Copies of a document identify the same auditor by it. */
   readonly id: string;
 }
 
-/** Everything that one voice said. Nothing of it is ever mixed with another's. */
-export interface Entries extends Speaker {
+/** Who an assessor is, and when the assessment was signed. */
+export interface AssessorDetails {
   readonly name: string;
   /** Fonction. */
   readonly position: string;
@@ -86,11 +89,18 @@ export interface Entries extends Speaker {
   readonly signedOn: string | null;
   /** Last change of name, position or signature. */
   readonly at: Instant;
+}
+
+/** What an assessor entered. */
+export interface AssessmentBody {
   readonly expectations: readonly ExpectationEntry[];
   readonly criteria: readonly CriterionEntry[];
   readonly observations: readonly Observation[];
   readonly opinion: OpinionEntry | null;
 }
+
+/** Everything one assessor entered. Never mixed with another's. */
+export interface Assessment extends Assessor, AssessorDetails, AssessmentBody {}
 
 /** What an académie chose; one for all auditors. */
 export interface AuditPolicy {
@@ -106,8 +116,8 @@ export interface AuditRecord {
   /** Id of the edition of the guide that the attendus belong to. */
   readonly edition: string;
   readonly policy: AuditPolicy;
-  /** By voice and id; at most one consensus and one school. */
-  readonly entries: readonly Entries[];
+  /** By assessor; at most one consensus and one school. */
+  readonly assessments: readonly Assessment[];
   /** What this version does not know, raw XML, kept. */
   readonly unknown: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Basis, Effectiveness, Gravity, ObservationKind, Opinion, Verdict } from "./types";
+import type { Effectiveness, Gravity, ObservationBasis, ObservationKind, Opinion, Verdict } from "./types";
 import type { CriterionState } from "./rollUp";
 
 /** What each kind of value is called by. */
@@ -7,9 +7,9 @@ export interface AuditValues {
   readonly gravity: Gravity;
   readonly effectiveness: Effectiveness;
   readonly observation: ObservationKind;
-  readonly basis: Basis;
+  readonly basis: ObservationBasis;
   readonly opinion: Opinion;
-  /** What the roll-up says of a criterion. */
+  /** The state of a criterion, rolled up. */
   readonly criterion: CriterionState;
 }
 

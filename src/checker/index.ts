@@ -1,5 +1,5 @@
-// The engine: the shape of a rule, running rules, building findings. Imports `audit`, `record`, `dossier`, `tables`, `document`, `guide`.
-// Knows no particular rule.
+// The engine: the shape of a rule, running rules, building findings. Imports `audit`, `record`, `dossier`, `tables`,
+// `french`, `document`, `guide`. Knows no particular rule.
 export { replaceEdit, rewriteEdits } from "./edits";
 export type { Edit, Fix } from "./Fix";
 export {
@@ -12,9 +12,8 @@ export {
   type Scope,
   type Targets,
 } from "./Rule";
-export { isRequired } from "./required";
 export { runRules, type CheckOptions } from "./runRules";
 export { setAside } from "./setAside";
 export { tableAccounts, type TableAccount } from "./tableAccounts";
 export * from "./types";
-export { blockName, tableName, whereOf } from "./where";
+export { blockName, fieldName, whereOf } from "./where";

@@ -46,7 +46,7 @@ export function runRules(dossier: Dossier, rules: readonly AnyRule[], options: C
     }
   });
   const findings = withOwnKeys(inReadingOrder(told));
-  const summary = { error: 0, warning: 0, info: 0, criteria: summarise(dossier) };
+  const summary = { error: 0, warning: 0, info: 0, criteria: summarise(dossier, referenceYear) };
   const count = applied.length - crashed.length;
   return setAside({ edition: edition.id, findings, dismissed: [], summary, rules: count, crashed }, dismissals);
 }

@@ -1,17 +1,14 @@
 import { isAnswered, type Answer, type Criterion, type Dossier } from "../dossier";
-import { isRequired } from "./required";
+import { requiredFields } from "./requiredFields";
 import type { CriterionSummary } from "./types";
 
-/** Completeness of each criterion: required cells and those filled, its actions' measured indicators and those proved. */
-export function summarise(dossier: Dossier): readonly CriterionSummary[] {
-  return dossier.criteria.map(summariseCriterion);
+/** Completeness of each criterion: required fields and those filled, its actions' measured indicators and those proved. */
+export function summarise(dossier: Dossier, referenceYear: number): readonly CriterionSummary[] {
+  return dossier.criteria.map((criterion) => summariseCriterion(criterion, referenceYear));
 }
 
-function summariseCriterion(criterion: Criterion): CriterionSummary {
-  const blocks = [...criterion.actions, ...criterion.commitments];
-  const required = [...criterion.tables, ...blocks.flatMap(({ tables }) => tables)]
-    .flatMap(({ answers }) => answers)
-    .filter(isRequired);
+function summariseCriterion(criterion: Criterion, referenceYear: number): CriterionSummary {
+  const required = requiredFields(criterion, referenceYear);
   // Nothing is to be proved of a commitment: it is an action to come (guide, page 10).
   const indicators = criterion.actions
     .flatMap(({ objectives }) => objectives.flatMap((one) => one.indicators))
@@ -21,7 +18,7 @@ function summariseCriterion(criterion: Criterion): CriterionSummary {
     actions: criterion.actions.length,
     engagements: criterion.commitments.length,
     required: required.length,
-    filled: required.filter(isAnswered).length,
+    filled: required.filter(({ isFilled }) => isFilled).length,
     indicators: indicators.length,
     proved: indicators.filter(({ hasEvidence }) => hasEvidence).length,
   };

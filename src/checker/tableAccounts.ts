@@ -1,8 +1,8 @@
 import { cellText } from "../document";
 import type { Dossier, OfficialTable } from "../dossier";
 import type { GuideEdition } from "../guide";
-import type { Field, TableCode, TableReading } from "../tables";
-import { fieldName, tableName } from "./where";
+import { tableName, type Field, type TableCode, type TableReading } from "../tables";
+import { fieldName } from "./where";
 
 /** How one official table was understood, in the words of the document and of the guide. */
 export interface TableAccount {

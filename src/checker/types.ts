@@ -58,7 +58,7 @@ export interface CriterionSummary {
   readonly criterion: number;
   readonly actions: number;
   readonly engagements: number;
-  /** Required cells, and those filled. */
+  /** Fields that it must have, those of missing tables too, and those filled. */
   readonly required: number;
   readonly filled: number;
   /** Indicators of actions with a measure, and those among them with an evidence reference. */

@@ -1,25 +1,7 @@
 import type { Coordinates } from "../dossier";
+import { inQuotes } from "../french";
 import type { GuideEdition } from "../guide";
-import type { Field, TableCode } from "../tables";
-
-const tableNames: Record<TableCode, string> = {
-  T1: "état des lieux",
-  T2: "objectif général",
-  T3: "transversalité",
-  T4: "équipe",
-  T5: "présentation de l’action",
-  T6: "objectifs, indicateurs, évaluation",
-  T7: "mise en œuvre",
-  T8: "points forts, axes de progrès, conclusion",
-  T9: "présentation de l’engagement",
-  T10: "planification",
-  T11: "mise en œuvre",
-};
-
-/** The name of an official table in a sentence. */
-export function tableName(code: TableCode): string {
-  return tableNames[code];
-}
+import { tableName, type Field, type TableCode } from "../tables";
 
 /** The name of a block: « action 2 », « engagement 1 ». */
 export function blockName(block: string): string {
@@ -31,7 +13,7 @@ export function whereOf(at: Coordinates, guide: GuideEdition): string {
   const parts = [
     at.criterion === null ? "Dossier" : `Critère\u00a0${at.criterion}`,
     at.block && blockName(at.block),
-    at.table && tableNames[at.table],
+    at.table && tableName(at.table),
     at.objective && `objectif\u00a0${at.objective}`,
     at.indicator && `indicateur\u00a0${at.indicator}`,
     fieldLabel(at, guide),
@@ -44,7 +26,7 @@ function fieldLabel({ table, field, indicator }: Coordinates, guide: GuideEditio
   if (!table || !field || field === "transversalite" || field === "objectif") return null;
   if (field === "indicateur" && indicator !== null) return null;
   const label = fieldName(guide, table, field);
-  return label && `«\u00a0${label}\u00a0»`;
+  return label && inQuotes(label);
 }
 
 /** The guide's label of a field, without its advice; `line` of those with the same field. Null where it has none. */

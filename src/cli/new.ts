@@ -1,5 +1,5 @@
 import { currentEdition } from "../guide";
-import { writeDocx, type Piece } from "../tables";
+import { writeDocx, type TemplatePart } from "../tables";
 import { checkOutput, deliverFile } from "./deliver";
 import { exitCodes, UsageError, type ExitCode, type Io } from "./io";
 import { parseOptions, wholeNumber } from "./options";
@@ -23,7 +23,7 @@ export async function create(args: readonly string[], io: Io): Promise<ExitCode>
   const actions = wholeNumber(values.actions, "actions", 0, mostBlocks) ?? 1;
   const commitments = wholeNumber(values.engagements, "engagements", 0, mostBlocks) ?? 1;
   await checkOutput(out, { option: "out", ending: ".docx", isForced: values.force }, io);
-  const pieces = criteria.flatMap((criterion): Piece[] => [
+  const pieces = criteria.flatMap((criterion): TemplatePart[] => [
     { kind: "criterion", criterion },
     ...blocks("action", criterion, actions),
     ...blocks("commitment", criterion, commitments),
@@ -33,7 +33,7 @@ export async function create(args: readonly string[], io: Io): Promise<ExitCode>
   return exitCodes.fine;
 }
 
-function blocks(kind: "action" | "commitment", criterion: number, count: number): Piece[] {
+function blocks(kind: "action" | "commitment", criterion: number, count: number): TemplatePart[] {
   return Array.from({ length: count }, (_, rank) => ({ kind, criterion, number: rank + 1 }));
 }
 

@@ -1,3 +1,5 @@
+import { legible } from "./legible";
+
 /**
  * The text with typographic variants made one, character for character, so that offsets stay true: curly apostrophes
  * and quotation marks, every kind of space, every kind of hyphen.
@@ -13,11 +15,11 @@ export function foldTypography(text: string): string {
 const marks = /[\u0300-\u036f]/g;
 
 /**
- * A loose key to compare words with: typography folded, lower case, no accents, ligatures opened, single spaces, no
- * space at the ends. Offsets are lost.
+ * A loose key to compare words with: as a person reads them (`legible`), lower case, no accents, « œ » opened, dashes as
+ * hyphens, single spaces, no space at the ends. Offsets are lost.
  */
 export function fold(text: string): string {
-  return foldTypography(text)
+  return foldTypography(legible(text).text)
     .normalize("NFD")
     .replace(marks, "")
     .toLowerCase()

@@ -20,19 +20,35 @@ export interface Picture {
   readonly alternative: string | null;
 }
 
-/** One paragraph, as its reader sees it in the final view (insertions kept, deletions dropped). */
+/** Characters of a paragraph's `text` (UTF-16 offsets). */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A check box, whatever it is made of; `start` equals `end` for one that no character of the text shows. */
+export interface CheckBox extends Span {
+  readonly isTicked: boolean;
+}
+
+/** One paragraph, as its reader sees it in the final view (insertions kept, deletions and hidden text dropped). */
 export interface Paragraph {
   readonly kind: "paragraph";
   /**
    * Rank in Word's `body.paragraphs` (paragraphs of cells and content controls included), from 0;
-   * null for those that list does not hold (text boxes, footnotes).
+   * null for those that list does not hold (text boxes, notes).
    */
   readonly index: number | null;
   /** Rank of its file among those that are one dossier, from 0; absent in the only one, or the first. */
   readonly file?: number;
+  /** The reading of the open document that it comes from; absent for one read from a file. */
+  readonly reading?: string;
   /** Final text: tab as `\t`, line break as `\n`; showing placeholders are not text. */
   readonly text: string;
-  /** Text with tracked deletions kept in place, as some views of Word report it; null when equal to `text`. */
+  /**
+   * The same as some views of Word report it, tracked deletions and hidden text kept in place, equations left out; null
+   * when equal to `text`.
+   */
   readonly textWithDeletions: string | null;
   /** Text of showing placeholders (`w:showingPlcHdr`), the document's own grey guidance; null when none. */
   readonly placeholder: string | null;
@@ -43,12 +59,18 @@ export interface Paragraph {
   /** The automatic number before it, as it shows: « Critère 3 : », « 1.2 »; null without one, and for a bullet. */
   readonly number: string | null;
   readonly links: readonly Link[];
+  /** Words struck through: they stay to be seen. */
+  readonly struck: readonly Span[];
+  /** Check boxes that are controls, form fields or signs of a symbol font; other signs are text. */
+  readonly checkBoxes: readonly CheckBox[];
   readonly bookmarks: readonly string[];
   readonly pictures: readonly Picture[];
   /** Ids of comments that start in this paragraph. */
   readonly comments: readonly string[];
   /** Content of text boxes anchored here. */
   readonly textBoxes: readonly Block[];
+  /** Paragraphs of the footnotes and endnotes called here. */
+  readonly notes: readonly Paragraph[];
 }
 
 /** One cell as written (`w:tc`), with its place in the grid. */
@@ -90,10 +112,14 @@ export interface Comment {
   readonly text: string;
 }
 
-/** A coded remark of the reader about something odd it accepted. */
-export interface Remark {
-  readonly code: string;
+/** Something that a person may see in Word and that could not be read. */
+export interface ReadWarning {
+  /** The content of another file, a sub-document, an object of another program. */
+  readonly code: "alt-chunk" | "sub-document" | "embedded-object";
+  /** The file or the program that holds it; empty when the document names none. */
   readonly detail: string;
+  /** Rank in `paragraphs` of the paragraph that it stands in or after; null at the head of the document. */
+  readonly paragraph: number | null;
 }
 
 /** One read document. */
@@ -103,10 +129,10 @@ export interface DocumentText {
   readonly paragraphs: readonly Paragraph[];
   readonly bookmarks: ReadonlySet<string>;
   readonly comments: readonly Comment[];
-  readonly footnotes: readonly Paragraph[];
   /** Number of tracked insertions, deletions and moves left in the body. */
   readonly revisionCount: number;
   /** Pages as the document itself tells (docProps/app.xml, else rendered page breaks); null when it does not. */
   readonly pageCount: number | null;
-  readonly remarks: readonly Remark[];
+  /** What could not be read, in reading order. */
+  readonly warnings: readonly ReadWarning[];
 }

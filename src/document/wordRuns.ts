@@ -1,4 +1,5 @@
 import { fold } from "./fold";
+import { legible } from "./legible";
 
 /** A word of a text: its loose key, and its characters (UTF-16 offsets). */
 export interface Word {
@@ -15,10 +16,10 @@ export interface WordRun {
 
 /** The words of a text, in order: letters or a number, accents and case folded, offsets kept. */
 export function splitWords(text: string): readonly Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}]+|\d+(?:[.,]\d+)*/gu)].map((match) => ({
+  const { text: plain, spanOf } = legible(text);
+  return [...plain.matchAll(/[\p{L}\p{M}]+|\d+(?:[.,]\d+)*/gu)].map((match) => ({
     key: fold(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
+    ...spanOf(match.index, match.index + match[0].length),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { cellText, type Cell } from "../document";
+import { cellText, isBlank, type Cell } from "../document";
 import type { GuideEdition } from "../guide";
 import type { Field, TableCode } from "../tables";
 import { instructionFinder } from "./instructions";
@@ -14,7 +14,8 @@ export interface AnswerPlace extends Coordinates {
 
 /** Reads one fillable cell. `anchors`: words of its row, label or title, for a cell that has none. */
 export function readAnswer(edition: GuideEdition, cell: Cell, at: AnswerPlace, ...anchors: Anchor[]): Answer {
-  const text = cellText(cell).trim();
+  const written = cellText(cell);
+  const text = isBlank(written) ? "" : written.trim();
   const instruction = text === "" ? null : instructionFinder(edition, at.table, at.field)(text);
   const state: AnswerState =
     text === ""

@@ -1,4 +1,4 @@
-import { placeOf, type Paragraph } from "../document";
+import { legible, placeOf, type Paragraph } from "../document";
 import { fullDate } from "./evidenceDate";
 import { evidenceCode, evidenceLetter, evidenceNoun, evidenceNumeral, numberKey, numberSign } from "./evidenceNumber";
 import { locateParagraph } from "./place";
@@ -17,17 +17,19 @@ const opening = new RegExp(
 
 /** « Annexe 3 – Convention » over the annex itself or in a table of contents: it names the piece and cites nothing. */
 export function namesAnnex(text: string): boolean {
-  return opening.test(text);
+  return opening.test(legible(text).text);
 }
 
 /** « Annexe 3 – Convention » in a list of paragraphs, its number written or given by Word. */
 export function lineItem(paragraph: Paragraph): BordereauItem | null {
-  const text = paragraph.number === null ? paragraph.text : `${paragraph.number}\t${paragraph.text}`;
+  const { text, spanOf } = legible(
+    paragraph.number === null ? paragraph.text : `${paragraph.number}\t${paragraph.text}`,
+  );
   // « M. Dupont » is nobody's thirteenth annex.
   const [, before = "", written = "", words = ""] = (!/^\s*M\.\s/.test(text) && line.exec(text)) || [];
   const key = numberKey(written);
   if (key === null) return null;
-  const [start, end] = [before.length, before.length + written.length];
+  const { start, end } = spanOf(before.length, before.length + written.length);
   return {
     written,
     writtenAt: paragraph.number === null ? placeOf(paragraph, start, end) : null,

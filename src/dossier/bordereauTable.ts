@@ -1,6 +1,7 @@
 import {
   cellParagraphs,
   cellText,
+  legible,
   placeOf,
   type Cell,
   type Paragraph,
@@ -119,7 +120,7 @@ const number = new RegExp(
 
 /** The number that a cell holds, without its noun; empty when it holds none that we understand. */
 function numberOf(text: string): string {
-  const written = number.exec(text)?.[2] ?? "";
+  const written = number.exec(legible(text).text)?.[2] ?? "";
   return numberKey(written) === null ? "" : written;
 }
 
@@ -128,7 +129,10 @@ function placeOfNumber(cell: Cell): Place | null {
   const paragraph = cellParagraphs(cell).find(
     ({ text }) => text.trim() !== "" && text.trim() === cellText(cell).trim(),
   );
-  const [, before = "", written = ""] = (paragraph && number.exec(paragraph.text)) ?? [];
-  if (!paragraph || numberKey(written) === null) return null;
-  return placeOf(paragraph, before.length, before.length + written.length);
+  if (!paragraph) return null;
+  const plain = legible(paragraph.text);
+  const [, before = "", written = ""] = number.exec(plain.text) ?? [];
+  if (numberKey(written) === null) return null;
+  const { start, end } = plain.spanOf(before.length, before.length + written.length);
+  return placeOf(paragraph, start, end);
 }

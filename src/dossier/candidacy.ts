@@ -16,7 +16,6 @@ export function isNetworkCandidacy(dossier: Dossier, recorded: "individual" | "n
 
 /** « Candidature en réseau : … »; a form that offers both kinds, or a sentence of the guide, says nothing. */
 function saysNetwork(text: string): boolean {
-  if (!/r[ée]seau|co-?candidat/i.test(text)) return false;
   const said = fold(text);
   if (/individuel|dans le cas d|le cas echeant/.test(said)) return false;
   return /\b(candidatures?|labellisation|demande|label|dossier)\b[^.]{0,40}\ben reseau\b|\bco-?candidats?\b/.test(said);

@@ -1,3 +1,4 @@
+import { legible, type LegibleText } from "../document";
 import {
   continueNumber,
   evidenceCode,
@@ -33,7 +34,7 @@ export interface WrittenCitation {
 }
 
 /** Words of which one stands in every reference: most cells have none, and plain search is the fastest way to know. */
-const nouns = ["annexe", "ann.", "pj", "p j", "p.j", "p. j", "pièce", "piece", "preuve"];
+const nouns = ["annexe", "ann.", "pj", "p j", "p.j", "p. j", "pièce", "piece", "preuve", "justificatif", "doc"];
 const addressTokens = ["http", "www."];
 
 function holdsOneOf(text: string, wanted: readonly string[]): boolean {
@@ -68,11 +69,36 @@ function followedBy(pattern: RegExp, text: string, at: number): boolean {
 
 /** Written references to evidence in a text, in order: « Annexe C7-A1-03 », « PJ 4 », « annexes 3 à 6 », « annexe B », an address. */
 export function findCitations(text: string): readonly WrittenCitation[] {
-  const named = holdsOneOf(text, nouns) ? [...text.matchAll(first)].flatMap((match) => readNamed(text, match)) : [];
-  const codes = /c\s?\d/i.test(text) ? [...text.matchAll(bareCode)].flatMap((match) => readCode(match)) : [];
-  const found = [...withoutOverlap(named), ...findAddresses(text)];
+  const plain = legible(text);
+  const found = [...findNamed(plain.text).map((one) => asWritten(text, plain, one)), ...findAddresses(text)];
+  const codes = findCodes(plain.text).map((one) => asWritten(text, plain, one));
   const all = [...found, ...codes.filter((code) => !found.some((one) => overlaps(one, code)))];
   return all.sort((a, b) => a.start - b.start);
+}
+
+/** References that a noun announces; « l’annexe 3 à l’annexe 6 » is one: the second noun is read with the first. */
+function findNamed(text: string): readonly WrittenCitation[] {
+  if (!holdsOneOf(text, nouns)) return [];
+  const found: WrittenCitation[] = [];
+  first.lastIndex = 0;
+  for (let match = first.exec(text); match; match = first.exec(text)) {
+    const citation = readNamed(text, match);
+    if (!citation) continue;
+    found.push(citation);
+    first.lastIndex = Math.max(citation.end, first.lastIndex);
+  }
+  return found;
+}
+
+function findCodes(text: string): readonly WrittenCitation[] {
+  return /c\s?\d/i.test(text) ? [...text.matchAll(bareCode)].flatMap(readCode) : [];
+}
+
+/** A reference found in the legible text, by the characters of the text as written. */
+function asWritten(text: string, { spanOf }: LegibleText, citation: WrittenCitation): WrittenCitation {
+  const { start, end } = spanOf(citation.start, citation.end);
+  const written = citation.written.map((one) => ({ ...one, ...spanOf(one.start, one.end) }));
+  return { ...citation, text: text.slice(start, end), start, end, written };
 }
 
 /** Whether two spans share a character. */
@@ -80,36 +106,26 @@ export function overlaps(a: { start: number; end: number }, b: { start: number; 
   return a.start < b.end && b.start < a.end;
 }
 
-/** « l’annexe 3 à l’annexe 6 » is one reference: the second noun was read with the first. */
-function withoutOverlap(citations: readonly WrittenCitation[]): readonly WrittenCitation[] {
-  let end = 0;
-  return citations.filter((one) => {
-    const isNew = one.start >= end;
-    if (isNew) end = one.end;
-    return isNew;
-  });
-}
-
-function readNamed(text: string, match: RegExpMatchArray): readonly WrittenCitation[] {
+function readNamed(text: string, match: RegExpMatchArray): WrittenCitation | null {
   const { noun = "", sign, number = "" } = match.groups ?? {};
   const start = match.index ?? 0;
   const end = start + match[0].length;
   const isPlain = !sign && /^\d+$/.test(number);
   const key = numberKey(number);
-  if (key === null || (isPlain && followedBy(countFollows, text, end))) return [];
+  if (key === null || (isPlain && followedBy(countFollows, text, end))) return null;
   const isLetter = isLetterKey(key);
-  if (isLetter && !namesLetter(text, noun, start, end)) return [];
+  if (isLetter && !namesLetter(text, noun, start, end)) return null;
   const isPlural = isLetter || noun.toLowerCase().endsWith("s");
-  const [, from, to] = (isPlural && /^(\d+)-(\d+)$/.exec(number)) || [];
+  const [, from, to] = (isPlural && /^(\d+)[-–](\d+)$/.exec(number)) || [];
   if (from && to && Number(from) < Number(to)) {
     const [low, high] = [numberKey(from)!, numberKey(to)!];
     const written = [
       { key: low, start: end - number.length, end: end - number.length + from.length, endsRange: false },
       { key: high, start: end - to.length, end, endsRange: true },
     ];
-    return [{ text: match[0], start, end, numbers: numbersBetween(low, high), written }];
+    return { text: match[0], start, end, numbers: numbersBetween(low, high), written };
   }
-  return [readList(text, start, { key, start: end - number.length, end, endsRange: false }, isPlural)];
+  return readList(text, start, { key, start: end - number.length, end, endsRange: false }, isPlural);
 }
 
 /**
@@ -148,14 +164,15 @@ const onlyNumbers = new RegExp(String.raw`^\s*(?:${numberSign})?(?<number>${evid
 
 /** The numbers of a cell in a column of evidence, where nobody writes the noun again: « 12 », « 3, 5 et 7 », « VII ». */
 export function findBareNumbers(text: string): readonly WrittenCitation[] {
-  const match = onlyNumbers.exec(text);
+  const plain = legible(text);
+  const match = onlyNumbers.exec(plain.text);
   const number = match?.groups?.number ?? "";
   const key = numberKey(number);
   if (!match || !key) return [];
-  const start = text.length - text.trimStart().length;
+  const start = plain.text.length - plain.text.trimStart().length;
   const end = match[0].length;
-  const citation = readList(text, start, { key, start: end - number.length, end, endsRange: false }, true);
-  return /^\s*[.;]?\s*$/.test(text.slice(citation.end)) ? [citation] : [];
+  const citation = readList(plain.text, start, { key, start: end - number.length, end, endsRange: false }, true);
+  return /^[.;]?$/.test(plain.text.slice(citation.end).trim()) ? [asWritten(text, plain, citation)] : [];
 }
 
 /** Addresses written out in a text. */

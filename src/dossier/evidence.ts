@@ -10,13 +10,16 @@ const mail = /^mailto:/i;
 const cited = new WeakMap<Cell, boolean>();
 
 /**
- * Whether a cell refers to evidence: a hyperlink, a written reference, even a path that only its author can open.
+ * Whether a cell refers to evidence: a hyperlink, a written reference, even a path that only its author can open, in
+ * its own words or in a note called there.
  * `column`: the paragraphs of the table's columns of evidence. Remembered: a merged cell is asked for each of its lines.
  */
 export function citesEvidence(cell: Cell, column: ReadonlySet<Paragraph>): boolean {
   let answer = cited.get(cell);
   if (answer === undefined) {
-    answer = cellParagraphs(cell).some((paragraph) => spansOf(paragraph, column.has(paragraph)).length > 0);
+    answer = cellParagraphs(cell).some((paragraph) =>
+      [paragraph, ...paragraph.notes].some((one) => spansOf(one, column.has(one)).length > 0),
+    );
     cited.set(cell, answer);
   }
   return answer;
@@ -28,15 +31,18 @@ const evidenceHeader =
 const longestHeader = 60;
 
 /** Paragraphs of the columns that a school added for its evidence (« Preuves », « Annexe »): a bare number cites there. */
-export function evidenceColumn({ recognition: { table, headerRow } }: TableReading): ReadonlySet<Paragraph> {
+export function evidenceColumn({ recognition: { table, headerRow, firstRow } }: TableReading): ReadonlySet<Paragraph> {
   if (headerRow === null) return new Set();
-  const headers = (table.rows[headerRow]?.cells ?? []).filter((cell) => {
-    const text = cellText(cell);
-    return text.length <= longestHeader && evidenceHeader.test(fold(text));
-  });
+  const rows = table.rows.slice(headerRow, firstRow);
+  const headers = rows
+    .flatMap(({ cells }) => cells)
+    .filter((cell) => {
+      const text = cellText(cell);
+      return text.length <= longestHeader && evidenceHeader.test(fold(text));
+    });
   if (headers.length === 0) return new Set();
   const cells = table.rows
-    .slice(headerRow + 1)
+    .slice(firstRow)
     .flatMap((row) => row.cells)
     .filter((cell) => headers.some(({ column }) => cell.column <= column && column < cell.column + cell.columnSpan));
   return new Set(cells.flatMap(cellParagraphs));

@@ -1,11 +1,18 @@
+import { legible } from "../document";
+
 /** What dates a piece in a column of dates: a day, a month, a year, a school year. */
 function dateOf(text: string): string | null {
-  return /(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d\d/.test(text) ? text : null;
+  const date = /(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}\s?[/.–-]\s?\d{1,2}\s?[/.–-]\s?\d\d/;
+  return date.test(legible(text).text) ? text : null;
 }
 
 /** A day or a month inside other words: « Compte rendu du 12/03/2024 ». */
 export function fullDate(text: string): string | null {
-  return /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}|\p{L}{3,9}\.? (?:19|20)\d\d(?!\d)/u.exec(text)?.[0] ?? null;
+  const { text: plain, spanOf } = legible(text);
+  const found = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}|\p{L}{3,9}\.? (?:19|20)\d\d(?!\d)/u.exec(plain);
+  if (!found) return null;
+  const { start, end } = spanOf(found.index, found.index + found[0].length);
+  return text.slice(start, end);
 }
 
 /** What dates a piece of evidence: its date, when it tells a time, else a day or a month in its title. */

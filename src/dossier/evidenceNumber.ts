@@ -1,7 +1,10 @@
 import { foldTypography } from "../document";
 
-/** What names a piece of evidence: « annexe », « PJ », « pièce justificative », « preuve ». */
-export const evidenceNoun = String.raw`(?:annexes?|ann\.|p\.?\s?j\.?s?|pi[eè]ces?(?:\s+(?:jointes?|justificatives?))?|preuves?)`;
+/** « document » names a piece where a number follows as such: « document n° 5 », « doc. 2 »; « document 2 pages » counts. */
+const document = String.raw`documents?(?=\s*(?:n\s?[°o]s?\.?\s*\d|num[ée]ros?\s|C\s?\d{1,2}[-._\s]?[AE]))|docs?\.?(?=\s*(?:n\s?[°o]s?\.?\s*)?[\dC])`;
+
+/** What names a piece of evidence: « annexe », « PJ », « pièce justificative », « preuve », « justificatif ». */
+export const evidenceNoun = String.raw`(?:annexes?|ann\.|p\.?\s?j\.?s?|pi[eè]ces?(?:\s+(?:jointes?|justificatives?))?|preuves?|justificatifs?|${document})`;
 
 /** « n° », « nos », « numéro ». */
 export const numberSign = String.raw`(?:n\s?[°ºo]?s?\.?\s*|num[ée]ros?\s+)`;

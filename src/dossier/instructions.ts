@@ -3,6 +3,7 @@ import {
   cellText,
   findLooseRun,
   findRun,
+  legible,
   splitWords,
   type Paragraph,
   type Word,
@@ -62,7 +63,13 @@ export function instructionPassages(
 function instructionsOf(edition: GuideEdition, code: TableCode, field: Field): readonly string[] {
   const texts = edition.tables[code]?.fields.filter((one) => one.field === field) ?? [];
   // The lines of T4 are its headers, not examples to replace.
-  return texts.flatMap(({ hints, lines = [] }) => (code === "T4" ? hints : [...hints, ...lines]));
+  const whole = texts.flatMap(({ hints, lines = [] }) => (code === "T4" ? hints : [...hints, ...lines]));
+  return [...new Set(whole.flatMap((text) => [text, ...sentencesOf(text)]))];
+}
+
+/** One of the guide's sentences left beside an answer is an instruction left. */
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.?!])\s+/);
 }
 
 /** A label like « QUOI » may well begin an answer: instructions of fewer words count only where nothing else stands. */
@@ -86,12 +93,12 @@ function createFinder(instructions: readonly string[]): InstructionFinder {
   if (instructions.length === 0) return () => null;
   const short = instructions.filter(isShort).map(keysOf);
   const long = instructions.filter((text) => !isShort(text)).map(keysOf);
-  const probe = new RegExp([...instructions.flatMap(probesOf), "[\\u0300-\\u036f]"].join("|"), "i");
+  const probe = new RegExp([...instructions.flatMap(probesOf)].join("|"), "i");
   // Where no long instruction is left, short ones count only alone: no text longer than all of them is.
   const longest = instructions.filter(isShort).reduce((sum, text) => sum + text.length + 2, 0);
 
   return (text) => {
-    if (text.length > longest && !probe.test(text)) return null;
+    if (text.length > longest && !probe.test(legible(text).text)) return null;
     const words = splitWords(text);
     const literal = long.flatMap((keys) => runsOf(words, keys));
     const edited = long.flatMap((keys) => {
@@ -106,7 +113,7 @@ function createFinder(instructions: readonly string[]): InstructionFinder {
       const whole = { start: 0, end: text.length };
       return { quote: text.trim(), isAlone: true, isLiteral: edited.length === 0, spans: [whole] };
     }
-    const runs = [...literal, ...edited].sort((a, b) => a.first - b.first);
+    const runs = apart([...literal, ...edited]);
     if (runs.length === 0) return null;
     const spans = runs.map((run) => spanOf(text, words, run));
     const [first] = spans;
@@ -117,6 +124,18 @@ function createFinder(instructions: readonly string[]): InstructionFinder {
       spans,
     };
   };
+}
+
+/** Runs in order, those that share a word made one: an instruction holds its sentences. */
+function apart(runs: readonly WordRun[]): readonly WordRun[] {
+  const merged: WordRun[] = [];
+  for (const run of [...runs].sort((a, b) => a.first - b.first)) {
+    const before = merged[merged.length - 1];
+    if (before && run.first <= before.last) {
+      merged[merged.length - 1] = { first: before.first, last: Math.max(before.last, run.last) };
+    } else merged.push(run);
+  }
+  return merged;
 }
 
 /** Every run of these keys. */

@@ -1,6 +1,6 @@
 import { fold } from "../document";
 import { frames, type Frame, type GuideEdition } from "../guide";
-import type { CriterionSection } from "./sections";
+import type { CriterionSection } from "./section";
 
 /** How a dossier numbers its criteria. */
 export interface Numbering {

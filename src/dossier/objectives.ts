@@ -1,4 +1,4 @@
-import { cellText, fold, type Cell } from "../document";
+import { cellText, fold, isBlank, type Cell } from "../document";
 import type { GuideEdition } from "../guide";
 import type { BlockKind, IndicatorRow, TableCode, TableReading } from "../tables";
 import { readAnswer } from "./answers";
@@ -14,7 +14,10 @@ interface Group {
   readonly rows: IndicatorRow[];
 }
 
-/** Years of the three measures: as the headers say, else reckoned from N (guide: N, N+3, N+5). */
+/** Years from N of the three measures (guide, page 9). */
+export const measureOffsets = { start: 0, followUp: 3, end: 5 } as const;
+
+/** Years of the three measures: as the headers say, else reckoned from one that does (guide: N, N+3, N+5). */
 export interface MeasureYears {
   readonly start: number | null;
   readonly followUp: number | null;
@@ -22,12 +25,18 @@ export interface MeasureYears {
 }
 
 /** The years that a table's headers name. */
-export function measureYears(reading: TableReading): MeasureYears {
-  const read = (cell: Cell | null | undefined): number | null => (cell ? headerYear(cellText(cell)) : null);
-  const headers = reading.measureHeaders;
-  const start = read(headers?.start);
-  const from = (gap: number): number | null => (start === null ? null : start + gap);
-  return { start, followUp: read(headers?.followUp) ?? from(3), end: read(headers?.end) ?? from(5) };
+export function measureYears({ measureHeaders }: TableReading): MeasureYears {
+  const read = (moment: keyof MeasureYears): number | null => {
+    const cell = measureHeaders?.[moment];
+    return cell ? headerYear(cellText(cell)) : null;
+  };
+  const written = (["start", "followUp", "end"] as const).map((moment) => ({ moment, year: read(moment) }));
+  const known = written.find(({ year }) => year !== null);
+  const first = known ? known.year! - measureOffsets[known.moment] : null;
+  const [start, followUp, end] = written.map(({ moment, year }) =>
+    year !== null || first === null ? year : first + measureOffsets[moment],
+  );
+  return { start: start ?? null, followUp: followUp ?? null, end: end ?? null };
 }
 
 /** The years that a table's headers write themselves, in order. */
@@ -132,7 +141,8 @@ function isUsedLine({ indicator, measures }: IndicatorRow): boolean {
 }
 
 function written(cell: Cell): string {
-  return cellText(cell).trim();
+  const text = cellText(cell);
+  return isBlank(text) ? "" : text.trim();
 }
 
 function cellsOf({ objective, indicator, measures, added }: IndicatorRow): readonly Cell[] {

@@ -1,7 +1,8 @@
-import { cellText, type Cell } from "../document";
+import type { Cell } from "../document";
 import type { GuideEdition } from "../guide";
 import type { PersonRow, TableReading } from "../tables";
-import { readAnswer } from "./answers";
+import { isAnswered, readAnswer } from "./answers";
+import { readPersonCells } from "./person";
 import { firstWords, locateCell, locateParagraph, type Anchor } from "./place";
 import type { Answer, Coordinates, Objective, OfficialTable, Person } from "./types";
 
@@ -65,7 +66,27 @@ function isFirst(): (answer: Answer) => boolean {
   return ({ cell }) => !seen.has(cell) && !!seen.add(cell);
 }
 
-/** Whether « Nom » holds a whole name: two words or more. */
-export function isWholeName(cell: Cell): boolean {
-  return cellText(cell).trim().split(/\s+/).length >= 2;
+/** A part of a person, with the cell that should hold it; null where the table has none. */
+export interface MissingPart {
+  readonly part: "lastName" | "firstName" | "position";
+  readonly answer: Answer | null;
+}
+
+/** What is missing of a person, wherever it may stand in the row. `lacksColumn`: a column of the table was not found. */
+export function missingParts(person: Person, lacksColumn: boolean): readonly MissingPart[] {
+  const { lastName, firstName, position } = person;
+  const textIn = (answer: Answer | null): string => (answer && isAnswered(answer) ? answer.text : "");
+  const read = readPersonCells({
+    lastName: textIn(lastName),
+    firstName: textIn(firstName),
+    position: textIn(position),
+  });
+  return (["lastName", "firstName", "position"] as const)
+    .map((part) => ({ part, answer: person[part] }))
+    .filter(({ part, answer }) => read[part] === "no" && !(answer === null && lacksColumn));
+}
+
+/** Whether a person lacks something; nobody at all where no cell is answered. */
+export function isPersonIncomplete(person: Person, lacksColumn: boolean): boolean {
+  return !answersOfPerson(person).some(isAnswered) || missingParts(person, lacksColumn).length > 0;
 }

@@ -1,4 +1,4 @@
-import { cellParagraphs, type Block, type DocumentText, type Paragraph, type Table } from "../document";
+import { cellParagraphs, isBlank, type Block, type DocumentText, type Paragraph, type Table } from "../document";
 import {
   readTable,
   readTitle,
@@ -8,6 +8,8 @@ import {
   type TableReading,
   type Title,
 } from "../tables";
+
+import { goesOn, joinTables } from "./cutTables";
 
 /** What stands in a document, in order, as far as a dossier is concerned. */
 export type Entry =
@@ -46,12 +48,28 @@ function holdsSureTable(entries: readonly Entry[]): boolean {
   });
 }
 
+/** A table that another one may go on with, and where the pass was before it. */
+interface OpenPart {
+  readonly table: Table;
+  readonly recognitions: readonly Recognition[];
+  readonly context: TableContext & { readonly before: Paragraph[] };
+  /** Entries before those of the table. */
+  readonly entries: number;
+}
+
+/** Parts that one table is cut into: each is read again with those before it. */
+const mostParts = 30;
+
 /** One pass over a document: what was met, and what it tells of the tables to come. */
 class Outline {
   readonly entries: Entry[] = [];
   private before: Paragraph[] = [];
   private block: TableContext["block"] = null;
   private previous: TableContext["previous"] = null;
+  /** The table just read, while nothing but empty lines came after it: what follows may be its other part. */
+  private part: OpenPart | null = null;
+  private parts = 0;
+  private isAdjacent = false;
 
   addBlocks(blocks: readonly Block[]): void {
     for (const block of blocks) {
@@ -61,17 +79,24 @@ class Outline {
   }
 
   private addParagraph(paragraph: Paragraph): void {
+    if (!isBlank(paragraph.text) || paragraph.pictures.length + paragraph.textBoxes.length > 0) this.part = null;
+    this.isAdjacent = false;
     this.addBlocks(paragraph.textBoxes);
     if (paragraph.headingLevel !== null) this.before = [];
     if (paragraph.text !== "") this.before.push(paragraph);
     const title = readTitle(paragraph);
     if (title) this.addTitle(title);
     if (holdsSomething(paragraph)) this.entries.push({ kind: "passage", paragraph });
+    this.entries.push(...paragraph.notes.flatMap(passagesOf));
   }
 
-  private addTable(table: Table): void {
-    const { before, block, previous } = this;
-    const recognitions = recogniseTables(table, { before, block, previous });
+  private addTable(shown: Table): void {
+    const table = this.wholeTable(shown);
+    const context = { before: this.before, block: this.block, previous: this.previous };
+    const { before } = context;
+    const entries = this.entries.length;
+    const recognitions = recogniseTables(table, context);
+    this.part = null;
     const inner = this.insideOf(table);
     if (inner && (recognitions.length === 0 || inner.hasMoreLabels(recognitions))) {
       this.entries.push(...inner.entries);
@@ -85,7 +110,29 @@ class Outline {
       this.previous = recognition.code;
     }
     if (recognitions.length === 0) this.entries.push(...passagesOf(table));
+    this.parts = table === shown ? 1 : this.parts + 1;
+    this.part = { table, recognitions, context, entries };
+    this.isAdjacent = true;
     this.before = [];
+  }
+
+  /** The table with the part before it, from which Word or an empty line cut it; itself when it stands alone. */
+  private wholeTable(second: Table): Table {
+    const { part } = this;
+    if (!part || this.parts >= mostParts) return second;
+    const both = joinTables(part.table, second);
+    const isOne = goesOn({
+      first: part.table,
+      second,
+      ofFirst: part.recognitions,
+      ofSecond: recogniseTables(second, { before: this.before, block: this.block, previous: this.previous }),
+      ofBoth: recogniseTables(both, part.context),
+      isAdjacent: this.isAdjacent,
+    });
+    if (!isOne) return second;
+    this.entries.length = part.entries;
+    ({ before: this.before, block: this.block, previous: this.previous } = part.context);
+    return both;
   }
 
   private addTitle(title: Title): void {
@@ -130,12 +177,13 @@ function passagesOf(block: Block): readonly Entry[] {
   return paragraphsIn(block).map((paragraph) => ({ kind: "passage", paragraph }));
 }
 
-/** The paragraphs of a block that hold words or a picture, those of cells and text boxes included. */
+/** The paragraphs of a block that hold words or a picture, those of cells, text boxes and notes included. */
 export function paragraphsIn(block: Block): readonly Paragraph[] {
   if (block.kind === "table") {
     return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cellParagraphs(cell).flatMap(paragraphsIn)));
   }
-  return [...block.textBoxes.flatMap(paragraphsIn), ...(holdsSomething(block) ? [block] : [])];
+  const own = holdsSomething(block) ? [block] : [];
+  return [...block.textBoxes.flatMap(paragraphsIn), ...own, ...block.notes.flatMap(paragraphsIn)];
 }
 
 function holdsSomething({ text, pictures }: Paragraph): boolean {

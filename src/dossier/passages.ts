@@ -3,7 +3,8 @@ import { namesAnnex } from "./bordereauLine";
 import { citationsOf, evidenceColumn } from "./evidence";
 import { paragraphsIn } from "./outline";
 import { locateParagraph } from "./place";
-import type { Answer, Citation, Coordinates, OfficialTable, Passage } from "./types";
+import type { Answer, Citation, Coordinates, OfficialTable, Passage, VagueCitation } from "./types";
+import { findVagueCitations } from "./vagueCitations";
 
 /** Paragraphs as passages of one place. */
 export function passagesOf(paragraphs: readonly Paragraph[], at: Coordinates): readonly Passage[] {
@@ -32,6 +33,21 @@ export function passagesOfTable({ reading, answers, ...at }: OfficialTable): rea
       );
     }),
   );
+}
+
+/** The references to evidence in a passage that name no piece. */
+export function vagueCitationsOf(passage: Passage): readonly VagueCitation[] {
+  const { criterion, block, table, field, objective, indicator } = passage;
+  return findVagueCitations(passage.paragraph.text).map(({ start, end }) => ({
+    criterion,
+    block,
+    table,
+    field,
+    objective,
+    indicator,
+    text: passage.paragraph.text.slice(start, end),
+    location: locatePassage(passage, start, end),
+  }));
 }
 
 /** Where characters `start`–`end` of a passage stand. */

@@ -1,5 +1,6 @@
 import type { Block, DocumentText } from "../document";
 import type { GuideEdition } from "../guide";
+import { shapeOf } from "../tables";
 import { findAuditSheets } from "./auditSheets";
 import { findBordereau, joinBordereaux } from "./bordereau";
 import { linksOf } from "./evidence";
@@ -7,9 +8,10 @@ import { numberingOf, type Numbering } from "./numbering";
 import { readObjectives } from "./objectives";
 import { answersOfPerson, readOfficialTable, readPeople } from "./officialTable";
 import { entriesOf } from "./outline";
-import { passagesOf, passagesOfBordereau, passagesOfTable } from "./passages";
+import { passagesOf, passagesOfBordereau, passagesOfTable, vagueCitationsOf } from "./passages";
 import { firstWords, locateParagraph } from "./place";
-import { sectionsOf, type BlockSection, type CriterionSection } from "./sections";
+import type { BlockSection, CriterionSection } from "./section";
+import { sectionsOf } from "./sections";
 import {
   nowhere,
   type Coordinates,
@@ -38,11 +40,7 @@ export function readDossier(
   const inside: Passage[] = [];
   const read = criteria.map((section) => readCriterion(section, edition, numbering, inside));
   const listed = lists.flatMap(({ blocks }) => [...blocks]);
-  const passages = [
-    ...passagesOf([...outside, ...documents.flatMap(({ footnotes }) => footnotes)], nowhere),
-    ...inside,
-    ...passagesOfBordereau(listed, nowhere),
-  ];
+  const passages = [...passagesOf(outside, nowhere), ...inside, ...passagesOfBordereau(listed, nowhere)];
   const tableCount = criteria.reduce(
     (sum, { tables, blocks }) => sum + tables.length + blocks.reduce((inner, block) => inner + block.tables.length, 0),
     0,
@@ -116,7 +114,7 @@ function readBlock(
   const tables = section.tables.map((reading) => {
     const { code } = reading.recognition;
     const own =
-      code === "T6" || code === "T10"
+      shapeOf(code) === "indicators"
         ? readObjectives(edition, reading, { ...at, table: code }, section.kind, objectives.length)
         : [];
     objectives.push(...own);
@@ -133,6 +131,7 @@ function readBlock(
     tables,
     objectives,
     citations: told.flatMap((passage) => passage.citations),
+    vagueCitations: told.flatMap(vagueCitationsOf),
     location: heading && locateParagraph(heading),
     end: tables.at(-1)?.end ?? null,
   };

@@ -1,48 +1,8 @@
 import type { Paragraph } from "../document";
-import type { BlockKind, TableCode, TableReading, Title } from "../tables";
+import { opensPart, partOf, type BlockKind, type TableCode, type TableReading, type Title } from "../tables";
 import { paragraphsIn, type Entry } from "./outline";
+import type { BlockSection, CriterionSection } from "./section";
 import { joinTwins, type Twins } from "./twins";
-
-/** A block as it is being found. */
-export interface BlockSection {
-  readonly kind: BlockKind;
-  readonly title: Paragraph | null;
-  readonly writtenNumber: number | null;
-  readonly writtenCriterion: number | null;
-  readonly tables: TableReading[];
-  readonly passages: Paragraph[];
-}
-
-/** A criterion as it is being found. */
-export interface CriterionSection {
-  readonly number: number;
-  /** Rank of the file that it begins in. */
-  readonly document: number;
-  readonly title: Paragraph | null;
-  /** The line under the title, before any table: it holds the criterion's name where the title says « Critère 3 » only. */
-  subtitle: Paragraph | null;
-  /** Titles that announce the criterion again further on. */
-  readonly repeats: Paragraph[];
-  readonly tables: TableReading[];
-  readonly blocks: BlockSection[];
-  readonly unnumbered: Title[];
-  readonly passages: Paragraph[];
-}
-
-/** Which block an official table belongs to; null for the criterion's own. */
-const kindOf: Record<TableCode, BlockKind | null> = {
-  T1: null,
-  T2: null,
-  T3: null,
-  T4: null,
-  T5: "action",
-  T6: "action",
-  T7: "action",
-  T8: "action",
-  T9: "commitment",
-  T10: "commitment",
-  T11: "commitment",
-};
 
 /** The criteria of a dossier, one list of entries a file, with their blocks; and the passages that stand in none. */
 export function sectionsOf(files: readonly (readonly Entry[])[]): {
@@ -70,11 +30,18 @@ class Sections {
   private readonly announced = new Set<number>();
   private readonly headed = new Set<number>();
 
+  /** Titles that name a criterion by its number, in order, and how many of them were met. */
+  private readonly numbered: readonly Title[];
+  private met = 0;
+
   constructor(entries: readonly Entry[]) {
-    for (const entry of entries) {
-      if (entry.kind !== "title" || typeof entry.title.criterion !== "number" || entry.title.block) continue;
-      this.announced.add(entry.title.criterion);
-      if (entry.title.table === null) this.headed.add(entry.title.criterion);
+    this.numbered = entries.flatMap((entry) =>
+      entry.kind === "title" && typeof entry.title.criterion === "number" ? [entry.title] : [],
+    );
+    for (const { criterion, block, table } of this.numbered) {
+      if (block || typeof criterion !== "number") continue;
+      this.announced.add(criterion);
+      if (table === null) this.headed.add(criterion);
     }
   }
 
@@ -96,6 +63,7 @@ class Sections {
     const { criterion, table, block, paragraph } = title;
     const heads = !block && (table === null || table === "T1");
     if (typeof criterion === "number") {
+      this.met++;
       if (this.moves(title, criterion)) this.open(criterion, paragraph, heads);
       else if (heads && criterion === this.criterion?.number && (!this.again || this.again.isPast)) {
         this.again = { title: paragraph, isReturn: false, isPast: false };
@@ -113,16 +81,35 @@ class Sections {
   private moves({ table, block }: Title, number: number): boolean {
     if (this.criterion?.number === number) return false;
     if (!this.criterion) return true;
-    if (block) return !this.announced.has(number);
+    const { tables, blocks } = this.criterion;
+    if (block) {
+      // A block that follows from those of its kind is of this criterion; another first one is of another.
+      const rank = blocks.filter(({ kind }) => kind === block.kind).length + 1;
+      const follows = tables.length + blocks.length > 0 && (rank === 1 || block.number === rank);
+      return !follows && !this.announced.has(number) && !this.comesBack(number);
+    }
     if (table === null) return true;
-    if (kindOf[table] !== null) return false;
-    return !(this.headed.has(this.criterion.number) && this.headed.has(number));
+    if (partOf(table) !== "criterion") return false;
+    if (this.headed.has(this.criterion.number) && this.headed.has(number)) return false;
+    // A criterion begins with its T1; another of its own tables that it still lacks is its own under a wrong number.
+    const isLacking = tables.length > 0 && blocks.length === 0 && !this.holds(table);
+    return table === "T1" || !(isLacking || this.comesBack(number));
+  }
+
+  /** Whether the titles come back to the criterion being read after some of another number that begin no section. */
+  private comesBack(number: number): boolean {
+    for (let rank = this.met; rank < this.numbered.length; rank++) {
+      const { criterion, table, block } = this.numbered[rank]!;
+      if (criterion !== number) return criterion === this.criterion?.number;
+      if (!block && (table === null || table === "T1")) return false;
+    }
+    return false;
   }
 
   private addTable(reading: TableReading): void {
     const { code, table } = reading.recognition;
-    const kind = kindOf[code];
-    if (this.criterion && this.again && kind === null && this.holds(code) && !this.isForeign(reading)) {
+    const part = partOf(code);
+    if (this.criterion && this.again && part === "criterion" && this.holds(code) && !this.isForeign(reading)) {
       this.openTwin(this.criterion, this.again.title);
     } else if (!this.criterion || (code === "T1" && this.holds("T1"))) this.openNext(null);
     if (this.isForeign(reading)) {
@@ -130,33 +117,33 @@ class Sections {
       return;
     }
     this.noteReturn();
-    if (kind === null) {
+    if (part === "criterion") {
       this.block = null;
       this.criterion!.tables.push(reading);
       return;
     }
-    if (!this.block || this.block.kind !== kind || (holds(this.block, code) && !this.goesOn(code))) {
-      this.openBlock(kind, null, null, null);
+    if (!this.block || this.block.kind !== part || (holds(this.block, code) && !this.goesOn(code))) {
+      this.openBlock(part, null, null, null);
     }
     this.block!.tables.push(reading);
   }
 
   /**
    * Whether a table only looks official: neither its title nor all its labels tell it, and its place is taken. A plan
-   * of objectives in an annex opens no action. T5 and T9 name their block themselves.
+   * of objectives in an annex opens no action. A table that opens its part names it itself.
    */
   private isForeign({ recognition: { code, title, isWhole } }: TableReading): boolean {
-    if (title || isWhole || code === "T5" || code === "T9" || this.goesOn(code)) return false;
-    const kind = kindOf[code];
-    if (kind === null) return this.holds(code);
-    if (this.block) return this.block.kind !== kind || holds(this.block, code);
-    return this.criterion!.blocks.some((block) => block.kind === kind && holds(block, code));
+    if (title || isWhole || opensPart(code) || this.goesOn(code)) return false;
+    const part = partOf(code);
+    if (part === "criterion") return this.holds(code);
+    if (this.block) return this.block.kind !== part || holds(this.block, code);
+    return this.criterion!.blocks.some((block) => block.kind === part && holds(block, code));
   }
 
   /** Whether a table is the next part of the one before: one table for each objective. */
   private goesOn(code: TableCode): boolean {
     const last = this.block?.tables.at(-1);
-    return code !== "T5" && code !== "T9" && last !== undefined && codeOf(last) === code;
+    return !opensPart(code) && last !== undefined && codeOf(last) === code;
   }
 
   private holds(code: TableCode): boolean {

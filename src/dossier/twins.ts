@@ -1,4 +1,4 @@
-import type { BlockSection, CriterionSection } from "./sections";
+import type { BlockSection, CriterionSection } from "./section";
 
 /** A criterion whose tables began once more, and the section that this opened. */
 export interface Twins {

@@ -102,6 +102,12 @@ export interface Citation extends Coordinates {
   readonly location: Location;
 }
 
+/** A reference to evidence that names no piece: « voir annexes ». */
+export interface VagueCitation extends Coordinates {
+  readonly text: string;
+  readonly location: Location;
+}
+
 /** A paragraph of the dossier, inside its tables, between them or in a text box. */
 export interface Passage extends Coordinates {
   readonly paragraph: Paragraph;
@@ -136,6 +142,8 @@ export interface DossierBlock extends Coordinates {
   readonly objectives: readonly Objective[];
   /** Citations in its cells, in reading order. */
   readonly citations: readonly Citation[];
+  /** References in its cells that name no piece, in reading order. */
+  readonly vagueCitations: readonly VagueCitation[];
   readonly location: Location | null;
   /** Where its last table ends; null without one. */
   readonly end: Location | null;

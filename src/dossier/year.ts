@@ -1,4 +1,4 @@
-import { foldTypography } from "../document";
+import { foldTypography, legible } from "../document";
 
 const whole = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 /** « 21-22 », « 21/22 »: a school year in short; « R21 », « rentrée 21 »: its start. */
@@ -10,7 +10,7 @@ const left = /(?<![\p{L}\d°])(?:N(?![\p{L}\d°])|n(?= ?\+ ?\d)|(?<=\( ?)n(?= ?\
  * « N = 2021 », « N+3 : 2024 ». A school year counts by its first year. Null when it names none.
  */
 export function headerYear(text: string): number | null {
-  const said = foldTypography(text);
+  const said = foldTypography(legible(text).text);
   const year = whole.exec(said)?.[0];
   if (year) return Number(year);
   const [, first, second, start] = short.exec(said) ?? [];
@@ -20,5 +20,5 @@ export function headerYear(text: string): number | null {
 
 /** Whether a header still waits for its year: « N », « N+3 » or the guide's « remplacer N » in place of one. */
 export function isYearLeft(text: string): boolean {
-  return headerYear(text) === null && left.test(foldTypography(text));
+  return headerYear(text) === null && left.test(foldTypography(legible(text).text));
 }

@@ -1,4 +1,5 @@
 import { foldTypography } from "../document";
+import { shortDay } from "../french";
 import { isDay } from "../record";
 
 /** A date that a file name carries. */
@@ -52,11 +53,6 @@ export function dateInName(name: string): NamedDate | null {
   return null;
 }
 
-/** `2026-11-24` as « 24/11/2026 ». */
-export function writtenDay(day: string): string {
-  return day.split("-").reverse().join("/");
-}
-
 function writtenDate({
   year: own = "",
   two,
@@ -67,7 +63,7 @@ function writtenDate({
   const rank = name ? months.findIndex((start) => new RegExp(`^${start}$`, "iu").test(name)) : Number(two) - 1;
   if (day !== undefined) {
     const iso = [own, String(rank + 1).padStart(2, "0"), day.padStart(2, "0")].join("-");
-    return isDay(iso) ? writtenDay(iso) : null;
+    return isDay(iso) ? shortDay(iso) : null;
   }
   if (name) return `${names[rank]} ${own}`;
   if (until === undefined) return own;

@@ -1,17 +1,6 @@
 import { attachedFiles, isCopy, numberedFolder, readFileName, type FileName } from "./fileName";
 import { matchTitles } from "./matchTitles";
-import type { FolderFile, SharedFile } from "./types";
-
-/** What the files of a piece of evidence are looked for by. */
-export interface FiledItem {
-  /** `numberKey` of its number. */
-  readonly key: string;
-  readonly title: string;
-  /** File named by the register or the list: a path, a name, an address; empty when none is. */
-  readonly file: string;
-  /** Where it is in that file; empty when nothing says. */
-  readonly page: string;
-}
+import type { FiledItem, FolderFile, SharedFile } from "./types";
 
 /** Files of a folder beside the pieces of evidence they hold. */
 export interface FileMatches {

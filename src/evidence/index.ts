@@ -1,15 +1,14 @@
 // Evidence: the register compared with the list, the citations and the folder, what would show an indicator, the list
-// written, numbers changed everywhere at once. Imports `record`, `dossier`, `tables`, `ooxml`, `document`, `guide`.
-// Knows neither Word nor the screen.
+// written, numbers changed everywhere at once. Imports `record`, `dossier`, `tables`, `docx`, `french`, `ooxml`,
+// `document`, `guide`. Knows neither Word nor the screen.
 export { evidenceBookmark } from "./bookmark";
 export { bordereauPlaces, newBordereauRow, type NewBordereauRow } from "./bordereauPlace";
 export { bordereauRows } from "./bordereauRows";
 export { citationText, conventionOf, nextNumber, type Convention } from "./convention";
 export { attachedFiles, readFileName, type FileName } from "./fileName";
-export { writtenDay } from "./fileDate";
 export type { FileToRename } from "./fileRenames";
 export { fillFromFiles, type FilesTaken, type FilledRegister } from "./fillFromFiles";
-export { matchFiles, type FiledItem, type FileMatches } from "./folder";
+export { matchFiles, type FileMatches } from "./folder";
 export { newItem, type EvidenceFields } from "./items";
 export type { NumberEdit, NumberingPlan } from "./planNumbers";
 export { planRemoval, type RemovalPlan } from "./planRemoval";

@@ -1,7 +1,6 @@
 import { fold } from "../document";
 import type { FileName } from "./fileName";
-import type { FiledItem } from "./folder";
-import type { FolderFile } from "./types";
+import type { FiledItem, FolderFile } from "./types";
 
 /** Words that tell nothing of a title. */
 const empty = new Set(

@@ -1,4 +1,5 @@
 import type { Citation } from "../dossier";
+import { enumerate } from "../french";
 
 /** What a piece proves, as its citations tell: « Critère 3, action 1, indicateurs 1.2 et 2.1 », a line for each block. */
 export function provedBy(citations: readonly Citation[]): string {
@@ -11,14 +12,12 @@ export function provedBy(citations: readonly Citation[]): string {
     blocks.set(place, indicators);
     if (objective !== null && indicator !== null) indicators.add(`${objective}.${indicator}`);
   }
-  return [...blocks].map(([place, indicators]) => place + listed([...indicators])).join("\n");
+  return [...blocks].map(([place, indicators]) => place + indicatorsIn([...indicators])).join("\n");
 }
 
-function listed(indicators: readonly string[]): string {
-  const last = indicators.at(-1);
-  if (last === undefined) return "";
-  if (indicators.length === 1) return `, indicateur ${last}`;
-  return `, indicateurs ${indicators.slice(0, -1).join(", ")} et ${last}`;
+function indicatorsIn(indicators: readonly string[]): string {
+  if (indicators.length === 0) return "";
+  return `, ${indicators.length === 1 ? "indicateur" : "indicateurs"} ${enumerate(indicators)}`;
 }
 
 const own = /^Critère \d+(?:, (?:action|engagement) \d+(?:, indicateurs? [\d.]+(?:, [\d.]+)*(?: et [\d.]+)?)?)?$/;

@@ -1,4 +1,5 @@
 import { numberKey, numbersBetween, type WrittenCitation } from "../dossier";
+import { enumerate } from "../french";
 import { codeOf, writeCode, writeLike } from "./code";
 
 /** Words to write in place of characters `start`–`end`. */
@@ -88,8 +89,7 @@ function writeList(numbers: readonly Listed[]): string {
   const words = runs.flatMap((run) =>
     run.length < 3 ? run.map(({ text }) => text) : [`${run[0]!.text} à ${run.at(-1)!.text}`],
   );
-  const last = words.pop()!;
-  return words.length === 0 ? last : `${words.join(", ")} et ${last}`;
+  return enumerate(words);
 }
 
 function isNext(key: string, next: string): boolean {

@@ -1,6 +1,6 @@
 import { fold } from "../document";
 import { indicatorType } from "../dossier";
-import type { Basis, ExampleIndicator, GuideEdition, IndicatorType } from "../guide";
+import type { ExampleIndicator, GuideEdition, IndicatorType, ReferenceBasis } from "../guide";
 import { evidenceKinds } from "./kinds";
 
 /** A sort of document that would show what a text says. */
@@ -8,7 +8,7 @@ export interface Suggestion {
   /** « Convention », « Tableau de bord »… */
   readonly type: string;
   /** `quoted`: an example indicator of the guide names this document; else our reading. */
-  readonly basis: Basis;
+  readonly basis: ReferenceBasis;
   /** That indicator; null for our reading. */
   readonly from: ExampleIndicator | null;
 }

@@ -12,6 +12,17 @@ export interface FolderFile {
   readonly isOwn?: boolean;
 }
 
+/** What the files of a piece of evidence are looked for by. */
+export interface FiledItem {
+  /** `numberKey` of its number. */
+  readonly key: string;
+  readonly title: string;
+  /** File named by the register or the list: a path, a name, an address; empty when none is. */
+  readonly file: string;
+  /** Where it is in that file; empty when nothing says. */
+  readonly page: string;
+}
+
 /** A file that several pieces name, though nothing tells where each is in it. */
 export interface SharedFile {
   readonly file: FolderFile;

@@ -1,3 +1,15 @@
+import {
+  colours,
+  createIds,
+  documentParts,
+  insertionParts,
+  landscapePage,
+  portraitPage,
+  sharesOf,
+  styleIds,
+  styles,
+  textWidthOf,
+} from "../docx";
 import { isOptionalHeader, ownBordereau } from "../dossier";
 import { flatOpcPackage, zipPackage } from "../ooxml";
 import {
@@ -10,9 +22,6 @@ import {
   type Page,
 } from "../ooxml/wml/write";
 import type { EvidenceItem } from "../record";
-import { documentParts, insertionParts } from "../tables/documentParts";
-import { createIds } from "../tables/ids";
-import { colours, page, sharesOf, styleIds, styles, textWidthOf, widePage } from "../tables/look";
 import { evidenceBookmark } from "./bookmark";
 import { ownColumns, type LineField } from "./lineWords";
 
@@ -30,7 +39,7 @@ export function writeBordereau(rows: readonly EvidenceItem[]): string {
   const idOf = createIds();
   const title = writeParagraph(writeRun(ownBordereau.title), { style: styleIds.heading1 });
   // A control that ends with a table gains a paragraph in Word: ours ends with its own.
-  const blocks = title + table(rows, idOf, page, upright) + writeParagraph("", { style: styleIds.spacer });
+  const blocks = title + table(rows, idOf, portraitPage, upright) + writeParagraph("", { style: styleIds.spacer });
   const region = writeRegion({ id: idOf(bordereauTag), tag: bordereauTag, title: ownBordereau.title }, blocks);
   return flatOpcPackage(insertionParts(region));
 }
@@ -38,8 +47,9 @@ export function writeBordereau(rows: readonly EvidenceItem[]): string {
 /** The list as an annex document of its own, on its side: titles are long. The same rows give the same bytes. */
 export function writeBordereauDocx(rows: readonly EvidenceItem[]): Uint8Array {
   const title = writeParagraph(writeRun(ownBordereau.title), { style: styleIds.title });
-  const blocks = title + table(rows, createIds(), widePage, onItsSide) + writeParagraph("", { style: styleIds.spacer });
-  return zipPackage(documentParts(blocks, ownBordereau.title, styles, widePage));
+  const blocks =
+    title + table(rows, createIds(), landscapePage, onItsSide) + writeParagraph("", { style: styleIds.spacer });
+  return zipPackage(documentParts(blocks, ownBordereau.title, styles, landscapePage));
 }
 
 function table(rows: readonly EvidenceItem[], idOf: (key: string) => number, sheet: Page, widths: Widths): string {

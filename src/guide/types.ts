@@ -91,7 +91,7 @@ export interface TableText {
 }
 
 /** On what a reference rests: printed in the guide, in a regulation, or our own reading. */
-export type Basis = "quoted" | "regulation" | "our-reading";
+export type ReferenceBasis = "quoted" | "regulation" | "our-reading";
 
 /** A passage that rules and screens cite, by key. */
 export interface Reference {
@@ -101,7 +101,7 @@ export interface Reference {
   readonly section: string;
   /** Literal sentence (basis `quoted`, `regulation`) or our reading told as such. */
   readonly quote: string;
-  readonly basis: Basis;
+  readonly basis: ReferenceBasis;
 }
 
 /** A national frame: the list of criteria at one time. */

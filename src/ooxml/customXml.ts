@@ -12,16 +12,24 @@ import { parseXml } from "./xml/tree";
 export function readCustomXml(bytes: Uint8Array, namespace: string): readonly string[] {
   const opc = openZip(bytes);
   const main = findMainPart(opc);
-  return readRelationships(opc, main)
+  const names = readRelationships(opc, main)
     .filter(({ type, isExternal }) => type === "customXml" && !isExternal)
-    .map(({ target }) => opc.text(resolveTarget(main, target)))
-    .filter((xml) => xml !== null)
-    .filter((xml) => isOf(xml, namespace));
+    .map(({ target }) => resolveTarget(main, target));
+  // Several relationships may lead to one part, whose name compares without case.
+  const unique = new Map(names.map((name) => [name.toLowerCase(), name]));
+  return [...unique.values()].flatMap((name) => {
+    const xml = opc.text(name);
+    return xml !== null && isOf(xml, namespace) ? [xml] : [];
+  });
 }
 
-/** Whether a text's root is of that namespace; a damaged one counts as soon as it declares it. */
+/** Characters from which on a part is not even looked into: Word on the web reads none of that size. */
+const longest = 1_000_000;
+
+/** Whether a text's root is of that namespace; a damaged or oversized one counts as soon as it declares it. */
 function isOf(xml: string, namespace: string): boolean {
   if (!xml.includes(`"${namespace}"`) && !xml.includes(`'${namespace}'`)) return false;
+  if (xml.length > longest) return true;
   try {
     return parseXml(xml, "customXml").namespace === namespace;
   } catch (error) {

@@ -7,4 +7,5 @@ export * from "./package/OpcPart";
 export * from "./package/flatOpcPackage";
 export * from "./package/zipPackage";
 export * from "./readDocument";
+export { escapeText } from "./xml/escape";
 export * from "./xml/tree";

@@ -35,6 +35,8 @@ export function withinLimit(xml: string): string {
 }
 
 function parse(xml: string): XmlElement {
+  // No part of ours is that long: `withinLimit` holds them below. A tree of it would take a hundred times its size.
+  if (xml.length > 5 * mostBytes) throw damaged(`${xml.length} characters`);
   try {
     return parseXml(xml, "record");
   } catch (error) {

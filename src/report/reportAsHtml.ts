@@ -1,10 +1,11 @@
+import { count, number } from "../french";
 import { completeness } from "./html/completeness";
 import { anchorOf, dismissedList, findingList } from "./html/findingList";
 import { html, type Content, type Markup } from "./html/markup";
 import { closingWords, page } from "./html/page";
 import { groupFindings } from "./groupFindings";
 import type { ReportContent } from "./ReportContent";
-import { asOf, baseName, count, criterionName, editionMonth, figure, severities, severityNames } from "./words";
+import { asOf, baseName, criterionName, editionMonth, severities, severityNames } from "./words";
 
 /** The report as one page by itself, to read, print or send: no script, nothing fetched. */
 export function reportAsHtml(content: ReportContent): string {
@@ -49,7 +50,7 @@ function heading(content: ReportContent): Markup {
       ${severities.map(
         (severity) =>
           html`<li class="${severity}">
-            <span class="figure">${figure(report.summary[severity])}</span>
+            <span class="figure">${number.format(report.summary[severity])}</span>
             ${severityNames[severity][report.summary[severity] < 2 ? 0 : 1]}
           </li> `,
       )}

@@ -1,11 +1,9 @@
 import type { CheckReport, Finding, Severity } from "../checker";
+import { capitalise, count, longDay } from "../french";
 import type { GuideEdition } from "../guide";
 import type { ReportContent } from "./ReportContent";
 import {
   asOf,
-  capitalised,
-  count,
-  day,
   editionMonth,
   fileOf,
   groupName,
@@ -28,7 +26,7 @@ export function reportAsText({ files, report, edition, referenceDate, showDismis
     parts.push(`Écartés\u00a0: ${count(report.dismissed.length, "signalement")}`);
     parts.push(
       ...findingLines(report.dismissed, files, ({ dismissal: { reason, by, on } }) => [
-        `      écarté par ${by}, le ${day(on)}\u00a0: ${reason}`,
+        `      écarté par ${by}, le ${longDay(on)}\u00a0: ${reason}`,
       ]),
     );
   }
@@ -66,7 +64,7 @@ function adviceLine({ parts, source }: Finding, { references }: GuideEdition): s
 function closing({ findings, summary, rules }: CheckReport): string {
   if (findings.length > 0) {
     const told = severities.filter((severity) => summary[severity] > 0).map((severity) => meanings[severity]);
-    return `${totals(summary)}.\n${capitalised(told.join("\u00a0; "))}. Ce classement est le nôtre.`;
+    return `${totals(summary)}.\n${capitalise(told.join("\u00a0; "))}. Ce classement est le nôtre.`;
   }
   const { criteria } = summary;
   const actions = criteria.reduce((sum, one) => sum + one.actions, 0);

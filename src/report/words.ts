@@ -1,7 +1,6 @@
 import { blockName, type CheckReport, type Finding, type Severity } from "../checker";
+import { count, longDay, longMonth } from "../french";
 import { criterionText, type GuideEdition, type Reference } from "../guide";
-
-const months = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 
 /** A severity in one word, singular and plural. */
 export const severityNames: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
@@ -13,16 +12,6 @@ export const severityNames: Readonly<Record<Severity, readonly [one: string, man
 /** Severities as readers care for them. */
 export const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
 
-/** « 1 234 »: a whole number with its thin spaces. */
-export function figure(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, "\u202f");
-}
-
-/** « 1 erreur », « 2 erreurs » (in French zero is singular). */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${figure(n)}\u00a0${n < 2 ? one : many}`;
-}
-
 /** « 14 erreurs, 5 avertissements, 2 informations »; no word of information where there is none. */
 export function totals(summary: Pick<CheckReport["summary"], Severity>): string {
   return severities
@@ -33,19 +22,12 @@ export function totals(summary: Pick<CheckReport["summary"], Severity>): string 
 
 /** « janvier 2026 » for edition `2026-01`. */
 export function editionMonth({ published }: GuideEdition): string {
-  const [year, month] = published.split("-");
-  return `${months[Number(month) - 1]} ${year}`;
-}
-
-/** « 1er novembre 2026 » for `2026-11-01`; a year alone stays as it is. */
-export function day(date: string): string {
-  const [year, month, number] = date.split("-").map(Number);
-  return month && number ? `${number === 1 ? "1er" : number} ${months[month - 1]} ${year}` : date;
+  return longMonth(published);
 }
 
 /** « au 1er novembre 2026 », « en 2026 »: the date at which measures are looked at. */
 export function asOf(date: string): string {
-  return `${date.includes("-") ? "au" : "en"} ${day(date)}`;
+  return `${date.includes("-") ? "au" : "en"} ${longDay(date)}`;
 }
 
 /** On what a finding rests, in brief: a page of the guide, a regulation, or our reading. */
@@ -88,9 +70,4 @@ export function placeInGroup({ criterion, block, parts }: Finding): string {
 export function shortened(text: string, most: number): string {
   const line = text.replace(/\s+/g, " ").trim();
   return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
-}
-
-/** With its first letter in upper case. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

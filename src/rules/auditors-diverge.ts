@@ -1,7 +1,7 @@
-import { criterionOf, labelOf, type AuditPolicy, type Divergence } from "../audit";
+import { auditLabel, criterionOf, type AuditPolicy, type Divergence } from "../audit";
 import { defineRule } from "../checker";
 import type { GuideEdition } from "../guide";
-import { auditView, nameOfExpectation, placeOfCriterion } from "./auditView";
+import { auditSummary, nameOfExpectation, placeOfCriterion } from "./audited";
 
 export default defineRule({
   id: "auditors-diverge",
@@ -16,13 +16,15 @@ export default defineRule({
     how: "Tranchez dans l’onglet Auditer\u00a0: la position retenue s’inscrit comme consensus, celles de chacun restent.",
   },
   check(dossier, context) {
-    const view = auditView(context);
-    if (!view) return [];
-    return view.divergences.flatMap((one) => {
+    const summary = auditSummary(context);
+    if (!summary) return [];
+    return summary.divergences.flatMap((one) => {
       const criterion = criterionOfDivergence(one, context.guide);
       const place = criterion === null ? { at: null } : placeOfCriterion(dossier, criterion);
       const subject = subjectOf(one, context.guide);
-      return [{ ...place, what: `${subject}\u00a0: ${positionsOf(one, view.policy).join(", ")}.`, text: null }];
+      return [
+        { ...place, what: `${subject}\u00a0: ${positionsOf(one, summary.context.policy).join(", ")}.`, text: null },
+      ];
     });
   },
 });
@@ -46,13 +48,18 @@ function positionsOf(one: Divergence, policy: AuditPolicy): readonly string[] {
     `«\u00a0${label}\u00a0» pour ${name || "un auditeur sans nom"}`;
   switch (one.kind) {
     case "verdict":
-      return one.said.map(({ name, entry: { verdict, gravity } }) => {
-        const words = [labelOf("verdict", verdict!, policy), ...(gravity ? [labelOf("gravity", gravity, policy)] : [])];
+      return one.statements.map(({ name, entry: { verdict, gravity } }) => {
+        const words = [
+          auditLabel("verdict", verdict!, policy),
+          ...(gravity ? [auditLabel("gravity", gravity, policy)] : []),
+        ];
         return position(words.join(", "), name);
       });
     case "effectiveness":
-      return one.said.map(({ name, entry }) => position(labelOf("effectiveness", entry.effectiveness!, policy), name));
+      return one.statements.map(({ name, entry }) =>
+        position(auditLabel("effectiveness", entry.effectiveness!, policy), name),
+      );
     case "opinion":
-      return one.said.map(({ name, entry }) => position(labelOf("opinion", entry.opinion!, policy), name));
+      return one.statements.map(({ name, entry }) => position(auditLabel("opinion", entry.opinion!, policy), name));
   }
 }

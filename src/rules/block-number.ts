@@ -1,43 +1,74 @@
-import { defineRule, type Fix } from "../checker";
-import type { DossierBlock } from "../dossier";
+import { defineRule, type Fix, type Problem } from "../checker";
+import { locateParagraph, type DossierBlock, type OfficialTable } from "../dossier";
+import type { TableCode } from "../tables";
 import { blockNumberEdits, criterionNumberEdits } from "./titleNumbers";
 
 export default defineRule({
   id: "block-number",
   code: "S11",
-  title: "Les actions et les engagements sont numérotés de suite, sous le numéro de leur critère",
+  title: "Les titres portent le numéro de leur critère, les actions et les engagements se suivent",
   source: "tables.T5",
   severity: "warning",
-  scope: "block",
+  scope: "criterion",
   docs: {
-    why: "Les preuves et les auditeurs citent chaque bloc par ses deux numéros.",
+    why: "Les preuves et les auditeurs citent chaque bloc par ses deux numéros, et chaque tableau par son critère.",
     how: "Corrigez le numéro dans ce titre et dans les preuves qui le citent.",
   },
-  check(target) {
-    const { criterion, block, kind, writtenCriterion, writtenNumber, location } = target;
-    const rank = Number(block.slice(1));
-    const noun = kind === "action" ? "action" : "engagement";
-    const wrong = [
-      ...(writtenCriterion !== null && writtenCriterion !== criterion
-        ? [`le titre dit critère\u00a0${writtenCriterion} dans la section du critère\u00a0${criterion}`]
-        : []),
-      ...(writtenNumber !== null && writtenNumber !== rank
-        ? [
-            `le titre dit ${noun}\u00a0${writtenNumber}, c’est ${kind === "action" ? "la" : "le"} ${ordinal(rank, kind)} du critère`,
-          ]
-        : []),
-    ];
-    if (wrong.length === 0) return [];
-    return [
-      {
-        what: `Numéro inattendu\u00a0: ${wrong.join("\u00a0; ")}.`,
-        text: location?.place.text ?? null,
-        at: location,
-        fixes: renumbering(target, rank),
-      },
-    ];
+  check({ tables, actions, commitments }) {
+    return [...tables.flatMap(ofTable), ...[...actions, ...commitments].flatMap(ofBlock)];
   },
 });
+
+/** Titles of a criterion's own tables; that of T1 opens its section, and is always its own. */
+const own: readonly TableCode[] = ["T2", "T3", "T4"];
+
+function ofTable({ criterion, table, reading }: OfficialTable): readonly Problem[] {
+  const { title } = reading.recognition;
+  const written = title?.criterion;
+  if (!own.includes(table) || !title || typeof written !== "number" || written === criterion) return [];
+  const at = locateParagraph(title.paragraph);
+  return [
+    {
+      table,
+      what: `Numéro inattendu\u00a0: ${otherCriterion(written, criterion!)}.`,
+      text: title.paragraph.text,
+      at,
+      fixes: [
+        { label: "Écrire le bon numéro", safety: "check-after", edits: criterionNumberEdits(at.place, criterion!) },
+      ],
+    },
+  ];
+}
+
+function otherCriterion(written: number, criterion: number): string {
+  return `le titre dit critère\u00a0${written} dans la section du critère\u00a0${criterion}`;
+}
+
+function ofBlock(target: DossierBlock): readonly Problem[] {
+  const { criterion, block, kind, writtenCriterion, writtenNumber, location } = target;
+  const rank = Number(block.slice(1));
+  const noun = kind === "action" ? "action" : "engagement";
+  const wrong = [
+    ...(writtenCriterion !== null && writtenCriterion !== criterion
+      ? [otherCriterion(writtenCriterion, criterion)]
+      : []),
+    ...(writtenNumber !== null && writtenNumber !== rank
+      ? [
+          `le titre dit ${noun}\u00a0${writtenNumber}, c’est ${kind === "action" ? "la" : "le"} ${ordinal(rank, kind)} du critère`,
+        ]
+      : []),
+  ];
+  if (wrong.length === 0) return [];
+  return [
+    {
+      block,
+      what: `Numéro inattendu\u00a0: ${wrong.join("\u00a0; ")}.`,
+      text: location?.place.text ?? null,
+      at: location,
+      fixes: renumbering(target, rank),
+    },
+  ];
+}
 
 /** « 1re », « 2e » action; « 1er » engagement. */
 function ordinal(rank: number, kind: "action" | "commitment"): string {

@@ -1,9 +1,9 @@
-import { reviewsOf, type Change, type Review } from "../audit";
+import { reviewsOf, type Review, type TextChange } from "../audit";
 import { defineRule, whereOf } from "../checker";
 import { answersOf, type Dossier } from "../dossier";
 import type { Location } from "../document";
 import type { GuideEdition } from "../guide";
-import { placeOfCriterion } from "./auditView";
+import { placeOfCriterion } from "./audited";
 
 export default defineRule({
   id: "changed-since-scoring",
@@ -37,7 +37,7 @@ export default defineRule({
 });
 
 /** The places that changed, the first ones by name. */
-function whatChanged(changes: readonly Change[], guide: GuideEdition): string {
+function whatChanged(changes: readonly TextChange[], guide: GuideEdition): string {
   if (changes.length === 0) return "Critère retiré";
   const most = 3;
   const places = changes.slice(0, most).map(({ at, kind }) => {
@@ -56,7 +56,7 @@ function byWhom(reviews: readonly Review[]): string {
 }
 
 /** The first cell that changed and is still there. */
-function locationOf(dossier: Dossier, changes: readonly Change[]): Location | null {
+function locationOf(dossier: Dossier, changes: readonly TextChange[]): Location | null {
   const answers = answersOf(dossier);
   for (const { at } of changes) {
     const found = answers.find(

@@ -1,5 +1,5 @@
-import { fold } from "../document";
 import { defineRule, rewriteEdits, type Fix } from "../checker";
+import { readChoice } from "../dossier";
 
 export default defineRule({
   id: "choice-unresolved",
@@ -10,13 +10,11 @@ export default defineRule({
   scope: "answer",
   docs: {
     why: "Le guide demande de supprimer la mention inutile.",
-    how: "Gardez «\u00a0OUI\u00a0» ou «\u00a0NON\u00a0» et effacez le reste.",
+    how: "Gardez «\u00a0OUI\u00a0» ou «\u00a0NON\u00a0», cochez l’un des deux, ou rayez l’autre.",
   },
   check({ field, cell, text, state, location }) {
     if (field !== "perenne" || state === "empty" || state === "filler") return [];
-    const said = fold(text);
-    const isBoth = /\boui\b/.test(said) && /\bnon\b/.test(said);
-    if (!isBoth && !said.includes("supprimer la mention")) return [];
+    if (readChoice(cell) !== "open") return [];
     const fixes = ["OUI", "NON"].map((choice): Fix => ({
       label: `Garder «\u00a0${choice}\u00a0»`,
       safety: "check-after",

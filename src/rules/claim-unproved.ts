@@ -1,3 +1,4 @@
+import { legible } from "../document";
 import { defineRule } from "../checker";
 import type { Answer, Dossier } from "../dossier";
 
@@ -19,12 +20,20 @@ export default defineRule({
   },
   check(answer, { dossier }) {
     const { text, state, location } = answer;
-    const lower = text.toLowerCase();
-    const found = tokens.some((token) => lower.includes(token)) ? claim.exec(text)?.[0] : undefined;
-    if (found === undefined || state !== "filled" || isProved(answer, dossier)) return [];
+    const found = findClaim(text);
+    if (found === null || state !== "filled" || isProved(answer, dossier)) return [];
     return [{ what: `Document annoncé sans renvoi\u00a0: «\u00a0${found}\u00a0».`, text: found, at: location }];
   },
 });
+
+function findClaim(text: string): string | null {
+  const { text: plain, spanOf } = legible(text);
+  const lower = plain.toLowerCase();
+  const found = tokens.some((token) => lower.includes(token)) ? claim.exec(plain) : null;
+  if (!found) return null;
+  const { start, end } = spanOf(found.index, found.index + found[0].length);
+  return text.slice(start, end);
+}
 
 /** Whether something is cited in the answer's block; of an answer outside blocks, in its own field. */
 function isProved({ criterion, block, table, field }: Answer, { citations }: Dossier): boolean {

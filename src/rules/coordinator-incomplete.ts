@@ -1,5 +1,7 @@
 import { defineRule } from "../checker";
-import { isAnswered, isWholeName, type Answer, type Person } from "../dossier";
+import { answersOfPerson, isAnswered, missingParts } from "../dossier";
+
+const partNames = { lastName: "nom", firstName: "prénom", position: "fonction" } as const;
 
 export default defineRule({
   id: "coordinator-incomplete",
@@ -10,7 +12,7 @@ export default defineRule({
   scope: "criterion",
   docs: {
     why: "L’auditeur s’adresse à la personne qui coordonne le critère.",
-    how: "Complétez la ligne du coordonnateur.",
+    how: "Complétez la ligne du coordonnateur\u00a0; tout peut tenir dans une seule case.",
   },
   check({ people, tables }) {
     // A column that the table lacks is told once, by its own rule.
@@ -20,31 +22,21 @@ export default defineRule({
     return people
       .filter(({ role }) => role === "coordonnateur")
       .flatMap((person) => {
-        const absent = absentParts(person, lacksColumn);
-        const at = [person.lastName, person.firstName, person.position];
-        const known = at.filter((answer) => answer !== null);
-        if (absent.length === 0 || !known.some(isAnswered)) return [];
-        const first = known.find((answer) => !isAnswered(answer)) ?? known[0];
+        const absent = missingParts(person, lacksColumn);
+        const [first] = absent;
+        const written = answersOfPerson(person).find(isAnswered);
+        if (!first || !written) return [];
+        // Where it lacks: its own cell, or the one that holds the rest.
+        const at = first.answer ?? written;
         return [
           {
             table: "T4" as const,
             field: "coordonnateur" as const,
-            what: `Coordonnateur incomplet\u00a0: ${absent.join(", ")} à préciser.`,
-            text: null,
-            at: first?.location ?? null,
+            what: `Coordonnateur incomplet\u00a0: ${absent.map(({ part }) => partNames[part]).join(", ")} à préciser.`,
+            text: isAnswered(at) ? at.text : null,
+            at: at.location,
           },
         ];
       });
   },
 });
-
-/** What is missing of a person; a first name has no cell of its own where one holds the whole name. */
-function absentParts({ lastName, firstName, position }: Person, lacksColumn: boolean): readonly string[] {
-  const isEmpty = (answer: Answer | null): boolean => (answer === null ? !lacksColumn : !isAnswered(answer));
-  const isWhole = lastName !== null && firstName === null && isWholeName(lastName.cell);
-  return [
-    ...(isEmpty(lastName) ? ["nom"] : []),
-    ...(isEmpty(firstName) && !isWhole ? ["prénom"] : []),
-    ...(isEmpty(position) ? ["fonction"] : []),
-  ];
-}

@@ -1,4 +1,4 @@
-import { fold } from "../document";
+import { fold, legible } from "../document";
 import { defineRule } from "../checker";
 
 export default defineRule({
@@ -21,7 +21,8 @@ export default defineRule({
 const agreement = /\b(accords?|approu\w+|approbation|adopt\w+|vot(e|ee?s?)|deliber\w+|avis|valid\w+|seance|dates?)\b/;
 
 function tellsAgreement(text: string): boolean {
-  if (!/conseil|\bCA\b/i.test(text)) return false;
-  const folded = fold(text);
-  return (/conseils? d'administration/.test(folded) || /\bCA\b/.test(text)) && agreement.test(folded);
+  const { text: plain } = legible(text);
+  if (!/conseil|\bCA\b/i.test(plain)) return false;
+  const folded = fold(plain);
+  return (/conseils? d'administration/.test(folded) || /\bCA\b/.test(plain)) && agreement.test(folded);
 }

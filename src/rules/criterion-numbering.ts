@@ -31,7 +31,7 @@ function renumbering({ criteria, passages }: Dossier): Fix {
   const edits = passages.flatMap(({ criterion, answer, paragraph }): readonly Edit[] => {
     const number = criterion === null ? undefined : present.get(criterion);
     if (number === undefined || number === criterion || answer !== null) return [];
-    const isLabel = /^(?:coord|membre|équipe)/iu.test(paragraph.text);
+    const isLabel = /^(?:coord|membre|équipe|pilote|référent|responsable)/iu.test(paragraph.text);
     if (!isLabel && readTitle(paragraph)?.criterion !== criterion) return [];
     return criterionNumberEdits(placeOf(paragraph), number).filter(({ at }) => Number(quoteOf(at)) === criterion);
   });

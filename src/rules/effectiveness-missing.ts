@@ -1,5 +1,5 @@
 import { defineRule } from "../checker";
-import { auditView, placeOfCriterion } from "./auditView";
+import { auditSummary, placeOfCriterion } from "./audited";
 
 export default defineRule({
   id: "effectiveness-missing",
@@ -14,10 +14,10 @@ export default defineRule({
     how: "Choisissez une étape dans l’onglet Auditer, de «\u00a0non démontrée\u00a0» à «\u00a0ajustée\u00a0».",
   },
   check(dossier, context) {
-    const view = auditView(context);
-    if (!view) return [];
-    const open = new Set(view.divergences.map((one) => (one.kind === "effectiveness" ? one.criterion : null)));
-    return view.result.criteria
+    const summary = auditSummary(context);
+    if (!summary) return [];
+    const open = new Set(summary.divergences.map((one) => (one.kind === "effectiveness" ? one.criterion : null)));
+    return summary.result.criteria
       .filter(({ criterion, isMissing, effectiveness }) => !isMissing && effectiveness === null && !open.has(criterion))
       .map(({ criterion }) => ({
         ...placeOfCriterion(dossier, criterion),

@@ -13,7 +13,8 @@ export default defineRule({
     how: "Citez la preuve dans une case du bloc, par son numéro d’annexe ou de pièce, ou par un lien.",
   },
   check(block) {
-    if (block.kind !== "action") return [];
+    // A reference without a number is told by its own rule: it is the one cause.
+    if (block.kind !== "action" || block.vagueCitations.length > 0) return [];
     const how = `Citez la preuve dans une case du bloc\u00a0: «\u00a0Annexe C${block.criterion}-${block.block}-01\u00a0», une pièce numérotée ou un lien.`;
     if (block.citations.length === 0) {
       return [{ what: "Action sans aucune preuve citée.", how, text: null, at: block.location }];

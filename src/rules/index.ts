@@ -1,5 +1,5 @@
-// What a good dossier shows: one file per rule, listed here. Imports `checker`, `audit`, `dossier`, `tables`, `document`, `guide`.
-// A rule changes nothing, keeps no state, never waits.
+// What a good dossier shows: one file per rule, listed here. Imports `checker`, `audit`, `dossier`, `tables`, `french`,
+// `document`, `guide`. A rule changes nothing, keeps no state, never waits.
 import type { AnyRule } from "../checker";
 import actionMissing from "./action-missing";
 import auditorsDiverge from "./auditors-diverge";
@@ -8,6 +8,7 @@ import changedSinceScoring from "./changed-since-scoring";
 import choiceUnresolved from "./choice-unresolved";
 import claimUnproved from "./claim-unproved";
 import coordinatorIncomplete from "./coordinator-incomplete";
+import contentUnread from "./content-unread";
 import councilAgreement from "./council-agreement";
 import criterionMissing from "./criterion-missing";
 import criterionNumberLeft from "./criterion-number-left";
@@ -20,6 +21,7 @@ import evidenceMissing from "./evidence-missing";
 import evidenceUncited from "./evidence-uncited";
 import evidenceUndated from "./evidence-undated";
 import evidenceUnknown from "./evidence-unknown";
+import evidenceUnnumbered from "./evidence-unnumbered";
 import guidanceLeft from "./guidance-left";
 import imageWithoutAlt from "./image-without-alt";
 import indicatorWithoutObjective from "./indicator-without-objective";
@@ -67,6 +69,7 @@ export const allRules: readonly AnyRule[] = [
   actionMissing,
   engagementMissing,
   blockNumber,
+  contentUnread,
   councilAgreement,
   requiredEmpty,
   guidanceLeft,
@@ -88,6 +91,7 @@ export const allRules: readonly AnyRule[] = [
   rateOutOfRange,
   typeMismatch,
   evidenceMissing,
+  evidenceUnnumbered,
   evidenceUnknown,
   evidenceUncited,
   evidenceDuplicate,

@@ -1,5 +1,5 @@
 import { defineRule } from "../checker";
-import { isAnswered, readLeader } from "../dossier";
+import { isAnswered, readPerson } from "../dossier";
 
 export default defineRule({
   id: "leader-incomplete",
@@ -16,12 +16,12 @@ export default defineRule({
     if (table !== "T10") return [];
     const cells = answers.filter((answer) => answer.field === "animateur" && isAnswered(answer));
     const text = cells.map((cell) => cell.text).join("\n");
-    const { hasName, hasPosition } = readLeader(text);
+    const { lastName, position } = readPerson(text);
     // What the words do not tell for sure is left to the reader.
     const what =
-      hasName === "yes" && hasPosition === "no"
+      lastName === "yes" && position === "no"
         ? "Animateur incomplet\u00a0: fonction à préciser."
-        : hasName === "no" && hasPosition === "yes"
+        : lastName === "no" && position === "yes"
           ? "Animateur incomplet\u00a0: nom à préciser."
           : null;
     const [first] = cells;

@@ -30,4 +30,4 @@ export default defineRule({
 
 /** What the guide asks of a commitment (page 10): why the same words weigh more there. */
 const asked =
-  "Pour un engagement, le guide demande de «\u00a0donner une mesure chiffrée\u00a0»\u00a0: écrivez le chiffre visé.";
+  "Pour un engagement, le guide demande de «\u00a0donner une mesure chiffrée\u00a0»\u00a0: écrivez la valeur de l’année de référence.";

@@ -1,5 +1,5 @@
 import { defineRule } from "../checker";
-import { auditView, nameOfExpectation, placeOfCriterion } from "./auditView";
+import { auditSummary, nameOfExpectation, placeOfCriterion } from "./audited";
 
 export default defineRule({
   id: "nonconformity-unmotivated",
@@ -14,13 +14,13 @@ export default defineRule({
     how: "Choisissez «\u00a0mineure\u00a0» ou «\u00a0majeure\u00a0» et écrivez ce qui manque.",
   },
   check(dossier, context) {
-    const view = auditView(context);
-    if (!view) return [];
+    const summary = auditSummary(context);
+    if (!summary) return [];
     const expectations = context.guide.criteria.flatMap((one) =>
       one.expectations.map((expectation) => ({ criterion: one.number, expectation })),
     );
     return expectations.flatMap(({ criterion, expectation }) => {
-      const said = view.entries.expectations.find((one) => one.expectation === expectation.id);
+      const said = summary.counting.expectations.find((one) => one.expectation === expectation.id);
       if (said?.verdict !== "non-compliant") return [];
       const lacks = [
         ...(said.gravity === null ? ["gravité"] : []),

@@ -1,6 +1,7 @@
-import { labelOf, type ExclusionReason } from "../audit";
+import { auditLabel, type ExclusionReason } from "../audit";
 import { defineRule } from "../checker";
-import { auditView } from "./auditView";
+import { enumerate } from "../french";
+import { auditSummary } from "./audited";
 
 export default defineRule({
   id: "opinion-inconsistent",
@@ -15,10 +16,10 @@ export default defineRule({
     how: "Revoyez l’avis, ou le verdict qui le contredit.",
   },
   check(dossier, context) {
-    const view = auditView(context);
-    if (!view || view.result.isConsistent) return [];
-    const { stated, excluded } = view.result;
-    const label = labelOf("opinion", stated!.opinion!, view.policy);
+    const summary = auditSummary(context);
+    if (!summary || summary.result.isConsistent) return [];
+    const { stated, excluded } = summary.result;
+    const label = auditLabel("opinion", stated!.opinion!, summary.context.policy);
     const reasons = excluded.flatMap((one) => (one.opinion === stated!.opinion ? one.reasons.map(wordsOf) : []));
     const what = `Avis «\u00a0${label}\u00a0» malgré ${reasons.join(" et ")}.`;
     const synthesis = dossier.auditSheets.find(({ criterion }) => criterion === null);
@@ -30,17 +31,13 @@ function wordsOf(reason: ExclusionReason): string {
   switch (reason.kind) {
     case "criteria-missing":
       return reason.criteria.length > 1
-        ? `les critères ${listed(reason.criteria)} absents`
+        ? `les critères ${enumerate(reason.criteria)} absents`
         : `le critère ${reason.criteria[0]} absent`;
     case "major-open":
       return reason.expectations.length > 1
-        ? `des écarts majeurs (${listed(reason.expectations)})`
+        ? `des écarts majeurs (${enumerate(reason.expectations)})`
         : `un écart majeur (${reason.expectations[0]})`;
     case "five-minors":
       return `${reason.expectations.length} écarts mineurs, qui comptent ici pour un écart majeur`;
   }
-}
-
-function listed(items: readonly (number | string)[]): string {
-  return [items.slice(0, -1).join(", "), items.at(-1)].join(" et ");
 }

@@ -1,13 +1,5 @@
 import { defineRule } from "../checker";
-import {
-  isAnswered,
-  readTime,
-  writtenYears,
-  type Answer,
-  type DossierBlock,
-  type Period,
-  type TimeSaid,
-} from "../dossier";
+import { isAnswered, readTime, writtenYears, type Answer, type DossierBlock, type TimeSaid } from "../dossier";
 
 export default defineRule({
   id: "period-inconsistent",
@@ -23,14 +15,12 @@ export default defineRule({
   check(block) {
     const duration = answerOf(block, "duree");
     const schedule = answerOf(block, "calendrier");
-    const [lasts, runs] = [duration, schedule].map((answer) => (answer ? readTime(answer.text) : nothing)) as [
-      TimeSaid,
-      TimeSaid,
-    ];
+    const lasts = duration ? readTime(duration.text) : nothing;
+    const runs = schedule ? readTime(schedule.text, true) : nothing;
     const what =
-      lengthAgainst(lasts.years, lasts.period, "celles de la même case") ??
-      lengthAgainst(lasts.years, runs.period, "celles du calendrier") ??
-      periodsApart(lasts.period, runs.period) ??
+      lengthAgainst(lasts, lasts.period, "ses propres années") ??
+      lengthAgainst(lasts, runs.period, "le calendrier") ??
+      periodsApart(lasts, runs) ??
       measuresApart(block, lasts.period ?? runs.period);
     const answer = duration ?? schedule;
     if (!what || !answer) return [];
@@ -49,23 +39,28 @@ function answerOf({ tables }: DossierBlock, field: Answer["field"]): Answer | nu
   return answers.length === 1 ? answers[0]! : null;
 }
 
-function lengthAgainst(years: number | null, period: Period | null, which: string): string | null {
-  if (years === null || !period || Math.abs(period.to - period.from - years) < tolerance) return null;
-  return `La durée écrite ne s’accorde pas avec les années\u00a0: ${which} vont de ${period.from} à ${period.to}.`;
+function lengthAgainst({ years }: TimeSaid, period: TimeSaid["period"], which: string): string | null {
+  if (!years || !period || Math.abs(period.value.to - period.value.from - years.value) < tolerance) return null;
+  return `La durée (${quoted(years)}) ne s’accorde pas avec ${which} (${quoted(period)}).`;
 }
 
-function periodsApart(lasts: Period | null, runs: Period | null): string | null {
+function periodsApart({ period: lasts }: TimeSaid, { period: runs }: TimeSaid): string | null {
   if (!lasts || !runs) return null;
-  if (Math.abs(lasts.from - runs.from) < tolerance && Math.abs(lasts.to - runs.to) < tolerance) return null;
-  return `La durée (${lasts.from}-${lasts.to}) et le calendrier (${runs.from}-${runs.to}) ne disent pas les mêmes années.`;
+  const isNear = (a: number, b: number): boolean => Math.abs(a - b) < tolerance;
+  if (isNear(lasts.value.from, runs.value.from) && isNear(lasts.value.to, runs.value.to)) return null;
+  return `La durée (${quoted(lasts)}) et le calendrier (${quoted(runs)}) ne disent pas les mêmes années.`;
 }
 
 /** A commitment's measure is taken before it begins; an action's, while it lasts. */
-function measuresApart({ kind, tables }: DossierBlock, period: Period | null): string | null {
+function measuresApart({ kind, tables }: DossierBlock, period: TimeSaid["period"]): string | null {
   const years = tables.flatMap(({ reading }) => writtenYears(reading));
   if (!period || years.length === 0) return null;
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  if (first <= period.to && (kind === "commitment" || last >= period.from)) return null;
+  if (first <= period.value.to && (kind === "commitment" || last >= period.value.from)) return null;
   const measured = first === last ? `de ${first}` : `de ${first} à ${last}`;
-  return `Les mesures sont ${measured}, hors de la période écrite (${period.from}-${period.to}).`;
+  return `Les mesures sont ${measured}, hors de la période écrite (${quoted(period)}).`;
+}
+
+function quoted({ quote }: { readonly quote: string }): string {
+  return `«\u00a0${quote.replace(/\s+/g, " ")}\u00a0»`;
 }

@@ -1,5 +1,8 @@
-import { defineRule, isRequired, type Problem } from "../checker";
+import { cellText, isBlank as isBlankText } from "../document";
+import { tableText, type GuideEdition } from "../guide";
+import { defineRule, type Problem } from "../checker";
 import type { Answer, Objective, OfficialTable } from "../dossier";
+import { isRequired, shapeOf, type Field } from "../tables";
 
 export default defineRule({
   id: "required-empty",
@@ -12,14 +15,40 @@ export default defineRule({
     why: "Une case vide laisse l’auditeur sans réponse\u00a0: rien ne dit si elle a été oubliée.",
     how: "Écrivez votre réponse dans la case.",
   },
-  check(table) {
+  check(table, { guide }) {
     if (table.table === "T4") return coordinator(table);
+    if (isWithoutLine(table)) return [noLine(table, guide)];
     const plain = table.answers.filter(
-      (answer) => isRequired(answer) && answer.objective === null && answer.field !== "plus-value" && isBlank(answer),
+      (answer) =>
+        isRequired(answer.table, answer.field) &&
+        answer.objective === null &&
+        answer.field !== "plus-value" &&
+        isBlank(answer),
     );
-    return [...plain.map(toProblem), ...(table.table === "T6" || table.table === "T10" ? lines(table) : [])];
+    return [...plain.map(toProblem), ...(shapeOf(table.table) === "indicators" ? lines(table) : [])];
   },
 });
+
+/** Whether a table of one line of answers has none: its cells are required, though none of them exists. */
+function isWithoutLine({ table, answers, reading }: OfficialTable): boolean {
+  if (answers.length > 0 || shapeOf(table) !== "columns") return false;
+  const { table: found, firstRow } = reading.recognition;
+  // An answer in one cell over the whole width is one all the same.
+  return found.rows.slice(firstRow).every(({ cells }) => cells.every((cell) => isBlankText(cellText(cell))));
+}
+
+function noLine({ table, reading, location }: OfficialTable, guide: GuideEdition): Problem {
+  const found = new Set<string>(reading.headers.map(({ field }) => field));
+  const first = tableText(guide, table).fields.find(({ field }) => found.has(field));
+  const what = "Aucune ligne de réponse sous les intitulés.";
+  return {
+    field: (first?.field ?? null) as Field | null,
+    what,
+    how: "Ajoutez une ligne au tableau et écrivez-y votre réponse.",
+    text: null,
+    at: location,
+  };
+}
 
 function isBlank({ state }: Answer): boolean {
   return state === "empty" || state === "filler";

@@ -1,4 +1,4 @@
-import { isBegun } from "../audit";
+import { hasStarted } from "../audit";
 import { defineRule } from "../checker";
 import { placeOf, type DocumentText, type Location } from "../document";
 
@@ -17,7 +17,7 @@ export default defineRule({
   check({ documents, auditSheets }, { audit }) {
     const comments = documents.reduce((sum, document) => sum + auditComments(document).size, 0);
     const left = [
-      ...(audit && isBegun(audit) ? ["la notation enregistrée avec le document"] : []),
+      ...(audit && hasStarted(audit) ? ["la notation enregistrée avec le document"] : []),
       ...(auditSheets.length > 0 ? [counted(auditSheets.length, "fiche d’audit", "fiches d’audit")] : []),
       ...(comments > 0 ? [counted(comments, "commentaire d’auditeur", "commentaires d’auditeur")] : []),
     ];

@@ -1,8 +1,8 @@
-import { defineRule, type Edit, type Fix, type Problem } from "../checker";
+import { defineRule, fieldName, type Edit, type Fix, type Problem } from "../checker";
 import { cellParagraphs, placeOf } from "../document";
-import type { Dossier, OfficialTable } from "../dossier";
+import { measureYears, type Dossier, type MeasureYears, type OfficialTable } from "../dossier";
 import { tableText, type GuideEdition } from "../guide";
-import type { Field } from "../tables";
+import { hasColumns, type Field, type TableReading } from "../tables";
 
 export default defineRule({
   id: "table-altered",
@@ -44,37 +44,64 @@ function alteredFields({ table, reading }: OfficialTable): readonly Field[] {
   );
 }
 
-function sentence(
-  { table, reading, answers, objectives }: OfficialTable,
-  missing: readonly Field[],
-  guide: GuideEdition,
-) {
-  const label = (field: Field): string => quoted(labelOf(guide, table, field));
-  if (table === "T3") return "Intitulé absent ou renommé\u00a0: une des quatre lignes du guide n’a pas été reconnue.";
-  if (table === "T4") return "Colonne absente ou renommée\u00a0: nom, prénom ou fonction.";
+/** What was not found, so that nobody takes its silence for a good sign, and what was read instead. */
+function sentence(table: OfficialTable, missing: readonly Field[], guide: GuideEdition): string {
+  const { reading, answers, objectives } = table;
+  const names = namesOf(table, missing, guide);
   const found = new Set([...answers, ...objectives].map(({ field }) => field));
-  const understood = tableText(guide, table).fields.flatMap(({ field }) =>
-    found.has(field as Field) && !missing.includes(field as Field) ? [label(field as Field)] : [],
+  const understood = tableText(guide, table.table).fields.flatMap(({ field }) =>
+    found.has(field as Field) && !missing.includes(field as Field) ? [labelOf(guide, table.table, field as Field)] : [],
   );
+  const [noun, cells] =
+    hasColumns(table.table) || table.table === "T4" ? ["Colonne", "Ses cases"] : ["Ligne", "Sa case"];
+  const verb = names.length > 1 || noun === "Colonne" ? "n’ont" : "n’a";
+  const lost = names.length > 1 || noun === "Colonne" ? "vérifiées" : "vérifiée";
   return [
-    `Intitulé absent ou renommé\u00a0: ${missing.map(label).join(", ")}.`,
+    `${names.length > 1 ? `${noun}s non trouvées` : `${noun} non trouvée`}\u00a0: ${names.join(", ")}.`,
+    `${names.length > 1 ? "Leurs cases" : cells} ${verb} pas été ${lost}.`,
     ...(reading.added.length > 0 ? [`Non reconnu\u00a0: ${reading.added.map(quoted).join(", ")}.`] : []),
-    ...(understood.length > 0 ? [`Lu sous les autres intitulés\u00a0: ${understood.join(", ")}.`] : []),
+    ...(understood.length > 0 ? [`Lu sous les autres intitulés\u00a0: ${understood.map(quoted).join(", ")}.`] : []),
   ].join(" ");
 }
 
-/** The guide's label without its advice: « Mesure suivi 2 (N+3) ». */
+/** The guide's names of what was not found. */
+function namesOf({ table, reading }: OfficialTable, missing: readonly Field[], guide: GuideEdition): readonly string[] {
+  if (table === "T3") {
+    const lines = tableText(guide, table).fields.map((_, line) => line);
+    const lost = lines.filter((line) => !reading.headers.some((header) => header.line === line));
+    return lost.map((line) => quoted(fieldName(guide, table, "transversalite", line) ?? "transversalité"));
+  }
+  if (table !== "T4") return missing.map((field) => quoted(labelOf(guide, table, field)));
+  const columns = [
+    ["Nom", "lastName"],
+    ["Prénom", "firstName"],
+    ["Fonction", "position"],
+  ] as const;
+  const lost = columns.filter(([, part]) => reading.people.every((person) => person[part] === null));
+  return lost.length > 0 ? lost.map(([name]) => quoted(name)) : ["nom, prénom ou fonction"];
+}
+
+/** The guide's label without its advice and without « (N+3) »: whoever writes that has not written a year. */
 function labelOf(guide: GuideEdition, table: OfficialTable["table"], field: Field): string {
-  const label = tableText(guide, table).fields.find((one) => one.field === field)?.label || field;
-  return label.replace(/\s*\(remplacer.*$/, "").replace(/'/g, "’");
+  return fieldName(guide, table, field) ?? field;
 }
 
 function quoted(text: string): string {
   return `«\u00a0${text.replace(/\s+/g, " ")}\u00a0»`;
 }
 
-/** Tables whose fields are columns: a missing one can be added. */
-const columnar: readonly string[] = ["T6", "T7", "T8", "T10", "T11"];
+const measures: Readonly<Partial<Record<Field, keyof MeasureYears>>> = {
+  "mesure-n": "start",
+  "mesure-n3": "followUp",
+  "mesure-n5": "end",
+};
+
+/** The header to write for a column: that of a measure with its year, where another header tells it. */
+function headerFor(table: OfficialTable["table"], field: Field, reading: TableReading, guide: GuideEdition): string {
+  const moment = measures[field];
+  const year = moment && measureYears(reading)[moment];
+  return labelOf(guide, table, field) + (year ? ` (${year})` : "");
+}
 
 /** Adds each missing column after the guide's column before it; nothing where a header was merely renamed. */
 function addedColumns(
@@ -82,13 +109,15 @@ function addedColumns(
   missing: readonly Field[],
   guide: GuideEdition,
 ): readonly Fix[] {
-  if (!columnar.includes(table) || reading.added.length > 0) return [];
+  if (!hasColumns(table) || reading.added.length > 0) return [];
   const order = tableText(guide, table).fields.map(({ field }) => field as Field);
   const edits = missing.flatMap((field): readonly Edit[] => {
     const before = order.slice(0, order.indexOf(field)).reverse();
     const header = before.flatMap((one) => reading.headers.filter((known) => known.field === one)).at(0);
     const paragraph = header && cellParagraphs(header.cell)[0];
-    return paragraph ? [{ kind: "addColumn", at: placeOf(paragraph), header: labelOf(guide, table, field) }] : [];
+    return paragraph
+      ? [{ kind: "addColumn", at: placeOf(paragraph), header: headerFor(table, field, reading, guide) }]
+      : [];
   });
   // Two columns that go after the same one would take each other's place.
   if (edits.length !== missing.length || edits.length !== 1) return [];

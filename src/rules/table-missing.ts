@@ -1,8 +1,7 @@
-import { defineRule, tableName, type Problem } from "../checker";
+import { defineRule, type Problem } from "../checker";
 import type { Location } from "../document";
 import type { OfficialTable } from "../dossier";
-import type { TableCode } from "../tables";
-import { blockTables, criterionTables } from "./expectedTables";
+import { tableName, tablesOfPart, type TableCode } from "../tables";
 
 export default defineRule({
   id: "table-missing",
@@ -17,9 +16,9 @@ export default defineRule({
   },
   check({ criterion, tables, actions, commitments, location }) {
     return [
-      ...missing(criterionTables, tables, location, { criterion, block: null }),
+      ...missing(tablesOfPart("criterion"), tables, location, { criterion, block: null }),
       ...[...actions, ...commitments].flatMap((block) =>
-        missing(blockTables[block.kind], block.tables, block.location, block),
+        missing(tablesOfPart(block.kind), block.tables, block.location, block),
       ),
     ];
   },

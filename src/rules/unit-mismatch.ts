@@ -1,4 +1,5 @@
 import { defineRule } from "../checker";
+import { inQuotes } from "../french";
 import { mismatched } from "./units";
 
 export default defineRule({
@@ -15,7 +16,7 @@ export default defineRule({
   check(indicator) {
     const { odd, all } = mismatched(indicator);
     if (!odd) return [];
-    const said = all.map(({ answer }) => `«\u00a0${answer.text.replace(/\s+/g, " ")}\u00a0»`).join(", ");
+    const said = all.map(({ answer }) => inQuotes(answer.text.replace(/\s+/g, " "))).join(", ");
     const { field, answer } = odd;
     return [{ field, what: `Unités différentes\u00a0: ${said}.`, text: answer.text, at: answer.location }];
   },

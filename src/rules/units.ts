@@ -1,5 +1,6 @@
 import {
   declaredUnit,
+  timeUnits,
   type Figure,
   type Indicator,
   type Measure,
@@ -50,6 +51,16 @@ export function mismatched(indicator: Indicator): { readonly odd: Counted | null
   return { odd: odd ?? null, all };
 }
 
+/** A plain number beside lengths of time is one of them, its word left out: « 12 jours », then « 15 ». */
 function agree(some: ReadonlySet<Kind>, others: ReadonlySet<Kind>): boolean {
-  return some.size === 0 || others.size === 0 || [...some].some((one) => others.has(one));
+  const isTime = (kind: Kind): boolean => timeUnits.includes(kind as MeasureUnit);
+  const isShort = (plain: ReadonlySet<Kind>, timed: ReadonlySet<Kind>): boolean =>
+    plain.has("number") && [...timed].some(isTime);
+  return (
+    some.size === 0 ||
+    others.size === 0 ||
+    [...some].some((one) => others.has(one)) ||
+    isShort(some, others) ||
+    isShort(others, some)
+  );
 }

@@ -1,6 +1,6 @@
-import { isApplicable, candidacyOf } from "../audit";
+import { isApplicable } from "../audit";
 import { defineRule } from "../checker";
-import { auditView, nameOfExpectation, placeOfCriterion } from "./auditView";
+import { auditSummary, nameOfExpectation, placeOfCriterion } from "./audited";
 
 export default defineRule({
   id: "verdict-missing",
@@ -15,16 +15,15 @@ export default defineRule({
     how: "Donnez un verdict dans l’onglet Auditer\u00a0; «\u00a0non vérifié\u00a0» et «\u00a0sans objet\u00a0» en sont.",
   },
   check(dossier, context) {
-    const view = auditView(context);
-    if (!view) return [];
-    const open = new Set(view.divergences.map((one) => (one.kind === "verdict" ? one.expectation : "")));
-    const candidacy = candidacyOf(dossier, context.settings.candidacy);
-    return view.result.criteria
+    const summary = auditSummary(context);
+    if (!summary) return [];
+    const open = new Set(summary.divergences.map((one) => (one.kind === "verdict" ? one.expectation : "")));
+    return summary.result.criteria
       .filter(({ isMissing }) => !isMissing)
       .flatMap(({ criterion, unset }) => {
         const place = { ...placeOfCriterion(dossier, criterion), text: null };
         const { expectations } = context.guide.criteria.find(({ number }) => number === criterion)!;
-        const asked = expectations.filter((one) => isApplicable(one, candidacy));
+        const asked = expectations.filter((one) => isApplicable(one, summary.context.candidacy));
         const without = expectations.filter(({ id }) => unset.includes(id) && !open.has(id));
         // A criterion that nobody looked at yet is one thing to do.
         if (without.length === asked.length)

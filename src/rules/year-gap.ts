@@ -1,6 +1,6 @@
 import { cellParagraphs, cellText, placeOf, type Cell } from "../document";
 import { defineRule } from "../checker";
-import { headerYear } from "../dossier";
+import { headerYear, measureYears } from "../dossier";
 
 export default defineRule({
   id: "year-gap",
@@ -13,11 +13,11 @@ export default defineRule({
     why: "Le modèle du guide mesure à N, à N+3 et à N+5.",
     how: "Vérifiez les années des en-têtes\u00a0; si l’action est plus courte, dites-le dans sa durée.",
   },
-  check({ reading: { measureHeaders } }) {
-    if (!measureHeaders) return [];
-    const { start, followUp, end } = measureHeaders;
-    const first = yearOf(start);
-    if (first === null) return [];
+  check({ reading }) {
+    const { measureHeaders } = reading;
+    const first = measureYears(reading).start;
+    if (!measureHeaders || first === null) return [];
+    const { followUp, end } = measureHeaders;
     const gaps = [
       { cell: followUp, field: "mesure-n3", name: "du suivi", gap: 3 },
       { cell: end, field: "mesure-n5", name: "de fin", gap: 5 },

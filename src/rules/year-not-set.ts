@@ -1,6 +1,6 @@
 import { cellText, placeOf, cellParagraphs } from "../document";
 import { defineRule } from "../checker";
-import { isYearLeft } from "../dossier";
+import { headerYear } from "../dossier";
 import { yearFix } from "./yearFix";
 
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
   check({ reading: { measureHeaders } }) {
     if (!measureHeaders) return [];
     const { start, followUp, end } = measureHeaders;
-    const left = [start, followUp, end].find((cell) => cell && isYearLeft(cellText(cell)));
+    const left = [start, followUp, end].find((cell) => cell && headerYear(cellText(cell)) === null);
     const paragraph = left && cellParagraphs(left)[0];
     if (!left || !paragraph) return [];
     const place = placeOf(paragraph);

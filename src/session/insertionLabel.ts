@@ -1,5 +1,5 @@
-import { blockName, tableName } from "../checker";
-import type { Piece, TableCode } from "../tables";
+import { blockName } from "../checker";
+import { tableName, type TableCode, type TemplatePart } from "../tables";
 import type { InsertRequest } from "./states";
 
 const commitmentTables: ReadonlySet<TableCode> = new Set(["T9", "T10", "T11"]);
@@ -25,7 +25,7 @@ export function labelOf(request: InsertRequest): string {
 }
 
 /** « Critère 3 : action 2 », « Critères 1 à 8 : action suivante », « Critère 2, action 1 : mise en œuvre ». */
-export function pieceLabel(pieces: readonly Piece[], request: InsertRequest): string {
+export function pieceLabel(pieces: readonly TemplatePart[], request: InsertRequest): string {
   const numbers = [...new Set(pieces.map(({ criterion }) => criterion))];
   const start = `Critère${numbers.length > 1 ? "s" : ""}\u00a0${inWords(numbers)}`;
   const [first] = pieces;
@@ -36,7 +36,7 @@ export function pieceLabel(pieces: readonly Piece[], request: InsertRequest): st
 }
 
 /** « action 2 »; null for what stands in no block. */
-function blockOf(piece: Piece): string | null {
+function blockOf(piece: TemplatePart): string | null {
   if (piece.kind === "criterion" || piece.number === null) return null;
   const isCommitment = piece.kind === "commitment" || (piece.kind === "table" && commitmentTables.has(piece.code));
   return blockName(`${isCommitment ? "E" : "A"}${piece.number}`);

@@ -1,28 +1,28 @@
+import { shares } from "../docx";
+import { typeset } from "../french";
 import type { CellSpec } from "../ooxml/wml/write";
+import { fieldsOf, type Field } from "./catalogue";
 import { defineTable } from "./defineTable";
 import { countLabels, labelledCells } from "./labels";
-import { isTitled, labelLikeness } from "./likeness";
-import { shares } from "./look";
+import { isTitled, scoreLabels } from "./matchScore";
 import { readingOf } from "./reading";
-import type { Field } from "./types";
-import { typeset } from "./typeset";
 import { answerCell, fieldText, labelCell, writeOfficialTable } from "./writeCells";
 
-const fields: readonly Field[] = ["denomination", "duree", "perenne", "description"];
+const fields = fieldsOf("T5");
 
 /** T5, « CRITÈRE X : ACTION 1 »: dénomination, durée, pérenne, description. */
 export const action = defineTable({
   code: "T5",
   source: "tables.T5",
-  recognise(sketch) {
-    const kind = sketch.title?.block?.kind;
-    const isOwn = isTitled(sketch, "T5");
-    const own = countLabels(sketch.table, ["duree", "perenne"], sketch.start, isOwn);
-    const shared = countLabels(sketch.table, ["denomination", "description"], sketch.start, isOwn);
+  recognise(candidate) {
+    const kind = candidate.title?.block?.kind;
+    const isOwn = isTitled(candidate, "T5");
+    const own = countLabels(candidate.table, ["duree", "perenne"], candidate.start, isOwn);
+    const shared = countLabels(candidate.table, ["denomination", "description"], candidate.start, isOwn);
     if (shared === 0 || kind === "commitment" || (own === 0 && (kind !== "action" || shared < 2))) return null;
     // « Durée, Description » describe any project: without its title, an action has its dénomination.
-    if (!isOwn && countLabels(sketch.table, ["denomination"], sketch.start, false) === 0) return null;
-    return labelLikeness(sketch, fields, isOwn);
+    if (!isOwn && countLabels(candidate.table, ["denomination"], candidate.start, false) === 0) return null;
+    return scoreLabels(candidate, fields, isOwn);
   },
   read(recognition) {
     const cells = labelledCells(recognition.table, fields, recognition.firstRow);

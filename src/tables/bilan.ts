@@ -1,17 +1,17 @@
+import { fieldsOf } from "./catalogue";
 import { defineTable } from "./defineTable";
-import { headerLikeness } from "./likeness";
-import { shares } from "./look";
+import { scoreHeader } from "./matchScore";
 import { readUnderHeader } from "./reading";
-import type { Field } from "./types";
 import { writeUnderHeader } from "./writeCells";
 
-const fields: readonly Field[] = ["points-forts", "axes-progres", "conclusion"];
+const fields = fieldsOf("T8");
 
 /** T8, without a title in the guide: points forts, axes de progrès, conclusion. */
 export const bilan = defineTable({
   code: "T8",
   source: "tables.T8",
-  recognise: (sketch) => headerLikeness(sketch, ["T8"], fields, 2),
+  opensWith: { fields, least: 2 },
+  recognise: (candidate) => scoreHeader(candidate, ["T8"], fields, 2),
   read: (recognition) => readUnderHeader(recognition, fields),
-  write: (job) => writeUnderHeader(job, fields, shares(1, 1, 1)),
+  write: (job) => writeUnderHeader(job, "T8"),
 });

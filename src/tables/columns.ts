@@ -1,12 +1,13 @@
 import { cellText, type Cell, type Row, type Table } from "../document";
-import type { Field } from "./types";
+import type { LabelledField } from "./catalogue";
+import { headerLine } from "./grid";
 import { fieldVariants, referenceMeasure, target } from "./variants";
-import { labelOf, matchesVariant, mayBeHeader, words } from "./words";
+import { bareLabel, bareWords, halvesOf, matchesVariant, mayBeHeader } from "./words";
 
 /** The header cells of a row: those of official fields, and the others that hold words. */
 export interface Columns {
-  readonly found: ReadonlyMap<Field, Cell>;
-  /** How many of them their own words name; the others are told by years or place. */
+  readonly found: ReadonlyMap<LabelledField, Cell>;
+  /** How many are named by their own words; the others are found by their years or their place. */
   readonly named: number;
   readonly others: readonly Cell[];
 }
@@ -14,20 +15,24 @@ export interface Columns {
 const measures = ["mesure-n", "mesure-n3", "mesure-n5"] as const;
 
 /** Reads a row as the header of these fields: by name first, then the measures by their years and order. */
-export function columnsOf(row: Row, wanted: readonly Field[]): Columns {
-  const found = new Map<Field, Cell>();
+export function matchColumns(row: Row, wanted: readonly LabelledField[]): Columns {
+  const found = new Map<LabelledField, Cell>();
   const others: Cell[] = [];
   const isSingle = wanted.includes("mesure-n") && !wanted.includes("mesure-n3");
-  for (const cell of row.cells) {
-    const label = labelOf(cell);
-    const field = wanted.find((candidate) => {
+  const named = (label: string): LabelledField | undefined =>
+    wanted.find((candidate) => {
       if (found.has(candidate)) return false;
-      const variants = fieldVariants[candidate] ?? [];
+      const variants = fieldVariants[candidate];
       return (
         matchesVariant(label, variants) ||
         (isSingle && candidate === "mesure-n" && matchesVariant(label, referenceMeasure))
       );
     });
+  for (const cell of row.cells) {
+    const label = bareLabel(cell);
+    // Two columns made one answer for the first; the second is missing.
+    const field =
+      named(label) ?? halvesOf(label).flatMap(([first, second]) => (named(second) && named(first)) ?? [])[0];
     if (field) found.set(field, cell);
     else if (cellText(cell).trim()) others.push(cell);
   }
@@ -35,13 +40,17 @@ export function columnsOf(row: Row, wanted: readonly Field[]): Columns {
 }
 
 /** Gives unnamed columns of years or « Mesure … » to the measures that are left, in order, then a target to the last. */
-function placeMeasures(found: Map<Field, Cell>, others: readonly Cell[], wanted: readonly Field[]): Columns {
+function placeMeasures(
+  found: Map<LabelledField, Cell>,
+  others: readonly Cell[],
+  wanted: readonly LabelledField[],
+): Columns {
   const named = found.size;
   if (!found.has("objectif") && !found.has("indicateur")) return { found, named, others };
   const free = measures.filter((field) => wanted.includes(field) && !found.has(field));
   const candidates = others.filter(isMeasureHeader);
   const taken = new Set<Cell>();
-  const give = (field: Field | undefined, cell: Cell | undefined): void => {
+  const give = (field: LabelledField | undefined, cell: Cell | undefined): void => {
     if (!field || !cell) return;
     found.set(field, cell);
     taken.add(cell);
@@ -59,21 +68,21 @@ function placeMeasures(found: Map<Field, Cell>, others: readonly Cell[], wanted:
   if (wanted.includes(lastMeasure) && !found.has(lastMeasure)) {
     give(
       lastMeasure,
-      others.find((cell) => !taken.has(cell) && matchesVariant(labelOf(cell), target)),
+      others.find((cell) => !taken.has(cell) && matchesVariant(bareLabel(cell), target)),
     );
   }
   return { found, named, others: others.filter((cell) => !taken.has(cell)) };
 }
 
-/** A header that says a year and nothing else, or begins with « Mesure ». */
+/** A header that holds a year and nothing else, or begins with « Mesure ». */
 function isMeasureHeader(cell: Cell): boolean {
-  const label = labelOf(cell);
+  const label = bareLabel(cell);
   if (/^mesures?\b/.test(label)) return true;
   return yearOf(cell) !== null && /^(rentree|annee scolaire|annee|n)?$/.test(label);
 }
 
 function yearOf(cell: Cell | undefined): number | null {
-  const year = cell ? /(?:19|20)\d\d/.exec(words(cellText(cell)))?.[0] : undefined;
+  const year = cell ? /(?:19|20)\d\d/.exec(bareWords(cellText(cell)))?.[0] : undefined;
   return year === undefined ? null : Number(year);
 }
 
@@ -82,18 +91,26 @@ function gap(first: Cell | undefined, last: Cell | undefined): number {
   return start === null || end === null ? Infinity : end - start;
 }
 
-/** The row, among the four from `start`, that names most of the wanted fields; null when none names two. */
-export function findHeader(
-  table: Table,
-  wanted: readonly Field[],
-  start: number,
-): { readonly row: number; readonly columns: Columns } | null {
-  let best: { readonly row: number; readonly columns: Columns } | null = null;
+/** A header as found: its first row, the first row under it, and its columns. */
+export interface FoundHeader {
+  readonly row: number;
+  readonly end: number;
+  readonly columns: Columns;
+}
+
+/**
+ * The header, among the four rows from `start`, that names most of the wanted fields, on one row or on two; null when
+ * none names two.
+ */
+export function findHeader(table: Table, wanted: readonly LabelledField[], start: number): FoundHeader | null {
+  let best: FoundHeader | null = null;
   for (let row = start; row < Math.min(table.rows.length, start + 4); row += 1) {
-    const line = table.rows[row];
-    if (!line || !mayBeHeader(line)) continue;
-    const columns = columnsOf(line, wanted);
-    if (columns.found.size >= 2 && columns.found.size > (best?.columns.found.size ?? 0)) best = { row, columns };
+    for (const end of [row + 1, row + 2]) {
+      const line = end > table.rows.length ? null : headerLine(table, row, end);
+      if (!line || !mayBeHeader(line)) continue;
+      const columns = matchColumns(line, wanted);
+      if (columns.found.size >= 2 && columns.found.size > (best?.columns.found.size ?? 0)) best = { row, end, columns };
+    }
   }
   return best;
 }

@@ -1,25 +1,25 @@
+import { shares } from "../docx";
+import { typeset } from "../french";
+import { fieldsOf } from "./catalogue";
 import { defineTable } from "./defineTable";
 import { countLabels, labelledCells } from "./labels";
-import { isTitled, labelLikeness } from "./likeness";
-import { shares } from "./look";
+import { isTitled, scoreLabels } from "./matchScore";
 import { readingOf } from "./reading";
-import type { Field } from "./types";
-import { typeset } from "./typeset";
 import { answerCell, fieldText, labelCell, writeOfficialTable } from "./writeCells";
 
-const fields: readonly Field[] = ["denomination", "description"];
+const fields = fieldsOf("T9");
 
 /** T9, « CRITÈRE X : ENGAGEMENT 1 »: dénomination, description. T5 without its durée looks alike: the title decides. */
 export const engagement = defineTable({
   code: "T9",
   source: "tables.T9",
-  recognise(sketch) {
-    const kind = sketch.title?.block?.kind;
-    const likeness = labelLikeness(sketch, fields, isTitled(sketch, "T9"));
-    const found = likeness.labels;
-    const foreign = countLabels(sketch.table, ["duree", "perenne"], sketch.start, false);
+  recognise(candidate) {
+    const kind = candidate.title?.block?.kind;
+    const score = scoreLabels(candidate, fields, isTitled(candidate, "T9"));
+    const found = score.labels;
+    const foreign = countLabels(candidate.table, ["duree", "perenne"], candidate.start, false);
     if (kind === "action" || (kind !== "commitment" && (foreign > 0 || found < 2)) || found === 0) return null;
-    return likeness;
+    return score;
   },
   read(recognition) {
     const cells = labelledCells(recognition.table, fields, recognition.firstRow);

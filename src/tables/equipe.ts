@@ -1,13 +1,13 @@
 import type { Cell, Row, Table } from "../document";
+import { colours, shares } from "../docx";
 import type { CellSpec } from "../ooxml/wml/write";
 import { defineTable } from "./defineTable";
 import { cellAt, isFilled } from "./grid";
-import { isTitled } from "./likeness";
-import { colours, shares } from "./look";
+import { isTitled } from "./matchScore";
 import { readingOf } from "./reading";
 import type { PersonRow, Recognition } from "./types";
-import { personVariants, roleVariants } from "./variants";
-import { labelOf, matchesVariant } from "./words";
+import { looseRoleVariants, personVariants, roleVariants } from "./variants";
+import { bareLabel, matchesVariant } from "./words";
 import {
   answerCell,
   continuedCell,
@@ -28,12 +28,12 @@ interface PersonColumns {
 export const equipe = defineTable({
   code: "T4",
   source: "tables.T4",
-  recognise(sketch) {
-    const { table, start } = sketch;
+  recognise(candidate) {
+    const { table, start } = candidate;
     const header = table.rows.findIndex((row, index) => index >= start && countColumns(row) >= 2);
     const roles = table.rows.slice(start).flatMap((row) => row.cells.slice(0, 1).flatMap((cell) => roleOf(cell) ?? []));
     const isNamed = roles.length > 0 && header >= 0;
-    if (!isNamed && (!isTitled(sketch, "T4") || (roles.length === 0 && header < 0))) return null;
+    if (!isNamed && (!isTitled(candidate, "T4") || (roles.length === 0 && header < 0))) return null;
     const found = (header < 0 ? 0 : countColumns(table.rows[header])) + new Set(roles).size;
     return {
       labels: found,
@@ -48,7 +48,9 @@ export const equipe = defineTable({
     const people = peopleOf(recognition, columns);
     const lacks = (role: PersonRow["role"]): boolean => !people.some((person) => person.role === role);
     const lacksColumn = !columns.lastName || !columns.firstName || !columns.position;
-    const labels = [...new Map(people.map(({ role, label }) => [label, role]))];
+    // Without a column of labels, the names stand in their place.
+    const labelled = people.filter(({ label, lastName }) => label !== lastName);
+    const labels = [...new Map(labelled.map(({ role, label }) => [label, role]))];
     return readingOf(recognition, {
       headers: labels.map(([cell, field]) => ({ field, cell, line: 0 })),
       people,
@@ -82,21 +84,29 @@ export const equipe = defineTable({
   },
 });
 
-function roleOf(cell: Cell): PersonRow["role"] | null {
-  const label = labelOf(cell);
-  if (matchesVariant(label, roleVariants.coordonnateur)) return "coordonnateur";
-  return matchesVariant(label, roleVariants.membres) ? "membres" : null;
+type Role = PersonRow["role"];
+
+function roleOf(cell: Cell, variants: Record<Role, readonly string[]> = roleVariants): Role | null {
+  const label = bareLabel(cell);
+  if (matchesVariant(label, variants.coordonnateur)) return "coordonnateur";
+  return matchesVariant(label, variants.membres) ? "membres" : null;
 }
 
-/** Columns of a header row; « Nom et prénom » serves as both. */
+/** The role that a label means in a T4, by its official words or by others; null where only its place can tell. */
+function meaningOf(cell: Cell): Role | null {
+  return roleOf(cell) ?? roleOf(cell, looseRoleVariants);
+}
+
+/** Columns of a header row; « Nom et prénom » serves as both, « Nom, prénom, fonction » as all three. */
 function personColumns(row: Row | undefined): PersonColumns {
   const find = (variants: readonly string[]): Cell | null =>
-    row?.cells.find((cell) => matchesVariant(labelOf(cell), variants)) ?? null;
-  const fullName = find(personVariants.fullName);
+    row?.cells.find((cell) => matchesVariant(bareLabel(cell), variants)) ?? null;
+  const whole = find(personVariants.whole);
+  const fullName = find(personVariants.fullName) ?? whole;
   return {
     lastName: find(personVariants.lastName) ?? fullName,
     firstName: find(personVariants.firstName) ?? fullName,
-    position: find(personVariants.position),
+    position: find(personVariants.position) ?? whole,
   };
 }
 
@@ -111,17 +121,28 @@ function columnsOf({ table, headerRow, firstRow }: Recognition): PersonColumns {
   return { lastName: cells[1] ?? null, firstName: cells[2] ?? null, position: cells[3] ?? null };
 }
 
-/** One person a row; a label merged or left empty goes on from the row above. */
+/**
+ * One person a row; a label merged or left empty goes on from the row above. A label that means no role is told by its
+ * place: the coordonnateur comes first, unless another row names one, and members after.
+ */
 function peopleOf({ table, firstRow }: Recognition, columns: PersonColumns): readonly PersonRow[] {
+  const rows = table.rows.slice(firstRow).flatMap((_, rank) => {
+    const first = cellAt(table, firstRow + rank, 0);
+    return first && first.columnSpan >= table.columnCount && table.columnCount > 1
+      ? []
+      : [{ row: firstRow + rank, first }];
+  });
+  const meanings = new Set(rows.flatMap(({ first }) => (first && meaningOf(first)) ?? []));
   const people: PersonRow[] = [];
   let label: Cell | null = null;
-  let role: PersonRow["role"] = "membres";
-  for (let row = firstRow; row < table.rows.length; row += 1) {
-    const first = cellAt(table, row, 0);
-    if (first && first.columnSpan >= table.columnCount && table.columnCount > 1) continue;
-    if (first && (label === null || isFilled(first))) {
-      label = first;
-      role = roleOf(first) ?? role;
+  let role: Role = meanings.has("coordonnateur") ? "membres" : "coordonnateur";
+  for (const { row, first } of rows) {
+    if (first && first !== label) {
+      const isNext = label !== null;
+      const meaning = meaningOf(first);
+      if (meaning) role = meaning;
+      else if (isNext && (isFilled(first) || !meanings.has("membres"))) role = "membres";
+      if (label === null || isFilled(first)) label = first;
     }
     if (label) people.push(personOf(table, row, role, label, columns));
   }

@@ -1,7 +1,8 @@
+import { shares } from "../docx";
+import type { Field } from "./catalogue";
 import { isFilled } from "./grid";
-import { shares } from "./look";
 import { readingOf } from "./reading";
-import type { Field, Recognition, TableReading } from "./types";
+import type { Recognition, TableReading } from "./types";
 import { answerCell, fieldText, writeOfficialTable, type WriteJob } from "./writeCells";
 
 /** T1 and T2: the answer is the first filled cell under the title, or the first one. */

@@ -1,4 +1,4 @@
-import { cellParagraphs, cellText, type Cell, type Paragraph, type Row, type Table } from "../document";
+import { cellParagraphs, cellText, isBlank, type Cell, type Paragraph, type Row, type Table } from "../document";
 import { readTitle } from "./readTitle";
 import type { Title } from "./types";
 
@@ -14,9 +14,24 @@ export function cellAt(table: Table, row: number, column: number): Cell | null {
   return null;
 }
 
+/**
+ * The cells that head each column where a header stands on several rows: the lowest that says something, so that the
+ * parts of « ÉVALUATION » come in its place, and a header merged or left empty below stays.
+ */
+export function headerLine(table: Table, from: number, to: number): Row {
+  const [first, ...below] = table.rows.slice(from, to);
+  const cells = below.reduce<readonly Cell[]>((above, row) => {
+    const own = row.cells.filter((cell) => !cell.isContinued && isFilled(cell));
+    const isCovered = (cell: Cell): boolean =>
+      own.some(({ column, columnSpan }) => column < cell.column + cell.columnSpan && cell.column < column + columnSpan);
+    return [...above.filter((cell) => !isCovered(cell)), ...own].sort((a, b) => a.column - b.column);
+  }, first?.cells ?? []);
+  return { isHeader: first?.isHeader ?? false, cells };
+}
+
 /** Whether a cell holds some text (a showing placeholder is none). */
 export function isFilled(cell: Cell): boolean {
-  return cellText(cell).trim() !== "";
+  return !isBlank(cellText(cell));
 }
 
 /** The only cell of a row that spans the table; null for other rows. */
@@ -35,7 +50,7 @@ export function titleOfRow(table: Table, row: Row): Title | null {
 
 /** Paragraphs of a cell that hold text. */
 export function writtenParagraphs(cell: Cell): readonly Paragraph[] {
-  return cellParagraphs(cell).filter((paragraph) => paragraph.text.trim() !== "");
+  return cellParagraphs(cell).filter((paragraph) => !isBlank(paragraph.text));
 }
 
 /**

@@ -1,12 +1,9 @@
-import type { Likeness, Sketch } from "./defineTable";
-import { headerLikeness } from "./likeness";
-import type { BlockKind, Field } from "./types";
+import { fieldsOf, partOf } from "./catalogue";
+import type { MatchScore, TableCandidate } from "./defineTable";
+import { scoreHeader } from "./matchScore";
 
-/** The columns of « MISE EN ŒUVRE », the same for actions (T7) and commitments (T11). */
-export const implementationFields: readonly Field[] = ["moyens", "calendrier", "lieux", "modalites"];
-
-/** T7 or T11 by the block they stand in; an unknown block is taken for an action. */
-export function implementationLikeness(sketch: Sketch, kind: BlockKind): Likeness | null {
-  if ((sketch.block ?? "action") !== kind) return null;
-  return headerLikeness(sketch, ["T7", "T11"], implementationFields, 3);
+/** T7 or T11, of the same columns, by the block they stand in; an unknown block is taken for an action. */
+export function scoreImplementation(candidate: TableCandidate, code: "T7" | "T11"): MatchScore | null {
+  if ((candidate.block ?? "action") !== partOf(code)) return null;
+  return scoreHeader(candidate, ["T7", "T11"], fieldsOf(code), 3);
 }

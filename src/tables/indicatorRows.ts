@@ -1,13 +1,40 @@
 import type { Cell, Table } from "../document";
+import type { LabelledField } from "./catalogue";
 import type { Columns } from "./columns";
 import { cellAt } from "./grid";
-import type { Field, IndicatorRow, MeasureHeaders } from "./types";
+import { addedIn, fieldCellsUnder, headerOf, headersIn, missingFrom, readingOf } from "./reading";
+import type { IndicatorRow, MeasureHeaders, Recognition, TableReading } from "./types";
+
+/** Fields that each line of objectives has; any other is answered once for the table (the animateur of T10). */
+const lineFields: readonly LabelledField[] = [
+  "objectif",
+  "indicateur",
+  "mesure-n",
+  "mesure-n3",
+  "mesure-n5",
+  "plus-value",
+];
+
+/** Reads a table of lines of objectives (T6, T10). */
+export function readIndicators(recognition: Recognition, wanted: readonly LabelledField[]): TableReading {
+  const { table, firstRow } = recognition;
+  const columns = headerOf(recognition, wanted);
+  const single = wanted.filter((field) => !lineFields.includes(field));
+  return readingOf(recognition, {
+    headers: headersIn(columns),
+    cells: fieldCellsUnder(table, columns, single, firstRow),
+    indicators: indicatorRows(table, columns, firstRow),
+    measureHeaders: measureHeaders(columns),
+    missing: missingFrom(columns, wanted),
+    added: addedIn(columns),
+  });
+}
 
 /** The lines of T6 or T10 below their header; notes over the whole width are passed over. */
-export function indicatorRows(table: Table, columns: Columns, firstRow: number): readonly IndicatorRow[] {
+function indicatorRows(table: Table, columns: Columns, firstRow: number): readonly IndicatorRow[] {
   const rows: IndicatorRow[] = [];
   for (let row = firstRow; row < table.rows.length; row += 1) {
-    const at = (field: Field): Cell | null => {
+    const at = (field: LabelledField): Cell | null => {
       const header = columns.found.get(field);
       return header ? cellAt(table, row, header.column) : null;
     };
@@ -28,7 +55,7 @@ export function indicatorRows(table: Table, columns: Columns, firstRow: number):
 }
 
 /** Header cells of the measures, whose years the school writes. */
-export function measureHeaders(columns: Columns): MeasureHeaders {
+function measureHeaders(columns: Columns): MeasureHeaders {
   return {
     start: columns.found.get("mesure-n") ?? null,
     followUp: columns.found.get("mesure-n3") ?? null,

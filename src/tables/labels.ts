@@ -1,8 +1,9 @@
 import type { Cell, Table } from "../document";
+import type { Field, LabelledField } from "./catalogue";
 import { cellAt } from "./grid";
-import type { Field, FieldCell } from "./types";
+import type { FieldCell } from "./types";
 import { fieldVariants, looseVariants } from "./variants";
-import { labelOf, matchesVariant } from "./words";
+import { bareLabel, matchesVariant } from "./words";
 
 /**
  * Reads a table of labels with their answers beside them (« Dénomination | … »), each field once, in reading order;
@@ -10,16 +11,15 @@ import { labelOf, matchesVariant } from "./words";
  */
 export function labelledCells(
   table: Table,
-  wanted: readonly Field[],
+  wanted: readonly LabelledField[],
   start: number,
   takesLoose = true,
 ): readonly FieldCell[] {
   return findLabelled(table, start, (cell) => {
-    const label = labelOf(cell);
+    const label = bareLabel(cell);
     if (!label) return null;
-    const isNamed = (field: Field): boolean =>
-      matchesVariant(label, fieldVariants[field] ?? []) ||
-      (takesLoose && matchesVariant(label, looseVariants[field] ?? []));
+    const isNamed = (field: LabelledField): boolean =>
+      matchesVariant(label, fieldVariants[field]) || (takesLoose && matchesVariant(label, looseVariants[field] ?? []));
     return wanted.find(isNamed) ?? null;
   });
 }
@@ -49,6 +49,11 @@ export function findLabelled(
 }
 
 /** Number of the wanted fields whose label stands in the table. */
-export function countLabels(table: Table, wanted: readonly Field[], start: number, takesLoose: boolean): number {
+export function countLabels(
+  table: Table,
+  wanted: readonly LabelledField[],
+  start: number,
+  takesLoose: boolean,
+): number {
   return labelledCells(table, wanted, start, takesLoose).length;
 }

@@ -1,6 +1,6 @@
+import { fieldsOf } from "./catalogue";
 import { defineTable } from "./defineTable";
-import { implementationFields, implementationLikeness } from "./implementation";
-import { shares } from "./look";
+import { scoreImplementation } from "./implementation";
 import { readUnderHeader } from "./reading";
 import { writeUnderHeader } from "./writeCells";
 
@@ -8,7 +8,8 @@ import { writeUnderHeader } from "./writeCells";
 export const miseEnOeuvreAction = defineTable({
   code: "T7",
   source: "tables.T7",
-  recognise: (sketch) => implementationLikeness(sketch, "action"),
-  read: (recognition) => readUnderHeader(recognition, implementationFields),
-  write: (job) => writeUnderHeader(job, implementationFields, shares(30, 20, 18, 32)),
+  opensWith: { fields: fieldsOf("T7"), least: 3 },
+  recognise: (candidate) => scoreImplementation(candidate, "T7"),
+  read: (recognition) => readUnderHeader(recognition, fieldsOf("T7")),
+  write: (job) => writeUnderHeader(job, "T7"),
 });

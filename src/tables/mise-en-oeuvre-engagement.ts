@@ -1,6 +1,6 @@
+import { fieldsOf } from "./catalogue";
 import { defineTable } from "./defineTable";
-import { implementationFields, implementationLikeness } from "./implementation";
-import { shares } from "./look";
+import { scoreImplementation } from "./implementation";
 import { readUnderHeader } from "./reading";
 import { writeUnderHeader } from "./writeCells";
 
@@ -8,7 +8,8 @@ import { writeUnderHeader } from "./writeCells";
 export const miseEnOeuvreEngagement = defineTable({
   code: "T11",
   source: "tables.T11",
-  recognise: (sketch) => implementationLikeness(sketch, "commitment"),
-  read: (recognition) => readUnderHeader(recognition, implementationFields),
-  write: (job) => writeUnderHeader(job, implementationFields, shares(30, 20, 18, 32)),
+  opensWith: { fields: fieldsOf("T11"), least: 3 },
+  recognise: (candidate) => scoreImplementation(candidate, "T11"),
+  read: (recognition) => readUnderHeader(recognition, fieldsOf("T11")),
+  write: (job) => writeUnderHeader(job, "T11"),
 });

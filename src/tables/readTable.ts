@@ -1,7 +1,7 @@
-import { officialTable } from "./officialTables";
+import { tableDefinition } from "./tableDefinitions";
 import type { Recognition, TableReading } from "./types";
 
 /** Reads a recognised table: which cell answers which field, and what it lacks or has besides. */
 export function readTable(recognition: Recognition): TableReading {
-  return officialTable(recognition.code).read(recognition);
+  return tableDefinition(recognition.code).read(recognition);
 }

@@ -1,6 +1,7 @@
-import type { Paragraph } from "../document";
-import type { Title, TableCode } from "./types";
-import { words } from "./words";
+import { legible, type Paragraph } from "../document";
+import type { TableCode } from "./catalogue";
+import type { Title } from "./types";
+import { bareWords } from "./words";
 
 /** Titles of the tables, as bare words once the criterion's number is taken out. */
 const tableTitles: readonly (readonly [TableCode, RegExp])[] = [
@@ -28,15 +29,15 @@ const contentsLine = /(\t|\.{3,}|…{2,})\s*\d+\s*$/;
 /**
  * Reads what a paragraph announces: a table (« ÉQUIPE CRITÈRE 3 »), a block (« CRITÈRE 3 : ACTION 1 ») or a criterion
  * (« Critère 3 : … »); null for any other text. Case, accents, punctuation and style do not matter. « MISE EN ŒUVRE »
- * alone is told as T7: the guide prints the same words over T11, only the block tells them apart.
+ * alone is read as T7: the guide prints the same words over T11, and only the block makes the difference.
  */
 export function readTitle(paragraph: Paragraph): Title | null {
   if (paragraph.text.length > 400 || contentsLine.test(paragraph.text)) return null;
-  const text = withNumber(paragraph).replace(outlineNumber, "");
-  const said = words(text);
-  if (!said) return null;
-  const line: Line = { paragraph, text, said };
-  const number = criterionWords.exec(said)?.[1];
+  const text = legible(withNumber(paragraph)).text.replace(outlineNumber, "");
+  const bareText = bareWords(text);
+  if (!bareText) return null;
+  const line: Line = { paragraph, text, bareText };
+  const number = criterionWords.exec(bareText)?.[1];
   const criterion = number === undefined ? null : number === "x" ? "X" : Number(number);
   const table = announcedTable(line);
   if (table) return { paragraph, table, criterion, block: null };
@@ -52,12 +53,12 @@ function withNumber({ number, text }: Paragraph): string {
 interface Line {
   readonly paragraph: Paragraph;
   readonly text: string;
-  readonly said: string;
+  readonly bareText: string;
 }
 
 /** The table that the words before (« ÉQUIPE CRITÈRE 3 ») or after (« Critère 3 – Équipe ») the criterion name. */
-function announcedTable({ paragraph, text, said }: Line): TableCode | null {
-  const [start, end] = said.split(criterionWords).filter((_, index) => index !== 1) as [string, string?];
+function announcedTable({ paragraph, text, bareText }: Line): TableCode | null {
+  const [start, end] = bareText.split(criterionWords).filter((_, index) => index !== 1) as [string, string?];
   const before = start.trim();
   const after = end?.trim() ?? "";
   // « Équipe critère 3 réunie en mai » is a sentence; « ÉQUIPE CRITÈRE 3 : accueil » a title.
@@ -68,13 +69,13 @@ function announcedTable({ paragraph, text, said }: Line): TableCode | null {
 
 /** « CRITÈRE 1 : ACTION 2 », « Action 2 », « Action 1.2 », « Engagement n° 1 – critère 4 », a name allowed after. */
 function readBlockTitle(line: Line, criterion: number | "X" | null): Title | null {
-  const { paragraph, said } = line;
-  const match = blockWords.exec(said);
+  const { paragraph, bareText } = line;
+  const match = blockWords.exec(bareText);
   if (!match) return null;
   const [whole, noun, first, second] = match;
-  const before = said.slice(0, match.index).replace(criterionWords, "").trim();
+  const before = bareText.slice(0, match.index).replace(criterionWords, "").trim();
   if (before && !/^(fiche|fiche n)$/.test(before)) return null;
-  const after = said
+  const after = bareText
     .slice(match.index + whole.length)
     .replace(criterionWords, "")
     .trim();
@@ -98,9 +99,9 @@ function isNamed({ paragraph, text }: Line, afterCriterion: boolean, number: str
 }
 
 /** « Critère 3 : Des réponses pédagogiques… », « CRITÈRE X ». */
-function readCriterionTitle({ paragraph, text, said }: Line, criterion: number | "X" | null): Title | null {
-  if (criterion === null || !/^critere (n |no |numero )?(\d+|x)\b/.test(said)) return null;
-  const bare = /^critere (n |no |numero )?(\d+|x)$/.test(said);
+function readCriterionTitle({ paragraph, text, bareText }: Line, criterion: number | "X" | null): Title | null {
+  if (criterion === null || !/^critere (n |no |numero )?(\d+|x)\b/.test(bareText)) return null;
+  const bare = /^critere (n |no |numero )?(\d+|x)$/.test(bareText);
   const punctuated = /^\P{L}*crit.{1,2}res?\s*(n\s?[°º]\s*)?(\d+|x)\s*[:.–—-]/iu.test(text);
   if (!bare && !punctuated && paragraph.headingLevel === null) return null;
   return { paragraph, table: null, criterion, block: null };

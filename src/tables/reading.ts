@@ -1,8 +1,9 @@
 import { cellText, type Table } from "../document";
+import type { LabelledField } from "./catalogue";
 import type { Columns } from "./columns";
-import { columnsOf } from "./columns";
-import { answersUnder } from "./grid";
-import type { Field, FieldCell, FieldHeader, Recognition, TableReading } from "./types";
+import { matchColumns } from "./columns";
+import { answersUnder, headerLine } from "./grid";
+import type { FieldCell, FieldHeader, Recognition, TableReading } from "./types";
 
 /** A reading with nothing in it but what is given; headers are those of its cells where nothing else is. */
 export function readingOf(recognition: Recognition, parts: Partial<Omit<TableReading, "recognition">>): TableReading {
@@ -19,17 +20,17 @@ export function headersIn({ found }: Columns): readonly FieldHeader[] {
     .sort((left, right) => left.cell.column - right.cell.column);
 }
 
-/** The columns of a recognised table's header row. */
-export function headerOf(recognition: Recognition, wanted: readonly Field[]): Columns {
-  const row = recognition.headerRow === null ? undefined : recognition.table.rows[recognition.headerRow];
-  return row ? columnsOf(row, wanted) : { found: new Map(), named: 0, others: [] };
+/** The columns of a recognised table's header. */
+export function headerOf({ table, headerRow, firstRow }: Recognition, wanted: readonly LabelledField[]): Columns {
+  if (headerRow === null) return { found: new Map(), named: 0, others: [] };
+  return matchColumns(headerLine(table, headerRow, firstRow), wanted);
 }
 
 /** The answers under the header of each field. */
 export function fieldCellsUnder(
   table: Table,
   columns: Columns,
-  fields: readonly Field[],
+  fields: readonly LabelledField[],
   firstRow: number,
 ): FieldCell[] {
   return fields.flatMap((field) => {
@@ -39,7 +40,7 @@ export function fieldCellsUnder(
 }
 
 /** The wanted fields that no column holds. */
-export function missingFrom(columns: Columns, wanted: readonly Field[]): readonly Field[] {
+export function missingFrom(columns: Columns, wanted: readonly LabelledField[]): readonly LabelledField[] {
   return wanted.filter((field) => !columns.found.has(field));
 }
 
@@ -49,7 +50,7 @@ export function addedIn(columns: Columns): readonly string[] {
 }
 
 /** A table of one header row with its answers below (T7, T8, T11). */
-export function readUnderHeader(recognition: Recognition, wanted: readonly Field[]): TableReading {
+export function readUnderHeader(recognition: Recognition, wanted: readonly LabelledField[]): TableReading {
   const columns = headerOf(recognition, wanted);
   return readingOf(recognition, {
     headers: headersIn(columns),

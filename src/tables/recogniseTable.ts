@@ -1,23 +1,24 @@
 import type { Paragraph, Table } from "../document";
-import type { Sketch } from "./defineTable";
+import { partOf, type TableCode } from "./catalogue";
+import type { TableCandidate } from "./defineTable";
 import { fullWidthCell, titleOfRow, writtenParagraphs } from "./grid";
-import { officialTables } from "./officialTables";
 import { readTitle } from "./readTitle";
 import { splitTable } from "./splitTable";
-import type { BlockKind, Recognition, TableCode, TableContext, Title } from "./types";
+import { tableDefinitions } from "./tableDefinitions";
+import type { BlockKind, Recognition, TableContext, Title } from "./types";
 
 /**
- * The official table that a table is, by its labels, its title and its place; null when it is none. A table that holds
- * several official ones is known by its first: `recogniseTables` gives them all.
+ * The official table that a table is, by its labels, its title and its place; null for any other. Of a table that holds
+ * several official ones this is the first: `recogniseTables` gives them all.
  */
 export function recogniseTable(table: Table, context: TableContext): Recognition | null {
-  const sketch = sketchOf(table, context);
+  const candidate = candidateOf(table, context);
   let best: Recognition | null = null;
-  for (const official of officialTables) {
-    const likeness = official.recognise(sketch);
-    if (!likeness) continue;
-    const { labels, of, share, headerRow, firstRow } = likeness;
-    const title = ownTitle(official.code, sketch);
+  for (const official of tableDefinitions) {
+    const score = official.recognise(candidate);
+    if (!score) continue;
+    const { labels, of, share, headerRow, firstRow } = score;
+    const title = ownTitle(official.code, candidate);
     const confidence = 0.8 * share + (title ? 0.2 : 0);
     if (confidence <= (best?.confidence ?? 0)) continue;
     const isWhole = labels === of && of >= leastOfWhole;
@@ -47,7 +48,7 @@ export function recogniseTables(table: Table, context: TableContext): readonly R
 /** Labels that no other document has together by chance. */
 const leastOfWhole = 4;
 
-function sketchOf(table: Table, context: TableContext): Sketch {
+function candidateOf(table: Table, context: TableContext): TableCandidate {
   let start = 0;
   let title: Title | null;
   const [first] = table.rows;
@@ -103,16 +104,17 @@ function blockOf(piece: Table): BlockKind | null {
 }
 
 function blockOfTitle(title: Title | null): BlockKind | null {
-  return title?.table === "T10" || title?.table === "T11" ? "commitment" : null;
+  // A title read as an action’s, « MISE EN ŒUVRE », may stand in a commitment too; those of a commitment are its own.
+  return title?.table && partOf(title.table) === "commitment" ? "commitment" : null;
 }
 
 function blockAfter(previous: TableCode | null): BlockKind | null {
   if (previous === null) return null;
-  return ["T9", "T10", "T11"].includes(previous) ? "commitment" : "action";
+  return partOf(previous) === "commitment" ? "commitment" : "action";
 }
 
 /** The title when it announces this very table; « MISE EN ŒUVRE » announces T7 and T11 alike. */
-function ownTitle(code: TableCode, { title }: Sketch): Title | null {
+function ownTitle(code: TableCode, { title }: TableCandidate): Title | null {
   if (!title) return null;
   const isOwn = title.table === code || (code === "T11" && title.table === "T7");
   return isOwn ? title : null;

@@ -1,41 +1,13 @@
 import type { Cell, Paragraph, Table } from "../document";
-
-/** The eleven official tables (guide, pages 8–10; `reference` T1–T11). */
-export type TableCode = "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7" | "T8" | "T9" | "T10" | "T11";
-
-/** A fillable field of the official tables. The ids are a contract: reports and findings carry them. */
-export type Field =
-  | "etat-des-lieux"
-  | "objectif-general"
-  | "transversalite"
-  | "coordonnateur"
-  | "membres"
-  | "denomination"
-  | "duree"
-  | "perenne"
-  | "description"
-  | "objectif"
-  | "indicateur"
-  | "mesure-n"
-  | "mesure-n3"
-  | "mesure-n5"
-  | "plus-value"
-  | "moyens"
-  | "calendrier"
-  | "lieux"
-  | "modalites"
-  | "points-forts"
-  | "axes-progres"
-  | "conclusion"
-  | "animateur";
+import type { Field, TableCode, TablePart } from "./catalogue";
 
 /** What a block belongs to: an action (« ACTION n ») or a commitment (« ENGAGEMENT n »). */
-export type BlockKind = "action" | "commitment";
+export type BlockKind = Exclude<TablePart, "criterion">;
 
-/** What a title says, read from a paragraph or a merged first row. */
+/** What a title announces, read from a paragraph or a merged first row. */
 export interface Title {
   readonly paragraph: Paragraph;
-  /** Table announced, when the words tell (« ÉQUIPE CRITÈRE 3 » → T4); null for a mere criterion heading. */
+  /** Table announced, when the words name one (« ÉQUIPE CRITÈRE 3 » → T4); null for a mere criterion heading. */
   readonly table: TableCode | null;
   /** Criterion number written; null when absent; "X" when the template's letter is left. */
   readonly criterion: number | "X" | null;
@@ -47,14 +19,14 @@ export interface Recognition {
   readonly code: TableCode;
   /** 0..1. */
   readonly confidence: number;
-  /** Official labels found by their names; 0 where a title alone tells the table (T1, T2). */
+  /** Official labels found by their names; 0 where only a title identifies the table (T1, T2). */
   readonly labels: number;
   /** Every official label is there, four or more: no other document has such a table by chance. */
   readonly isWhole: boolean;
   readonly table: Table;
   /** Title that announces it: the nearest paragraph above, or the merged first row. */
   readonly title: Title | null;
-  /** Index of the header row (label row); null for tables without one (T1, T2, T3, T5, T9). */
+  /** Index of the header's first row, its last one being before `firstRow`; null for tables without (T1, T2, T3, T5, T9). */
   readonly headerRow: number | null;
   /** First row that holds answers. */
   readonly firstRow: number;
@@ -64,7 +36,7 @@ export interface Recognition {
 export interface TableContext {
   /** Paragraphs since the previous table or heading, nearest last. */
   readonly before: readonly Paragraph[];
-  /** Kind of the block being read: T7 and T11 share their header row and only this tells them apart. */
+  /** Kind of the block being read: T7 and T11 share their header row, and only this distinguishes them. */
   readonly block: BlockKind | null;
   /** Code of the last official table recognised before this one. */
   readonly previous: TableCode | null;
@@ -80,7 +52,7 @@ export interface FieldCell {
 
 /** One person of T4, name, first name and function apart. */
 export interface PersonRow {
-  readonly role: "coordonnateur" | "membres";
+  readonly role: Field<"T4">;
   readonly label: Cell;
   readonly lastName: Cell | null;
   readonly firstName: Cell | null;

@@ -1,10 +1,10 @@
-import type { Field } from "./types";
+import type { Field, LabelledField } from "./catalogue";
 
 // The labels under which received dossiers name the guide's rows and columns: the guide's own wording first, then the
 // variants that were met. Bare words (see words.ts), without parentheses and years; `*` accepts any continuation.
 
 /** Variants of the labels and headers, by field. */
-export const fieldVariants: Readonly<Partial<Record<Field, readonly string[]>>> = {
+export const fieldVariants: Readonly<Record<LabelledField, readonly string[]>> = {
   denomination: [
     "denomination*",
     "intitule de l action",
@@ -41,6 +41,10 @@ export const fieldVariants: Readonly<Partial<Record<Field, readonly string[]>>> 
     "mesure au debut*",
     "mesure n",
     "n",
+    "mesure t0*",
+    "mesure a t0",
+    "t0",
+    "t 0",
     "situation de depart",
     "situation initiale",
     "valeur initiale",
@@ -52,6 +56,9 @@ export const fieldVariants: Readonly<Partial<Record<Field, readonly string[]>>> 
     "mesure intermediaire*",
     "mesure n 3",
     "n 3",
+    "mesure t 3",
+    "t 3",
+    "t3",
     "mesure au milieu*",
     "mesure milieu*",
     "mesure a mi parcours*",
@@ -64,6 +71,9 @@ export const fieldVariants: Readonly<Partial<Record<Field, readonly string[]>>> 
     "mesure finale*",
     "mesure n 5",
     "n 5",
+    "mesure t 5",
+    "t 5",
+    "t5",
     "mesure en fin*",
     "situation finale",
     "valeur finale",
@@ -80,7 +90,7 @@ export const fieldVariants: Readonly<Partial<Record<Field, readonly string[]>>> 
 };
 
 /** Words that name a field under the title of its table only: many other tables have them. */
-export const looseVariants: Readonly<Partial<Record<Field, readonly string[]>>> = {
+export const looseVariants: Readonly<Partial<Record<LabelledField, readonly string[]>>> = {
   denomination: ["intitule", "titre", "nom"],
   description: ["presentation*", "contenu"],
 };
@@ -103,12 +113,52 @@ export const personVariants = {
   firstName: ["prenom", "prenoms"],
   fullName: ["nom et prenom", "nom prenom", "prenom et nom", "prenom nom", "noms et prenoms"],
   position: ["fonction*", "fonctions", "qualite"],
+  /** One column for all of it. */
+  whole: [
+    "nom prenom fonction",
+    "nom prenom et fonction",
+    "nom prenom qualite",
+    "nom et prenom fonction",
+    "nom et prenom et fonction",
+    "nom et fonction",
+    "noms prenoms fonctions",
+    "noms prenoms et fonctions",
+  ],
 } as const;
 
 /** Row labels of T4. */
 export const roleVariants = {
   coordonnateur: ["coordonnateur*", "coordonnatrice*", "coordonnateurs*", "coordinateur*", "coordinatrice*"],
   membres: ["membre*", "membres*", "equipe", "equipe critere*", "equipe du critere*"],
+} as const satisfies Readonly<Record<Field<"T4">, readonly string[]>>;
+
+/** Row labels that mean the same in a T4: other tables have them too, which they do not make one. */
+export const looseRoleVariants = {
+  coordonnateur: [
+    "pilote*",
+    "pilotes*",
+    "copilote*",
+    "referent*",
+    "referente*",
+    "referents*",
+    "responsable*",
+    "responsables*",
+    "chef de projet*",
+    "cheffe de projet*",
+    "animateur*",
+    "animatrice*",
+  ],
+  membres: [
+    "equipe projet*",
+    "equipe de projet*",
+    "equipe de travail*",
+    "equipe*",
+    "autres membres*",
+    "autre membre*",
+    "participants*",
+    "groupe de travail*",
+    "groupe projet*",
+  ],
 } as const;
 
 /** The four lines of T3, in the guide's order. */
@@ -119,7 +169,7 @@ export const transversalityVariants: readonly (readonly string[])[] = [
   ["critere du campus*", "criteres du campus*", "critere du cmq"],
 ];
 
-/** Every variant above: a text that is none of them is no official label. */
+/** Every variant above: any other text is no official label. */
 export const allVariants: readonly string[] = [
   ...Object.values(fieldVariants),
   ...Object.values(looseVariants),
@@ -127,5 +177,6 @@ export const allVariants: readonly string[] = [
   target,
   ...Object.values(personVariants),
   ...Object.values(roleVariants),
+  ...Object.values(looseRoleVariants),
   ...transversalityVariants,
 ].flat();

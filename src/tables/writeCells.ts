@@ -1,8 +1,9 @@
+import { colours, shares, styleIds } from "../docx";
+import { typeset } from "../french";
 import type { TableFieldText, TableText } from "../guide";
 import { writePlaceholder, writeRun, writeTable, type CellSpec, type RowSpec } from "../ooxml/wml/write";
-import { colours, styleIds } from "./look";
-import type { Field, WriteSpec } from "./types";
-import { typeset } from "./typeset";
+import { columnShares, fieldsOf, type Field, type TableOf } from "./catalogue";
+import type { WriteSpec } from "./types";
 
 /** One table to write. */
 export interface WriteJob {
@@ -12,7 +13,7 @@ export interface WriteJob {
   readonly idOf: (key: string) => number;
 }
 
-/** The table of a job, its title and description told to screen readers. */
+/** The table to write, with its title and description for screen readers. */
 export function writeOfficialTable(job: WriteJob, title: string, columns: readonly number[], rows: RowSpec[]): string {
   const labels = job.text.fields.map((field) => numbered(field.label, job.spec)).filter((label) => label !== "");
   return writeTable({
@@ -23,6 +24,11 @@ export function writeOfficialTable(job: WriteJob, title: string, columns: readon
     style: styleIds.table,
     border: colours.border,
   });
+}
+
+/** The widths of a table's columns, which share that of the text. */
+export function columnWidths(code: TableOf<"columns" | "indicators">): readonly number[] {
+  return shares(...columnShares(code));
 }
 
 /** The guide's words for a field; throws when the edition lacks it, a fault of its data. */
@@ -43,10 +49,10 @@ export function numbered(text: string, { criterion, block }: WriteSpec): string 
 }
 
 /** A table of one header row with one row of answers (T7, T8, T11). */
-export function writeUnderHeader(job: WriteJob, fields: readonly Field[], columns: readonly number[]): string {
-  const texts = fields.map((field) => ({ ...fieldText(job.text, field), field }));
+export function writeUnderHeader(job: WriteJob, code: TableOf<"columns">): string {
+  const texts = fieldsOf(code).map((field) => ({ ...fieldText(job.text, field), field }));
   const title = job.text.title ?? texts.map(({ label }) => label).join(", ");
-  return writeOfficialTable(job, title, columns, [
+  return writeOfficialTable(job, title, columnWidths(code), [
     { cells: texts.map(({ label }) => headerCell(typeset(label))), isHeader: true },
     { cells: texts.map(({ field, label, hints }) => answerCell(job, field, hints, { label })) },
   ]);
@@ -73,8 +79,8 @@ export function continuedCell(fill?: string): CellSpec {
 }
 
 /**
- * A cell to fill: the value given, else the guide's instruction as a one-time placeholder, else nothing. `line` tells
- * apart the cells of one field, from 0.
+ * A cell to fill: the value given, else the guide's instruction as a one-time placeholder, else nothing. `line` numbers
+ * the cells of one field, from 0.
  */
 export function answerCell(
   job: WriteJob,

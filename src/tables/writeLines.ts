@@ -1,6 +1,6 @@
+import { typeset } from "../french";
 import type { CellSpec } from "../ooxml/wml/write";
-import type { Field } from "./types";
-import { typeset } from "./typeset";
+import type { Field } from "./catalogue";
 import { answerCell, fieldText, type WriteJob } from "./writeCells";
 
 /** The label of a field, set for print. */

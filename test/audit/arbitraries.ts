@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { emptyAudit, mergeAudits, valuesOf, type AuditRecord, type Entries, type Voice } from "../../src/audit";
+import {
+  emptyAudit,
+  mergeAudits,
+  valuesOf,
+  type Assessment,
+  type AssessorKind,
+  type AuditRecord,
+} from "../../src/audit";
 
 /** Any text that XML 1.0 can hold (2.2, Char). */
 const text = fc
@@ -41,9 +48,9 @@ const observation = fc.record({
   at: instant,
 });
 
-const entries: fc.Arbitrary<Entries> = fc
+const assessment: fc.Arbitrary<Assessment> = fc
   .record({
-    speaker: fc.constantFrom<readonly [Voice, string]>(
+    speaker: fc.constantFrom<readonly [AssessorKind, string]>(
       ["auditor", "a1"],
       ["auditor", "b2"],
       ["consensus", "consensus"],
@@ -69,7 +76,7 @@ export const audit: fc.Arbitrary<AuditRecord> = fc
       labels: fc.dictionary(fc.constantFrom("verdict.compliant", "opinion.reserved"), text, { noNullPrototype: true }),
       at: spokenAt,
     }),
-    entries: fc.uniqueArray(entries, { maxLength: 4, selector: ({ id }) => id }),
+    assessments: fc.uniqueArray(assessment, { maxLength: 4, selector: ({ id }) => id }),
     unknown: fc.constant<readonly string[]>([]),
   })
   // In the one order of lists: merging with an audit that says nothing changes nothing else.

@@ -9,7 +9,7 @@ import {
   reviewsOf,
   setOpinion,
   sign,
-  type Change,
+  type TextChange,
 } from "../../src/audit";
 import type { DocumentText } from "../../src/document";
 import { readDossier, type Dossier } from "../../src/dossier";
@@ -22,9 +22,9 @@ const read = (document: DocumentText): Dossier => readDossier([document], curren
 const good = readDocx(readFileSync(resolve(__dirname, "../dossiers/d01-dossier-complet/dossier.docx")));
 const before = read(good);
 const after = (seed: (dossier: Mutant) => Mutant): Dossier => read(seed(new Mutant(good, before)).document);
-const changesOf = (criterion: number, now: Dossier): readonly Change[] =>
+const changesOf = (criterion: number, now: Dossier): readonly TextChange[] =>
   changesSince(fingerprintOf(before, criterion), now, criterion);
-const nameOf = ({ at: { block, table, field, objective, indicator }, kind }: Change): string =>
+const nameOf = ({ at: { block, table, field, objective, indicator }, kind }: TextChange): string =>
   [kind, block, table, field, objective, indicator].filter((part) => part !== null).join(" ");
 
 describe("the fingerprint of a criterion’s text", () => {
@@ -104,9 +104,9 @@ describe("the reviews of an audit", () => {
     const signed = sign(setOpinion(audit, martin, opinion, at), martin, "2026-11-24", at);
     const later = "2027-11-24T12:00:00.000Z";
     const { record, reviews } = carryOver(signed, now, later);
-    expect(record.entries[0]).toMatchObject({
+    expect(record.assessments[0]).toMatchObject({
       signedOn: null,
-      expectations: audit.entries[0]!.expectations,
+      expectations: audit.assessments[0]!.expectations,
       opinion: { opinion: null, motive: "Tout y est.", at: later },
     });
     expect(reviews).toEqual(reviewsOf(audit, now));

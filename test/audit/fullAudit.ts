@@ -1,19 +1,19 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import {
-  consensusVoice,
+  consensusAssessor,
   emptyAudit,
   fingerprintOf,
-  introduce,
   noteText,
   putObservation,
+  setAssessorDetails,
   setComment,
   setEffectiveness,
   setOpinion,
   setVerdict,
   sign,
+  type Assessor,
   type AuditRecord,
-  type Speaker,
 } from "../../src/audit";
 import { readDossier } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
@@ -27,10 +27,15 @@ const words =
 export function fullAudit(observations: number): AuditRecord {
   const file = resolve(__dirname, "../dossiers/d06-grand-dossier/dossier.docx");
   const dossier = readDossier([readDocx(readFileSync(file))], currentEdition);
-  const auditors: readonly Speaker[] = ["k3x9", "m7p2", "q5z8"].map((id) => ({ voice: "auditor", id }));
+  const auditors: readonly Assessor[] = ["k3x9", "m7p2", "q5z8"].map((id) => ({ voice: "auditor", id }));
   let record = emptyAudit(currentEdition.id);
-  for (const speaker of [...auditors, consensusVoice]) {
-    record = introduce(record, speaker, { name: "Anne-Sophie Lefebvre", position: "IEN-ET économie-gestion" }, at);
+  for (const speaker of [...auditors, consensusAssessor]) {
+    record = setAssessorDetails(
+      record,
+      speaker,
+      { name: "Anne-Sophie Lefebvre", position: "IEN-ET économie-gestion" },
+      at,
+    );
     for (const { number, expectations } of currentEdition.criteria) {
       record = noteText(record, speaker, number, fingerprintOf(dossier, number), at);
       record = setEffectiveness(record, speaker, number, "evaluated", at);

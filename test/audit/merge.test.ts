@@ -4,22 +4,22 @@ import {
   mergeAudits,
   putObservation,
   removeObservation,
-  setEffectiveness,
   setComment,
+  setEffectiveness,
   setVerdict,
+  type Assessment,
+  type Assessor,
   type AuditRecord,
-  type Entries,
-  type Speaker,
 } from "../../src/audit";
 import { audit } from "./arbitraries";
 
 const merged = (a: AuditRecord, b: AuditRecord): AuditRecord => mergeAudits(a, b).record;
-const me: Speaker = { voice: "auditor", id: "a1" };
+const me: Assessor = { voice: "auditor", id: "a1" };
 const at = (second: number): string => `2026-11-24T12:00:0${second}.000Z`;
 
 /** Everything said in a record, each thing by what it is said of and by whom. */
 function said(record: AuditRecord): ReadonlyMap<string, string> {
-  const things = (one: Entries): readonly (readonly [string, unknown])[] => [
+  const things = (one: Assessment): readonly (readonly [string, unknown])[] => [
     ...one.expectations.map((entry) => [`verdict ${entry.expectation}`, entry] as const),
     ...one.criteria.flatMap((entry) => [
       [`effectiveness ${entry.criterion}`, [entry.effectiveness, entry.effectivenessAt]] as const,
@@ -30,7 +30,7 @@ function said(record: AuditRecord): ReadonlyMap<string, string> {
     ...(one.opinion ? [["opinion", one.opinion] as const] : []),
   ];
   return new Map(
-    record.entries.flatMap((one) =>
+    record.assessments.flatMap((one) =>
       things(one).map(([name, thing]) => [`${one.voice} ${one.id} ${name}`, JSON.stringify(thing)] as const),
     ),
   );
@@ -76,14 +76,16 @@ describe("merging two copies of an audit", () => {
         const { record, superseded } = mergeAudits(a, b);
         const told = new Set(superseded.map((one) => JSON.stringify(one.lost)));
         for (const copy of [a, b]) {
-          for (const entries of copy.entries) {
-            const kept = record.entries.find(({ voice, id }) => voice === entries.voice && id === entries.id)!;
-            for (const entry of entries.expectations) {
+          for (const assessment of copy.assessments) {
+            const kept = record.assessments.find(
+              ({ voice, id }) => voice === assessment.voice && id === assessment.id,
+            )!;
+            for (const entry of assessment.expectations) {
               const now = kept.expectations.find(({ expectation }) => expectation === entry.expectation)!;
               if (JSON.stringify({ ...now, at: "" }) !== JSON.stringify({ ...entry, at: "" }))
                 expect(told).toContain(JSON.stringify(entry));
             }
-            for (const entry of entries.observations) {
+            for (const entry of assessment.observations) {
               const now = kept.observations.find(({ id }) => id === entry.id)!;
               if (JSON.stringify({ ...now, at: "" }) !== JSON.stringify({ ...entry, at: "" }))
                 expect(told).toContain(JSON.stringify(entry));
@@ -97,9 +99,9 @@ describe("merging two copies of an audit", () => {
   test("touches no voice that only one copy holds", () => {
     fc.assert(
       fc.property(audit, audit, (a, b) => {
-        for (const one of a.entries) {
-          if (b.entries.some(({ voice, id }) => voice === one.voice && id === one.id)) continue;
-          expect(merged(a, b).entries).toContainEqual(one);
+        for (const one of a.assessments) {
+          if (b.assessments.some(({ voice, id }) => voice === one.voice && id === one.id)) continue;
+          expect(merged(a, b).assessments).toContainEqual(one);
         }
       }),
     );
@@ -118,14 +120,14 @@ describe("merging two copies of an audit", () => {
     const older = putObservation(emptyAudit("2026-01"), me, constat, at(1));
     const newer = removeObservation(older, me, "o1", at(2));
     expect(merged(older, newer)).toEqual(newer);
-    expect(merged(newer, older).entries[0]!.observations).toMatchObject([{ id: "o1", isDeleted: true, text: "" }]);
+    expect(merged(newer, older).assessments[0]!.observations).toMatchObject([{ id: "o1", isDeleted: true, text: "" }]);
   });
 
   test("keeps the efficacité of one copy beside the comment of the other", () => {
     const one = setEffectiveness(emptyAudit("2026-01"), me, 3, "evaluated", at(1));
     const other = setComment(emptyAudit("2026-01"), me, 3, "Mesures lues.", at(2));
     expect(mergeAudits(one, other)).toMatchObject({
-      record: { entries: [{ criteria: [{ effectiveness: "evaluated", comment: "Mesures lues." }] }] },
+      record: { assessments: [{ criteria: [{ effectiveness: "evaluated", comment: "Mesures lues." }] }] },
       superseded: [],
     });
   });

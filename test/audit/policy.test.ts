@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import {
+  asShownInSheets,
   auditWordKeys,
   compareSheets,
   defaultPolicy,
+  defaultWord,
   policyFaults,
   policyFaultSentence,
   policyFileFaultSentence,
@@ -10,8 +12,6 @@ import {
   readSheets,
   setPolicy,
   tidyPolicy,
-  usualWord,
-  visiblePart,
   wordOf,
   writePolicyFile,
   type PolicyChoice,
@@ -40,7 +40,7 @@ describe("what an académie chooses", () => {
       fc.property(choices, (choice) => {
         const record = setPolicy(smallAudit(), choice, at);
         const read = readSheets(holding(sheetsOf(record, [1])), record.policy);
-        expect(read).toEqual(visiblePart(record));
+        expect(read).toEqual(asShownInSheets(record));
         expect(compareSheets(record, read)).toEqual([]);
       }),
       { numRuns: 150 },
@@ -80,7 +80,7 @@ describe("the file of an académie", () => {
     const choice: PolicyChoice = { fiveMinorsMakeMajor: true, labels: { "opinion.reserved": "sursis" } };
     expect(readPolicyFile(writePolicyFile(choice))).toEqual(choice);
     expect(readPolicyFile(writePolicyFile(defaultPolicy))).toEqual({ fiveMinorsMakeMajor: false, labels: {} });
-    expect(usualWord("opinion.reserved")?.label).toBe("réservé");
+    expect(defaultWord("opinion.reserved")?.label).toBe("réservé");
   });
 
   const format = "dossier-lycee-des-metiers/academie";

@@ -1,24 +1,24 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import {
+  auditLabel,
   auditWords,
-  consensusVoice,
+  consensusAssessor,
+  consolidate,
   divergences,
   emptyAudit,
-  introduce,
-  labelOf,
   readLabel,
-  retained,
   rollUp,
-  schoolVoice,
+  schoolAssessor,
+  setAssessorDetails,
   setOpinion,
   setVerdict,
+  type Assessor,
   type AuditRecord,
   type AuditResult,
   type AuditWord,
   type Divergence,
   type ExclusionReason,
-  type Speaker,
 } from "../../src/audit";
 import { currentEdition as edition } from "../../src/guide";
 import { at, diallo, martin } from "../helpers/audits";
@@ -51,11 +51,11 @@ const examples: readonly Example[] = chapter("Les exemples")
 const policy = { fiveMinorsMakeMajor: false, labels: {}, at: "" };
 const all = edition.criteria.flatMap(({ expectations }) => expectations.map(({ id }) => id));
 
-const speakers: Readonly<Record<string, Speaker>> = {
+const speakers: Readonly<Record<string, Assessor>> = {
   "": martin,
   "B. Diallo": diallo,
-  "le consensus": consensusVoice,
-  "l’établissement": schoolVoice,
+  "le consensus": consensusAssessor,
+  "l’établissement": schoolAssessor,
 };
 
 /** An example as it is said to the code. */
@@ -66,7 +66,7 @@ interface Situation {
 }
 
 function play({ given }: Example): Situation {
-  let record = introduce(emptyAudit(edition.id), martin, { name: "A. Martin", position: "" }, at);
+  let record = setAssessorDetails(emptyAudit(edition.id), martin, { name: "A. Martin", position: "" }, at);
   for (const expectation of all)
     record = setVerdict(record, martin, { expectation, verdict: "compliant", gravity: null, reason: "" }, at);
   return given.reduce<Situation>(say, { record, isNetwork: false, missing: [] });
@@ -97,7 +97,7 @@ function say(situation: Situation, line: string): Situation {
   return { ...situation, record: ids.reduce((record, id) => verdict(record, speaker, id, words), situation.record) };
 }
 
-function verdict(record: AuditRecord, speaker: Speaker, expectation: string, words: string): AuditRecord {
+function verdict(record: AuditRecord, speaker: Assessor, expectation: string, words: string): AuditRecord {
   const [name = "", weight] = words.split(", ");
   const said = name === "à évaluer" ? null : readLabel("verdict", name, policy);
   const gravity = weight === undefined ? null : readLabel("gravity", weight, policy);
@@ -111,7 +111,7 @@ function outcome(example: Example): readonly string[] {
   const { record, isNetwork, missing } = play(example);
   const present = new Set(edition.criteria.map(({ number }) => number).filter((number) => !missing.includes(number)));
   const candidacy = isNetwork ? "network" : "individual";
-  const result = rollUp({ entries: retained(record), edition, present, candidacy, policy: record.policy });
+  const result = rollUp({ assessment: consolidate(record), edition, present, candidacy, policy: record.policy });
   const named = example.then.flatMap((line) => /^critère (\d) :/.exec(line)?.[1] ?? []).map(Number);
   return example.then.map((line) => {
     const subject = line.split(" : ")[0]!;
@@ -127,7 +127,7 @@ function answer(
 ): string {
   const label = (numbers: (number: number) => boolean): string => {
     const states = criteria.filter(({ criterion }) => numbers(criterion)).map(({ state }) => state);
-    return [...new Set(states)].map((state) => labelOf("criterion", state, policy)).join(" | ");
+    return [...new Set(states)].map((state) => auditLabel("criterion", state, policy)).join(" | ");
   };
   const number = /^critère (\d)$/.exec(subject)?.[1];
   if (number) return label((one) => one === Number(number));
@@ -138,7 +138,8 @@ function answer(
     return (
       excluded
         .map(
-          ({ opinion, reasons }) => `${labelOf("opinion", opinion, policy)} (${reasons.map(reasonWords).join(" ; ")})`,
+          ({ opinion, reasons }) =>
+            `${auditLabel("opinion", opinion, policy)} (${reasons.map(reasonWords).join(" ; ")})`,
         )
         .join(", ") || "aucun"
     );

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import {
   adoptSheets,
+  applySheetDifferences,
+  asShownInSheets,
   compareSheets,
   defaultPolicy,
   emptyAudit,
-  introduce,
   readSheets,
+  setAssessorDetails,
   setVerdict,
-  takeSheets,
-  visiblePart,
   writeSheet,
   writeSynthesis,
 } from "../../src/audit";
@@ -38,7 +38,7 @@ describe("the sheets of a record", () => {
         const record = { ...said, policy: { ...said.policy, labels: own } };
         const dossier = holding(sheetsOf(record, [1, 4]));
         const read = readSheets(dossier, record.policy);
-        expect(read).toEqual(visiblePart(record));
+        expect(read).toEqual(asShownInSheets(record));
         expect(compareSheets(record, read)).toEqual([]);
       }),
       { numRuns: 150 },
@@ -156,8 +156,8 @@ describe("what is typed by hand in a sheet", () => {
   test("a verdict wiped out is told, and can be taken over", () => {
     const differences = typed(/>Conforme</, "><");
     expect(differences).toMatchObject([{ kind: "verdict", kept: { verdict: "compliant" }, read: null }]);
-    const taken = takeSheets(record, differences, later);
-    expect(visiblePart(taken)[0]!.expectations.map(({ expectation }) => expectation)).toEqual(["C1.2"]);
+    const taken = applySheetDifferences(record, differences, later);
+    expect(asShownInSheets(taken)[0]!.expectations.map(({ expectation }) => expectation)).toEqual(["C1.2"]);
   });
 
   test.each([
@@ -174,10 +174,10 @@ describe("what is typed by hand in a sheet", () => {
     const read = readSheets(holding(packages));
     const differences = compareSheets(record, read);
     expect(differences.length).toBe(1);
-    const taken = takeSheets(record, differences, later);
-    expect(visiblePart(taken)).toEqual(read);
+    const taken = applySheetDifferences(record, differences, later);
+    expect(asShownInSheets(taken)).toEqual(read);
     expect(compareSheets(taken, read)).toEqual([]);
-    expect(taken.entries.map(({ id }) => id)).toEqual(record.entries.map(({ id }) => id));
+    expect(taken.assessments.map(({ id }) => id)).toEqual(record.assessments.map(({ id }) => id));
   });
 
   test("a sheet not written yet is no difference", () => {
@@ -187,8 +187,12 @@ describe("what is typed by hand in a sheet", () => {
 
   test("somebody whom the record does not know is a voice of its own", () => {
     const read = readSheets(holding(sheetsOf(record)));
-    const taken = takeSheets(emptyAudit(currentEdition.id), compareSheets(emptyAudit(currentEdition.id), read), at);
-    expect(visiblePart(taken)).toEqual(read);
+    const taken = applySheetDifferences(
+      emptyAudit(currentEdition.id),
+      compareSheets(emptyAudit(currentEdition.id), read),
+      at,
+    );
+    expect(asShownInSheets(taken)).toEqual(read);
   });
 
   test("a column's header in other words is another auditor's, nobody's are mixed", () => {
@@ -201,7 +205,7 @@ test("the académie's words of former sheets are still read", () => {
   const record = { ...smallAudit(), policy: { ...defaultPolicy, labels: { "verdict.compliant": "Satisfait" } } };
   const read = readSheets(holding(sheetsOf(record)), { ...defaultPolicy, labels: { "verdict.compliant": "Acquis" } });
   expect(read[0]!.expectations[0]).toMatchObject({ expectation: "C1.1", verdict: null, reason: "Satisfait" });
-  expect(readSheets(holding(sheetsOf(smallAudit())), record.policy)).toEqual(visiblePart(smallAudit()));
+  expect(readSheets(holding(sheetsOf(smallAudit())), record.policy)).toEqual(asShownInSheets(smallAudit()));
 });
 
 test("after LibreOffice every score is found again in the tables", () => {
@@ -211,7 +215,7 @@ test("after LibreOffice every score is found again in the tables", () => {
   );
   expect(auditSheets.map(({ criterion }) => criterion)).toEqual([1, 4, null]);
   expect(tableCount).toBe(22);
-  expect(readSheets({ ...dossier, auditSheets, tableCount })).toEqual(visiblePart(smallAudit()));
+  expect(readSheets({ ...dossier, auditSheets, tableCount })).toEqual(asShownInSheets(smallAudit()));
 });
 
 describe("a copy that lost its record", () => {
@@ -227,21 +231,21 @@ describe("a copy that lost its record", () => {
   test("brings what the record lacks, to the voices of the same names, and yields to what was said there", () => {
     const martin = { voice: "auditor", id: "a1" } as const;
     const doubt = { expectation: "C1.1", verdict: "unverified", gravity: null, reason: "" } as const;
-    const named = introduce(emptyAudit(currentEdition.id), martin, { name: "Anne Martin", position: "" }, at);
-    const { entries } = adoptSheets(setVerdict(named, martin, doubt, at), read).record;
-    const own = entries.find(({ id }) => id === "a1")!;
+    const named = setAssessorDetails(emptyAudit(currentEdition.id), martin, { name: "Anne Martin", position: "" }, at);
+    const { assessments } = adoptSheets(setVerdict(named, martin, doubt, at), read).record;
+    const own = assessments.find(({ id }) => id === "a1")!;
     expect(own.expectations.map(({ expectation, verdict }) => [expectation, verdict])).toEqual([
       ["C1.1", "unverified"],
       ["C1.2", "non-compliant"],
     ]);
     expect(own.observations.map(({ text }) => text)).toEqual(["Une équipe"]);
-    expect(entries).toHaveLength(4);
+    expect(assessments).toHaveLength(4);
   });
 
   test("of two such copies every constat is kept, each once", () => {
     const other = readSheets(holding(sheetsOf(record).map((flat) => flat.replaceAll("Une équipe", "Un bureau"))));
     const both = adoptSheets(adoptSheets(emptyAudit(currentEdition.id), read).record, other).record;
-    const texts = both.entries.flatMap(({ observations }) => observations.map(({ text }) => text));
+    const texts = both.assessments.flatMap(({ observations }) => observations.map(({ text }) => text));
     expect(texts.sort()).toEqual(["Dater", "Un bureau", "Une équipe"]);
   });
 });

@@ -1,28 +1,28 @@
 import {
-  consensusVoice,
+  consensusAssessor,
   emptyAudit,
-  introduce,
   putObservation,
-  schoolVoice,
+  schoolAssessor,
+  setAssessorDetails,
   setComment,
   setEffectiveness,
   setOpinion,
   setVerdict,
   sign,
+  type Assessor,
   type AuditRecord,
-  type Speaker,
 } from "../../src/audit";
 import { currentEdition } from "../../src/guide";
 
 const at = "2026-11-24T12:00:00.000Z";
-const martin: Speaker = { voice: "auditor", id: "a1" };
-const petit: Speaker = { voice: "auditor", id: "b2" };
+const martin: Assessor = { voice: "auditor", id: "a1" };
+const petit: Assessor = { voice: "auditor", id: "b2" };
 
 /** An audit as two people do one. */
 export function smallAudit(): AuditRecord {
   let record = emptyAudit(currentEdition.id);
-  record = introduce(record, martin, { name: "Anne Martin", position: "IEN-ET" }, at);
-  record = introduce(record, petit, { name: "B. Petit (proviseur)", position: "proviseur" }, at);
+  record = setAssessorDetails(record, martin, { name: "Anne Martin", position: "IEN-ET" }, at);
+  record = setAssessorDetails(record, petit, { name: "B. Petit (proviseur)", position: "proviseur" }, at);
   record = setVerdict(record, martin, { expectation: "C1.1", verdict: "compliant", gravity: null, reason: "" }, at);
   const gap = {
     expectation: "C1.2",
@@ -32,8 +32,8 @@ export function smallAudit(): AuditRecord {
   } as const;
   record = setVerdict(record, martin, gap, at);
   record = setVerdict(record, petit, { ...gap, gravity: "minor", reason: "Motif (Anne Martin) : non" }, at);
-  record = setVerdict(record, schoolVoice, { ...gap, verdict: "compliant", gravity: null, reason: "" }, at);
-  record = setVerdict(record, consensusVoice, { ...gap, gravity: "minor", reason: "Vu ensemble" }, at);
+  record = setVerdict(record, schoolAssessor, { ...gap, verdict: "compliant", gravity: null, reason: "" }, at);
+  record = setVerdict(record, consensusAssessor, { ...gap, gravity: "minor", reason: "Vu ensemble" }, at);
   record = setEffectiveness(record, martin, 1, "implemented", at);
   record = setComment(record, petit, 1, "Démarche jeune\u00a0: à suivre.", at);
   const said = { criterion: 1, basis: "visit", evidence: "C1-A1-02", anchor: { quote: "x", where: "y" } } as const;

@@ -1,12 +1,13 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { runRules, setAside, type CheckReport, type Finding } from "../../src/checker";
-import { readDossier } from "../../src/dossier";
+import { findingKey } from "../../src/checker/findingKey";
+import { nowhere, readDossier } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
 import { readDocx } from "../../src/ooxml";
 import type { Dismissal } from "../../src/record";
 import { allRules } from "../../src/rules";
-import { writeDocx, type Field, type Piece, type TableCode } from "../../src/tables";
+import { writeDocx, type Field, type TableCode, type TemplatePart } from "../../src/tables";
 
 /** One action as its author wrote it: words by field, all the others empty. */
 type Action = Partial<Record<Field, string>>;
@@ -18,9 +19,9 @@ function reportOf(
   actions: readonly Action[],
   over: { years?: typeof years; dismissals?: Dismissal[] } = {},
 ): CheckReport {
-  const pieces: readonly Piece[] = [
+  const pieces: readonly TemplatePart[] = [
     { kind: "criterion", criterion: 1 },
-    ...actions.map((_, rank): Piece => ({ kind: "action", criterion: 1, number: rank + 1 })),
+    ...actions.map((_, rank): TemplatePart => ({ kind: "action", criterion: 1, number: rank + 1 })),
   ];
   const bytes = writeDocx(pieces, {
     objectives: 1,
@@ -112,6 +113,19 @@ describe("the key of a finding", () => {
     expect(keysOf(reportOf([{ ...one, indicateur: "Nombre de mois" }]), numeric)).not.toContain(key);
     expect(keysOf(reportOf([{ ...one, description: "Autre chose" }]), numeric)).toEqual([key]);
   });
+});
+
+test("two excerpts of one paragraph have each its key, figures included", () => {
+  const text = "Voir M. A. Martin, poste 12, ou Mme B. Diarra, poste 14.";
+  const key = (excerpt: string): string => {
+    const start = text.indexOf(excerpt);
+    const place = { paragraph: 7, text, start, end: start + excerpt.length, textWithDeletions: null };
+    const problem = { what: "Donnée personnelle.", text: excerpt, at: { place, anchor: place } };
+    return findingKey("personal-data", nowhere, problem, () => []);
+  };
+  const keys = ["M. A. Martin", "Mme B. Diarra", "poste 12", "poste 14"].map(key);
+  expect(new Set(keys).size).toBe(4);
+  expect(key("poste 12")).toBe(keys[2]);
 });
 
 describe("a dismissal", () => {

@@ -1,14 +1,14 @@
 import type { Location } from "../../src/document";
 import { main } from "../../src/cli/main";
 import { readDocx } from "../../src/ooxml";
-import { writeDocx, type Piece } from "../../src/tables";
+import { writeDocx, type TemplatePart } from "../../src/tables";
 import { dossier, world } from "./world";
 
 const criteria = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /** A filled file of one criterion; a faulty one has an empty cell. */
 function fileOf(criterion: number, isFaulty = false): Uint8Array {
-  const pieces: readonly Piece[] = [
+  const pieces: readonly TemplatePart[] = [
     { kind: "criterion", criterion },
     { kind: "action", criterion, number: 1 },
     { kind: "commitment", criterion, number: 1 },

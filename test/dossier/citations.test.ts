@@ -37,10 +37,13 @@ function paragraphOf(written: string): Paragraph {
     headingLevel: null,
     number: null,
     links,
+    struck: [],
+    checkBoxes: [],
     bookmarks: [],
     pictures: [],
     comments: [],
     textBoxes: [],
+    notes: [],
   };
 }
 
@@ -125,6 +128,23 @@ const forms: readonly (readonly [string, ...Read[]])[] = [
   ["preuves 1 et 2", ["preuves 1 et 2", ["1", "2"]]],
   ["preuve n° 7", ["preuve n° 7", ["7"]]],
   ["annexe B.2", ["annexe B.2", ["B2"]]],
+  // Every hyphen, accent and invisible sign.
+  ["annexe C4\u2011A1\u201102", ["annexe C4\u2011A1\u201102", ["C4-A1-2"]]],
+  ["voir C4‐A1‐01", ["C4‐A1‐01", ["C4-A1-1"]]],
+  ["annexe C6–A1—01.", ["annexe C6–A1—01", ["C6-A1-1"]]],
+  ["annexe C1-\nA1-01", ["annexe C1-\nA1-01", ["C1-A1-1"]]],
+  ["annexes 1–3", ["annexes 1–3", ["1", "2", "3"]]],
+  ["annexes C1-A1-01–03", ["annexes C1-A1-01–03", ["C1-A1-1", "C1-A1-2", "C1-A1-3"]]],
+  ["pie\u0300ce\u202fn\u00ba 1", ["pie\u0300ce\u202fn\u00ba 1", ["1"]]],
+  ["an\u00adnexe \u200b12 et \u21164", ["an\u00adnexe \u200b12 et \u21164", ["12", "4"]]],
+  // Other words for a piece.
+  ["justificatif n° 2", ["justificatif n° 2", ["2"]]],
+  ["Justificatifs 3 à 5", ["Justificatifs 3 à 5", ["3", "4", "5"]]],
+  ["document n° 5", ["document n° 5", ["5"]]],
+  ["documents n° 5 et 6", ["documents n° 5 et 6", ["5", "6"]]],
+  ["document C4-A1-02", ["document C4-A1-02", ["C4-A1-2"]]],
+  ["(doc. 2)", ["doc. 2", ["2"]]],
+  ["doc n°3", ["doc n°3", ["3"]]],
   // Letters.
   ["Annexe A", ["Annexe A", ["A"]]],
   ["(cf. annexe B)", ["annexe B", ["B"]]],

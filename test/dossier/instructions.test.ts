@@ -36,7 +36,23 @@ describe("the guide's instructions in an answer", () => {
     ]);
   });
 
+  test("one of its sentences is told, before an answer or after", () => {
+    const questions = "Sur quels constats basez-vous votre travail ? Quels sont les besoins identifiés ? ";
+    const quotes = (text: string) =>
+      find("T1", "etat-des-lieux", text)?.spans.map(({ start, end }) => text.slice(start, end));
+    expect(quotes(`${questions}Le lycée travaille avec 140 entreprises.`)).toEqual([
+      "Sur quels constats basez-vous votre travail ? ",
+      "Quels sont les besoins identifiés ? ",
+    ]);
+    const end = "Que faut-il résoudre au niveau des élèves, de la classe, de l’établissement ?";
+    expect(quotes(`Le lycée travaille seul. ${end}`)).toEqual([end]);
+    // The whole instruction is one, its sentences in it.
+    expect(quotes(`Le lycée travaille seul. ${questions}${end}`)).toEqual([questions + end]);
+  });
+
   test.each<[TableCode, Field, string]>([
+    ["T1", "etat-des-lieux", "Quels élèves avions-nous perdus de vue ? Quels besoins ? Ceux des PFMP lointaines."],
+    ["T1", "etat-des-lieux", "Sur ces constats, les besoins identifiés sont de deux ordres. Que faire ?"],
     ["T7", "moyens", "QUOI : deux imprimantes 3D"],
     ["T6", "objectif", "Objectif opérationnel 1 : réduire l’absentéisme"],
     [

@@ -1,29 +1,29 @@
 import { readDossier } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
 import { readDocx } from "../../src/ooxml";
-import { writeDocx, type Piece } from "../../src/tables";
+import { writeDocx, type TemplatePart } from "../../src/tables";
 
-const criterion = (number: number): readonly Piece[] => [
+const criterion = (number: number): readonly TemplatePart[] => [
   { kind: "criterion", criterion: number },
   { kind: "action", criterion: number, number: 1 },
   { kind: "commitment", criterion: number, number: 1 },
 ];
-const table = (code: "T1" | "T2" | "T3" | "T4", number = 2): Piece => ({
+const table = (code: "T1" | "T2" | "T3" | "T4", number = 2): TemplatePart => ({
   kind: "table",
   code,
   criterion: number,
   number: null,
 });
-const dossierOf = (pieces: readonly Piece[]) => readDossier([readDocx(writeDocx(pieces))], currentEdition);
-const shapesOf = (pieces: readonly Piece[]) =>
+const dossierOf = (pieces: readonly TemplatePart[]) => readDossier([readDocx(writeDocx(pieces))], currentEdition);
+const shapesOf = (pieces: readonly TemplatePart[]) =>
   dossierOf(pieces).criteria.map(({ criterion: number, tables, actions, commitments }) =>
     [number, tables.map((one) => one.table).join(), actions.length, commitments.length].join(" "),
   );
 
-const [whole, action, commitment] = criterion(2) as [Piece, Piece, Piece];
+const [whole, action, commitment] = criterion(2) as [TemplatePart, TemplatePart, TemplatePart];
 
 describe("a table written twice in its criterion", () => {
-  test.each<[string, readonly Piece[]]>([
+  test.each<[string, readonly TemplatePart[]]>([
     ["before the actions", [whole, table("T1"), action, commitment]],
     ["between two blocks", [whole, action, table("T1"), commitment]],
     ["after all blocks", [whole, action, commitment, table("T1")]],

@@ -104,7 +104,7 @@ describe.each([
     await settled(first);
     expect((await first.syncCount()) - syncs).toBe(0);
     expect(await first.body()).toBe(untouched);
-    const [entries] = (await keptIn(first))!.entries;
+    const [entries] = (await keptIn(first))!.assessments;
     expect(entries).toMatchObject({ voice: "auditor", ...diarra });
     expect(entries!.expectations.map(({ verdict }) => verdict)).toEqual(Array(5).fill("compliant"));
     expect(entries!.criteria).toMatchObject([{ criterion: 1, effectiveness: "evaluated" }]);
@@ -132,13 +132,13 @@ describe.each([
       .setInputFiles({ name: "copie.docx", mimeType: docx, buffer: Buffer.from(copy) });
     await pane.getByText("copie.docx\u00a0: scores pris en compte (Luc Martin).").waitFor();
     const record = (await keptIn(first))!;
-    expect(record.entries.map(({ name }) => name).sort()).toEqual(["Awa Diarra", "Luc Martin"]);
+    expect(record.assessments.map(({ name }) => name).sort()).toEqual(["Awa Diarra", "Luc Martin"]);
     await pane.getByRole("heading", { name: /^Divergences \(1\)/ }).waitFor();
     await pane.getByRole("button", { name: /^Retenir le verdict de Luc Martin/ }).click();
     await pane.getByRole("heading", { name: /^Divergences \(0\)/ }).waitFor();
     await settled(first);
     await writeSheets(first);
-    expect((await keptIn(first))!.entries.map(({ voice }) => voice).sort()).toEqual([
+    expect((await keptIn(first))!.assessments.map(({ voice }) => voice).sort()).toEqual([
       "auditor",
       "auditor",
       "consensus",
@@ -183,7 +183,7 @@ describe.each([
     // The scores are not lost with it.
     await pane.getByRole("button", { name: "Rétablir les scores ici" }).click();
     await pane.getByText(/^Gardé/).waitFor();
-    expect((await keptIn(first))!.entries).toHaveLength(3);
+    expect((await keptIn(first))!.assessments).toHaveLength(3);
     // Three panes, eight criteria, six validations: minutes where the machine has other work.
   }, 360_000);
 });
@@ -210,7 +210,7 @@ test.each([
   await writeSheets(stage);
   // The fiche and the synthesis, one reading; for comments, finding ours, the passages and their words, and writing.
   expect((await stage.syncCount()) - syncs).toBeLessThanOrEqual(comments ? 10 : 6);
-  const [observation] = (await keptIn(stage))!.entries[0]!.observations;
+  const [observation] = (await keptIn(stage))!.assessments[0]!.observations;
   expect(observation).toMatchObject({ criterion: 3, kind: "strength", basis: "dossier" });
   expect(paragraph.text).toContain(observation!.anchor!.quote);
   const auditComments = async () =>
@@ -235,8 +235,8 @@ test("after LibreOffice the scores are read from the visible tables, and it is s
   await pane.getByRole("button", { name: "Garder maintenant" }).click();
   await settled(stage);
   const record = (await keptIn(stage))!;
-  expect(record.entries.map(({ name }) => name)).toContain("Anne Martin");
-  expect(record.entries.flatMap(({ expectations }) => expectations)).toContainEqual(
+  expect(record.assessments.map(({ name }) => name)).toContain("Anne Martin");
+  expect(record.assessments.flatMap(({ expectations }) => expectations)).toContainEqual(
     expect.objectContaining({ expectation: "C1.2", verdict: "non-compliant", gravity: "major" }),
   );
   await pane.getByText(/^La partie cachée des scores manquait/).waitFor({ state: "detached" });
@@ -254,10 +254,10 @@ test("what somebody typed in a fiche is shown beside the scores, and the person 
   await stage.type(rank, "non vérifié");
   await stage.pane.getByRole("button", { name: "Relire le dossier" }).click();
   await stage.pane.getByText(/scores «\u00a0Conforme\u00a0», fiche «\u00a0Non vérifié\u00a0»/).waitFor();
-  expect((await keptIn(stage))!.entries[0]!.expectations[0]!.verdict).toBe("compliant");
+  expect((await keptIn(stage))!.assessments[0]!.expectations[0]!.verdict).toBe("compliant");
   await stage.pane.getByRole("button", { name: "Prendre ce que disent les fiches" }).click();
   await stage.pane.getByText("Fiches à jour").waitFor();
-  expect((await keptIn(stage))!.entries[0]!.expectations[0]!.verdict).toBe("unverified");
+  expect((await keptIn(stage))!.assessments[0]!.expectations[0]!.verdict).toBe("unverified");
 });
 
 describe.each(["light", "dark"] as const)("%s", (colorScheme) => {

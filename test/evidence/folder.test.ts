@@ -1,4 +1,5 @@
-import { matchFiles, type FiledItem } from "../../src/evidence/folder";
+import type { FiledItem } from "../../src/evidence";
+import { matchFiles } from "../../src/evidence/folder";
 
 const item = (key: string, title = "", file = "", page = ""): FiledItem => ({ key, title, file, page });
 

@@ -1,24 +1,24 @@
 import {
   emptyAudit,
   fingerprintOf,
-  introduce,
   noteText,
   presentCriteria,
+  setAssessorDetails,
   setEffectiveness,
   setOpinion,
   setVerdict,
+  type Assessor,
   type AuditRecord,
   type ExpectationEntry,
   type Opinion,
-  type Speaker,
 } from "../../src/audit";
 import type { Dossier } from "../../src/dossier";
 
 /** When everything in an example was said. */
 export const at = "2026-11-24T12:00:00.000Z";
 
-export const martin: Speaker = { voice: "auditor", id: "martin" };
-export const diallo: Speaker = { voice: "auditor", id: "diallo" };
+export const martin: Assessor = { voice: "auditor", id: "martin" };
+export const diallo: Assessor = { voice: "auditor", id: "diallo" };
 
 /** A change of an audit. */
 export type AuditChange = (record: AuditRecord) => AuditRecord;
@@ -26,7 +26,12 @@ export type AuditChange = (record: AuditRecord) => AuditRecord;
 /** Everything of a dossier found good by A. Martin, network lines left to their default, then changed. */
 export function wholeAudit(...changes: readonly AuditChange[]): (dossier: Dossier) => AuditRecord {
   return (dossier) => {
-    const start = introduce(emptyAudit(dossier.edition.id), martin, { name: "A. Martin", position: "IEN" }, at);
+    const start = setAssessorDetails(
+      emptyAudit(dossier.edition.id),
+      martin,
+      { name: "A. Martin", position: "IEN" },
+      at,
+    );
     return changes.reduce((record, change) => change(record), scored(start, dossier));
   };
 }
@@ -57,4 +62,4 @@ export function opine(opinion: Opinion, speaker = martin): AuditChange {
 
 /** Brings a second auditor in. */
 export const withDiallo: AuditChange = (record) =>
-  introduce(record, diallo, { name: "B. Diallo", position: "proviseure" }, at);
+  setAssessorDetails(record, diallo, { name: "B. Diallo", position: "proviseure" }, at);

@@ -92,6 +92,18 @@ export function column(beside: string, header: string, words = ""): Change {
   });
 }
 
+/** Keeps the first rows of each table with a cell of these words. */
+export function firstRows(beside: string, count: number): Change {
+  return (document) => ({
+    ...document,
+    blocks: document.blocks.map((block) =>
+      block.kind === "table" && block.rows.some(({ cells }) => cells.some((cell) => cellText(cell) === beside))
+        ? { ...block, rows: block.rows.slice(0, count) }
+        : block,
+    ),
+  });
+}
+
 function plain(text: string): Paragraph {
   return {
     kind: "paragraph",
@@ -103,10 +115,13 @@ function plain(text: string): Paragraph {
     headingLevel: null,
     number: null,
     links: [],
+    struck: [],
+    checkBoxes: [],
     bookmarks: [],
     pictures: [],
     comments: [],
     textBoxes: [],
+    notes: [],
   };
 }
 

@@ -5,7 +5,7 @@ import { readDossier, type Dossier } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
 import { readDocx } from "../../src/ooxml";
 import { emptyRecord, type DossierSettings } from "../../src/record";
-import { writeDocx, type Field, type Piece, type TableCode } from "../../src/tables";
+import { writeDocx, type Field, type TableCode, type TemplatePart } from "../../src/tables";
 import { cover } from "./change";
 
 /** The words of one cell: by table and field, and by line where a field has several. */
@@ -16,7 +16,7 @@ export interface Example {
   /** What the example shows, where its words do not tell. */
   readonly name?: string;
   readonly words?: Words;
-  readonly pieces?: readonly Piece[];
+  readonly pieces?: readonly TemplatePart[];
   /** Years of the measures; « N », « N+3 », « N+5 » are left where null. */
   readonly years?: { start?: string; followUp?: string; end?: string } | null;
   /** What is changed of the document once written: titles, headers, sentences around (see `change.ts`). */
@@ -30,7 +30,7 @@ export interface Example {
 /** What a rule must say of an example: nothing, or findings with these keys. */
 export type Expected = readonly Partial<Finding>[];
 
-const whole: readonly Piece[] = [
+const whole: readonly TemplatePart[] = [
   { kind: "criterion", criterion: 1 },
   { kind: "action", criterion: 1, number: 1 },
   { kind: "commitment", criterion: 1, number: 1 },

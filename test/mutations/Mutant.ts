@@ -148,6 +148,13 @@ export class Mutant {
     return this;
   }
 
+  /** Brings a file in that nothing here can read, behind an answer. */
+  importFile(at: At): this {
+    const { index } = this.firstParagraph(this.cellOf(this.answer(at).cell));
+    this.document.warnings.push({ code: "alt-chunk", detail: "import.docx", paragraph: index });
+    return this;
+  }
+
   trackedChanges(count: number): this {
     this.document.revisionCount = count;
     return this;

@@ -1,4 +1,4 @@
-import { consensusVoice, setEffectiveness, type AuditRecord } from "../../src/audit";
+import { consensusAssessor, setEffectiveness, type AuditRecord } from "../../src/audit";
 import type { Audience, Finding } from "../../src/checker";
 import type { Dossier } from "../../src/dossier";
 import type { Field, TableCode } from "../../src/tables";
@@ -252,6 +252,16 @@ export const faults: readonly Fault[] = [
     expected: [{ rule: "evidence-missing", severity: "error", criterion: 1, block: "A2", indicator: null }],
   },
   {
+    name: "a reference that names no piece",
+    seed: (dossier) => dossier.append(conclusion, "Le détail figure en annexe."),
+    expected: [{ rule: "evidence-unnumbered", severity: "warning", ...a1, table: "T8", field: "conclusion" }],
+  },
+  {
+    name: "an imported file",
+    seed: (dossier) => dossier.importFile(lieux),
+    expected: [{ rule: "content-unread", severity: "info", ...dossierWide }],
+  },
+  {
     name: "an indicator without its proof",
     seed: (dossier) =>
       dossier.rewordIn(1, "A1", "T6", "(annexe C1-A1-01)", "").append(conclusion, "Voir l’annexe C1-A1-01."),
@@ -357,7 +367,7 @@ export const faults: readonly Fault[] = [
       say(
         "C2.1",
         { verdict: "non-compliant", gravity: "major", reason: "Aucun apprenti n’est accueilli." },
-        consensusVoice,
+        consensusAssessor,
       ),
       opine("favourable"),
     ),

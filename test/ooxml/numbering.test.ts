@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readDossier } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
 import { readDocx } from "../../src/ooxml";
-import { writeDocx, type Piece } from "../../src/tables";
+import { writeDocx, type TemplatePart } from "../../src/tables";
 
 const level = (rank: number, format: string, text: string, start = 1): string =>
   `<w:lvl w:ilvl="${rank}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
@@ -65,7 +65,7 @@ test("automatic numbers are told as they show", () => {
 });
 
 test("titles that Word numbers are titles: « Critère 2 : », « CRITÈRE 2 : ACTION 1 »", () => {
-  const pieces = [1, 2].flatMap((criterion): Piece[] => [
+  const pieces = [1, 2].flatMap((criterion): TemplatePart[] => [
     { kind: "criterion", criterion },
     { kind: "action", criterion, number: 1 },
     { kind: "action", criterion, number: 2 },

@@ -1,8 +1,8 @@
-import { writeDocx, type Piece } from "../../src/tables";
+import { writeDocx, type TemplatePart } from "../../src/tables";
 import type { Words } from "../helpers/testRule";
 import type { Dice } from "./dice";
 
-const pieces: readonly Piece[] = [1, 3].flatMap((criterion): Piece[] => [
+const pieces: readonly TemplatePart[] = [1, 3].flatMap((criterion): TemplatePart[] => [
   { kind: "criterion", criterion },
   { kind: "action", criterion, number: 1 },
   { kind: "action", criterion, number: 2 },

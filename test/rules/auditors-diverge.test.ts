@@ -1,5 +1,5 @@
 import rule from "../../src/rules/auditors-diverge";
-import { consensusVoice, schoolVoice, setEffectiveness } from "../../src/audit";
+import { consensusAssessor, schoolAssessor, setEffectiveness } from "../../src/audit";
 import { at, diallo, opine, say, wholeAudit, withDiallo } from "../helpers/audits";
 import { testRule } from "../helpers/testRule";
 
@@ -12,10 +12,10 @@ testRule(rule, {
       name: "a second one who says the same",
       audit: wholeAudit(withDiallo, say("C1.1", { verdict: "compliant" }, diallo)),
     },
-    { name: "the school, which sees itself otherwise", audit: wholeAudit(say("C1.1", gap, schoolVoice)) },
+    { name: "the school, which sees itself otherwise", audit: wholeAudit(say("C1.1", gap, schoolAssessor)) },
     {
       name: "a difference that was settled",
-      audit: wholeAudit(withDiallo, say("C1.1", gap, diallo), say("C1.1", gap, consensusVoice)),
+      audit: wholeAudit(withDiallo, say("C1.1", gap, diallo), say("C1.1", gap, consensusAssessor)),
     },
   ],
   reject: [

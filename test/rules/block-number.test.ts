@@ -21,6 +21,11 @@ testRule(rule, {
     },
   ],
   reject: [
+    [
+      "the team's title with the number of another criterion",
+      { changes: [replaceAll(/^ÉQUIPE CRITÈRE\s1$/, "ÉQUIPE CRITÈRE 5")] },
+      [{ criterion: 1, block: null, table: "T4", text: "ÉQUIPE CRITÈRE 5" }],
+    ],
     ["a number left out", { pieces: [criterion, action(1), action(3)] }, [{ criterion: 1, block: "A2", table: null }]],
     ["a number told twice", { pieces: [criterion, commitment(1), commitment(1)] }, [{ block: "E2" }]],
     [

@@ -11,6 +11,8 @@ testRule(rule, {
       changes: [column("Indicateurs", "Annexe", "12")],
     },
     { name: "a broken link", words: { "T6 indicateur": "Nombre d’élèves" }, changes: [link("Nombre", "")] },
+    // The cause is told once, by the rule about references without a number.
+    { words: { "T6 indicateur": "Nombre d’élèves", "T8 conclusion": "Voir annexes." } },
     { name: "a path", words: { "T6 indicateur": "Nombre d’élèves, P:\\LDM\\liste.pdf" } },
   ],
   reject: [

@@ -23,6 +23,7 @@ testRule(rule, {
     ["a name with its civility", leader("M. Fontanille"), told],
     ["two names", leader("Mme Aurore Diarra et M. Yann Le Gall"), told],
     ["a function alone", leader("Conseillère principale d’éducation"), told],
+    ["a function with its civility", leader("Mme la Proviseure adjointe"), told],
     ["an acronym alone", leader("CPE"), told],
     ["a long function", leader("Directeur délégué aux formations professionnelles et technologiques"), told],
   ],

@@ -14,6 +14,11 @@ testRule(rule, {
       [{ field: "mesure-n5", severity: "info" }],
     ],
     [
+      "an end reckoned from the follow-up, where no other header has a year",
+      { words: { "T6 mesure-n5": "" }, years: { start: "N", followUp: "2025", end: "N+5" } },
+      [{ field: "mesure-n5", text: null }],
+    ],
+    [
       "« à venir »",
       { words: { "T6 mesure-n5": "À venir" }, years: { end: "2027" } },
       [{ field: "mesure-n5", text: "À venir" }],

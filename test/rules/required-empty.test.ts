@@ -1,4 +1,5 @@
 import rule from "../../src/rules/required-empty";
+import { firstRows } from "../helpers/change";
 import { testRule } from "../helpers/testRule";
 
 testRule(rule, {
@@ -24,6 +25,15 @@ testRule(rule, {
       "an objective without added value",
       { words: { "T6 plus-value": "" } },
       [{ table: "T6", field: "plus-value", block: "A1" }],
+    ],
+    [
+      "tables without any line of answers, each once",
+      { changes: [firstRows("Lieux", 1), firstRows("Points forts", 1)] },
+      [
+        { table: "T7", field: "moyens", block: "A1", text: null },
+        { table: "T8", field: "points-forts", block: "A1", text: null },
+        { table: "T11", field: "moyens", block: "E1", text: null },
+      ],
     ],
     [
       "a table of objectives that nobody filled, once",

@@ -1,5 +1,5 @@
 import rule from "../../src/rules/scores-left";
-import { emptyAudit, schoolVoice, setVerdict } from "../../src/audit";
+import { emptyAudit, schoolAssessor, setVerdict } from "../../src/audit";
 import { ending, listing, revisions } from "../helpers/change";
 import { at, wholeAudit } from "../helpers/audits";
 import { testRule } from "../helpers/testRule";
@@ -9,7 +9,10 @@ const own = { expectation: "C1.1", verdict: "compliant", gravity: null, reason: 
 testRule(rule, {
   accept: [
     { name: "an audit that nobody began", audit: () => emptyAudit("2026-01") },
-    { name: "the school’s evaluation of itself", audit: () => setVerdict(emptyAudit("2026-01"), schoolVoice, own, at) },
+    {
+      name: "the school’s evaluation of itself",
+      audit: () => setVerdict(emptyAudit("2026-01"), schoolAssessor, own, at),
+    },
     { name: "comments of colleagues and of the add-in", changes: [revisions(0, "À revoir", "[LdM] Case vide.")] },
     { name: "the word audit in a sentence", changes: [ending("L’audit aura lieu en mars.")] },
   ],

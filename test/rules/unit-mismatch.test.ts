@@ -19,6 +19,8 @@ testRule(rule, {
     measures("18 k€", "23 750 €", "26 100 euros"),
     measures("78", "84 %", "88", "Taux de réussite (en %)"),
     measures("71 % (acad. : 65)", "75 %", "80 %"),
+    measures("12 jours", "15", "20 jours"),
+    measures("10", "x2", "25"),
     measures("12 %", "en cours", "plusieurs"),
     measures("12 %", "", "15 %"),
   ],
@@ -30,6 +32,7 @@ testRule(rule, {
     ],
     ["the first when the others agree", measures("12", "40 %", "45 %"), [{ field: "mesure-n", text: "12" }]],
     ["the later of two", measures("12", "40 %", "-"), [{ field: "mesure-n3" }]],
+    ["days and weeks", measures("12 jours", "3 semaines", "20 jours"), [{ field: "mesure-n3", text: "3 semaines" }]],
     ["three units, once", measures("12 h", "3 ETP", "40 %"), [{ field: "mesure-n5" }]],
   ],
 });

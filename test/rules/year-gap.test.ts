@@ -19,6 +19,11 @@ testRule(rule, {
       { years: { start: "2021-2022", followUp: "2024-2025", end: "2025-2026" } },
       [{ block: "A1", field: "mesure-n5" }],
     ],
+    [
+      "an end that does not follow from the follow-up, where the beginning has no year",
+      { years: { start: "N", followUp: "2023", end: "2026" } },
+      [{ table: "T6", field: "mesure-n5" }],
+    ],
     ["both, once", { years: { start: "2022", followUp: "2024", end: "2026" } }, [{ table: "T6", field: "mesure-n3" }]],
   ],
 });

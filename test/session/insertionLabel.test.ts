@@ -1,8 +1,8 @@
 import type { InsertRequest } from "../../src/session";
 import { pieceLabel } from "../../src/session/insertionLabel";
-import type { Piece } from "../../src/tables";
+import type { TemplatePart } from "../../src/tables";
 
-type Case = readonly [readonly Piece[], InsertRequest];
+type Case = readonly [readonly TemplatePart[], InsertRequest];
 
 const actions = (criteria: readonly number[]): Case => [
   criteria.map((criterion) => ({ kind: "action", criterion, number: 3 })),

@@ -15,10 +15,13 @@ export function paragraph(text: string, level: number | null = null): Paragraph 
     headingLevel: level,
     number: null,
     links: [],
+    struck: [],
+    checkBoxes: [],
     bookmarks: [],
     pictures: [],
     comments: [],
     textBoxes: [],
+    notes: [],
   };
 }
 
@@ -58,9 +61,8 @@ export function documentOf(blocks: readonly Block[], paragraphs: readonly Paragr
     paragraphs,
     bookmarks: new Set(),
     comments: [],
-    footnotes: [],
     revisionCount: 0,
     pageCount: null,
-    remarks: [],
+    warnings: [],
   };
 }

@@ -90,6 +90,41 @@ describe("T4", () => {
     expect(reading.missing).toEqual([]);
   });
 
+  test.each<[string, string, string]>([
+    ["« Pilote du critère 4 »", "Pilote du critère 4", "Équipe projet"],
+    ["« Référent·e », « Équipe »", "Référent·e", "Équipe"],
+    ["« Responsable », « Autres membres »", "Responsable", "Autres membres"],
+    ["« Coordon-⏎nateur »", "Coordon-\nnateur critère 6", "Mem-\nbres"],
+    ["names of functions, by their place", "Directrice", "Enseignants"],
+    ["none, by their place", "", ""],
+    ["the members' alone", "Marraine du critère", "Membres"],
+  ])("the labels %s", (_name, coordinator, members) => {
+    const reading = read(
+      table(header, [coordinator, "A", "a", "CPE"], [members, "B", "b", "Prof"], ["", "C", "c", "Prof"]),
+      "ÉQUIPE CRITÈRE 4",
+    );
+    expect(people(reading)).toEqual([
+      ["coordonnateur", "A", "a", "CPE"],
+      ["membres", "B", "b", "Prof"],
+      ["membres", "C", "c", "Prof"],
+    ]);
+    expect(reading.missing).toEqual([]);
+  });
+
+  test("a coordonnateur named below the members, and no column of labels", () => {
+    const below = read(
+      table(header, ["Enseignante", "B", "b", "Prof"], ["Coordonnateur", "A", "a", "CPE"]),
+      "ÉQUIPE CRITÈRE 4",
+    );
+    expect(below.people.map(({ role }) => role)).toEqual(["membres", "coordonnateur"]);
+    const bare = read(table(header.slice(1), ["A", "a", "CPE"], ["B", "b", "Prof"]), "ÉQUIPE CRITÈRE 4");
+    expect(people(bare)).toEqual([
+      ["coordonnateur", "A", "a", "CPE"],
+      ["membres", "B", "b", "Prof"],
+    ]);
+    expect(bare.headers).toEqual([]);
+  });
+
   test("a cell over the three columns is given once", () => {
     const reading = read(
       table(header, ["Coordonnateur", "", "", ""], ["Membres", { text: "A, CPE ; B, PLP", span: 3 }]),
@@ -157,6 +192,37 @@ describe("T6", () => {
     const reading = read(table(["Objectifs", "Indicateurs", ...names, "Plus-value"], ["O", "I", "1", "2", "3", "P"]));
     expect(reading.missing).toEqual(missing);
     if (missing.length === 0) expect(lines(reading)).toEqual([["O", "I", "1", "2", "3", "P"]]);
+  });
+
+  test.each([
+    ["merged down", "ÉVALUATION", ["^", "^", ...header.slice(2, 5), "^"]],
+    ["left empty below", "ÉVALUATION", ["", "", ...header.slice(2, 5), ""]],
+    ["with years alone below", "Mesures", ["^", "^", "2021", "2024", "2026", "^"]],
+  ])("a header on two rows, %s", (_name, above, below) => {
+    const first = ["Objectifs", "Indicateurs", { text: above, span: 3 }, "Plus-value"];
+    const reading = read(table(first, below, ["O", "I", "1", "2", "3", "P"], ["^", "I2", "", "5", "6", "^"]));
+    expect(reading.missing).toEqual([]);
+    expect(lines(reading)).toEqual([
+      ["O", "I", "1", "2", "3", "P"],
+      ["O", "I2", "", "5", "6", "P"],
+    ]);
+    expect(said(reading.measureHeaders?.followUp ?? null)).toBe(below[3]);
+  });
+
+  test("evidence stands under a header of two rows as under one", () => {
+    const first = ["Objectifs", "Indicateurs", { text: "Évaluation", span: 3 }, "Plus-value", "Preuves"];
+    const reading = read(
+      table(first, ["^", "^", ...header.slice(2, 5), "^", "^"], ["O", "I", "1", "2", "3", "P", "12"]),
+    );
+    expect(reading.added).toEqual(["Preuves"]);
+    expect(reading.indicators[0]?.added.map(said)).toEqual(["12"]);
+  });
+
+  test.each([
+    [["Points forts", "Axes de progrès Conclusion"], ["a", "b"], { "points-forts": "a", "axes-progres": "b" }],
+    [["Points forts et axes de progrès", "Conclusion"], ["a", "b"], { "points-forts": "a", conclusion: "b" }],
+  ])("two columns in one, %j, answer for the first", (names, cells, expected) => {
+    expect(answers(read(table(names, cells)))).toEqual(expected);
   });
 
   test("a lost column is told, its cells are none", () => {

@@ -6,9 +6,9 @@ import {
   readTitle,
   writeDocx,
   writeFlatOpc,
-  type Piece,
   type TableCode,
   type TableReading,
+  type TemplatePart,
   type WriteOptions,
 } from "../../src/tables";
 import { faultsOf } from "../ooxml/invariants";
@@ -16,10 +16,10 @@ import { hasSdk, sdkErrors } from "../ooxml/sdkErrors";
 import { recogniseAll } from "./recogniseAll";
 
 const criteria = currentEdition.criteria.map(({ number }) => number);
-const whole = (criterion: number, blocks = 1): Piece[] => [
+const whole = (criterion: number, blocks = 1): TemplatePart[] => [
   { kind: "criterion", criterion },
-  ...Array.from({ length: blocks }, (_, rank): Piece => ({ kind: "action", criterion, number: rank + 1 })),
-  ...Array.from({ length: blocks }, (_, rank): Piece => ({ kind: "commitment", criterion, number: rank + 1 })),
+  ...Array.from({ length: blocks }, (_, rank): TemplatePart => ({ kind: "action", criterion, number: rank + 1 })),
+  ...Array.from({ length: blocks }, (_, rank): TemplatePart => ({ kind: "commitment", criterion, number: rank + 1 })),
 ];
 const allCodes: TableCode[] = ["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11"];
 const dossier = criteria.flatMap((criterion) => whole(criterion));
@@ -30,7 +30,7 @@ const filled: Partial<WriteOptions> = {
   years: { start: "2021", followUp: "2024", end: "2026" },
 };
 
-const written = (pieces: readonly Piece[], options?: Partial<WriteOptions>): DocumentText =>
+const written = (pieces: readonly TemplatePart[], options?: Partial<WriteOptions>): DocumentText =>
   readDocx(writeDocx(pieces, options));
 /** A flat package as the .docx of the same parts. */
 const zipOf = (flat: string): Uint8Array =>
@@ -62,7 +62,7 @@ describe("what is written is found again", () => {
 
   test.each(allCodes)("%s alone", (code) => {
     const number = ["T1", "T2", "T3", "T4"].includes(code) ? null : 2;
-    const opening: Piece[] = code === "T11" ? [{ kind: "table", code: "T9", criterion: 3, number: 2 }] : [];
+    const opening: TemplatePart[] = code === "T11" ? [{ kind: "table", code: "T9", criterion: 3, number: 2 }] : [];
     const document = written([...opening, { kind: "table", code, criterion: 3, number }]);
     expect(codes(document).at(-1)).toBe(code);
   });

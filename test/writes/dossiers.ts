@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { writeDocx, type Field, type Piece, type TableCode, type WriteOptions } from "../../src/tables";
+import { writeDocx, type Field, type TemplatePart, type TableCode, type WriteOptions } from "../../src/tables";
 import { p, table } from "../word/fixture";
 import { deleteColumn } from "../word/model/tables";
 import { textOf } from "../word/model/text";
@@ -27,20 +27,20 @@ const answers: Answers = {
   "T10 mesure-n": "4",
 };
 
-const criterion = (number: number): readonly Piece[] => [
+const criterion = (number: number): readonly TemplatePart[] => [
   { kind: "criterion", criterion: number },
   { kind: "action", criterion: number, number: 1 },
   { kind: "commitment", criterion: number, number: 1 },
 ];
 
-const withoutT8: readonly Piece[] = [
+const withoutT8: readonly TemplatePart[] = [
   { kind: "criterion", criterion: 1 },
-  ...(["T5", "T6", "T7"] as const).map((code): Piece => ({ kind: "table", code, criterion: 1, number: 1 })),
+  ...(["T5", "T6", "T7"] as const).map((code): TemplatePart => ({ kind: "table", code, criterion: 1, number: 1 })),
 ];
 
 /** A dossier of as little as an operation needs: its time is that of every run. */
 function dossierOf(
-  pieces: readonly Piece[],
+  pieces: readonly TemplatePart[],
   more: { readonly answers?: Answers; readonly years?: WriteOptions["years"] } = {},
 ): Uint8Array {
   const words = { ...answers, ...more.answers };

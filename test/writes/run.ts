@@ -61,7 +61,8 @@ export async function runFault(operation: Operation, kind: WordKind, fault: Faul
   const disturbed = await disturb(operation, kind, fault, clean, note);
   const { pane, button } = disturbed;
   const left = takeSnapshot(pane.word);
-  const outcome = outcomeOf(pane, left, clean);
+  const whole = outcomeOf(pane, left, clean);
+  const outcome = whole === "between" && operation.isPiecemeal && lasting.has(fault.mode) ? "partly" : whole;
   const report = button.report();
   const wrong = faultInReport(report, fault, outcome);
   if (wrong !== null) note("report", wrong);
@@ -82,6 +83,9 @@ export async function runFault(operation: Operation, kind: WordKind, fault: Faul
       note("between", `${describeDifference(left, clean.before)}, against before`);
       for (const one of newDisagreements(disturbed.file, pane.word.save())) note("disagreement", one);
       break;
+    case "partly":
+      await look.pressAgain();
+      break;
     case "journal": {
       if (!lasting.has(fault.mode)) note("between", "left to be resolved after a fault that passed");
       if (await look.resolve("undo", "before")) await look.pressAgain();
@@ -97,12 +101,19 @@ export async function runFault(operation: Operation, kind: WordKind, fault: Faul
   return { operation: operation.name, word: kind.name, fault, outcome, problems };
 }
 
-/** A page loaded again learns at its first reading of the write that stopped halfway. */
+/**
+ * A page loaded again learns at its first reading of the write that stopped halfway; where nothing or all of it stands,
+ * which the first page could not see while Word was dead, nothing is asked.
+ */
 async function resolveInNewPage({ pane, button }: Arranged, clean: CleanRun, note: Note): Promise<void> {
   pane.word.faults.heal();
   const reloaded = reloadPane(pane);
   await press(reloaded, () => reloaded.session.runCheck(), note);
-  if (reloaded.session.unfinished.get().status !== "found") return note("resolve", "unknown to a page loaded again");
+  if (reloaded.session.unfinished.get().status !== "found") {
+    const now = takeSnapshot(reloaded.word);
+    const isWhole = isSameDocument(now, clean.before) || isSameDocument(now, clean.after);
+    return isWhole ? undefined : note("resolve", "unknown to a page loaded again");
+  }
   // Receipts go with their page.
   await examine({ pane: reloaded, button: { ...button, receipt: undefined } }, clean, note).resolve("finish", "after");
 }

@@ -1,76 +1,80 @@
 import { hashOf } from "../../document";
 import { canonical } from "../canonical";
-import { emptyAudit, emptyEntries } from "../emptyAudit";
-import { never } from "../instant";
-import type { CriterionEntry, Entries, ExpectationEntry, Observation, OpinionEntry } from "../types";
-import { speakerOf } from "./columns";
+import { areSameDetails, noDetails } from "../details";
+import { emptyAssessment, emptyAudit } from "../emptyAudit";
+import { noInstant } from "../instant";
+import type { Assessment, CriterionEntry, ExpectationEntry, Observation, OpinionEntry } from "../types";
+import { columnAssessor } from "./columns";
 
-/** What is being read from the sheets: what stands first is kept where two of them say the same thing otherwise. */
+/** What is being read from the sheets. Where two of them differ on one thing, the first is kept. */
 export class Reading {
-  private readonly voices = new Map<string, Entries>();
+  private readonly voices = new Map<string, Assessment>();
 
-  /** Hears a voice; its fonction where it tells one. */
+  /** Adds an assessor; with the fonction where the sheet has one. */
   hear(label: string, position = ""): void {
-    this.change(label, (entries) => ({ ...entries, position: entries.position || position }));
+    this.change(label, (assessment) => ({ ...assessment, position: assessment.position || position }));
   }
 
   sign(label: string, position: string, signedOn: string | null): void {
-    this.change(label, (entries) => ({ ...entries, position: position || entries.position, signedOn }));
+    this.change(label, (assessment) => ({ ...assessment, position: position || assessment.position, signedOn }));
   }
 
   addExpectation(label: string, entry: Omit<ExpectationEntry, "at">): void {
     if (entry.verdict === null && entry.reason === "") return;
-    this.change(label, ({ expectations, ...entries }) => ({
-      ...entries,
+    this.change(label, ({ expectations, ...assessment }) => ({
+      ...assessment,
       expectations: expectations.some(({ expectation }) => expectation === entry.expectation)
         ? expectations
-        : [...expectations, { ...entry, at: never }],
+        : [...expectations, { ...entry, at: noInstant }],
     }));
   }
 
   addCriterion(label: string, entry: Pick<CriterionEntry, "criterion" | "effectiveness" | "comment">): void {
     if (entry.effectiveness === null && entry.comment === "") return;
-    this.change(label, ({ criteria, ...entries }) => ({
-      ...entries,
+    this.change(label, ({ criteria, ...assessment }) => ({
+      ...assessment,
       criteria: criteria.some(({ criterion }) => criterion === entry.criterion)
         ? criteria
-        : [...criteria, undated(entry)],
+        : [...criteria, withoutInstants(entry)],
     }));
   }
 
   addObservation(label: string, one: ShownWords): void {
-    this.change(label, ({ observations, ...entries }) => ({
-      ...entries,
-      observations: [...observations, unanchored(one, observationId(entries.id, one, observations))],
+    this.change(label, ({ observations, ...assessment }) => ({
+      ...assessment,
+      observations: [...observations, withoutAnchor(one, observationId(assessment.id, one, observations))],
     }));
   }
 
   setOpinion(label: string, { opinion, motive }: Omit<OpinionEntry, "at">): void {
     if (opinion === null && motive === "") return;
-    this.change(label, (entries) => ({ ...entries, opinion: entries.opinion ?? { opinion, motive, at: never } }));
+    this.change(label, (assessment) => ({
+      ...assessment,
+      opinion: assessment.opinion ?? { opinion, motive, at: noInstant },
+    }));
   }
 
-  /** The voices heard, but those that have neither name nor words. */
-  get entries(): readonly Entries[] {
-    return canonical({ ...emptyAudit(""), entries: [...this.voices.values()].filter(isHeard) }).entries;
+  /** The assessments read, but those that are empty. */
+  get assessments(): readonly Assessment[] {
+    return canonical({ ...emptyAudit(""), assessments: [...this.voices.values()].filter(hasContent) }).assessments;
   }
 
-  private change(label: string, change: (entries: Entries) => Entries): void {
-    const { name, ...speaker } = speakerOf(label);
-    const known = this.voices.get(speaker.id) ?? { ...emptyEntries(speaker), name };
-    this.voices.set(speaker.id, change(known));
+  private change(label: string, change: (assessment: Assessment) => Assessment): void {
+    const { name, ...assessor } = columnAssessor(label);
+    const known = this.voices.get(assessor.id) ?? { ...emptyAssessment(assessor), name };
+    this.voices.set(assessor.id, change(known));
   }
 }
 
-/** Whether a voice has a name or said something. */
-export function isHeard({ name, position, expectations, criteria, observations, opinion, signedOn }: Entries): boolean {
+/** Whether an assessment has a name or holds something. */
+export function hasContent({ expectations, criteria, observations, opinion, ...details }: Assessment): boolean {
   const said = expectations.length + criteria.length + observations.length;
-  return said > 0 || opinion !== null || name !== "" || position !== "" || signedOn !== null;
+  return said > 0 || opinion !== null || !areSameDetails(details, noDetails);
 }
 
 /**
- * An id for a constat of a voice, told from its words: a sheet holds none. So what two copies of a sheet say alike is one
- * constat, and what they do not is two.
+ * An id for a constat of an assessor, made from its words: a sheet holds none. So what is the same in two copies of a
+ * sheet is one constat, and what differs is two.
  */
 export function observationId(voice: string, one: ShownWords, others: readonly Observation[]): string {
   const id = `${voice}c${one.criterion}h${hashOf([one.kind, one.basis, one.text, one.evidence].join("\n"))}`;
@@ -78,15 +82,17 @@ export function observationId(voice: string, one: ShownWords, others: readonly O
   return twins > 0 ? `${id}n${twins}` : id;
 }
 
-/** What a sheet tells of a constat. */
+/** What a sheet shows of a constat. */
 type ShownWords = Pick<Observation, "criterion" | "kind" | "basis" | "text" | "evidence">;
 
-/** What a sheet says of a criterion as a whole, which has no instant. */
-export function undated(entry: Pick<CriterionEntry, "criterion" | "effectiveness" | "comment">): CriterionEntry {
-  return { ...entry, effectivenessAt: never, commentAt: never, fingerprint: null, fingerprintAt: never };
+/** An entry on a criterion as a sheet shows it: without instants. */
+export function withoutInstants(
+  entry: Pick<CriterionEntry, "criterion" | "effectiveness" | "comment">,
+): CriterionEntry {
+  return { ...entry, effectivenessAt: noInstant, commentAt: noInstant, fingerprint: null, fingerprintAt: noInstant };
 }
 
-/** A constat as a sheet tells it: without its anchor. */
-export function unanchored({ criterion, kind, basis, text, evidence }: ShownWords, id: string): Observation {
-  return { id, criterion, kind, text, basis, evidence, anchor: null, isDeleted: false, at: never };
+/** A constat as a sheet shows it: without its anchor. */
+export function withoutAnchor({ criterion, kind, basis, text, evidence }: ShownWords, id: string): Observation {
+  return { id, criterion, kind, text, basis, evidence, anchor: null, isDeleted: false, at: noInstant };
 }

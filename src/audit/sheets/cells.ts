@@ -1,8 +1,8 @@
+import { shares, styleIds } from "../../docx";
 import { writeRun, writeTable, type CellSpec, type ParagraphSpec, type RowSpec } from "../../ooxml/wml/write";
-import { shares, styleIds } from "../../tables/look";
-import type { VoiceColumn } from "./columns";
+import type { AssessmentColumn } from "./columns";
 import { auditColours, auditStyleIds } from "./look";
-import { shownLine } from "./text";
+import { sheetLine } from "./text";
 
 /** Half-points of a column's words: six columns on a page leave little room for each. */
 function sizeFor(columns: number): number | undefined {
@@ -52,30 +52,33 @@ export function auditTable(title: string, description: string, weights: readonly
   });
 }
 
-/** One thing that each voice speaks of. */
-export interface VoiceRow {
+/** One thing that each assessor enters. */
+export interface AssessmentRow {
   readonly head: CellSpec;
-  /** What a voice says, in few words; one paragraph each. */
-  readonly said: (column: VoiceColumn) => readonly string[];
-  /** What it says at length, in a row of its own; empty for nothing. */
-  readonly note?: { readonly label: string; readonly of: (column: VoiceColumn) => string };
+  /** What an assessor entered, in few words; one paragraph each. */
+  readonly said: (column: AssessmentColumn) => readonly string[];
+  /** The note, in a row of its own; empty for none. */
+  readonly note?: { readonly label: string; readonly of: (column: AssessmentColumn) => string };
 }
 
 /** Letters of a head over mere labels, « Résultat par critère ». */
 const shortHead = 20;
 
-/** A table with a column for each voice; what they say at length stands under each line, over the whole width. */
-export function voiceTable(
+/** A table with a column for each assessor; their notes stand under each line, over the whole width. */
+export function assessmentTable(
   title: string,
   description: string,
   head: string,
-  columns: readonly VoiceColumn[],
-  rows: readonly VoiceRow[],
+  columns: readonly AssessmentColumn[],
+  rows: readonly AssessmentRow[],
 ): string {
   const size = sizeFor(columns.length);
   const header = {
     isHeader: true,
-    cells: [headCell(head), ...columns.map(({ label, entries }) => headCell(label, shownLine(entries.position), size))],
+    cells: [
+      headCell(head),
+      ...columns.map(({ label, assessment }) => headCell(label, sheetLine(assessment.position), size)),
+    ],
   };
   const lines = rows.flatMap(({ head: first, said, note }): RowSpec[] => {
     const cells = columns.map((column) => {
@@ -97,7 +100,7 @@ export function notePrefix(label: string, voice: string): string {
   return `${label} (${voice})\u00a0: `;
 }
 
-function noteOf(column: VoiceColumn, label: string, text: string): readonly ParagraphSpec[] {
+function noteOf(column: AssessmentColumn, label: string, text: string): readonly ParagraphSpec[] {
   if (text === "") return [];
   const runs = writeRun(notePrefix(label, column.label), { bold: true }) + writeRun(text);
   return [{ runs, style: auditStyleIds.text }];

@@ -1,17 +1,17 @@
 import { fold } from "../../document";
-import { emptyEntries } from "../emptyAudit";
-import type { AuditRecord, Entries, Speaker, Voice } from "../types";
-import { shownLine } from "./text";
+import { emptyAssessment } from "../emptyAudit";
+import type { Assessment, Assessor, AssessorKind, AuditRecord } from "../types";
+import { sheetLine } from "./text";
 
 /** A column of a sheet: whose words stand in it, and the name over them. */
-export interface VoiceColumn {
-  readonly entries: Entries;
+export interface AssessmentColumn {
+  readonly assessment: Assessment;
   /** Unlike any other of the same sheet. */
   readonly label: string;
 }
 
 /** Names of the columns that are no person's. */
-export const voiceLabels: Readonly<Record<Exclude<Voice, "auditor">, string>> = {
+export const assessorLabels: Readonly<Record<Exclude<AssessorKind, "auditor">, string>> = {
   consensus: "Consensus",
   school: "Auto-évaluation",
 };
@@ -20,32 +20,32 @@ const unnamed = "Auditeur";
 
 /**
  * The columns of a record: each auditor's, what all agreed on, the school's own evaluation beside. An audit in which
- * nobody spoke has one to write in.
+ * nobody entered anything has one to write in.
  */
-export function columnsOf({ entries }: Pick<AuditRecord, "entries">): readonly VoiceColumn[] {
-  const auditors = entries.filter(({ voice }) => voice === "auditor");
-  const spoken = auditors.length > 0 ? auditors : [emptyEntries({ voice: "auditor", id: "" })];
-  const taken = new Set<string>(Object.values(voiceLabels).map(keyOf));
+export function assessmentColumns({ assessments }: Pick<AuditRecord, "assessments">): readonly AssessmentColumn[] {
+  const auditors = assessments.filter(({ voice }) => voice === "auditor");
+  const spoken = auditors.length > 0 ? auditors : [emptyAssessment({ voice: "auditor", id: "" })];
+  const taken = new Set<string>(Object.values(assessorLabels).map(keyOf));
   const named = spoken.map((one, rank) => {
-    const name = shownLine(one.name) || `${unnamed}\u00a0${rank + 1}`;
+    const name = sheetLine(one.name) || `${unnamed}\u00a0${rank + 1}`;
     let label = name;
     for (let count = 2; taken.has(keyOf(label)); count++) label = `${name} (${count})`;
     taken.add(keyOf(label));
-    return { entries: one, label };
+    return { assessment: one, label };
   });
   const others = (["consensus", "school"] as const).flatMap((voice) => {
-    const own = entries.find((one) => one.voice === voice);
-    return own ? [{ entries: own, label: voiceLabels[voice] }] : [];
+    const own = assessments.find((one) => one.voice === voice);
+    return own ? [{ assessment: own, label: assessorLabels[voice] }] : [];
   });
   return [...named, ...others];
 }
 
-/** Who speaks in a column of that name. The id is that of the name: a sheet holds no other. */
-export function speakerOf(label: string): Speaker & { readonly name: string } {
+/** The assessor of a column of that name. The id is made from the name: a sheet holds no other. */
+export function columnAssessor(label: string): Assessor & { readonly name: string } {
   const key = keyOf(label);
   if (/^consensus/.test(key)) return { voice: "consensus", id: "consensus", name: "" };
   if (/^autoevaluation/.test(key)) return { voice: "school", id: "school", name: "" };
-  const name = shownLine(label);
+  const name = sheetLine(label);
   const isUnnamed = new RegExp(`^${fold(unnamed)}\\d*$`).test(key);
   return { voice: "auditor", id: `lu${key}`, name: isUnnamed ? "" : name.replace(/ \(\d+\)$/, "") };
 }

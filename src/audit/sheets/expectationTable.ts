@@ -1,14 +1,14 @@
+import { capitalise, typeset } from "../../french";
 import type { CriterionText, Expectation } from "../../guide";
 import { writeRun, type CellSpec } from "../../ooxml/wml/write";
-import { typeset } from "../../tables/typeset";
-import { labelOf } from "../labels";
+import { auditLabel } from "../labels";
 import type { AuditPolicy, CriterionEntry, ExpectationEntry } from "../types";
-import { sideCell, voiceTable } from "./cells";
-import type { VoiceColumn } from "./columns";
+import { assessmentTable, sideCell } from "./cells";
+import type { AssessmentColumn } from "./columns";
 import { auditColours, auditStyleIds } from "./look";
-import { capitalised, shown } from "./text";
+import { sheetText } from "./text";
 
-/** Labels of what is said at length: they are read back by them. */
+/** Labels of the notes, by which they are read back. */
 export const noteLabels = { reason: "Motif", comment: "Commentaire" } as const;
 
 /** Label of the row of efficacité. */
@@ -18,30 +18,33 @@ export const effectivenessLabel = "Efficacité de la démarche";
 export function expectationTable(
   title: string,
   { number, expectations }: CriterionText,
-  columns: readonly VoiceColumn[],
+  columns: readonly AssessmentColumn[],
   policy: AuditPolicy,
 ): string {
-  const entryOf = ({ entries }: VoiceColumn, id: string): ExpectationEntry | undefined =>
-    entries.expectations.find(({ expectation }) => expectation === id);
-  const criterionOf = ({ entries }: VoiceColumn): CriterionEntry | undefined =>
-    entries.criteria.find(({ criterion }) => criterion === number);
+  const entryOf = ({ assessment }: AssessmentColumn, id: string): ExpectationEntry | undefined =>
+    assessment.expectations.find(({ expectation }) => expectation === id);
+  const criterionOf = ({ assessment }: AssessmentColumn): CriterionEntry | undefined =>
+    assessment.criteria.find(({ criterion }) => criterion === number);
   const description = `Une ligne par attendu du critère\u00a0${number}, une colonne par personne\u00a0: verdict, gravité, motif\u00a0; puis l’efficacité de la démarche.`;
-  return voiceTable(title, description, "Attendu du cahier des charges", columns, [
+  return assessmentTable(title, description, "Attendu du cahier des charges", columns, [
     ...expectations.map((expectation) => ({
       head: expectationCell(expectation),
-      said: (column: VoiceColumn) => verdictWords(entryOf(column, expectation.id), policy),
+      said: (column: AssessmentColumn) => verdictWords(entryOf(column, expectation.id), policy),
       note: {
         label: noteLabels.reason,
-        of: (column: VoiceColumn) => shown(entryOf(column, expectation.id)?.reason ?? ""),
+        of: (column: AssessmentColumn) => sheetText(entryOf(column, expectation.id)?.reason ?? ""),
       },
     })),
     {
       head: sideCell(effectivenessLabel),
-      said: (column: VoiceColumn) => {
+      said: (column: AssessmentColumn) => {
         const step = criterionOf(column)?.effectiveness ?? null;
-        return step ? [capitalised(labelOf("effectiveness", step, policy))] : [];
+        return step ? [capitalise(auditLabel("effectiveness", step, policy))] : [];
       },
-      note: { label: noteLabels.comment, of: (column: VoiceColumn) => shown(criterionOf(column)?.comment ?? "") },
+      note: {
+        label: noteLabels.comment,
+        of: (column: AssessmentColumn) => sheetText(criterionOf(column)?.comment ?? ""),
+      },
     },
   ]);
 }
@@ -52,12 +55,12 @@ export function verdictWords(
   policy: AuditPolicy,
 ): readonly string[] {
   if (!entry?.verdict) return [];
-  const verdict = capitalised(labelOf("verdict", entry.verdict, policy));
+  const verdict = capitalise(auditLabel("verdict", entry.verdict, policy));
   const isGraded = entry.verdict === "non-compliant" && entry.gravity !== null;
-  return [isGraded ? `${verdict} (${labelOf("gravity", entry.gravity, policy)})` : verdict];
+  return [isGraded ? `${verdict} (${auditLabel("gravity", entry.gravity, policy)})` : verdict];
 }
 
-/** The attendu as the guide has it, its number before; what is rebuilt or for networks only says so. */
+/** The attendu as the guide has it, its number before; what is rebuilt, or for networks only, is marked so. */
 function expectationCell({ id, text, items = [], status, networkOnly }: Expectation): CellSpec {
   const remarks = [
     networkOnly ? "candidature en réseau, sans objet sinon" : "",

@@ -1,9 +1,9 @@
-// The auditors' sheets: what a record says as tables in the received document, and what such tables say.
-// May import the audit's own files, `tables`, `dossier`, `ooxml`. The tables mirror the record: they never decide.
+// The auditors' sheets: a record as tables in the received document, and such tables read back.
+// May import the audit's own files, `docx`, `french`, `dossier`, `ooxml`. The tables mirror the record: they never decide.
 export { auditTable, headCell, textCell } from "./cells";
-export { columnsOf, type VoiceColumn } from "./columns";
+export { assessmentColumns, type AssessmentColumn } from "./columns";
 export { adoptSheets } from "./adoptSheets";
-export { compareSheets, takeSheets, type SheetDifference } from "./compareSheets";
+export { compareSheets, applySheetDifferences, type SheetDifference } from "./compareSheets";
 export { expectationTable, verdictWords } from "./expectationTable";
 export { auditStyleIds, auditStyles } from "./look";
 export { observationsOf, observationTable, type ShownObservation } from "./observationTable";
@@ -11,7 +11,7 @@ export { opinionTable, signatureTable } from "./opinionTable";
 export { readSheets } from "./readSheets";
 export { rereadSheets } from "./rereadSheets";
 export { sheetNotice, sheetTag } from "./region";
-export { exclusionWords, resultsOf, resultTable, resultWords, type ResultContext } from "./resultTable";
-export { visiblePart } from "./visiblePart";
+export { exclusionWords, resultTable, resultWords } from "./resultTable";
+export { asShownInSheets } from "./asShownInSheets";
 export { writeSheet } from "./writeSheet";
 export { factsTable, recapTable, writeSynthesis } from "./writeSynthesis";

@@ -1,5 +1,5 @@
+import { styleIds, styles } from "../../docx";
 import type { StyleSpec } from "../../ooxml/wml/write";
-import { styleIds, styles } from "../../tables/look";
 
 // The look of the auditors' sheets: the tables' own sobriety in another colour, so that nobody takes them for the school's.
 

@@ -1,8 +1,9 @@
-import { labelOf, valuesOf } from "../labels";
+import { capitalise } from "../../french";
+import { auditLabel, valuesOf } from "../labels";
 import type { AuditPolicy, Observation } from "../types";
 import { auditTable, headCell, textCell } from "./cells";
-import type { VoiceColumn } from "./columns";
-import { capitalised, shown, shownLine } from "./text";
+import type { AssessmentColumn } from "./columns";
+import { sheetLine, sheetText } from "./text";
 
 /** Headers of the table of constats: it is read back by them. */
 export const observationHeaders = ["Constat", "Fondé sur", "Texte", "Preuve", "Auteur"] as const;
@@ -14,9 +15,9 @@ export interface ShownObservation extends Observation {
 }
 
 /** The constats of all on a criterion that stand, of all criteria when none is given: by kind, in the order of the columns. */
-export function observationsOf(columns: readonly VoiceColumn[], criterion?: number): readonly ShownObservation[] {
-  const all = columns.flatMap(({ entries, label }) =>
-    entries.observations
+export function observationsOf(columns: readonly AssessmentColumn[], criterion?: number): readonly ShownObservation[] {
+  const all = columns.flatMap(({ assessment, label }) =>
+    assessment.observations
       .filter((one) => !one.isDeleted && (criterion === undefined || one.criterion === criterion))
       .map((one) => ({ ...one, label })),
   );
@@ -27,14 +28,14 @@ export function observationsOf(columns: readonly VoiceColumn[], criterion?: numb
 export function observationTable(
   title: string,
   criterion: number,
-  columns: readonly VoiceColumn[],
+  columns: readonly AssessmentColumn[],
   policy: AuditPolicy,
 ): string {
   const rows = observationsOf(columns, criterion).map((one) => [
-    capitalised(labelOf("observation", one.kind, policy)),
-    capitalised(labelOf("basis", one.basis, policy)),
-    shown(one.text),
-    shownLine(one.evidence),
+    capitalise(auditLabel("observation", one.kind, policy)),
+    capitalise(auditLabel("basis", one.basis, policy)),
+    sheetText(one.text),
+    sheetLine(one.evidence),
     one.label,
   ]);
   const empty = observationHeaders.map(() => "");

@@ -1,19 +1,20 @@
-import { labelOf } from "../labels";
+import { capitalise, shortDay } from "../../french";
+import { auditLabel } from "../labels";
 import type { AuditPolicy } from "../types";
-import { auditTable, headCell, sideCell, textCell, voiceTable } from "./cells";
-import type { VoiceColumn } from "./columns";
+import { assessmentTable, auditTable, headCell, sideCell, textCell } from "./cells";
+import type { AssessmentColumn } from "./columns";
 import { noteLabels } from "./expectationTable";
-import { capitalised, shown, shownDay, shownLine } from "./text";
+import { sheetLine, sheetText } from "./text";
 
 /** The avis that each proposes, with its motive. */
-export function opinionTable(title: string, columns: readonly VoiceColumn[], policy: AuditPolicy): string {
+export function opinionTable(title: string, columns: readonly AssessmentColumn[], policy: AuditPolicy): string {
   const description = "Une colonne par personne\u00a0: l’avis proposé, puis son motif. Le recteur décide.";
-  return voiceTable(title, description, "Avis", columns, [
+  return assessmentTable(title, description, "Avis", columns, [
     {
       head: sideCell("Avis proposé"),
-      said: ({ entries: { opinion } }) =>
-        opinion?.opinion ? [capitalised(labelOf("opinion", opinion.opinion, policy))] : [],
-      note: { label: noteLabels.reason, of: ({ entries: { opinion } }) => shown(opinion?.motive ?? "") },
+      said: ({ assessment: { opinion } }) =>
+        opinion?.opinion ? [capitalise(auditLabel("opinion", opinion.opinion, policy))] : [],
+      note: { label: noteLabels.reason, of: ({ assessment: { opinion } }) => sheetText(opinion?.motive ?? "") },
     },
   ]);
 }
@@ -22,21 +23,21 @@ export function opinionTable(title: string, columns: readonly VoiceColumn[], pol
 export const signatureHeaders = ["Auditeur", "Fonction", "Signé le", "Signature"] as const;
 
 /** Who signs: name, fonction, day, and a place to sign on paper. */
-export function signatureTable(title: string, columns: readonly VoiceColumn[]): string {
-  const auditors = columns.filter(({ entries }) => entries.voice === "auditor");
+export function signatureTable(title: string, columns: readonly AssessmentColumn[]): string {
+  const auditors = columns.filter(({ assessment }) => assessment.voice === "auditor");
   return auditTable(
     title,
     "Une ligne par auditeur\u00a0: nom, fonction, date et signature.",
     [2.5, 2.5, 1.3, 2],
     [
       { isHeader: true, cells: signatureHeaders.map((header) => headCell(header)) },
-      ...auditors.map(({ label, entries: { position, signedOn } }) => ({
+      ...auditors.map(({ label, assessment: { position, signedOn } }) => ({
         height: 680,
         mayBreak: false,
         cells: [
           sideCell(label),
-          textCell(shownLine(position)),
-          textCell(signedOn ? shownDay(signedOn) : ""),
+          textCell(sheetLine(position)),
+          textCell(signedOn ? shortDay(signedOn) : ""),
           textCell(),
         ],
       })),

@@ -2,17 +2,17 @@ import { cellText, fold, type Row, type Table } from "../../document";
 import type { Dossier } from "../../dossier";
 import { criterionText, type GuideEdition } from "../../guide";
 import { defaultPolicy } from "../emptyAudit";
-import type { AuditPolicy, Entries } from "../types";
-import { leading, readVerdict } from "./leading";
+import type { Assessment, AuditPolicy } from "../types";
+import { leadingLabel, readVerdict } from "./leadingLabel";
 import { Reading } from "./Reading";
-import { cellOver, readVoiceTable, type ReadColumn } from "./readVoiceTable";
-import { readDay, shown, shownLine } from "./text";
+import { cellOver, readAssessmentTable, type ReadColumn } from "./readAssessmentTable";
+import { readDay, sheetLine, sheetText } from "./text";
 
 /**
- * What the visible sheets of a document say, whoever wrote them: us, LibreOffice, or somebody who typed in a table. Ids
- * are told from names and nothing has an instant: whatever is recorded is later. `policy`: the académie's own words.
+ * Reads the visible sheets of a document, whoever wrote them: us, LibreOffice, or somebody who typed in a table. Ids are
+ * made from names and nothing has an instant: whatever is recorded is later. `policy`: the académie's own words.
  */
-export function readSheets(dossier: Dossier, policy: AuditPolicy = defaultPolicy): readonly Entries[] {
+export function readSheets(dossier: Dossier, policy: AuditPolicy = defaultPolicy): readonly Assessment[] {
   const reading = new Reading();
   for (const { criterion, tables } of dossier.auditSheets) {
     let columns: readonly ReadColumn[] = [];
@@ -24,7 +24,7 @@ export function readSheets(dossier: Dossier, policy: AuditPolicy = defaultPolicy
       }
     }
   }
-  return reading.entries;
+  return reading.assessments;
 }
 
 /** The verdicts and the efficacité of a table of attendus; null for another table. */
@@ -35,7 +35,7 @@ function readExpectations(
   edition: GuideEdition,
   policy: AuditPolicy,
 ): readonly ReadColumn[] | null {
-  const read = readVoiceTable(table, /^(?:attendus?|efficacite)\b/);
+  const read = readAssessmentTable(table, /^(?:attendus?|efficacite)\b/);
   if (!read) return null;
   for (const { label, position } of read.columns) reading.hear(label, position);
   for (const { label, said, notes } of read.rows) {
@@ -48,7 +48,7 @@ function readExpectations(
         reading.addExpectation(column.label, { expectation, verdict, gravity, reason: joined(rest, notes[rank]) });
       }
       if (isWhole) {
-        const step = leading("effectiveness", words, policy);
+        const step = leadingLabel("effectiveness", words, policy);
         const comment = joined(step ? step.rest : words, notes[rank]);
         reading.addCriterion(column.label, { criterion, effectiveness: step?.value ?? null, comment });
       }
@@ -99,28 +99,28 @@ function readObservations(
     };
     const [kindWords, written] = [say("kind"), say("text")];
     if (kindWords === "" && written === "" && say("evidence") === "") continue;
-    const kind = leading("observation", kindWords, policy);
+    const kind = leadingLabel("observation", kindWords, policy);
     // Words that are none of the four kinds are kept with the text.
     const before = kind ? kind.rest : kindWords;
-    const label = shownLine(say("who")) || (columns[0]?.label ?? "");
+    const label = sheetLine(say("who")) || (columns[0]?.label ?? "");
     reading.addObservation(label, {
       criterion,
       kind: kind?.value ?? "vigilance",
-      basis: leading("basis", say("basis"), policy)?.value ?? "dossier",
+      basis: leadingLabel("basis", say("basis"), policy)?.value ?? "dossier",
       text: [before, written].filter(Boolean).join("\u00a0: "),
-      evidence: shownLine(say("evidence")),
+      evidence: sheetLine(say("evidence")),
     });
   }
 }
 
 /** The avis and the signatures; the other tables of a synthesis only repeat the sheets. */
 function readSynthesisTable(table: Table, reading: Reading, policy: AuditPolicy): void {
-  const opinions = readVoiceTable(table, /^avis\b/);
+  const opinions = readAssessmentTable(table, /^avis\b/);
   for (const { label, said, notes } of opinions?.rows ?? []) {
     if (!/^avis\b/.test(fold(label))) continue;
     opinions!.columns.forEach((column, rank) => {
       const words = said[rank] ?? "";
-      const opinion = leading("opinion", words, policy);
+      const opinion = leadingLabel("opinion", words, policy);
       const motive = joined(opinion ? opinion.rest : words, notes[rank]);
       reading.hear(column.label, column.position);
       reading.setOpinion(column.label, { opinion: opinion?.value ?? null, motive });
@@ -132,14 +132,14 @@ function readSynthesisTable(table: Table, reading: Reading, policy: AuditPolicy)
   const day = at(/^signe|^date/);
   if (!/^auditeurs?\b|^nom\b/.test(headers[0]?.said ?? "") || day === undefined) return;
   for (const row of rows) {
-    const label = shownLine(wordsAt(row, headers[0]!.at));
-    if (label !== "") reading.sign(label, shownLine(wordsAt(row, at(/^fonction/) ?? -1)), readDay(wordsAt(row, day)));
+    const label = sheetLine(wordsAt(row, headers[0]!.at));
+    if (label !== "") reading.sign(label, sheetLine(wordsAt(row, at(/^fonction/) ?? -1)), readDay(wordsAt(row, day)));
   }
 }
 
 function wordsAt(row: Row, column: number): string {
   const cell = cellOver(row, column);
-  return cell ? shown(cellText(cell)) : "";
+  return cell ? sheetText(cellText(cell)) : "";
 }
 
 function joined(typed: string, note = ""): string {

@@ -1,12 +1,10 @@
+import { createIds, insertionParts, styleIds } from "../../docx";
 import { auditSheetTitle } from "../../dossier";
 import { flatOpcPackage } from "../../ooxml";
 import { writeParagraph, writeRegion, writeRun } from "../../ooxml/wml/write";
-import { insertionParts } from "../../tables/documentParts";
-import { createIds } from "../../tables/ids";
-import { styleIds } from "../../tables/look";
 import { auditStyleIds, auditStyles } from "./look";
 
-/** What every sheet says of itself. */
+/** The mention that every sheet bears. */
 export const sheetNotice = "Fiche de l’auditeur – ne fait pas partie du dossier de l’établissement";
 
 /** Tag of the region that holds the sheet of a criterion; of the synthesis for null. */

@@ -1,28 +1,29 @@
 import { canonical } from "../canonical";
+import { isSameContent } from "../content";
 import type { Instant } from "../instant";
-import type { AuditRecord, CriterionEntry, Entries } from "../types";
+import type { Assessment, AuditRecord, CriterionEntry } from "../types";
 
 /** Two readings of the same visible tables, and when they were read with other words. */
 interface Readings {
-  readonly before: readonly Entries[];
-  readonly after: readonly Entries[];
+  readonly before: readonly Assessment[];
+  readonly after: readonly Assessment[];
   readonly at: Instant;
 }
 
 /**
- * The record with what visible tables say once they are read with other words. Only what nobody said anew since is read
- * again; it is then said at that instant, so that what was kept of the former reading yields to it.
+ * The record with what visible tables hold once they are read with other words. Only what nobody changed since is read
+ * again; it then has that instant, so that it wins over what was kept of the former reading.
  */
 export function rereadSheets(record: AuditRecord, { before, after, at }: Readings): AuditRecord {
-  const entries = record.entries.map((now) => {
-    const of = (list: readonly Entries[]) => list.find(({ voice, id }) => voice === now.voice && id === now.id);
+  const assessments = record.assessments.map((now) => {
+    const of = (list: readonly Assessment[]) => list.find(({ voice, id }) => voice === now.voice && id === now.id);
     const [was, is] = [of(before), of(after)];
-    return was && is ? rereadVoice(now, was, is, at) : now;
+    return was && is ? rereadAssessment(now, was, is, at) : now;
   });
-  return canonical({ ...record, entries });
+  return canonical({ ...record, assessments });
 }
 
-function rereadVoice(now: Entries, was: Entries, is: Entries, at: Instant): Entries {
+function rereadAssessment(now: Assessment, was: Assessment, is: Assessment, at: Instant): Assessment {
   const opinion = reread(listOf(now.opinion), listOf(was.opinion), listOf(is.opinion), () => "", at);
   const observations = reread(now.observations, was.observations, is.observations, ({ id }) => id, at);
   // Known by its words, a constat read otherwise has another id.
@@ -31,7 +32,7 @@ function rereadVoice(now: Entries, was: Entries, is: Entries, at: Instant): Entr
     ...now,
     expectations: reread(now.expectations, was.expectations, is.expectations, ({ expectation }) => expectation, at),
     criteria: now.criteria.map((entry) => {
-      const of = ({ criteria }: Entries) => criteria.find(({ criterion }) => criterion === entry.criterion);
+      const of = ({ criteria }: Assessment) => criteria.find(({ criterion }) => criterion === entry.criterion);
       const [old, next] = [of(was), of(is)];
       return old && next ? rereadCriterion(entry, old, next, at) : entry;
     }),
@@ -43,7 +44,7 @@ function rereadVoice(now: Entries, was: Entries, is: Entries, at: Instant): Entr
 /** A word that is no step is read as part of the comment: both are of one cell. */
 function rereadCriterion(now: CriterionEntry, was: CriterionEntry, is: CriterionEntry, at: Instant): CriterionEntry {
   const cellOf = (one: CriterionEntry) => [one.effectiveness, one.effectivenessAt, one.comment, one.commentAt];
-  if (!isSame(cellOf(now), cellOf(was)) || isSame(cellOf(was), cellOf(is))) return now;
+  if (!isSameContent(cellOf(now), cellOf(was)) || isSameContent(cellOf(was), cellOf(is))) return now;
   return { ...now, effectiveness: is.effectiveness, effectivenessAt: at, comment: is.comment, commentAt: at };
 }
 
@@ -54,7 +55,7 @@ function reread<T extends { readonly at: Instant }>(
   keyOf: (one: T) => string,
   at: Instant,
 ): readonly T[] {
-  const isIn = (list: readonly T[], one: T): boolean => list.some((other) => isSame(one, other));
+  const isIn = (list: readonly T[], one: T): boolean => list.some((other) => isSameContent(one, other));
   const said = now.filter((one) => !isIn(was, one) || isIn(is, one));
   const known = new Set(said.map(keyOf));
   return [...said, ...is.filter((one) => !known.has(keyOf(one))).map((one) => ({ ...one, at }))];
@@ -62,13 +63,4 @@ function reread<T extends { readonly at: Instant }>(
 
 function listOf<T>(one: T | null): readonly T[] {
   return one === null ? [] : [one];
-}
-
-/** Whether both say the same, whatever the order of their keys. */
-function isSame(a: unknown, b: unknown): boolean {
-  const ordered = (_key: string, value: unknown): unknown =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : value;
-  return JSON.stringify(a, ordered) === JSON.stringify(b, ordered);
 }

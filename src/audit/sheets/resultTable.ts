@@ -1,39 +1,19 @@
-import type { Dossier } from "../../dossier";
-import type { GuideEdition } from "../../guide";
-import type { Candidacy, DossierSettings } from "../../record";
-import { candidacyOf, presentCriteria } from "../applicable";
-import { labelOf } from "../labels";
-import { rollUp, type CriterionResult, type ExclusionReason } from "../rollUp";
-import type { AuditPolicy, Entries } from "../types";
-import { sideCell, voiceTable } from "./cells";
-import type { VoiceColumn } from "./columns";
-import { capitalised, counted } from "./text";
-
-/** What results are reckoned with. */
-export interface ResultContext {
-  readonly dossier: Dossier;
-  readonly edition: GuideEdition;
-  readonly candidacy: Candidacy;
-  readonly policy: AuditPolicy;
-}
-
-/** The context of a dossier; `settings`: what is recorded of it. */
-export function resultContext(
-  dossier: Dossier,
-  edition: GuideEdition,
-  policy: AuditPolicy,
-  settings: Pick<DossierSettings, "candidacy"> | null,
-): ResultContext {
-  return { dossier, edition, policy, candidacy: candidacyOf(dossier, settings?.candidacy ?? null) };
-}
+import { capitalise, count } from "../../french";
+import { presentCriteria } from "../applicable";
+import { auditLabel } from "../labels";
+import type { CriterionResult, ExclusionReason } from "../rollUp";
+import { resultOf, type ResultContext } from "../summary";
+import type { AuditPolicy } from "../types";
+import { assessmentTable, sideCell } from "./cells";
+import type { AssessmentColumn } from "./columns";
 
 /** What the verdicts of each come to, criterion by criterion, by the rules of docs/audit.md. */
-export function resultTable(title: string, columns: readonly VoiceColumn[], context: ResultContext): string {
+export function resultTable(title: string, columns: readonly AssessmentColumn[], context: ResultContext): string {
   const present = presentCriteria(context.dossier);
-  const results = new Map(columns.map((column) => [column, resultsOf(column.entries, context)]));
+  const results = new Map(columns.map((column) => [column, resultOf(column.assessment, context)]));
   const description =
     "Une ligne par critère, une colonne par personne\u00a0: ce que donnent les verdicts, et l’efficacité.";
-  return voiceTable(
+  return assessmentTable(
     title,
     description,
     "Résultat par critère",
@@ -45,19 +25,14 @@ export function resultTable(title: string, columns: readonly VoiceColumn[], cont
   );
 }
 
-/** An audit rolled up for one voice. */
-export function resultsOf(entries: Entries, { dossier, ...context }: ResultContext) {
-  return rollUp({ entries, present: presentCriteria(dossier), ...context });
-}
-
 /** « Conforme avec réserves », « Efficacité : évaluée »: one paragraph each. */
 export function resultWords(result: CriterionResult, policy: AuditPolicy): readonly string[] {
   const { state, unset, ungraded, effectiveness } = result;
   const left = unset.length + ungraded.length;
   const isBegun = state === "not-evaluated" && left > 0;
   return [
-    capitalised(labelOf("criterion", state, policy)) + (isBegun ? `\u00a0: ${counted(left, "attendu")} à voir` : ""),
-    ...(effectiveness ? [`Efficacité\u00a0: ${labelOf("effectiveness", effectiveness, policy)}`] : []),
+    capitalise(auditLabel("criterion", state, policy)) + (isBegun ? `\u00a0: ${count(left, "attendu")} à voir` : ""),
+    ...(effectiveness ? [`Efficacité\u00a0: ${auditLabel("effectiveness", effectiveness, policy)}`] : []),
   ];
 }
 
@@ -65,7 +40,7 @@ export function resultWords(result: CriterionResult, policy: AuditPolicy): reado
 export function exclusionWords(reason: ExclusionReason): string {
   switch (reason.kind) {
     case "criteria-missing":
-      return `${counted(reason.criteria.length, "critère")} hors du dossier (${reason.criteria.join(", ")})`;
+      return `${count(reason.criteria.length, "critère")} hors du dossier (${reason.criteria.join(", ")})`;
     case "major-open":
       return `${reason.expectations.length < 2 ? "écart majeur" : "écarts majeurs"} (${reason.expectations.join(", ")})`;
     case "five-minors":

@@ -1,5 +1,5 @@
 /** What people wrote, as a sheet shows it: what XML cannot hold is left out, line ends are one, the ends are bare. */
-export function shown(text: string): string {
+export function sheetText(text: string): string {
   return text
     .replace(/\r\n?/g, "\n")
     .replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
@@ -7,27 +7,11 @@ export function shown(text: string): string {
 }
 
 /** The same on one line: a name, a fonction, the number of a piece of evidence. */
-export function shownLine(text: string): string {
-  return shown(text).replace(/\s+/g, " ");
+export function sheetLine(text: string): string {
+  return sheetText(text).replace(/\s+/g, " ");
 }
 
-/** « 1 action », « 2 actions » (in French zero is singular). */
-export function counted(n: number, one: string): string {
-  return `${n}\u00a0${n < 2 ? one : `${one}s`}`;
-}
-
-/** With its first letter in upper case. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** « 24/11/2026 » for `2026-11-24`. */
-export function shownDay(day: string): string {
-  const [year, month, number] = day.split("-");
-  return `${number}/${month}/${year}`;
-}
-
-/** The day that a cell says, `2026-11-24`; null for none. */
+/** The day in a cell, `2026-11-24`; null for none. */
 export function readDay(text: string): string | null {
   const [, number = "", month = "", year = ""] = /\b(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\b/.exec(text) ?? [];
   if (Number(month) < 1 || Number(month) > 12 || Number(number) < 1 || Number(number) > 31) return null;

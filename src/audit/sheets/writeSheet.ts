@@ -1,12 +1,11 @@
 import { auditSheetTitle, type Criterion, type Dossier } from "../../dossier";
+import { count, typeset } from "../../french";
 import { criterionText, type GuideEdition } from "../../guide";
-import { typeset } from "../../tables/typeset";
 import type { AuditRecord } from "../types";
-import { columnsOf } from "./columns";
+import { assessmentColumns } from "./columns";
 import { expectationTable } from "./expectationTable";
 import { observationTable } from "./observationTable";
 import { sheetPackage } from "./region";
-import { counted } from "./text";
 
 /**
  * « Fiche d’audit — critère n » for the received document: the attendus with what each auditor, the consensus and the
@@ -16,7 +15,7 @@ export function writeSheet(record: AuditRecord, criterion: number, dossier: Doss
   const text = criterionText(edition, criterion);
   if (!text) throw new Error(`edition ${edition.id} without criterion ${criterion}`);
   const title = auditSheetTitle(criterion);
-  const columns = columnsOf(record);
+  const columns = assessmentColumns(record);
   return sheetPackage(
     criterion,
     [
@@ -36,15 +35,15 @@ function found({ criteria, citations }: Dossier, number: number): string {
     return numbers.length > 0 && own.some((one) => one.criterion === criterion);
   });
   const counts = [
-    counted(
+    count(
       sum(({ actions }) => actions.length),
       "action",
     ),
-    counted(
+    count(
       sum(({ commitments }) => commitments.length),
       "engagement",
     ),
-    `${counted(cited.length, "renvoi")} aux preuves`,
+    `${count(cited.length, "renvoi")} aux preuves`,
   ];
   return `Dans le dossier\u00a0: ${counts.join(", ")}.`;
 }

@@ -1,18 +1,20 @@
 import { auditSheetTitle, type Dossier } from "../../dossier";
+import { capitalise } from "../../french";
 import type { GuideEdition } from "../../guide";
 import { writeParagraph, writeRun } from "../../ooxml/wml/write";
 import type { DossierSettings } from "../../record";
-import { labelOf, valuesOf } from "../labels";
+import { auditLabel, valuesOf } from "../labels";
+import type { AuditResult } from "../rollUp";
+import { summariseAudit, type ResultContext } from "../summary";
 import type { AuditPolicy, AuditRecord } from "../types";
-import { retained } from "../voices";
 import { auditTable, headCell, sideCell, textCell } from "./cells";
-import { columnsOf, type VoiceColumn } from "./columns";
+import { assessmentColumns, type AssessmentColumn } from "./columns";
 import { auditStyleIds } from "./look";
 import { observationsOf } from "./observationTable";
 import { opinionTable, signatureTable } from "./opinionTable";
 import { sheetPackage } from "./region";
-import { exclusionWords, resultContext, resultTable, resultsOf, type ResultContext } from "./resultTable";
-import { capitalised, shown, shownLine } from "./text";
+import { exclusionWords, resultTable } from "./resultTable";
+import { sheetLine, sheetText } from "./text";
 
 /**
  * « Synthèse de l’audit » for the received document: the dossier, results by criterion, constats, avis, signatures. A
@@ -25,13 +27,13 @@ export function writeSynthesis(
   settings: DossierSettings | null = null,
 ): string {
   const title = auditSheetTitle(null);
-  const columns = columnsOf(record);
-  const context = resultContext(dossier, edition, record.policy, settings);
+  const columns = assessmentColumns(record);
+  const { context, result } = summariseAudit({ record, dossier, edition, settings });
   return sheetPackage(null, [
     factsTable(`${title}\u00a0: dossier audité`, columns, context, settings),
     resultTable(`${title}\u00a0: résultat par critère`, columns, context),
     recapTable(`${title}\u00a0: constats retenus`, columns, record.policy),
-    opinionTable(`${title}\u00a0: avis`, columns, record.policy) + opinionRules(record, context),
+    opinionTable(`${title}\u00a0: avis`, columns, record.policy) + opinionRules(result, record.policy),
     signatureTable(`${title}\u00a0: signatures`, columns),
   ]);
 }
@@ -39,12 +41,12 @@ export function writeSynthesis(
 /** The dossier and its auditors; what is not recorded is left to be written. */
 export function factsTable(
   title: string,
-  columns: readonly VoiceColumn[],
+  columns: readonly AssessmentColumn[],
   { edition, candidacy }: ResultContext,
   settings: DossierSettings | null,
 ): string {
   const members = settings?.members ?? [];
-  const auditors = columns.filter(({ entries }) => entries.voice === "auditor");
+  const auditors = columns.filter(({ assessment }) => assessment.voice === "auditor");
   const network = `En réseau${members.length > 0 ? `\u00a0: ${members.join(", ")}` : ""}`;
   const facts: readonly (readonly [string, readonly string[]])[] = [
     ["Établissement", [settings?.school ?? ""]],
@@ -54,7 +56,7 @@ export function factsTable(
     ["Guide", [edition.title]],
     [
       "Auditeurs",
-      auditors.map(({ label, entries }) => [label, shownLine(entries.position)].filter(Boolean).join(", ")),
+      auditors.map(({ label, assessment }) => [label, sheetLine(assessment.position)].filter(Boolean).join(", ")),
     ],
   ];
   return auditTable(
@@ -76,7 +78,7 @@ const plurals = {
 } as const;
 
 /** All constats by kind, each with its criterion and its author. */
-export function recapTable(title: string, columns: readonly VoiceColumn[], policy: AuditPolicy): string {
+export function recapTable(title: string, columns: readonly AssessmentColumn[], policy: AuditPolicy): string {
   const all = observationsOf(columns);
   return auditTable(
     title,
@@ -87,13 +89,15 @@ export function recapTable(title: string, columns: readonly VoiceColumn[], polic
       ...valuesOf("observation").map((kind) => {
         const own = all.filter((one) => one.kind === kind);
         const label = policy.labels[`observation.${kind}`]
-          ? capitalised(labelOf("observation", kind, policy))
+          ? capitalise(auditLabel("observation", kind, policy))
           : plurals[kind];
         return {
           cells: [
             sideCell(label),
             textCell(
-              ...own.map(({ criterion, text, label: who }) => `Critère\u00a0${criterion} – ${shown(text)} (${who})`),
+              ...own.map(
+                ({ criterion, text, label: who }) => `Critère\u00a0${criterion} – ${sheetText(text)} (${who})`,
+              ),
             ),
           ],
         };
@@ -103,11 +107,10 @@ export function recapTable(title: string, columns: readonly VoiceColumn[], polic
 }
 
 /** Which avis the rules exclude and why; nothing where they exclude none. */
-function opinionRules(record: AuditRecord, context: ResultContext): string {
-  const { excluded } = resultsOf(retained(record), context);
+function opinionRules({ excluded }: AuditResult, policy: AuditPolicy): string {
   return excluded
     .map(({ opinion, reasons }) => {
-      const label = labelOf("opinion", opinion, context.policy);
+      const label = auditLabel("opinion", opinion, policy);
       const words = `Avis «\u00a0${label}\u00a0» exclu par les règles de l’outil\u00a0: ${reasons.map(exclusionWords).join("\u00a0; ")}.`;
       return writeParagraph(writeRun(words), { style: auditStyleIds.notice });
     })

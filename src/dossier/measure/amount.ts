@@ -24,7 +24,12 @@ export function readAmount(text: string, start: number): Amount | null {
   return readDigits(text, start) ?? readWords(text, start);
 }
 
-function readDigits(text: string, start: number): Amount | null {
+/** « x2 », « × 1,5 »: what a measure is multiplied by. */
+const times = /(?<![a-z\d])[x×] ?(?=\d)/y;
+
+function readDigits(text: string, from: number): Amount | null {
+  times.lastIndex = from;
+  const start = from + (times.exec(text)?.[0].length ?? 0);
   digits.lastIndex = start;
   const said = digits.exec(text)?.[0];
   if (!said) return null;

@@ -1,3 +1,4 @@
+import { legible } from "../../document";
 import type { MeasureUnit } from "./types";
 
 const declared: readonly (readonly [RegExp, MeasureUnit])[] = [
@@ -9,5 +10,6 @@ const declared: readonly (readonly [RegExp, MeasureUnit])[] = [
 
 /** The unit that an indicator's name gives all its measures: « Taux de réussite (en %) ». */
 export function declaredUnit(name: string): MeasureUnit | null {
-  return declared.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+  const said = legible(name).text;
+  return declared.find(([pattern]) => pattern.test(said))?.[1] ?? null;
 }

@@ -1,3 +1,4 @@
+import { isBlank, legible } from "../../document";
 import { withoutAsides } from "./asides";
 import { excuseOf } from "./excuse";
 import { isFiller } from "./filler";
@@ -20,7 +21,7 @@ const note = /^ ?(?:\( ?\d ?\)|[\u00b9\u00b2\u00b3]) ?:? ?[a-z]/;
 
 /** Reads a measure cell. `text` is its final text, paragraphs parted by line feeds. */
 export function measureValue(text: string): MeasureValue {
-  const said = text.trim();
+  const said = trimmed(text);
   if (said === "") return { kind: "blank" };
   if (isFiller(said)) return { kind: "filler" };
   const excuse = excuseOf(said);
@@ -28,6 +29,11 @@ export function measureValue(text: string): MeasureValue {
   const readings = linesOf(said).flatMap(readLine);
   if (excuse && readings.every(({ figure }) => isYear(figure))) return excuse;
   return readings.length === 0 ? { kind: "qualitative" } : numeric(readings);
+}
+
+/** Without the spaces and the invisible signs around it. */
+function trimmed(text: string): string {
+  return isBlank(text) ? "" : text.trim();
 }
 
 /** The lines of a cell; « 38,5 » and its « % » may have been parted by one. Lines of notes say nothing of the school. */
@@ -39,13 +45,15 @@ function linesOf(text: string): readonly string[] {
 }
 
 function readLine(raw: string): readonly Reading[] {
-  const line = raw.normalize("NFC");
+  const { text: line, spanOf } = legible(raw);
   const plain = plainText(line);
   const text = withoutAsides(plain).replace(/ {2,}/g, " ");
   /** A name as its author wrote it: plain text keeps every character's place. */
   const asWritten = (name: string): string => {
     const at = plain.indexOf(name);
-    return at < 0 ? name : line.slice(at, at + name.length);
+    if (at < 0) return name;
+    const { start, end } = spanOf(at, at + name.length);
+    return raw.slice(start, end);
   };
   let previous: Reading | null = null;
   return readFigures(text).map(({ figure, leadStart, start }) => {

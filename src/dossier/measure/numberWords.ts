@@ -52,6 +52,8 @@ const joint = / et |[ -]/y;
 export function readNumberWords(text: string, start: number): SpokenNumber | null {
   const first = wordAt(text, start);
   if (first === "moitie") return { value: 1, outOf: 2, isRound: false, isArticle: false, end: start + first.length };
+  const bare = roundAt(text, start);
+  if (bare) return { ...bare, outOf: null, isRound: true, isArticle: false };
   if (values.get(first) === undefined) return null;
   let total = 0;
   let group = 0;
@@ -100,9 +102,23 @@ function roomUnder(value: number): number {
   return 0;
 }
 
+/** « Douzaine », « demi-douzaine » at the head of a cell, its article left out. */
+function roundAt(text: string, start: number): { readonly value: number; readonly end: number } | null {
+  halfDozen.lastIndex = start;
+  const half = halfDozen.exec(text)?.[0];
+  if (half) return { value: 6, end: start + half.length };
+  const said = wordAt(text, start);
+  const value = rounds.get(said);
+  return value !== undefined && text.slice(0, start).trim() === "" ? { value, end: start + said.length } : null;
+}
+
+const halfDozen = /demi[- ]douzaine(?![a-z])/y;
+
 /** « Une dizaine », « deux centaines », « un tiers », « trois quarts ». */
 function roundOrPart(text: string, end: number, count: number): SpokenNumber | null {
   if (text[end] !== " ") return null;
+  const half = roundAt(text, end + 1);
+  if (half) return { value: count * half.value, outOf: null, isRound: true, isArticle: false, end: half.end };
   const said = wordAt(text, end + 1);
   const key = said === "tiers" ? said : said.replace(/s$/, "");
   const size = rounds.get(key);

@@ -1,5 +1,10 @@
 /** What a figure counts in; null stands for a plain number (pupils, actions, a ratio). */
-export type MeasureUnit = "percent" | "per-mille" | "point" | "euro" | "fte" | "hour";
+export type MeasureUnit = "percent" | "per-mille" | "point" | "euro" | "fte" | TimeUnit;
+
+/** Lengths of time: one of them told without its word is a plain number. */
+export type TimeUnit = "hour" | "day" | "week" | "month" | "year";
+
+export const timeUnits: readonly MeasureUnit[] = ["hour", "day", "week", "month", "year"];
 
 /** How sharply a figure is told: « 30 », « env. 30 », « plus de 30 », « moins de 30 ». */
 export type Precision = "exact" | "about" | "at-least" | "at-most";

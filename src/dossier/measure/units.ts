@@ -19,6 +19,10 @@ const units: readonly (readonly [RegExp, MeasureUnit])[] = [
   [/ ?(?<scale>[km])? ?(?:€|euros?(?![a-z])|eur(?![a-z]))/y, "euro"],
   [/ ?(?:e\.?t\.?p\.?(?![a-z])|equivalents? temps plein)/y, "fte"],
   [/ ?(?:heures?|h)(?![a-z\d])/y, "hour"],
+  [/ ?(?:jours?|journees?)(?![a-z\d])/y, "day"],
+  [/ ?semaines?(?![a-z\d])/y, "week"],
+  [/ ?mois(?![a-z\d])/y, "month"],
+  [/ ?(?:ans?|annees?)(?![a-z\d])/y, "year"],
 ];
 
 /** The unit at `start` of a plain text, what it multiplies by, and where it ends. */

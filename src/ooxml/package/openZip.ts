@@ -13,11 +13,14 @@ export function openZip(bytes: Uint8Array): Package {
   refuseForeign(bytes);
   const archive = withoutComment(bytes);
   const entries = orReadError("damaged", "zip", () => listEntries(archive));
+  let inflated = 0;
   return {
     text(name) {
       const entry = entries.get(name.slice(1).toLowerCase());
       if (!entry) return null;
       refuseBomb(entry);
+      inflated += entry.originalSize;
+      if (inflated > limits.packageBytes) throw new ReadError("too-big", `parts of ${inflated} bytes`);
       const content = orReadError("damaged", entry.name, () => inflate(archive, entry.name));
       return decodeXml(content, name);
     },

@@ -1,14 +1,15 @@
 import { SaxesParser } from "saxes";
 import { ReadError } from "../errors";
 import { limits } from "../limits";
-import { Scope, type RawAttributes } from "./Scope";
+import { NamespaceScope, type RawAttributes } from "./NamespaceScope";
 
 /** The attributes of the element being opened, by our names. */
 export type Attributes = (name: string) => string | undefined;
 
 /** What a reader does at one kind of element. `open` returning `skip` leaves the whole element out. */
 export interface ElementReader<S> {
-  open?(state: S, attributes: Attributes): "skip" | void;
+  /** `knows`: whether these prefixes, parted by spaces, all stand for namespaces that we read. */
+  open?(state: S, attributes: Attributes, knows: (prefixes: string) => boolean): "skip" | void;
   close?(state: S): void;
 }
 
@@ -28,12 +29,13 @@ export function scan<S>(
 ): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const open: (ElementReader<S> | undefined)[] = [];
-  const outer: Scope[] = [];
-  let scope = new Scope();
+  const outer: NamespaceScope[] = [];
+  let scope = new NamespaceScope();
   const hasInnerScopes = declaresInside(xml);
   let skipped = 0;
   let current: RawAttributes;
   const attributes: Attributes = (name) => scope.attribute(current, name);
+  const knows = (prefixes: string): boolean => scope.knowsAll(prefixes);
 
   parser.on("doctype", () => {
     throw new ReadError("doctype", part);
@@ -52,7 +54,7 @@ export function scan<S>(
     if (hasInnerScopes || outer.length === 1) scope = scope.within(current);
     const name = scope.nameOf(tag.name);
     const reader = name === null ? undefined : readers.get(name);
-    if (reader?.open?.(state, attributes) === "skip") {
+    if (reader?.open?.(state, attributes, knows) === "skip") {
       skipped = 1;
       return;
     }

@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { ReadError } from "../errors";
 import { limits } from "../limits";
-import { escapeAttribute, escapeText } from "../wml/write/xml";
+import { escapeAttribute, escapeText } from "./escape";
 
 /** An element of a small XML text, whole, with its namespaces resolved. For parts of ours: documents are scanned. */
 export interface XmlElement {

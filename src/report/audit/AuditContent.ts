@@ -1,16 +1,11 @@
 import {
-  candidacyOf,
-  columnsOf,
-  divergences,
-  resultsOf,
-  retained,
+  assessmentColumns,
   reviewsOf,
+  summariseAudit,
+  type AssessmentColumn,
   type AuditRecord,
-  type AuditResult,
-  type Divergence,
-  type ResultContext,
+  type AuditSummary,
   type Review,
-  type VoiceColumn,
 } from "../../audit";
 import type { Finding } from "../../checker";
 import type { Dossier } from "../../dossier";
@@ -32,38 +27,31 @@ export interface AuditContent {
   readonly findings?: readonly Finding[];
 }
 
-/** An audit as every format tells it. */
-export interface AuditAccount {
-  readonly columns: readonly VoiceColumn[];
+/** An audit as every report format prints it. */
+export interface AuditReport extends AuditSummary {
+  readonly columns: readonly AssessmentColumn[];
   /** The same, and where they are several what counts of all (docs/audit.md, rule 13): a consensus alone says but a part. */
-  readonly resultColumns: readonly VoiceColumn[];
-  readonly context: ResultContext;
-  /** By the entries that count. */
-  readonly result: AuditResult;
-  readonly divergences: readonly Divergence[];
+  readonly resultColumns: readonly AssessmentColumn[];
   /** Criteria whose text is another than the one scored. */
   readonly reviews: readonly Review[];
 }
 
-/** Works an audit out once for the format that tells it. */
-export function accountOf({ record, dossier, edition, settings }: AuditContent): AuditAccount {
-  const candidacy = candidacyOf(dossier, settings?.candidacy ?? null);
-  const context = { dossier, edition, candidacy, policy: record.policy };
-  const columns = columnsOf(record);
-  const counting = retained(record);
+/** Builds the report once for the format that prints it. */
+export function buildAuditReport({ record, dossier, edition, settings = null }: AuditContent): AuditReport {
+  const summary = summariseAudit({ record, dossier, edition, settings });
+  const columns = assessmentColumns(record);
+  const retained = { label: "Résultat retenu", assessment: summary.counting };
   return {
+    ...summary,
     columns,
-    resultColumns: columns.length > 1 ? [...columns, { label: "Résultat retenu", entries: counting }] : columns,
-    context,
-    result: resultsOf(counting, context),
-    divergences: divergences(record),
+    resultColumns: columns.length > 1 ? [...columns, retained] : columns,
     reviews: reviewsOf(record, dossier).filter(({ state }) => state === "changed" || state === "missing"),
   };
 }
 
 /** Whether nothing is left to say: no rule has a word, nothing is to be settled or read again, and an avis is given. */
 export function isFinished(content: AuditContent): boolean {
-  const { result, divergences, reviews } = accountOf(content);
+  const { result, divergences, reviews } = buildAuditReport(content);
   const isTold = content.findings?.some(({ severity }) => severity !== "info") ?? false;
   return !isTold && divergences.length === 0 && reviews.length === 0 && (result.stated?.opinion ?? null) !== null;
 }

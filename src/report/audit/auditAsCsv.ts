@@ -1,7 +1,7 @@
-import { capitalised } from "../words";
-import { labelOf, observationsOf } from "../../audit";
+import { auditLabel, observationsOf } from "../../audit";
+import { capitalise } from "../../french";
 import { csv, type CsvValue } from "../csv";
-import { accountOf, type AuditContent } from "./AuditContent";
+import { buildAuditReport, type AuditContent } from "./AuditContent";
 
 const header = [
   "critere",
@@ -18,23 +18,23 @@ const header = [
 
 /** One line for each attendu and voice, what nobody said of it included; then one for each constat, without an attendu. */
 export function auditAsCsv(content: AuditContent): string {
-  const { columns, context } = accountOf(content);
+  const { columns, context } = buildAuditReport(content);
   const { policy } = context;
   const rows = context.edition.criteria.flatMap(({ number, expectations }) =>
     expectations.flatMap(({ id, text }) =>
-      columns.map(({ label, entries }): CsvValue[] => {
-        const said = entries.expectations.find(({ expectation }) => expectation === id);
-        const step = entries.criteria.find(({ criterion }) => criterion === number)?.effectiveness;
+      columns.map(({ label, assessment }): CsvValue[] => {
+        const said = assessment.expectations.find(({ expectation }) => expectation === id);
+        const step = assessment.criteria.find(({ criterion }) => criterion === number)?.effectiveness;
         return [
           number,
           id,
           text,
           label,
-          entries.position,
-          said?.verdict ? labelOf("verdict", said.verdict, policy) : null,
-          said?.gravity ? labelOf("gravity", said.gravity, policy) : null,
+          assessment.position,
+          said?.verdict ? auditLabel("verdict", said.verdict, policy) : null,
+          said?.gravity ? auditLabel("gravity", said.gravity, policy) : null,
           said?.reason ?? null,
-          step ? labelOf("effectiveness", step, policy) : null,
+          step ? auditLabel("effectiveness", step, policy) : null,
           said?.at ? said.at : null,
         ];
       }),
@@ -43,7 +43,7 @@ export function auditAsCsv(content: AuditContent): string {
   const remarks = observationsOf(columns).map(({ criterion, kind, text, label, at }): CsvValue[] => {
     return [
       criterion,
-      capitalised(labelOf("observation", kind, policy)),
+      capitalise(auditLabel("observation", kind, policy)),
       text,
       label,
       null,

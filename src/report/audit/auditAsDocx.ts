@@ -1,4 +1,5 @@
 import {
+  auditLabel,
   auditStyleIds,
   auditStyles,
   auditTable,
@@ -6,7 +7,6 @@ import {
   expectationTable,
   factsTable,
   headCell,
-  labelOf,
   observationsOf,
   observationTable,
   opinionTable,
@@ -15,13 +15,12 @@ import {
   signatureTable,
   textCell,
 } from "../../audit";
+import { documentParts, styleIds } from "../../docx";
+import { capitalise, typeset } from "../../french";
 import { zipPackage } from "../../ooxml";
 import { writeParagraph, writeRun } from "../../ooxml/wml/write";
-import { documentParts } from "../../tables/documentParts";
-import { styleIds } from "../../tables/look";
-import { typeset } from "../../tables/typeset";
-import { capitalised, criterionName, severityNames } from "../words";
-import { accountOf, type AuditAccount, type AuditContent } from "./AuditContent";
+import { criterionName, severityNames } from "../words";
+import { buildAuditReport, type AuditContent, type AuditReport } from "./AuditContent";
 import { divergenceWords, evidenceOf, reviewWords } from "./words";
 
 const title = "Rapport d’audit";
@@ -29,8 +28,8 @@ const title = "Rapport d’audit";
 /** « Rapport d’audit » as a Word document of its own: results and avis, every criterion, annexes. */
 export function auditAsDocx(content: AuditContent): Uint8Array {
   const { record, edition, settings = null, origin } = content;
-  const account = accountOf(content);
-  const { columns, resultColumns, context } = account;
+  const report = buildAuditReport(content);
+  const { columns, resultColumns, context } = report;
   const blocks = [
     writeParagraph(writeRun(title), { style: styleIds.title }),
     note("Les auditeurs proposent un avis\u00a0; le recteur décide. Les règles de calcul sont celles de l’outil."),
@@ -42,7 +41,7 @@ export function auditAsDocx(content: AuditContent): Uint8Array {
     recapTable(`${title}\u00a0: constats retenus`, columns, record.policy),
     heading("Avis"),
     opinionTable(`${title}\u00a0: avis`, columns, record.policy),
-    ...exclusions(account).map(note),
+    ...exclusions(report).map(note),
     space(),
     signatureTable(`${title}\u00a0: signatures`, columns),
     ...edition.criteria.map((text) => {
@@ -60,7 +59,7 @@ export function auditAsDocx(content: AuditContent): Uint8Array {
       ].join("");
     }),
     writeParagraph(writeRun("Annexes"), { style: styleIds.heading1, pageBreakBefore: true }),
-    annexes(content, account),
+    annexes(content, report),
   ];
   return zipPackage(documentParts(blocks.join("") + space(), title, auditStyles));
 }
@@ -74,14 +73,14 @@ function criterionHeading(number: number, words: string): string {
 }
 
 /** Which avis the rules exclude, and why. */
-export function exclusions({ result, context: { policy } }: AuditAccount): readonly string[] {
+export function exclusions({ result, context: { policy } }: AuditReport): readonly string[] {
   return result.excluded.map(({ opinion, reasons }) => {
     const words = reasons.map(exclusionWords).join("\u00a0; ");
-    return `Avis «\u00a0${labelOf("opinion", opinion, policy)}\u00a0» exclu par les règles de l’outil\u00a0: ${words}.`;
+    return `Avis «\u00a0${auditLabel("opinion", opinion, policy)}\u00a0» exclu par les règles de l’outil\u00a0: ${words}.`;
   });
 }
 
-function annexes(content: AuditContent, { divergences, reviews, context }: AuditAccount): string {
+function annexes(content: AuditContent, { divergences, reviews, context }: AuditReport): string {
   const { dossier, edition, findings = [] } = content;
   const evidence = evidenceOf(dossier).map(({ number, title: words, criteria }) => [
     number,
@@ -93,7 +92,7 @@ function annexes(content: AuditContent, { divergences, reviews, context }: Audit
     return [what, said.join("\n")];
   });
   const controls = findings.map(({ severity, parts }) => [
-    capitalised(severityNames[severity][0]),
+    capitalise(severityNames[severity][0]),
     parts.where,
     parts.what,
   ]);

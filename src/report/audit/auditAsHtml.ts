@@ -1,26 +1,27 @@
-import { labelOf, observationsOf, resultsOf, resultWords, verdictWords, type VoiceColumn } from "../../audit";
+import { auditLabel, observationsOf, resultOf, resultWords, verdictWords, type AssessmentColumn } from "../../audit";
+import { capitalise, longDay } from "../../french";
 import type { CriterionText } from "../../guide";
 import { html, type Content, type Markup } from "../html/markup";
 import { page } from "../html/page";
-import { baseName, capitalised, criterionName, day, editionMonth, severityNames } from "../words";
+import { baseName, criterionName, editionMonth, severityNames } from "../words";
 import { exclusions, fromSheets } from "./auditAsDocx";
-import { accountOf, type AuditAccount, type AuditContent } from "./AuditContent";
+import { buildAuditReport, type AuditContent, type AuditReport } from "./AuditContent";
 import { divergenceWords, evidenceOf, reviewWords } from "./words";
 
 /** « Rapport d’audit » as one page by itself, to read, print or send: no script, nothing fetched. */
 export function auditAsHtml(content: AuditContent): string {
-  const account = accountOf(content);
+  const report = buildAuditReport(content);
   const { edition, origin } = content;
   return page(
     `${nameOf(content)} – rapport d’audit`,
     html`<header>
         <p class="kicker">Label «&nbsp;Lycée des métiers&nbsp;» – rapport d’audit</p>
         <h1>${nameOf(content)}</h1>
-        ${facts(content, account)} ${origin === "sheets" ? html`<p class="clean">${fromSheets}</p> ` : null}
+        ${facts(content, report)} ${origin === "sheets" ? html`<p class="clean">${fromSheets}</p> ` : null}
       </header>
       <main>
-        ${results(account)} ${opinions(account)} ${edition.criteria.map((text) => criterion(text, account))}
-        ${annexes(content, account)}
+        ${results(report)} ${opinions(report)} ${edition.criteria.map((text) => criterion(text, report))}
+        ${annexes(content, report)}
       </main>
       ${closing}`,
   );
@@ -38,17 +39,17 @@ function nameOf({ settings, files = [] }: AuditContent): string {
   return settings?.school ?? (files.map(baseName).join(", ") || "Dossier audité");
 }
 
-function facts({ settings, files = [], edition }: AuditContent, { columns, context }: AuditAccount): Markup {
-  const auditors = columns.filter(({ entries }) => entries.voice === "auditor");
+function facts({ settings, files = [], edition }: AuditContent, { columns, context }: AuditReport): Markup {
+  const auditors = columns.filter(({ assessment }) => assessment.voice === "auditor");
   const candidacy = { individual: "individuelle", network: "en réseau" }[context.candidacy];
   const told: readonly (readonly [string, string | null])[] = [
     ["Fichier", settings?.school ? files.map(baseName).join(", ") : null],
     ["UAI", settings?.uai ?? null],
     ["Candidature", candidacy],
     ["Guide", `édition de ${editionMonth(edition)}`],
-    ...auditors.map(({ label, entries: { position, signedOn } }): [string, string] => [
+    ...auditors.map(({ label, assessment: { position, signedOn } }): [string, string] => [
       "Auditeur",
-      [label, position, signedOn && `signé le ${day(signedOn)}`].filter(Boolean).join(", "),
+      [label, position, signedOn && `signé le ${longDay(signedOn)}`].filter(Boolean).join(", "),
     ]),
   ];
   return html`<dl class="facts">
@@ -63,8 +64,8 @@ function facts({ settings, files = [], edition }: AuditContent, { columns, conte
   </dl>`;
 }
 
-function results({ resultColumns: columns, context }: AuditAccount): Markup {
-  const byColumn = columns.map(({ entries }) => resultsOf(entries, context).criteria);
+function results({ resultColumns: columns, context }: AuditReport): Markup {
+  const byColumn = columns.map(({ assessment }) => resultOf(assessment, context).criteria);
   return html`<section aria-labelledby="resultats">
     <h2 id="resultats">Résultat par critère</h2>
     ${table(
@@ -78,35 +79,35 @@ function results({ resultColumns: columns, context }: AuditAccount): Markup {
   </section> `;
 }
 
-function opinions(account: AuditAccount): Markup {
-  const { columns, context } = account;
+function opinions(report: AuditReport): Markup {
+  const { columns, context } = report;
   return html`<section aria-labelledby="avis">
     <h2 id="avis">Avis</h2>
     ${table(
       "Avis",
       ["Voix", "Avis proposé", "Motif"],
-      columns.map(({ label, entries: { opinion } }) => [
+      columns.map(({ label, assessment: { opinion } }) => [
         label,
-        opinion?.opinion ? capitalised(labelOf("opinion", opinion.opinion, context.policy)) : "",
+        opinion?.opinion ? capitalise(auditLabel("opinion", opinion.opinion, context.policy)) : "",
         lines((opinion?.motive ?? "").split("\n")),
       ]),
     )}
-    ${exclusions(account).map((words) => html`<p class="clean">${words}</p> `)}
+    ${exclusions(report).map((words) => html`<p class="clean">${words}</p> `)}
   </section> `;
 }
 
-function criterion({ number, title, expectations }: CriterionText, { columns, context }: AuditAccount): Markup {
+function criterion({ number, title, expectations }: CriterionText, { columns, context }: AuditReport): Markup {
   const id = `critere-${number}`;
   const { policy } = context;
   const own = observationsOf(columns, number);
-  const saidOf = ({ entries }: VoiceColumn, expectation: string): Markup => {
-    const said = entries.expectations.find((one) => one.expectation === expectation);
+  const saidOf = ({ assessment }: AssessmentColumn, expectation: string): Markup => {
+    const said = assessment.expectations.find((one) => one.expectation === expectation);
     return lines([...verdictWords(said, policy), ...(said?.reason ?? "").split("\n")]);
   };
-  const wholeOf = ({ entries }: VoiceColumn): Markup => {
-    const { effectiveness, comment = "" } = entries.criteria.find((one) => one.criterion === number) ?? {};
+  const wholeOf = ({ assessment }: AssessmentColumn): Markup => {
+    const { effectiveness, comment = "" } = assessment.criteria.find((one) => one.criterion === number) ?? {};
     return lines([
-      effectiveness ? capitalised(labelOf("effectiveness", effectiveness, policy)) : "",
+      effectiveness ? capitalise(auditLabel("effectiveness", effectiveness, policy)) : "",
       ...comment.split("\n"),
     ]);
   };
@@ -131,8 +132,8 @@ function criterion({ number, title, expectations }: CriterionText, { columns, co
               `Constats, ${criterionName(number)}`,
               ["Constat", "Fondé sur", "Texte", "Preuve", "Auteur"],
               own.map(({ kind, basis, text, evidence, anchor, label }) => [
-                capitalised(labelOf("observation", kind, policy)),
-                capitalised(labelOf("basis", basis, policy)),
+                capitalise(auditLabel("observation", kind, policy)),
+                capitalise(auditLabel("basis", basis, policy)),
                 lines([
                   ...text.split("\n"),
                   anchor ? `Passage\u00a0: «\u00a0${anchor.quote}\u00a0», ${anchor.where}` : "",
@@ -145,7 +146,7 @@ function criterion({ number, title, expectations }: CriterionText, { columns, co
   </section> `;
 }
 
-function annexes(content: AuditContent, { divergences, reviews, context }: AuditAccount): Markup {
+function annexes(content: AuditContent, { divergences, reviews, context }: AuditReport): Markup {
   const { dossier, edition, findings = [] } = content;
   const evidence = evidenceOf(dossier);
   return html`<section class="sheet" aria-labelledby="annexes">
@@ -177,7 +178,7 @@ function annexes(content: AuditContent, { divergences, reviews, context }: Audit
     ${table(
       "Contrôles de l’audit",
       ["Sorte", "Où", "Quoi"],
-      findings.map(({ severity, parts }) => [capitalised(severityNames[severity][0]), parts.where, parts.what]),
+      findings.map(({ severity, parts }) => [capitalise(severityNames[severity][0]), parts.where, parts.what]),
     )}
   </section> `;
 }

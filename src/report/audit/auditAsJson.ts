@@ -1,12 +1,12 @@
 import { observationsOf } from "../../audit";
-import { accountOf, type AuditContent } from "./AuditContent";
+import { buildAuditReport, type AuditContent } from "./AuditContent";
 import { contractKeys } from "../contractKeys";
 import { evidenceOf } from "./words";
 
 /** The audit for programs: what each voice said, what it comes to, what is left to settle. Keys are a contract. */
 export function auditAsJson(content: AuditContent): string {
   const { record, edition, files = [], origin = "part", findings = [], dossier, settings } = content;
-  const { columns, result, divergences, reviews, context } = accountOf(content);
+  const { columns, result, divergences, reviews, context } = buildAuditReport(content);
   const told = {
     edition: edition.id,
     file: files.join(", "),
@@ -15,7 +15,7 @@ export function auditAsJson(content: AuditContent): string {
     uai: settings?.uai ?? null,
     candidacy: context.candidacy,
     voices: columns.map(
-      ({ entries: { voice, id, name, position, signedOn, expectations, criteria, opinion }, label }) => ({
+      ({ assessment: { voice, id, name, position, signedOn, expectations, criteria, opinion }, label }) => ({
         voice,
         id,
         label,
@@ -29,7 +29,7 @@ export function auditAsJson(content: AuditContent): string {
     ),
     observations: observationsOf(columns),
     result,
-    divergences,
+    divergences: divergences.map(({ statements, ...divergence }) => ({ ...divergence, said: statements })),
     changes: reviews,
     evidence: evidenceOf(dossier),
     findings: findings.map((finding) => Object.fromEntries(contractKeys.map((key) => [key, finding[key]]))),

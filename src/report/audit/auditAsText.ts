@@ -1,19 +1,20 @@
-import { exclusionWords, labelOf, resultWords } from "../../audit";
-import { capitalised, editionMonth, severityNames } from "../words";
-import { accountOf, type AuditContent } from "./AuditContent";
+import { auditLabel, exclusionWords, resultWords } from "../../audit";
+import { capitalise } from "../../french";
+import { editionMonth, severityNames } from "../words";
+import { buildAuditReport, type AuditContent } from "./AuditContent";
 import { divergenceWords, reviewWords } from "./words";
 
 /** The audit for people, in plain text: results, avis, what is left to settle and to look at. */
 export function auditAsText(content: AuditContent): string {
   const { edition, files = [], findings = [] } = content;
-  const { columns, context, result, divergences, reviews } = accountOf(content);
+  const { columns, context, result, divergences, reviews } = buildAuditReport(content);
   const { policy } = context;
   const present = new Map(result.criteria.map((one) => [one.criterion, one]));
   const results = edition.criteria.map(({ number }) => {
     const one = present.get(number)!;
     return `  Critère ${number}\u00a0: ${resultWords(one, policy).join("\u00a0; ")}${one.isMissing ? " (absent du dossier)" : ""}`;
   });
-  const opinion = result.stated?.opinion ? labelOf("opinion", result.stated.opinion, policy) : "pas encore donné";
+  const opinion = result.stated?.opinion ? auditLabel("opinion", result.stated.opinion, policy) : "pas encore donné";
   const parts = [
     `${files.join(", ")} — audit, guide de ${editionMonth(edition)}`,
     `Voix\u00a0: ${columns.map(({ label }) => label).join(", ")}`,
@@ -23,7 +24,7 @@ export function auditAsText(content: AuditContent): string {
       ...(result.stated?.motive ? [`  ${result.stated.motive}`] : []),
       ...result.excluded.map(
         ({ opinion: excluded, reasons }) =>
-          `  exclu par les règles de l’outil\u00a0: ${labelOf("opinion", excluded, policy)} (${reasons.map(exclusionWords).join("\u00a0; ")})`,
+          `  exclu par les règles de l’outil\u00a0: ${auditLabel("opinion", excluded, policy)} (${reasons.map(exclusionWords).join("\u00a0; ")})`,
       ),
     ].join("\n"),
     list(
@@ -40,7 +41,7 @@ export function auditAsText(content: AuditContent): string {
     list(
       "Contrôles de l’audit",
       findings.map(({ severity, parts: { where, what } }) => {
-        return `${capitalised(severityNames[severity][0])} · ${where}\u00a0: ${what}`;
+        return `${capitalise(severityNames[severity][0])} · ${where}\u00a0: ${what}`;
       }),
     ),
   ];

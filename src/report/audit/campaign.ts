@@ -1,9 +1,10 @@
-import { labelOf } from "../../audit";
-import { count, criterionName } from "../words";
+import { auditLabel } from "../../audit";
+import { count } from "../../french";
+import { criterionName } from "../words";
 import { csv, type CsvValue } from "../csv";
 import { html } from "../html/markup";
 import { page } from "../html/page";
-import { accountOf, type AuditContent } from "./AuditContent";
+import { buildAuditReport, type AuditContent } from "./AuditContent";
 
 /** What a dossier of a campaign comes to on one criterion; its file alone where it could not be read. */
 export interface CampaignLine {
@@ -29,7 +30,7 @@ export type CampaignWriter = (folder: string, lines: readonly CampaignLine[]) =>
 
 /** The lines of one dossier: one for each criterion of the guide. */
 export function campaignLines(file: string, content: AuditContent): readonly CampaignLine[] {
-  const { columns, result, context } = accountOf(content);
+  const { columns, result, context } = buildAuditReport(content);
   const { policy } = context;
   const stated = result.stated?.opinion ?? null;
   return result.criteria.map(({ criterion, state, effectiveness, majors, minors, unset }) => ({
@@ -39,12 +40,12 @@ export function campaignLines(file: string, content: AuditContent): readonly Cam
     unreadable: null,
     voices: columns.map(({ label }) => label),
     criterion,
-    state: labelOf("criterion", state, policy),
-    effectiveness: effectiveness && labelOf("effectiveness", effectiveness, policy),
+    state: auditLabel("criterion", state, policy),
+    effectiveness: effectiveness && auditLabel("effectiveness", effectiveness, policy),
     majors: majors.length,
     minors: minors.length,
     unset: unset.length,
-    opinion: stated && labelOf("opinion", stated, policy),
+    opinion: stated && auditLabel("opinion", stated, policy),
   }));
 }
 

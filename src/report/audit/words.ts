@@ -1,8 +1,8 @@
-import { labelOf, verdictWords, type AuditPolicy, type Divergence, type Review } from "../../audit";
+import { auditLabel, verdictWords, type AuditPolicy, type Divergence, type Review } from "../../audit";
 import { whereOf } from "../../checker";
 import { numberKey, type Dossier } from "../../dossier";
+import { count } from "../../french";
 import type { GuideEdition } from "../../guide";
-import { count } from "../words";
 
 /** What auditors do not say alike, in words. */
 export function divergenceWords(
@@ -13,20 +13,20 @@ export function divergenceWords(
     case "verdict":
       return {
         what: `Attendu ${divergence.expectation}`,
-        said: divergence.said.map(({ name, entry }) => `${name}\u00a0: ${verdictWords(entry, policy).join("")}`),
+        said: divergence.statements.map(({ name, entry }) => `${name}\u00a0: ${verdictWords(entry, policy).join("")}`),
       };
     case "effectiveness":
       return {
         what: `Efficacité, critère\u00a0${divergence.criterion}`,
-        said: divergence.said.map(({ name, entry: { effectiveness } }) => {
-          return `${name}\u00a0: ${effectiveness ? labelOf("effectiveness", effectiveness, policy) : ""}`;
+        said: divergence.statements.map(({ name, entry: { effectiveness } }) => {
+          return `${name}\u00a0: ${effectiveness ? auditLabel("effectiveness", effectiveness, policy) : ""}`;
         }),
       };
     case "opinion":
       return {
         what: "Avis",
-        said: divergence.said.map(({ name, entry: { opinion } }) => {
-          return `${name}\u00a0: ${opinion ? labelOf("opinion", opinion, policy) : ""}`;
+        said: divergence.statements.map(({ name, entry: { opinion } }) => {
+          return `${name}\u00a0: ${opinion ? auditLabel("opinion", opinion, policy) : ""}`;
         }),
       };
   }

@@ -1,12 +1,15 @@
+import { capitalise, count, number } from "../../french";
 import { bar } from "../html/bar";
 import { html, type Content, type Markup } from "../html/markup";
 import { closingWords, page } from "../html/page";
-import { asOf, capitalised, count, editionMonth, figure, severities, severityNames } from "../words";
+import { asOf, editionMonth, severities, severityNames } from "../words";
 import { summariseBatch, type BatchContent, type BatchSummary, type DossierLine } from "./types";
 
 /** A folder as one page by itself: one line per dossier, those that could not be read apart. */
 export function batchAsHtml({ folder, edition, referenceDate, dossiers }: BatchContent): string {
   const summary = summariseBatch(dossiers);
+  const all = number.format(dossiers.length);
+  const withError = number.format(summary.withError);
   const name = folder.replace(/[\\/]+$/, "").replace(/^.*[\\/]/, "");
   const checked = dossiers.filter(({ unreadable }) => unreadable === null);
   const unreadable = dossiers.filter((line) => line.unreadable !== null);
@@ -18,7 +21,7 @@ export function batchAsHtml({ folder, edition, referenceDate, dossiers }: BatchC
         <dl class="facts">
           <div>
             <dt>Dossiers</dt>
-            <dd>${figure(dossiers.length)}, dont ${figure(summary.withError)} avec au moins une erreur</dd>
+            <dd>${all}, dont ${withError} avec au moins une erreur</dd>
           </div>
           <div>
             <dt>Guide</dt>
@@ -33,7 +36,7 @@ export function batchAsHtml({ folder, edition, referenceDate, dossiers }: BatchC
           ${severities.map(
             (severity) =>
               html`<li class="${severity}">
-                <span class="figure">${figure(summary[severity])}</span>
+                <span class="figure">${number.format(summary[severity])}</span>
                 ${severityNames[severity][summary[severity] < 2 ? 0 : 1]}
               </li> `,
           )}
@@ -87,14 +90,14 @@ function row(
     <td>${present}</td>
     <td>${bar(line.filled, line.required, "filled")}</td>
     <td>${bar(line.proved, line.indicators, "proved")}</td>
-    <td class="number">${figure(line.error)}</td>
-    <td class="number">${figure(line.warning)}</td>
+    <td class="number">${number.format(line.error)}</td>
+    <td class="number">${number.format(line.warning)}</td>
   </tr> `;
 }
 
 function criteria(line: DossierLine, expected: number): Content {
   const present = line.criteria.length;
-  if (present >= expected) return figure(present);
+  if (present >= expected) return number.format(present);
   return present === 0
     ? "aucun"
     : html`${present} sur ${expected} <span class="title">(${line.criteria.join(", ")})</span>`;
@@ -109,7 +112,7 @@ function troubles(lines: readonly DossierLine[]): Content {
         ({ file, unreadable }) =>
           html`<li class="finding">
             <p class="what">${file}</p>
-            <p>${unreadable && capitalised(unreadable)}</p>
+            <p>${unreadable && capitalise(unreadable)}</p>
           </li> `,
       )}
     </ul>

@@ -1,4 +1,5 @@
-import { asOf, count, editionMonth, shortened, totals } from "../words";
+import { count } from "../../french";
+import { asOf, editionMonth, shortened, totals } from "../words";
 import { summariseBatch, type BatchContent, type DossierLine } from "./types";
 
 /** A folder in plain text: one line per dossier, then the totals. */

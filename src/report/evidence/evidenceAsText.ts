@@ -1,7 +1,6 @@
 import { whereOf } from "../../checker";
 import {
   suggestEvidence,
-  writtenDay,
   type EvidenceConflict,
   type EvidenceEntry,
   type EvidenceNeed,
@@ -9,8 +8,9 @@ import {
   type EvidenceView,
   type FolderReading,
 } from "../../evidence";
+import { count, shortDay } from "../../french";
 import type { GuideEdition } from "../../guide";
-import { count, editionMonth, shortened } from "../words";
+import { editionMonth, shortened } from "../words";
 import type { EvidenceContent } from "./EvidenceContent";
 import { hasTrouble, numbersOf, summariseEvidence, troubles, unprovedNeeds } from "./summary";
 
@@ -99,7 +99,7 @@ function troubleDetail(
     return `\u00a0: ${[...new Set(targets)].filter(Boolean).join("\u00a0; ")}`;
   }
   // When a file was changed dates the file, not what it holds: told beside, never taken.
-  if (trouble === "undated") return file?.changedOn ? ` (fichier modifié le ${writtenDay(file.changedOn)})` : "";
+  if (trouble === "undated") return file?.changedOn ? ` (fichier modifié le ${shortDay(file.changedOn)})` : "";
   if (trouble === "several-files")
     return `\u00a0: ${otherFiles.map(({ path }) => path).join("\u00a0; ")}\u00a0; retenu\u00a0: ${file?.path}`;
   const told = ({ register, document }: EvidenceConflict): string =>

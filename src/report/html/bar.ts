@@ -1,4 +1,4 @@
-import { figure } from "../words";
+import { number } from "../../french";
 import { html, type Markup } from "./markup";
 
 const length = 120;
@@ -19,7 +19,7 @@ export function bar(part: number, whole: number, kind: "filled" | "proved"): Mar
       <rect class="track" width="${length}" height="${thickness}" rx="2" />
       <rect class="part" width="${Math.round(share * length)}" height="${thickness}" rx="2" />
     </svg>
-    <span class="figures">${figure(part)} sur ${figure(whole)}</span>`;
+    <span class="figures">${number.format(part)} sur ${number.format(whole)}</span>`;
 }
 
 /** Never « 100 % » for what is not whole, nor « 0 % » for what is begun. */

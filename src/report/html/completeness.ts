@@ -1,6 +1,7 @@
 import type { CheckReport, CriterionSummary, Finding } from "../../checker";
+import { number } from "../../french";
 import type { GuideEdition } from "../../guide";
-import { criterionName, criterionTitle, figure } from "../words";
+import { criterionName, criterionTitle } from "../words";
 import { bar } from "./bar";
 import { html, type Markup } from "./markup";
 
@@ -82,7 +83,7 @@ function cells(one: Omit<CriterionSummary, "criterion">, findings: readonly Find
   const errors = findings.filter(({ severity }) => severity === "error").length;
   return html`<td>${bar(one.filled, one.required, "filled")}</td>
     <td>${bar(one.proved, one.indicators, "proved")}</td>
-    ${[one.actions, one.engagements, errors].map((n) => html`<td class="number">${figure(n)}</td>`)}`;
+    ${[one.actions, one.engagements, errors].map((n) => html`<td class="number">${number.format(n)}</td>`)}`;
 }
 
 function heading(number: number, edition: GuideEdition): Markup {

@@ -1,18 +1,9 @@
 import { blockName, type DismissedFinding, type Finding } from "../../checker";
+import { capitalise, count, longDay } from "../../french";
 import type { GuideEdition, Reference } from "../../guide";
 import { groupFindings, type CriterionGroup } from "../groupFindings";
 import type { ReportContent } from "../ReportContent";
-import {
-  baseName,
-  capitalised,
-  count,
-  criterionName,
-  criterionTitle,
-  day,
-  fileOf,
-  severityNames,
-  shortened,
-} from "../words";
+import { baseName, criterionName, criterionTitle, fileOf, severityNames, shortened } from "../words";
 import { html, type Markup } from "./markup";
 
 /** Characters of a quotation: enough to recognise the cell. */
@@ -44,7 +35,7 @@ function criterionSection(
     </h3>
     ${blocks.map(
       ({ block, findings }) =>
-        html`${block && html`<h4>${capitalised(blockName(block))}</h4> `}
+        html`${block && html`<h4>${capitalise(blockName(block))}</h4> `}
           <ul class="findings">
             ${findings.map(itemOf)}
           </ul> `,
@@ -58,7 +49,7 @@ function item(finding: Finding, { references }: GuideEdition, file: string | nul
   return html`<li class="finding ${severity}">
     <div class="told">
       <p class="what">
-        <span class="severity">${capitalised(severityNames[severity][0])}</span>
+        <span class="severity">${capitalise(severityNames[severity][0])}</span>
         ${parts.what}${needsReview ? html` <span class="review">à vérifier</span>` : null}
       </p>
       <p class="where">${parts.where}${file && ` (${baseName(file)})`}</p>
@@ -93,12 +84,12 @@ export function dismissedList(dismissed: readonly DismissedFinding[]): Markup {
       ({ severity, parts, dismissal: { reason, by, on } }) =>
         html`<li class="finding dismissed">
           <div class="told">
-            <p class="what"><span class="severity">${capitalised(severityNames[severity][0])}</span> ${parts.what}</p>
+            <p class="what"><span class="severity">${capitalise(severityNames[severity][0])}</span> ${parts.what}</p>
             <p class="where">${parts.where}</p>
           </div>
           <div class="ground">
             <p><strong>Raison</strong>&nbsp;: ${reason}</p>
-            <p>${by}, le ${day(on)}</p>
+            <p>${by}, le ${longDay(on)}</p>
           </div>
         </li> `,
     )}

@@ -1,16 +1,14 @@
 import {
-  divergences,
-  emptyEntries,
-  entriesOf,
-  presentCriteria,
-  retained,
+  assessmentOf,
+  consensusAssessor,
+  emptyAssessment,
+  resultOf,
   reviewsOf,
-  rollUp,
-  consensusVoice,
+  summariseAudit,
+  type Assessment,
+  type Assessor,
   type AuditRecord,
-  type Change,
-  type Entries,
-  type Speaker,
+  type TextChange,
 } from "../../audit";
 import { fold, splitWords } from "../../document";
 import { nowhere } from "../../dossier";
@@ -31,24 +29,18 @@ export function accountOf(reading: AuditReading, base: AuditBase, before: AuditA
   const { record, me } = base;
   if (before?.record === record && before.me === me && before.portraits === reading.portraits)
     return { ...before, ...base };
-  const own = me && (entriesOf(record, me) ?? { ...emptyEntries(me), name: me.name, position: me.position });
-  const result = (entries: Entries) =>
-    rollUp({
-      entries,
-      edition: reading.edition,
-      present: presentCriteria(reading.dossier),
-      candidacy: reading.candidacy,
-      policy: record.policy,
-    });
+  const own = me && (assessmentOf(record, me) ?? { ...emptyAssessment(me), name: me.name, position: me.position });
+  const { dossier, edition, settings } = reading;
+  const { context, result, divergences } = summariseAudit({ record, dossier, edition, settings });
   return {
     ...base,
-    edition: reading.edition,
-    candidacy: reading.candidacy,
+    edition,
+    candidacy: context.candidacy,
     portraits: reading.portraits,
     own,
-    result: result(retained(record)),
-    ownResult: result(own ?? emptyEntries(consensusVoice)),
-    divergences: divergences(record),
+    result,
+    ownResult: resultOf(own ?? emptyAssessment(consensusAssessor), context),
+    divergences,
     changes: me ? changesOf(record, me, reading) : new Map(),
   };
 }
@@ -59,13 +51,13 @@ export function accountOf(reading: AuditReading, base: AuditBase, before: AuditA
  */
 function changesOf(
   record: AuditRecord,
-  me: Speaker,
+  me: Assessor,
   { dossier }: AuditReading,
-): ReadonlyMap<number, readonly Change[]> {
-  const own = entriesOf(record, me);
-  const reviews = own ? reviewsOf({ ...record, entries: [own] }, dossier) : [];
+): ReadonlyMap<number, readonly TextChange[]> {
+  const own = assessmentOf(record, me);
+  const reviews = own ? reviewsOf({ ...record, assessments: [own] }, dossier) : [];
   return new Map(
-    reviews.flatMap(({ criterion, state, changes }): [number, readonly Change[]][] => {
+    reviews.flatMap(({ criterion, state, changes }): [number, readonly TextChange[]][] => {
       if (state === "missing") return [[criterion, [{ at: { ...nowhere, criterion }, kind: "removed" }]]];
       return state === "changed" ? [[criterion, changes]] : [];
     }),
@@ -76,9 +68,13 @@ function changesOf(
  * The person at work: who spoke already under this name is the same person, however it is written. Of several of one
  * name, the one of the same function.
  */
-export function speakerOf(record: AuditRecord, speaker: Speaker, who: Pick<Entries, "name" | "position">): Speaker {
-  if (speaker.voice !== "auditor" || entriesOf(record, speaker)) return speaker;
-  const namesakes = record.entries.filter(
+export function speakerOf(
+  record: AuditRecord,
+  speaker: Assessor,
+  who: Pick<Assessment, "name" | "position">,
+): Assessor {
+  if (speaker.voice !== "auditor" || assessmentOf(record, speaker)) return speaker;
+  const namesakes = record.assessments.filter(
     ({ voice, name }) => voice === "auditor" && wordsOf(name) !== "" && wordsOf(name) === wordsOf(who.name),
   );
   const same = namesakes.find(({ position }) => wordsOf(position) === wordsOf(who.position));

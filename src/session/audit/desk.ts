@@ -1,11 +1,11 @@
 import {
+  assessmentOf,
   criterionOf,
-  entriesOf,
-  introduce,
   mergeAudits,
+  setAssessorDetails,
+  type Assessor,
   type AuditRecord,
   type Instant,
-  type Speaker,
 } from "../../audit";
 import type { AnyRule } from "../../checker";
 import type { Dossier } from "../../dossier";
@@ -34,7 +34,7 @@ export interface AuditParts {
 }
 
 /** Says something in a voice, at an instant; the same record: nothing new was said. */
-export type Say = (record: AuditRecord, speaker: Speaker, at: Instant) => AuditRecord;
+export type Say = (record: AuditRecord, speaker: Assessor, at: Instant) => AuditRecord;
 
 /** What the use cases of an audit share: what was read, what is shown, and the one way to change what was said. */
 export interface AuditDesk extends AuditParts {
@@ -139,8 +139,8 @@ export function createDesk(parts: AuditParts): AuditDesk {
       if (me) await change(sheets, (record, at) => say(introduced(record, me, at), me, at));
     },
 
-    sheetsOf({ entries }) {
-      const criteria = entries.flatMap((one) => [
+    sheetsOf({ assessments }) {
+      const criteria = assessments.flatMap((one) => [
         ...one.expectations.flatMap(({ expectation }) => criterionOf(parts.edition, expectation) ?? []),
         ...[...one.criteria, ...one.observations].map(({ criterion }) => criterion),
       ]);
@@ -160,6 +160,6 @@ export function createDesk(parts: AuditParts): AuditDesk {
 
 /** The record in which the person at work bears the name given. */
 function introduced(record: AuditRecord, me: Person, at: Instant): AuditRecord {
-  const known = entriesOf(record, me);
-  return known?.name === me.name && known.position === me.position ? record : introduce(record, me, me, at);
+  const known = assessmentOf(record, me);
+  return known?.name === me.name && known.position === me.position ? record : setAssessorDetails(record, me, me, at);
 }

@@ -1,20 +1,20 @@
-import { labelOf, type AuditRecord, type Observation } from "../../audit";
+import { auditLabel, type AuditRecord, type Observation } from "../../audit";
 import { placeOf, type Place } from "../../document";
 import type { Dossier } from "../../dossier";
 import type { Flag } from "../../host";
 
 /** The comments of constats that are anchored on words of the school's, each on its words. */
-export function observationFlags({ entries, policy }: AuditRecord, dossier: Dossier): readonly Flag[] {
-  return entries.flatMap(({ name, observations }) =>
+export function observationFlags({ assessments, policy }: AuditRecord, dossier: Dossier): readonly Flag[] {
+  return assessments.flatMap(({ name, observations }) =>
     observations.flatMap((observation) => {
       const at = observation.isDeleted ? null : placeOfAnchor(observation, dossier);
       if (!at) return [];
-      const kind = capitalised(labelOf("observation", observation.kind, policy));
+      const kind = capitalised(auditLabel("observation", observation.kind, policy));
       const evidence = observation.evidence && ` (${observation.evidence})`;
       return [
         {
           key: observation.id,
-          text: `${kind}, ${labelOf("basis", observation.basis, policy)}\u00a0: ${observation.text}${evidence} — ${name}`,
+          text: `${kind}, ${auditLabel("basis", observation.basis, policy)}\u00a0: ${observation.text}${evidence} — ${name}`,
           label: kind,
           at: { place: at, anchor: at },
         },

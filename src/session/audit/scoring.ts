@@ -1,19 +1,19 @@
 import {
-  agree,
+  assessmentOf,
   confirmText,
   criterionOf,
-  entriesOf,
   noteText,
   policyFaults,
   putObservation,
   readSheets,
   removeObservation,
   rereadSheets,
+  resolveDivergence,
   setComment,
+  setConsensus,
   setEffectiveness,
   setOpinion,
   setPolicy,
-  settle,
   setVerdict,
   sign,
   tidyPolicy,
@@ -60,12 +60,12 @@ export function createScoring(desk: AuditDesk): Scoring {
       const me = { ...speakerOf(account.record, speaker, who), ...who };
       desk.show({ me });
       // Who said nothing yet leaves no trace in the document: the name goes with the first verdict.
-      if (entriesOf(account.record, me)) await desk.say(everywhere(), (record) => record);
+      if (assessmentOf(account.record, me)) await desk.say(everywhere(), (record) => record);
     },
 
     setVerdict: (entry) =>
       sayOf(criterionOf(desk.edition, entry.expectation) ?? 0, (record, speaker, at) => {
-        const known = entriesOf(record, speaker)?.expectations.find((one) => one.expectation === entry.expectation);
+        const known = assessmentOf(record, speaker)?.expectations.find((one) => one.expectation === entry.expectation);
         const isSame =
           (known?.verdict ?? null) === entry.verdict &&
           (known?.gravity ?? null) === entry.gravity &&
@@ -104,9 +104,9 @@ export function createScoring(desk: AuditDesk): Scoring {
       ),
 
     settle: (divergence, auditor) =>
-      desk.say(everywhere(), (record, _speaker, at) => settle(record, divergence, auditor, at)),
+      desk.say(everywhere(), (record, _speaker, at) => resolveDivergence(record, divergence, auditor, at)),
 
-    agree: (agreed) => desk.say(everywhere(), (record, _speaker, at) => agree(record, agreed, at)),
+    agree: (agreed) => desk.say(everywhere(), (record, _speaker, at) => setConsensus(record, agreed, at)),
 
     async setPolicy(given) {
       const choice = tidyPolicy(given);

@@ -1,15 +1,15 @@
 import type {
+  Assessment,
+  Assessor,
   AuditRecord,
   AuditResult,
-  Change,
   CopyFault,
   Divergence,
-  Entries,
   Observation,
   OtherDossier,
   SheetDifference,
-  Speaker,
   Superseded,
+  TextChange,
 } from "../../audit";
 import type { GuideEdition } from "../../guide";
 import type { HostErrorCode } from "../../host";
@@ -23,7 +23,7 @@ export type AuditOrigin = "part" | "sheets" | "nothing";
 export type SheetName = number | "synthesis";
 
 /** Who works in the pane. */
-export type Person = Speaker & Pick<Entries, "name" | "position">;
+export type Person = Assessor & Pick<Assessment, "name" | "position">;
 
 /** Everything the pane shows of an audit. Replaced whole with each change. */
 export interface AuditAccount {
@@ -36,14 +36,14 @@ export interface AuditAccount {
   /** One for each criterion of the guide. */
   readonly portraits: readonly Portrait[];
   /** Whose words the pane shows and changes; null until somebody said who works here. */
-  readonly own: Entries | null;
+  readonly own: Assessment | null;
   /** By the entries that count: the consensus, and what no auditor contradicts. */
   readonly result: AuditResult;
   /** By what the person at work said alone. */
   readonly ownResult: AuditResult;
   readonly divergences: readonly Divergence[];
   /** What changed in the school's text since the person at work scored it, by criterion. */
-  readonly changes: ReadonlyMap<number, readonly Change[]>;
+  readonly changes: ReadonlyMap<number, readonly TextChange[]>;
   /** Where the visible tables say something else than the part: a person chooses. */
   readonly differences: readonly SheetDifference[];
   /** Visible tables that do not show yet what was scored. */
@@ -67,7 +67,8 @@ export type AuditState =
   /** Every trace was removed; the scores are still here, to be put back. */
   | {
       readonly status: "handed-back";
-      readonly proof: HandBackProof;
+      /** Null where Word did not let the document be read after it. */
+      readonly proof: HandBackProof | null;
       /** The school's text is what it was, and no trace is left. */
       readonly isClean: boolean;
       readonly record: AuditRecord;

@@ -1,11 +1,11 @@
 import {
   carryOver,
+  mergeScores,
   otherDossier,
-  scoredDossier,
   readCopy,
   readScores,
-  takeScores,
-  type ForeignScores,
+  scoredDossier,
+  type ImportedScores,
   type Review,
 } from "../../audit";
 import { createStore } from "../store";
@@ -17,7 +17,7 @@ import type { AuditSession } from "./types";
 /** A file that was read, and waits for an answer or to be taken in. */
 interface Given {
   readonly file: string;
-  readonly found: ForeignScores;
+  readonly found: ImportedScores;
   /** The audit of the former version of this dossier, not a colleague's scores. */
   readonly isPrevious: boolean;
 }
@@ -33,13 +33,13 @@ export function createTakeIn(desk: AuditDesk): Pick<AuditSession, "imported" | "
     const reading = desk.reading();
     if (!account || !reading) return;
     const carried = isPrevious ? carryOver(found.record, reading.dossier, desk.instant()) : null;
-    const { record, superseded } = takeScores(account.record, { ...found, record: carried?.record ?? found.record });
+    const { record, superseded } = mergeScores(account.record, { ...found, record: carried?.record ?? found.record });
     // The person at work may be among them.
     const me = account.me && { ...account.me, ...speakerOf(record, account.me, account.me) };
     desk.areCommentsStale = true;
     desk.show({ record, me, staleSheets: desk.sheetsOf(record) });
     await desk.save();
-    const voices = found.record.entries.map(({ name }) => name);
+    const voices = found.record.assessments.map(({ name }) => name);
     const toReview = carried && changedIn(carried.reviews);
     imported.set({ status: "taken", file, voices, origin: found.origin, superseded, toReview });
   };

@@ -1,13 +1,13 @@
 import type {
-  Agreement,
+  Assessment,
+  Assessor,
+  ConsensusChoice,
   Divergence,
   Effectiveness,
-  Entries,
   ExpectationEntry,
   Opinion,
   PolicyChoice,
   PolicyFault,
-  Speaker,
 } from "../../audit";
 import type { Finding } from "../../checker";
 import type { Location } from "../../document";
@@ -39,7 +39,7 @@ export interface AuditSession {
   goTo(location: Location): Promise<HostErrorCode | null>;
 
   /** Who works here from now on. One of the same name and function found in the document is the same person. */
-  identify(speaker: Speaker, who: Pick<Entries, "name" | "position">): Promise<void>;
+  identify(speaker: Assessor, who: Pick<Assessment, "name" | "position">): Promise<void>;
   setVerdict(entry: Omit<ExpectationEntry, "at">): Promise<void>;
   setEffectiveness(criterion: number, level: Effectiveness | null): Promise<void>;
   setComment(criterion: number, comment: string): Promise<void>;
@@ -55,7 +55,7 @@ export interface AuditSession {
   /** Settles a divergence: what this auditor said becomes the consensus. */
   settle(divergence: Divergence, auditor: string): Promise<void>;
   /** Settles it, or anything, by what none of the auditors had said: this becomes the consensus. */
-  agree(agreed: Agreement): Promise<void>;
+  agree(agreed: ConsensusChoice): Promise<void>;
   /** Keeps what the académie chose, for all auditors. What no visible table could say again is refused: nothing changes. */
   setPolicy(choice: PolicyChoice): Promise<readonly PolicyFault[]>;
 

@@ -1,7 +1,6 @@
+import { count, listed, number } from "../../french";
 import type { Trend } from "../../session";
 import { auditConclusion } from "./auditConclusion";
-import { count, number } from "./count";
-import { listed } from "./listed";
 
 const trend: Record<NonNullable<Trend>, string> = { up: "en hausse", down: "en baisse", level: "stable" };
 
@@ -182,7 +181,6 @@ export const words = {
   saving: {
     kept: "Gardé",
     keeping: "Enregistrement…",
-    notKept: "Le dernier changement n’a pas été gardé.",
     again: "Réessayer",
   },
   trouble: {

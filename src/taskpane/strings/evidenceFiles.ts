@@ -1,4 +1,4 @@
-import { count } from "./count";
+import { count } from "../../french";
 
 /** Words of the folder of the annexes. */
 export const files = {

@@ -1,4 +1,4 @@
-import { number } from "./count";
+import { number } from "../../french";
 
 /** Words of the evidence by indicator. */
 export const needs = {

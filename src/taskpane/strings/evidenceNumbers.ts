@@ -1,4 +1,4 @@
-import { count } from "./count";
+import { count } from "../../french";
 
 /** Words of the new number of one piece of evidence. */
 export const rename = {

@@ -1,6 +1,6 @@
 import type { EvidenceConflict, EvidenceStage, EvidenceTrouble, EvidenceView } from "../../evidence";
+import { count, number } from "../../french";
 import type { EvidenceTask, ListOutcome } from "../../session";
-import { count, number } from "./count";
 import { files } from "./evidenceFiles";
 import { needs } from "./evidenceNeeds";
 import { left, rename, renumber } from "./evidenceNumbers";
@@ -193,5 +193,4 @@ export const evidenceWords = {
     kept: "Sa ligne reste au bordereau\u00a0: retirez-la vous-même.",
   } satisfies Record<ListOutcome, string>,
   undo: "Annuler",
-  unchanged: "Rien n’a été changé.",
 } as const;

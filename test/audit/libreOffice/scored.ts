@@ -1,10 +1,10 @@
 import type { AuditRecord } from "../../../src/audit";
+import { documentParts } from "../../../src/docx";
 import { zipPackage } from "../../../src/ooxml";
 import { writeParagraph } from "../../../src/ooxml/wml/write";
 import { auditStyles } from "../../../src/audit/sheets/look";
 import { currentEdition } from "../../../src/guide";
-import { documentParts } from "../../../src/tables/documentParts";
-import { writePieces } from "../../../src/tables/writePieces";
+import { writeTemplate } from "../../../src/tables/writeTemplate";
 import { sheetsOf } from "../sheets";
 
 /** A dossier of two criteria with the sheets of a record in their places, as Word saves one. */
@@ -12,7 +12,7 @@ export function scoredDossier(record: AuditRecord): Uint8Array {
   const criteria = [1, 4];
   const [first, fourth, synthesis] = sheetsOf(record, criteria).map(bodyOf);
   const own = criteria.map((criterion) =>
-    writePieces(
+    writeTemplate(
       [
         { kind: "criterion", criterion },
         { kind: "action", criterion, number: 1 },

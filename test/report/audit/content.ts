@@ -56,7 +56,7 @@ const observation = {
 
 /** The same with nobody's words. */
 export function silent(content: AuditContent): AuditContent {
-  const record: AuditRecord = { ...content.record, entries: [] };
+  const record: AuditRecord = { ...content.record, assessments: [] };
   return { ...content, record, findings: [] };
 }
 

@@ -1,10 +1,10 @@
 import { accountIn, enter, openAudit, say, verdictsOn } from "./opened";
 
 /** A Word that waits before it changes anything. */
-function held(slow: { apply: Promise<void> }): { go: () => void; fail: (error: Error) => void } {
+function held(slow: { write: Promise<void> }): { go: () => void; fail: (error: Error) => void } {
   let go!: () => void;
   let fail!: (error: Error) => void;
-  slow.apply = new Promise<void>((resolve, reject) => ([go, fail] = [resolve, reject]));
+  slow.write = new Promise<void>((resolve, reject) => ([go, fail] = [resolve, reject]));
   return { go, fail };
 }
 
@@ -24,8 +24,8 @@ describe("« version à rendre »", () => {
     expect(parts).toEqual([]);
     expect(audit.state.get()).toMatchObject({ status: "handed-back", isClean: true });
     await audit.restore();
-    expect(verdictsOn("C1.1", kept()!.entries)).toEqual(["A. Martin: compliant"]);
-    expect(verdictsOn("C1.2", kept()!.entries)).toEqual(["A. Martin: unverified"]);
+    expect(verdictsOn("C1.1", kept()!.assessments)).toEqual(["A. Martin: compliant"]);
+    expect(verdictsOn("C1.2", kept()!.assessments)).toEqual(["A. Martin: unverified"]);
   });
 
   test("waits for the verdict that is being written", async () => {
@@ -44,10 +44,10 @@ describe("« version à rendre »", () => {
     const job = audit.handBack().catch((error: Error) => error.message);
     await new Promise((done) => setTimeout(done, 5));
     await say(audit, "C1.2", "unverified");
-    expect(verdictsOn("C1.2", kept()!.entries)).toEqual([]);
+    expect(verdictsOn("C1.2", kept()!.assessments)).toEqual([]);
     word.fail(new Error("refused"));
     expect(await job).toBe("refused");
     expect(accountIn(audit).saving).toEqual({ status: "kept" });
-    expect(verdictsOn("C1.2", kept()!.entries)).toEqual(["A. Martin: unverified"]);
+    expect(verdictsOn("C1.2", kept()!.assessments)).toEqual(["A. Martin: unverified"]);
   });
 });

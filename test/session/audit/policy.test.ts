@@ -23,7 +23,7 @@ describe("the académie's settings", () => {
     const { audit, kept } = await openAudit();
     await enter(audit);
     expect(await audit.setPolicy(own)).toEqual([]);
-    expect(kept()).toMatchObject({ policy: own, entries: [] });
+    expect(kept()).toMatchObject({ policy: own, assessments: [] });
     expect(wordOf("verdict", "compliant", accountIn(audit).record.policy).label).toBe("Acquis");
     await audit.setPolicy(defaultPolicy);
     expect(kept()!.policy).toMatchObject({ fiveMinorsMakeMajor: false, labels: {} });
@@ -56,13 +56,13 @@ describe("the académie's settings", () => {
   test("give their meaning to tables that lost their hidden part", async () => {
     const record = setPolicy(smallAudit(), own, "2026-11-25T12:00:00.000Z");
     const { audit, kept } = await openAudit({ document: withSheets(record) });
-    const verdict = (entries: AuditRecord["entries"]) =>
-      entries[0]!.expectations.find(({ expectation }) => expectation === "C1.1");
+    const verdict = (assessments: AuditRecord["assessments"]) =>
+      assessments[0]!.expectations.find(({ expectation }) => expectation === "C1.1");
     // « Acquis » is none of our words.
-    expect(verdict(accountIn(audit).record.entries)).toMatchObject({ verdict: null, reason: "Acquis" });
+    expect(verdict(accountIn(audit).record.assessments)).toMatchObject({ verdict: null, reason: "Acquis" });
     await audit.setPolicy(own);
-    expect(verdict(kept()!.entries)).toMatchObject({ verdict: "compliant", reason: "" });
-    expect(kept()!.entries[0]!.opinion).toMatchObject({ opinion: "reserved" });
+    expect(verdict(kept()!.assessments)).toMatchObject({ verdict: "compliant", reason: "" });
+    expect(kept()!.assessments[0]!.opinion).toMatchObject({ opinion: "reserved" });
   });
 
   test("give it to those that nobody said anew, when something was said before", async () => {
@@ -74,18 +74,19 @@ describe("the académie's settings", () => {
     const choice = { ...own, labels: { ...own.labels, ...kinds } };
     const record = setPolicy(smallAudit(), choice, "2026-11-25T12:00:00.000Z");
     const { audit, kept } = await openAudit({ document: withSheets(record) });
-    const [first] = accountIn(audit).record.entries;
+    const [first] = accountIn(audit).record.assessments;
     await enter(audit, { name: first!.name, position: first!.position }, "new1");
     await audit.setVerdict({ expectation: "C1.2", verdict: "non-compliant", gravity: "major", reason: "Vu." });
     expect(accountIn(audit).origin).toBe("part");
     await audit.setPolicy(choice);
-    const on = (expectation: string) => kept()!.entries[0]!.expectations.find((one) => one.expectation === expectation);
+    const on = (expectation: string) =>
+      kept()!.assessments[0]!.expectations.find((one) => one.expectation === expectation);
     expect(on("C1.1")).toMatchObject({ verdict: "compliant", reason: "" });
     expect(on("C1.2")).toMatchObject({ verdict: "non-compliant", reason: "Vu." });
-    expect(kept()!.entries[0]!.opinion).toMatchObject({ opinion: "reserved" });
-    expect(kept()!.entries).toHaveLength(record.entries.length);
-    const constats = ({ entries }: AuditRecord) =>
-      entries.flatMap(({ observations }) => observations.filter(({ isDeleted }) => !isDeleted));
+    expect(kept()!.assessments[0]!.opinion).toMatchObject({ opinion: "reserved" });
+    expect(kept()!.assessments).toHaveLength(record.assessments.length);
+    const constats = ({ assessments }: AuditRecord) =>
+      assessments.flatMap(({ observations }) => observations.filter(({ isDeleted }) => !isDeleted));
     const words = constats(record).map(({ kind, text }) => `${kind} ${text}`);
     expect(words).not.toEqual([]);
     expect(

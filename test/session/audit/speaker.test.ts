@@ -1,12 +1,12 @@
-import { emptyAudit, introduce, type Speaker } from "../../../src/audit";
+import { emptyAudit, setAssessorDetails, type Assessor } from "../../../src/audit";
 import { currentEdition } from "../../../src/guide";
 import { speakerOf } from "../../../src/session/audit/account";
 
 const at = "2026-11-24T12:00:00.000Z";
-const fresh: Speaker = { voice: "auditor", id: "new" };
+const fresh: Assessor = { voice: "auditor", id: "new" };
 const known = (...people: readonly (readonly [id: string, name: string, position: string])[]) =>
   people.reduce(
-    (record, [id, name, position]) => introduce(record, { voice: "auditor", id }, { name, position }, at),
+    (record, [id, name, position]) => setAssessorDetails(record, { voice: "auditor", id }, { name, position }, at),
     emptyAudit(currentEdition.id),
   );
 

@@ -1,8 +1,8 @@
 import {
   emptyAudit,
-  introduce,
   otherDossierWords,
   readScores,
+  setAssessorDetails,
   setVerdict,
   writeAudit,
   writeScores,
@@ -23,7 +23,7 @@ const diallo = { name: "B. Diallo", position: "proviseure" };
 /** An audit in which that person found an attendu good. */
 function scoredBy(who: typeof martin, id = "b2", expectation = "C1.1"): AuditRecord {
   const speaker = { voice: "auditor", id } as const;
-  const record = introduce(emptyAudit(currentEdition.id), speaker, who, at);
+  const record = setAssessorDetails(emptyAudit(currentEdition.id), speaker, who, at);
   return setVerdict(record, speaker, { expectation, verdict: "compliant", gravity: null, reason: "" }, at);
 }
 
@@ -39,7 +39,7 @@ function copy(record: AuditRecord, uai: string | null = null): Uint8Array {
 const sheetOf = (record: AuditRecord): Uint8Array => zipOf(writeSheet(record, 1, smallDossier, currentEdition));
 
 const told = ({ imported }: AuditSession): AuditImport => imported.get();
-const auditors = (entries: AuditRecord["entries"]) => entries.map(({ id, name }) => `${id} ${name}`);
+const auditors = (assessments: AuditRecord["assessments"]) => assessments.map(({ id, name }) => `${id} ${name}`);
 
 describe("a colleague's scores", () => {
   test("come from a copy, beside those given here", async () => {
@@ -48,7 +48,7 @@ describe("a colleague's scores", () => {
     await say(audit, "C1.1", "unverified");
     await audit.importFile("copie.docx", copy(scoredBy(diallo)), false);
     expect(told(audit)).toMatchObject({ status: "taken", voices: ["B. Diallo"], origin: "part", toReview: null });
-    expect(verdictsOn("C1.1", kept()!.entries)).toEqual(["B. Diallo: compliant", "A. Martin: unverified"]);
+    expect(verdictsOn("C1.1", kept()!.assessments)).toEqual(["B. Diallo: compliant", "A. Martin: unverified"]);
     expect(accountIn(audit).divergences).toHaveLength(1);
     // The rest of what is open stays as it was: the pane draws all of it.
     expect(accountIn(audit)).toMatchObject({ differences: [], saving: { status: "kept" } });
@@ -58,7 +58,7 @@ describe("a colleague's scores", () => {
     const { audit, kept } = await openAudit();
     await enter(audit);
     await audit.importFile("scores.json", writeScores(scoredBy(diallo)), false);
-    expect(auditors(kept()!.entries)).toEqual(["b2 B. Diallo"]);
+    expect(auditors(kept()!.assessments)).toEqual(["b2 B. Diallo"]);
     const exported = readScores(audit.exportScores()!);
     expect(typeof exported !== "string" && exported.record).toEqual(kept());
   });
@@ -82,7 +82,7 @@ describe("a colleague's scores", () => {
     await audit.importFile("scores.json", writeScores({ ...scoredBy(diallo), edition: "2019-01" }), false);
     const { id } = currentEdition;
     expect(told(audit)).toMatchObject({ superseded: [{ kind: "edition", lost: "2019-01", kept: id }] });
-    expect(verdictsOn("C1.1", kept()!.entries)).toEqual(["A. Martin: compliant", "B. Diallo: compliant"]);
+    expect(verdictsOn("C1.1", kept()!.assessments)).toEqual(["A. Martin: compliant", "B. Diallo: compliant"]);
     expect(kept()!.edition).toBe(id);
   });
 
@@ -91,13 +91,13 @@ describe("a colleague's scores", () => {
     await enter(audit);
     await say(audit, "C1.1", "unverified");
     let goOn = (): void => undefined;
-    slow.apply = new Promise((resolve) => (goOn = resolve));
+    slow.write = new Promise((resolve) => (goOn = resolve));
     const writing = audit.refreshSheets();
     const taking = audit.importFile("scores.json", writeScores(scoredBy(diallo)), false);
     goOn();
     await Promise.all([writing, taking]);
     expect(told(audit)).toMatchObject({ status: "taken", voices: ["B. Diallo"] });
-    expect(kept()!.entries).toHaveLength(2);
+    expect(kept()!.assessments).toHaveLength(2);
   });
 
   test("that only visible tables still say go to the auditor of that name", async () => {
@@ -106,8 +106,8 @@ describe("a colleague's scores", () => {
     const theirs = scoredBy(diallo, "b2", "C1.2");
     await audit.importFile("libreoffice.docx", sheetOf(theirs), false);
     expect(told(audit)).toMatchObject({ status: "taken", origin: "sheets" });
-    expect(auditors(kept()!.entries)).toEqual(["b2 B. Diallo"]);
-    expect(verdictsOn("C1.2", kept()!.entries)).toEqual(["B. Diallo: compliant"]);
+    expect(auditors(kept()!.assessments)).toEqual(["b2 B. Diallo"]);
+    expect(verdictsOn("C1.2", kept()!.assessments)).toEqual(["B. Diallo: compliant"]);
   });
 
   test("that are one's own make nobody a second time", async () => {
@@ -115,7 +115,7 @@ describe("a colleague's scores", () => {
     await enter(audit, martin, "here1");
     await audit.importFile("hier.docx", copy(scoredBy(martin, "yesterday1")), false);
     await say(audit, "C1.2", "compliant");
-    expect(auditors(kept()!.entries)).toEqual(["yesterday1 A. Martin"]);
+    expect(auditors(kept()!.assessments)).toEqual(["yesterday1 A. Martin"]);
   });
 });
 
@@ -139,7 +139,7 @@ describe("scores that look like another dossier's", () => {
     expect(parts).toEqual([]);
     await audit.answerImport(true);
     expect(told(audit)).toMatchObject({ status: "taken", voices: ["B. Diallo"] });
-    expect(auditors(kept()!.entries)).toEqual(["b2 B. Diallo"]);
+    expect(auditors(kept()!.assessments)).toEqual(["b2 B. Diallo"]);
   });
 
   test("are left when they are not", async () => {
@@ -161,7 +161,7 @@ describe("scores that look like another dossier's", () => {
     await audit.open();
     expect(told(audit)).toMatchObject({ status: "asked", file: "scores.json" });
     await audit.answerImport(true);
-    expect(kept()!.entries).toHaveLength(2);
+    expect(kept()!.assessments).toHaveLength(2);
   });
 
   test("are left while a job runs, which goes on being shown as such", async () => {
@@ -170,7 +170,7 @@ describe("scores that look like another dossier's", () => {
     await say(audit, "C2.1", "compliant");
     await audit.importFile("scores.json", await elsewhere(), false);
     let goOn = (): void => undefined;
-    slow.apply = new Promise((resolve) => (goOn = resolve));
+    slow.write = new Promise((resolve) => (goOn = resolve));
     const writing = audit.refreshSheets();
     await audit.answerImport(false);
     expect(audit.work.get()).toEqual({ status: "working", job: "sheets" });
@@ -211,8 +211,8 @@ test("a previous audit is taken up: what was said stands, what changed is to be 
   await enter(audit);
   await audit.importFile("scores.json", scores, true);
   expect(told(audit)).toMatchObject({ status: "taken", toReview: [1] });
-  expect(verdictsOn("C1.1", kept()!.entries)).toEqual(["A. Martin: compliant"]);
-  expect(kept()!.entries[0]).toMatchObject({ signedOn: null, opinion: { opinion: null, motive: "Vu." } });
+  expect(verdictsOn("C1.1", kept()!.assessments)).toEqual(["A. Martin: compliant"]);
+  expect(kept()!.assessments[0]).toMatchObject({ signedOn: null, opinion: { opinion: null, motive: "Vu." } });
   expect([...accountIn(audit).changes.keys()]).toEqual([1]);
   expect(accountIn(audit).changes.get(1)).toMatchObject([{ kind: "changed", at: { field: changed.field } }]);
   await audit.confirmText(1);
@@ -244,6 +244,6 @@ test("the consensus may be what none of the auditors said", async () => {
   const verdict = { expectation: "C1.1", verdict: "non-compliant", gravity: "minor", reason: "Vu ensemble." } as const;
   await audit.agree({ kind: "verdict", ...verdict });
   expect(accountIn(audit).divergences).toEqual([]);
-  expect(kept()!.entries.find(({ voice }) => voice === "consensus")!.expectations).toMatchObject([verdict]);
+  expect(kept()!.assessments.find(({ voice }) => voice === "consensus")!.expectations).toMatchObject([verdict]);
   expect(accountIn(audit).result.criteria[0]!.minors).toEqual(["C1.1"]);
 });

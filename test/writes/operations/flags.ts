@@ -13,6 +13,7 @@ const shown = async (pane: Pane): Promise<readonly Finding[]> =>
 export const flagOperations: readonly Operation[] = [
   {
     name: "flag",
+    isPiecemeal: true,
     dossier: () => withFaults,
     async arrange(pane) {
       const { session } = pane;
@@ -22,6 +23,7 @@ export const flagOperations: readonly Operation[] = [
   },
   {
     name: "flag again, some solved and some new",
+    isPiecemeal: true,
     dossier: () => withFaults,
     async arrange(pane) {
       const { session } = pane;
@@ -32,6 +34,7 @@ export const flagOperations: readonly Operation[] = [
   },
   {
     name: "clear the flags",
+    isPiecemeal: true,
     dossier: () => withFaults,
     async arrange(pane) {
       const { session } = pane;

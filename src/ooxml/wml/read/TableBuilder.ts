@@ -12,8 +12,8 @@ export class TableBuilder {
   title: string | null = null;
   description: string | null = null;
   /** Properties of the row and of the cell being read, set by their readers. */
-  row = { isHeader: false, isDeleted: false, gridAfter: 0, column: 0, cells: [] as Cell[] };
-  cell = { span: 1, merge: null as VerticalMerge, isDeleted: false };
+  row = { isHeader: false, isDeleted: false, isHidden: false, gridAfter: 0, column: 0, cells: [] as Mutable<Cell>[] };
+  cell = { span: 1, merge: null as VerticalMerge, isJoined: false, isDeleted: false };
   private readonly rows: Row[] = [];
   private columnCount = 0;
   /** First cell of each vertical merge that is open, by grid column. */
@@ -24,20 +24,38 @@ export class TableBuilder {
   }
 
   startRow(): void {
-    this.row = { isHeader: false, isDeleted: false, gridAfter: 0, column: 0, cells: [] };
+    this.row = { isHeader: false, isDeleted: false, isHidden: false, gridAfter: 0, column: 0, cells: [] };
   }
 
   startCell(): void {
-    this.cell = { span: 1, merge: null, isDeleted: false };
+    this.cell = { span: 1, merge: null, isJoined: false, isDeleted: false };
+  }
+
+  /** Whether a person sees nothing of the cell being read: its row is gone, or another cell covers it. */
+  isInRemoved(): boolean {
+    const { row, cell } = this;
+    return row.isDeleted || row.isHidden || cell.isDeleted || this.covering() !== undefined;
+  }
+
+  /** The cell that covers the one being read: above it in a vertical merge, before it in a horizontal one. */
+  private covering(): Mutable<Cell> | undefined {
+    const { row, cell } = this;
+    if (cell.isJoined) return row.cells[row.cells.length - 1];
+    return cell.merge === "continue" ? this.merges.get(row.column) : undefined;
   }
 
   endCell(blocks: readonly Block[]): void {
     const { row, cell } = this;
     if (cell.isDeleted) return;
+    const covering = this.covering();
     const column = row.column;
     row.column += cell.span;
     if (row.column > limits.gridSpan) throw new ReadError("too-big", `a row of ${row.column} columns`);
-    const above = cell.merge === "continue" ? this.merges.get(column) : undefined;
+    if (cell.isJoined && covering) {
+      covering.columnSpan += cell.span;
+      return;
+    }
+    const above = covering;
     const written: Mutable<Cell> = {
       row: this.rows.length,
       column,
@@ -46,7 +64,7 @@ export class TableBuilder {
       isContinued: above !== undefined,
       blocks,
     };
-    if (!row.isDeleted) {
+    if (!row.isDeleted && !row.isHidden) {
       if (above) above.rowSpan++;
       else if (cell.merge === "restart") this.merges.set(column, written);
       else this.merges.delete(column);
@@ -55,8 +73,8 @@ export class TableBuilder {
   }
 
   endRow(): void {
-    const { isHeader, isDeleted, cells, column, gridAfter } = this.row;
-    if (isDeleted) return;
+    const { isHeader, isDeleted, isHidden, cells, column, gridAfter } = this.row;
+    if (isDeleted || isHidden) return;
     this.columnCount = Math.max(this.columnCount, column + gridAfter);
     this.rows.push({ isHeader, cells });
   }

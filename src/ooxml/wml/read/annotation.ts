@@ -8,12 +8,13 @@ const kept: ElementReader<Story> = {
   },
 };
 
-/** A tracked change that drops its content; as a row's property it drops the row. */
+/** A tracked change that drops its content; as a property it drops the row, or the paragraph's mark. */
 const dropped: ElementReader<Story> = {
   open(story) {
     story.revisions++;
     const table = story.tables[story.tables.length - 1];
     if (story.isInRowProperties && table) table.row.isDeleted = true;
+    if (story.isInParagraphProperties && story.paragraph) story.paragraph.isMarkGone = true;
     story.deleted++;
   },
   close(story) {
@@ -27,6 +28,11 @@ const comment: ElementReader<Story> = {
     if (id !== undefined) story.addComment(id);
   },
 };
+
+/** Where a text calls a note. */
+const noteCall = (kind: "footnote" | "endnote"): ElementReader<Story> => ({
+  open: (story, attributes) => story.addNote(kind, attributes("w:id") ?? ""),
+});
 
 /** A comment or a note: a story apart, kept under its id. */
 const item = (): ElementReader<Story> => {
@@ -65,4 +71,7 @@ export const annotationReaders = (): readonly (readonly [string, ElementReader<S
   ["w:commentReference", comment],
   ["w:comment", item()],
   ["w:footnote", item()],
+  ["w:endnote", item()],
+  ["w:footnoteReference", noteCall("footnote")],
+  ["w:endnoteReference", noteCall("endnote")],
 ];

@@ -1,7 +1,8 @@
 import type { Attributes, ElementReader } from "../../xml/scan";
 import { linkTarget } from "./field";
 import { isOn } from "./onOff";
-import type { OpenDrawing, Story } from "./Story";
+import type { OpenDrawing } from "./openParts";
+import type { Story } from "./Story";
 
 const drawing: ElementReader<Story> = {
   open(story) {
@@ -64,6 +65,8 @@ export const drawingReaders: readonly (readonly [string, ElementReader<Story>])[
     }),
   ],
   ["w:txbxContent", textBox],
+  // Word's name for it in « Strict Open XML » documents.
+  ["wne:txbxContent", textBox],
   [
     "v:shape",
     {
@@ -84,11 +87,24 @@ export const drawingReaders: readonly (readonly [string, ElementReader<Story>])[
       },
     },
   ],
-  ["mc:Choice", { open: takeBranch }],
+  [
+    "mc:Choice",
+    { open: (story, attributes, knows) => (knows(attributes("Requires") ?? "") ? takeBranch(story) : "skip") },
+  ],
   ["mc:Fallback", { open: takeBranch }],
+  [
+    "w16se:symEx",
+    {
+      open(story, attributes) {
+        const code = Number.parseInt(attributes("w16se:char") ?? "", 16);
+        if (code > 0 && code <= 0x10ffff) story.append(String.fromCodePoint(code));
+      },
+    },
+  ],
+  ["o:OLEObject", { open: (story, attributes) => story.addWarning("embedded-object", attributes("ProgID") ?? "") }],
 ];
 
-/** The first branch is read, every other one is left out. */
+/** Word shows the first branch whose extensions it knows, and no other. */
 function takeBranch(story: Story): "skip" | void {
   const top = story.alternatives.length - 1;
   if (story.alternatives[top]) return "skip";

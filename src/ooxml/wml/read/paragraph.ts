@@ -1,6 +1,6 @@
-import { isOwnMark } from "../../ownMarks";
+import type { ReadWarning } from "../../../document";
+import { readInteger } from "../../xml/integer";
 import type { ElementReader } from "../../xml/scan";
-import { isOn } from "./onOff";
 import type { Story } from "./Story";
 
 const skip: ElementReader<Story> = { open: () => "skip" };
@@ -23,41 +23,11 @@ const dataOf = (kind: "text" | "instruction"): ElementReader<Story> => ({
 });
 
 /** An element whose content stands in another file. */
-const unread = (code: string): ElementReader<Story> => ({
+const unread = (code: ReadWarning["code"]): ElementReader<Story> => ({
   open(story, attributes) {
-    story.remarks.push({ code, detail: attributes("r:id") ?? "" });
+    story.addWarning(code, story.context.relationships.get(attributes("r:id") ?? "")?.target ?? "");
   },
 });
-
-/** Content controls (17.5.2): what shows as a placeholder is guidance, not an answer. */
-const contentControl: ElementReader<Story> = {
-  open(story) {
-    story.controls.push({ isShowing: false, isLeftOut: false });
-  },
-  close(story) {
-    const control = story.controls.pop();
-    if (control?.isShowing) story.showing--;
-    if (control?.isLeftOut) story.leftOut--;
-  },
-};
-
-const showingPlaceholder: ElementReader<Story> = {
-  open(story, attributes) {
-    const control = story.controls[story.controls.length - 1];
-    if (!control || control.isShowing || !isOn(attributes("w:val"))) return;
-    control.isShowing = true;
-    story.showing++;
-  },
-};
-
-const controlTag: ElementReader<Story> = {
-  open(story, attributes) {
-    const control = story.controls[story.controls.length - 1];
-    if (!control || control.isLeftOut || !isOwnMark(attributes("w:val") ?? "")) return;
-    control.isLeftOut = true;
-    story.leftOut++;
-  },
-};
 
 /** Paragraphs (ECMA-376-1, 17.3.1) and the content of runs (17.3.3). */
 export const paragraphReaders: readonly (readonly [string, ElementReader<Story>])[] = [
@@ -85,7 +55,7 @@ export const paragraphReaders: readonly (readonly [string, ElementReader<Story>]
     "w:outlineLvl",
     {
       open(story, attributes) {
-        if (story.paragraph) story.paragraph.outlineLevel = Number(attributes("w:val") ?? 9);
+        if (story.paragraph) story.paragraph.outlineLevel = readInteger(attributes("w:val") ?? "9", 0, 9);
       },
     },
   ],
@@ -101,14 +71,11 @@ export const paragraphReaders: readonly (readonly [string, ElementReader<Story>]
     "w:ilvl",
     {
       open(story, attributes) {
-        if (story.paragraph) story.paragraph.listLevel = Number(attributes("w:val") ?? 0);
+        if (story.paragraph) story.paragraph.listLevel = readInteger(attributes("w:val"), 0, 8);
       },
     },
   ],
-  // The properties of a paragraph's mark tell whether it was inserted or deleted; those of a run tell us nothing.
-  ["w:rPr", { open: (story) => (story.isInParagraphProperties ? undefined : "skip") }],
   ["w:pPrChange", skip],
-  ["w:rPrChange", skip],
   ["w:sectPr", skip],
   ["w:t", dataOf("text")],
   ["w:delText", dataOf("text")],
@@ -123,7 +90,8 @@ export const paragraphReaders: readonly (readonly [string, ElementReader<Story>]
     {
       open(story, attributes) {
         const code = Number.parseInt(attributes("w:char") ?? "", 16);
-        if (code > 0 && code <= 0xffff) story.append(String.fromCharCode(code));
+        const font = attributes("w:font") ?? "";
+        if (code > 0 && code <= 0xffff) story.append(String.fromCharCode(code), font);
       },
     },
   ],
@@ -136,10 +104,6 @@ export const paragraphReaders: readonly (readonly [string, ElementReader<Story>]
       },
     },
   ],
-  ["w:sdt", contentControl],
-  ["w:showingPlcHdr", showingPlaceholder],
-  ["w:tag", controlTag],
-  ["w:sdtEndPr", skip],
   // Content that only Word brings in when it opens the document (17.17.2): not read, and said.
   ["w:altChunk", unread("alt-chunk")],
   ["w:subDoc", unread("sub-document")],

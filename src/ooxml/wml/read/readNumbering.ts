@@ -1,39 +1,42 @@
-import { scan, type ElementReader } from "../../xml/scan";
+import { readInteger } from "../../xml/integer";
+import { type ElementReader, scan } from "../../xml/scan";
+import { createNumbering, type Level, type ListNumbering, type ResolvedList } from "./listNumbering";
 
-/** One level of a list (ECMA-376-1, 17.9.6). */
-interface Level {
-  start: number;
-  format: string;
-  /** « Critère %1 : »: %k stands for the number of level k. */
-  text: string;
-  /** Paragraph style that brings this level. */
-  style: string | null;
+/** The levels that several lists share (17.9.1). */
+interface Definition {
+  readonly levels: Map<number, Level>;
+  /** The numbering style that holds its levels in its place (17.9.21). */
+  link: string | null;
 }
 
-/** A list as paragraphs name it (17.9.15): a definition, and where this list starts otherwise. */
+/** A list as paragraphs name it (17.9.15): a definition, and what is otherwise in this list. */
 interface List {
   definition: string;
   readonly starts: Map<number, number>;
+  readonly levels: Map<number, Level>;
 }
 
 interface Parts {
-  readonly definitions: Map<string, Map<number, Level>>;
+  readonly definitions: Map<string, Definition>;
   readonly lists: Map<string, List>;
-  levels: Map<number, Level> | null;
+  definition: Definition | null;
   level: Level | null;
   list: List | null;
   overridden: number;
 }
 
-/** Gives paragraphs their automatic numbers, in the order of the document. */
-export interface Numbering {
-  /** The number of the next paragraph of a list; null when it shows none (a bullet, an unknown list). */
-  next(list: string, level: number | null, style: string | null): string | null;
-}
+/** Levels of a list, from 0 (17.9.3). */
+const lastLevel = 8;
+/** Word starts no list beyond (17.9.25: a decimal number, which its dialog holds to this). */
+const mostStart = 32_767;
+/** A level's text is a few words; the numbers in it may be long. */
+const longestText = 100;
 
-const ofLevel = (change: (level: Level, value: string) => void): ElementReader<Parts> => ({
+const rankOf = (value: string | undefined): number => readInteger(value, 0, lastLevel);
+
+const ofLevel = (change: (level: Level, value: string | undefined) => void): ElementReader<Parts> => ({
   open({ level }, attributes) {
-    if (level) change(level, attributes("w:val") ?? "");
+    if (level) change(level, attributes("w:val"));
   },
 });
 
@@ -42,11 +45,19 @@ const readers = new Map<string, ElementReader<Parts>>([
     "w:abstractNum",
     {
       open(parts, attributes) {
-        parts.levels = new Map();
-        parts.definitions.set(attributes("w:abstractNumId") ?? "", parts.levels);
+        parts.definition = { levels: new Map(), link: null };
+        parts.definitions.set(attributes("w:abstractNumId") ?? "", parts.definition);
       },
       close(parts) {
-        parts.levels = null;
+        parts.definition = null;
+      },
+    },
+  ],
+  [
+    "w:numStyleLink",
+    {
+      open({ definition }, attributes) {
+        if (definition) definition.link = attributes("w:val") ?? null;
       },
     },
   ],
@@ -54,24 +65,26 @@ const readers = new Map<string, ElementReader<Parts>>([
     "w:lvl",
     {
       open(parts, attributes) {
-        // A level inside an override is a level of that list alone: its start counts, its form is rare and left.
-        parts.level = { start: 1, format: "decimal", text: "", style: null };
-        parts.levels?.set(Number(attributes("w:ilvl") ?? 0), parts.level);
+        parts.level = { start: 1, format: "decimal", text: "", style: null, restart: null, isLegal: false };
+        const levels = parts.definition?.levels ?? parts.list?.levels;
+        levels?.set(rankOf(attributes("w:ilvl")), parts.level);
       },
       close(parts) {
         parts.level = null;
       },
     },
   ],
-  ["w:start", ofLevel((level, value) => void (level.start = Number(value) || 0))],
-  ["w:numFmt", ofLevel((level, value) => void (level.format = value))],
-  ["w:lvlText", ofLevel((level, value) => void (level.text = value))],
-  ["w:pStyle", ofLevel((level, value) => void (level.style = value))],
+  ["w:start", ofLevel((level, value) => void (level.start = readInteger(value, 0, mostStart)))],
+  ["w:numFmt", ofLevel((level, value) => void (level.format = value ?? "decimal"))],
+  ["w:lvlText", ofLevel((level, value) => void (level.text = (value ?? "").slice(0, longestText)))],
+  ["w:lvlRestart", ofLevel((level, value) => void (level.restart = readInteger(value, 0, lastLevel + 1)))],
+  ["w:isLgl", ofLevel((level, value) => void (level.isLegal = value !== "0" && value !== "false"))],
+  ["w:pStyle", ofLevel((level, value) => void (level.style = value ?? null))],
   [
     "w:num",
     {
       open(parts, attributes) {
-        parts.list = { definition: "", starts: new Map() };
+        parts.list = { definition: "", starts: new Map(), levels: new Map() };
         parts.lists.set(attributes("w:numId") ?? "", parts.list);
       },
       close(parts) {
@@ -91,7 +104,7 @@ const readers = new Map<string, ElementReader<Parts>>([
     "w:lvlOverride",
     {
       open(parts, attributes) {
-        parts.overridden = Number(attributes("w:ilvl") ?? 0);
+        parts.overridden = rankOf(attributes("w:ilvl"));
       },
     },
   ],
@@ -99,7 +112,7 @@ const readers = new Map<string, ElementReader<Parts>>([
     "w:startOverride",
     {
       open({ list, overridden }, attributes) {
-        list?.starts.set(overridden, Number(attributes("w:val") ?? 1));
+        list?.starts.set(overridden, readInteger(attributes("w:val") ?? "1", 0, mostStart));
       },
     },
   ],
@@ -107,98 +120,46 @@ const readers = new Map<string, ElementReader<Parts>>([
   ["w:rPr", { open: () => "skip" }],
 ]);
 
-/** Reads the lists of a document; `xml` is null for one without. Throws ReadError. */
-export function readNumbering(xml: string | null, part: string): Numbering {
+/**
+ * Reads the lists of a document; `xml` is null for one without, `listOf` gives the list of a numbering style. Each story
+ * counts by itself: the result makes a new count. Throws ReadError.
+ */
+export function readNumbering(
+  xml: string | null,
+  part: string,
+  listOf: (style: string) => string | null,
+): () => ListNumbering {
   const parts: Parts = {
     definitions: new Map(),
     lists: new Map(),
-    levels: null,
+    definition: null,
     level: null,
     list: null,
     overridden: 0,
   };
   if (xml !== null) scan(xml, part, readers, parts);
-  // Lists of one definition go on from one another (17.9.1), unless one says where it starts.
-  const counters = new Map<string, number[]>();
-  const begun = new Set<string>();
-
-  return {
-    next(id, own, style) {
-      const list = parts.lists.get(id);
-      const levels = list && parts.definitions.get(list.definition);
-      if (!list || !levels) return null;
-      const rank = own ?? [...levels].find(([, level]) => style !== null && level.style === style)?.[0] ?? 0;
-      let counter = counters.get(list.definition);
-      if (!counter) counters.set(list.definition, (counter = []));
-      if (!begun.has(id)) {
-        begun.add(id);
-        for (const [level, start] of list.starts) counter[level] = start - 1;
-      }
-      counter.length = Math.max(counter.length, rank + 1);
-      for (let level = 0; level <= rank; level++)
-        counter[level] ??= (levels.get(level)?.start ?? 1) - (level === rank ? 1 : 0);
-      counter[rank]!++;
-      counter.length = rank + 1;
-      return shown(levels, rank, counter);
-    },
+  const known = new Map<string, ResolvedList | null>();
+  const resolve = (id: string): ResolvedList | null => {
+    let list = known.get(id);
+    if (list === undefined) known.set(id, (list = resolveList(id, parts, listOf)));
+    return list;
   };
+  return () => createNumbering(resolve);
 }
 
-/** The number as it shows: the level's text with the numbers of the levels it names. */
-function shown(levels: ReadonlyMap<number, Level>, rank: number, counter: readonly number[]): string | null {
-  const level = levels.get(rank);
-  if (!level || level.format === "bullet" || level.format === "none" || level.text === "") return null;
-  return level.text.replace(/%([1-9])/g, (_, digit: string) => {
-    const named = Number(digit) - 1;
-    return written(counter[named] ?? levels.get(named)?.start ?? 1, levels.get(named)?.format ?? "decimal");
-  });
-}
-
-/** A number in one of the common forms (17.18.59); any other is written in figures. */
-function written(value: number, format: string): string {
-  switch (format) {
-    case "upperRoman":
-      return roman(value);
-    case "lowerRoman":
-      return roman(value).toLowerCase();
-    case "upperLetter":
-      return letter(value);
-    case "lowerLetter":
-      return letter(value).toLowerCase();
-    default:
-      return String(value);
+function resolveList(id: string, { lists, definitions }: Parts, listOf: (style: string) => string | null) {
+  const list = lists.get(id);
+  let name = list?.definition;
+  let definition = name === undefined ? undefined : definitions.get(name);
+  // A definition may lead to another through a style, and a damaged one to itself.
+  const seen = new Set<Definition>();
+  while (definition?.link != null && !seen.has(definition)) {
+    seen.add(definition);
+    const linked = lists.get(listOf(definition.link) ?? "");
+    if (!linked) break;
+    name = linked.definition;
+    definition = definitions.get(name);
   }
-}
-
-const numerals: readonly (readonly [number, string])[] = [
-  [1000, "M"],
-  [900, "CM"],
-  [500, "D"],
-  [400, "CD"],
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
-
-function roman(value: number): string {
-  let left = Math.min(Math.max(value, 0), 3999);
-  return numerals
-    .map(([size, sign]) => {
-      const count = Math.floor(left / size);
-      left -= count * size;
-      return sign.repeat(count);
-    })
-    .join("");
-}
-
-/** A…Z, then AA, BB… as Word counts. */
-function letter(value: number): string {
-  if (value < 1) return "";
-  return String.fromCharCode(65 + ((value - 1) % 26)).repeat(Math.floor((value - 1) / 26) + 1);
+  if (!list || name === undefined || !definition) return null;
+  return { id, definition: name, levels: new Map([...definition.levels, ...list.levels]), starts: list.starts };
 }

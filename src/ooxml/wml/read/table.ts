@@ -1,5 +1,6 @@
 import { ReadError } from "../../errors";
 import { limits } from "../../limits";
+import { readInteger } from "../../xml/integer";
 import type { Attributes, ElementReader } from "../../xml/scan";
 import { isOn } from "./onOff";
 import type { Story } from "./Story";
@@ -15,11 +16,8 @@ const property = (set: (table: TableBuilder, attributes: Attributes) => void): E
   },
 });
 
-/** A whole number not below `least`; `least` when absent or unreadable. */
-function count(value: string | undefined, least: number): number {
-  const number = Number.parseInt(value ?? "", 10);
-  return number > least ? number : least;
-}
+/** Columns: more than a table may have is kept, to be refused. */
+const count = (value: string | undefined, least: number): number => readInteger(value, least, limits.gridSpan + 1);
 
 const table: ElementReader<Story> = {
   open(story) {
@@ -42,7 +40,9 @@ const cell: ElementReader<Story> = {
     story.enter();
   },
   close(story) {
-    story.tables[story.tables.length - 1]?.endCell(story.leave());
+    const table = story.tables[story.tables.length - 1];
+    const blocks = story.leave();
+    table?.endCell(table.isInRemoved() ? story.unseen(blocks) : blocks);
   },
 };
 
@@ -72,6 +72,8 @@ export const tableReaders: readonly (readonly [string, ElementReader<Story>])[] 
       cell.merge = attributes("w:val") === "restart" ? "restart" : "continue";
     }),
   ],
+  ["w:hMerge", property(({ cell }, attributes) => void (cell.isJoined = attributes("w:val") !== "restart"))],
+  ["w:hidden", property(({ row }, attributes) => void (row.isHidden = isOn(attributes("w:val"))))],
   ["w:cellDel", property(({ cell }) => void (cell.isDeleted = true))],
   ["w:tblCaption", property((builder, attributes) => void (builder.title = attributes("w:val") ?? null))],
   ["w:tblDescription", property((builder, attributes) => void (builder.description = attributes("w:val") ?? null))],

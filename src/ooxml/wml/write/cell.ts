@@ -1,5 +1,5 @@
 import { type ParagraphFormat, writeParagraph } from "./paragraph";
-import { element, valued } from "./xml";
+import { element, valElement } from "./xml";
 
 /** A paragraph to write: runs already written, and their format. */
 export interface ParagraphSpec extends ParagraphFormat {
@@ -23,10 +23,10 @@ export interface CellSpec {
 export function writeCell(cell: CellSpec, width: number, keepNext: boolean): string {
   const properties = [
     element("w:tcW", { "w:w": width, "w:type": "pct" }),
-    cell.span && cell.span > 1 ? valued("w:gridSpan", cell.span) : "",
-    cell.merge === "start" ? valued("w:vMerge", "restart") : cell.merge === "continue" ? "<w:vMerge/>" : "",
+    cell.span && cell.span > 1 ? valElement("w:gridSpan", cell.span) : "",
+    cell.merge === "start" ? valElement("w:vMerge", "restart") : cell.merge === "continue" ? "<w:vMerge/>" : "",
     cell.fill ? element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": cell.fill }) : "",
-    cell.verticalAlignment ? valued("w:vAlign", cell.verticalAlignment) : "",
+    cell.verticalAlignment ? valElement("w:vAlign", cell.verticalAlignment) : "",
   ];
   const paragraphs = cell.paragraphs.map(({ runs, ...format }) => writeParagraph(runs, { ...format, keepNext }));
   return element("w:tc", {}, element("w:tcPr", {}, ...properties), ...paragraphs);

@@ -1,4 +1,4 @@
-import { element, valued } from "./xml";
+import { element, valElement } from "./xml";
 
 /** Formatting of a paragraph; lengths in twentieths of a point. */
 export interface ParagraphFormat {
@@ -26,7 +26,7 @@ export function paragraphProperties(format: ParagraphFormat): string {
   const { spacing, rule, rightTab, headingLevel } = format;
   const line = { "w:val": "single", "w:sz": 8, "w:space": 4, "w:color": rule };
   const properties = [
-    format.style ? valued("w:pStyle", format.style) : "",
+    format.style ? valElement("w:pStyle", format.style) : "",
     format.keepNext ? "<w:keepNext/>" : "",
     format.pageBreakBefore ? "<w:pageBreakBefore/>" : "",
     rule ? element("w:pBdr", {}, element("w:bottom", line)) : "",
@@ -39,8 +39,8 @@ export function paragraphProperties(format: ParagraphFormat): string {
           "w:lineRule": spacing.line === undefined ? undefined : "auto",
         })
       : "",
-    format.alignment ? valued("w:jc", format.alignment) : "",
-    headingLevel === undefined ? "" : valued("w:outlineLvl", headingLevel - 1),
+    format.alignment ? valElement("w:jc", format.alignment) : "",
+    headingLevel === undefined ? "" : valElement("w:outlineLvl", headingLevel - 1),
   ].join("");
   return properties ? `<w:pPr>${properties}</w:pPr>` : "";
 }

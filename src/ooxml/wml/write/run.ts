@@ -1,4 +1,5 @@
-import { element, escapeText, valued } from "./xml";
+import { escapeText } from "../../xml/escape";
+import { element, valElement } from "./xml";
 
 /** Direct formatting of a run. */
 export interface RunFormat {
@@ -23,12 +24,12 @@ export function writeRun(text: string, format: RunFormat = {}): string {
 /** `w:rPr` in schema order (17.3.2.28). */
 export function runProperties(format: RunFormat): string {
   const properties = [
-    format.style ? valued("w:rStyle", format.style) : "",
+    format.style ? valElement("w:rStyle", format.style) : "",
     format.bold ? "<w:b/><w:bCs/>" : format.bold === false ? '<w:b w:val="0"/><w:bCs w:val="0"/>' : "",
     format.italic ? "<w:i/><w:iCs/>" : "",
-    format.color ? valued("w:color", format.color) : "",
-    format.size ? valued("w:sz", format.size) + valued("w:szCs", format.size) : "",
-    format.language ? valued("w:lang", format.language) : "",
+    format.color ? valElement("w:color", format.color) : "",
+    format.size ? valElement("w:sz", format.size) + valElement("w:szCs", format.size) : "",
+    format.language ? valElement("w:lang", format.language) : "",
   ].join("");
   return properties ? `<w:rPr>${properties}</w:rPr>` : "";
 }

@@ -1,4 +1,4 @@
-import { element, valued } from "./xml";
+import { element, valElement } from "./xml";
 import { writeRun } from "./run";
 
 /** A one-time placeholder. */
@@ -20,8 +20,8 @@ export interface Placeholder {
  */
 export function writePlaceholder({ id, title, text, style }: Placeholder): string {
   const properties = [
-    valued("w:alias", title.slice(0, 64)),
-    valued("w:id", id),
+    valElement("w:alias", title.slice(0, 64)),
+    valElement("w:id", id),
     "<w:temporary/>",
     "<w:showingPlcHdr/>",
   ];
@@ -45,6 +45,6 @@ export interface Region {
 
 /** Blocks already written in one rich-text control (`w:sdt` at block level, ECMA-376 17.5.2.29). */
 export function writeRegion({ id, tag, title }: Region, blocks: string): string {
-  const properties = [valued("w:alias", title.slice(0, 64)), valued("w:tag", tag), valued("w:id", id)];
+  const properties = [valElement("w:alias", title.slice(0, 64)), valElement("w:tag", tag), valElement("w:id", id)];
   return element("w:sdt", {}, element("w:sdtPr", {}, ...properties), element("w:sdtContent", {}, blocks));
 }

@@ -1,6 +1,6 @@
 import { type ParagraphFormat, paragraphProperties } from "./paragraph";
 import { type RunFormat, runProperties } from "./run";
-import { element, valued } from "./xml";
+import { element, valElement } from "./xml";
 
 /** A paragraph, character or table style to write. */
 export interface StyleSpec {
@@ -41,8 +41,8 @@ export function writeStyles(styles: readonly StyleSpec[], language: Language, de
 
 function writeDefaults({ font, size, spacing }: Defaults, language: Language): string {
   const fonts = element("w:rFonts", { "w:ascii": font, "w:hAnsi": font, "w:eastAsia": font, "w:cs": font });
-  const sizes = valued("w:sz", size) + valued("w:szCs", size);
-  const run = element("w:rPr", {}, fonts, sizes, valued("w:lang", language));
+  const sizes = valElement("w:sz", size) + valElement("w:szCs", size);
+  const run = element("w:rPr", {}, fonts, sizes, valElement("w:lang", language));
   return element(
     "w:docDefaults",
     {},
@@ -61,10 +61,10 @@ function writeStyle(style: StyleSpec, language: Language): string {
       "w:customStyle": isBuiltIn ? undefined : 1,
       "w:styleId": style.id,
     },
-    valued("w:name", style.name),
-    style.basedOn ? valued("w:basedOn", style.basedOn) : "",
-    style.next ? valued("w:next", style.next) : "",
-    style.type === "table" ? valued("w:uiPriority", 99) : "<w:qFormat/>",
+    valElement("w:name", style.name),
+    style.basedOn ? valElement("w:basedOn", style.basedOn) : "",
+    style.next ? valElement("w:next", style.next) : "",
+    style.type === "table" ? valElement("w:uiPriority", 99) : "<w:qFormat/>",
     paragraphProperties(style.paragraph ?? {}),
     style.type === "table" ? "" : runProperties({ ...style.run, language }),
     style.type === "table" ? emptyMargins : "",

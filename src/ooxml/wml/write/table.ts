@@ -1,5 +1,5 @@
 import { type CellSpec, writeCell } from "./cell";
-import { element, valued } from "./xml";
+import { element, valElement } from "./xml";
 
 /** A row to write. */
 export interface RowSpec {
@@ -55,7 +55,7 @@ function tableProperties({ style, border, title, description }: TableSpec): stri
   return element(
     "w:tblPr",
     {},
-    valued("w:tblStyle", style),
+    valElement("w:tblStyle", style),
     element("w:tblW", { "w:w": 5000, "w:type": "pct" }),
     element("w:tblBorders", {}, ...sides.map((side) => element(`w:${side}`, line))),
     element("w:tblLayout", { "w:type": "fixed" }),
@@ -65,8 +65,8 @@ function tableProperties({ style, border, title, description }: TableSpec): stri
       ...Object.entries(cellMargins).map(([side, width]) => element(`w:${side}`, { "w:w": width, "w:type": "dxa" })),
     ),
     element("w:tblLook", { "w:val": "0020", "w:firstRow": 1 }),
-    valued("w:tblCaption", title),
-    valued("w:tblDescription", description),
+    valElement("w:tblCaption", title),
+    valElement("w:tblDescription", description),
   );
 }
 

@@ -1,6 +1,6 @@
 import { Button, Field, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { valuesOf, type Agreement, type AuditPolicy, type Divergence } from "../../../audit";
+import { valuesOf, type AuditPolicy, type ConsensusChoice, type Divergence } from "../../../audit";
 import { words } from "../../strings/audit";
 import { Disclosure } from "../Disclosure";
 import { labelled } from "./labels";
@@ -15,7 +15,7 @@ export interface AgreementFormProps {
   readonly divergence: Divergence;
   readonly policy: AuditPolicy;
   /** This becomes the consensus. */
-  readonly onAgree: (agreed: Agreement) => void;
+  readonly onAgree: (agreed: ConsensusChoice) => void;
 }
 
 /** A consensus that none of the auditors had proposed, with its reason; the efficacité is a step and needs none. */
@@ -73,7 +73,7 @@ function choicesOf(
   divergence: Divergence,
   policy: AuditPolicy,
   reason: string,
-): readonly { readonly label: string; readonly agreed: Agreement }[] {
+): readonly { readonly label: string; readonly agreed: ConsensusChoice }[] {
   switch (divergence.kind) {
     case "verdict":
       return valuesOf("verdict").flatMap((verdict) =>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Change } from "../../../audit";
+import type { TextChange } from "../../../audit";
 import type { GuideEdition } from "../../../guide";
 import { words } from "../../strings/audit";
 import { Notice } from "../Notice";
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 const shown = 6;
 
 export interface ChangedTextProps {
-  readonly changes: readonly Change[];
+  readonly changes: readonly TextChange[];
   readonly edition: GuideEdition;
   readonly onConfirm: () => void;
 }

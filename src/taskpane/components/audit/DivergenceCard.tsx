@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Agreement, AuditPolicy, Divergence } from "../../../audit";
+import type { AuditPolicy, ConsensusChoice, Divergence } from "../../../audit";
 import type { GuideEdition } from "../../../guide";
 import { words } from "../../strings/audit";
 import { AgreementForm } from "./AgreementForm";
@@ -28,7 +28,7 @@ export interface DivergenceCardProps {
   /** What this auditor said becomes the consensus. */
   readonly onSettle: (auditor: string) => void;
   /** What none of them said does. */
-  readonly onAgree: (agreed: Agreement) => void;
+  readonly onAgree: (agreed: ConsensusChoice) => void;
 }
 
 /** What auditors say differently, side by side, and the way to settle it. */
@@ -71,21 +71,21 @@ function titleOf(divergence: Divergence, edition: GuideEdition): string {
 function saidIn(divergence: Divergence, policy: AuditPolicy) {
   switch (divergence.kind) {
     case "verdict":
-      return divergence.said.map(({ id, name, entry }) => ({
+      return divergence.statements.map(({ id, name, entry }) => ({
         id,
         name,
         text: verdictText(entry, policy),
         reason: entry.reason,
       }));
     case "effectiveness":
-      return divergence.said.map(({ id, name, entry }) => ({
+      return divergence.statements.map(({ id, name, entry }) => ({
         id,
         name,
         text: entry.effectiveness ? labelled("effectiveness", entry.effectiveness, policy) : "",
         reason: entry.comment,
       }));
     case "opinion":
-      return divergence.said.map(({ id, name, entry }) => ({
+      return divergence.statements.map(({ id, name, entry }) => ({
         id,
         name,
         text: entry.opinion ? labelled("opinion", entry.opinion, policy) : "",

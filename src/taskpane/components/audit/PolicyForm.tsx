@@ -3,12 +3,12 @@ import { useState } from "react";
 import {
   auditWordKeys,
   auditWords,
+  defaultWord,
   policyFaults,
   policyFaultSentence,
   policyFileFaultSentence,
   readPolicyFile,
   tidyPolicy,
-  usualWord,
   writePolicyFile,
   type AuditPolicy,
   type AuditWordKind,
@@ -86,7 +86,7 @@ export function PolicyForm({ policy, saving, onSave, run }: PolicyFormProps) {
               .filter((key) => key.startsWith(`${kind}.`))
               .map((key) => {
                 const fault = faults.find((one) => one.key === key);
-                const usual = usualWord(key);
+                const usual = defaultWord(key);
                 const origin = key in tidy.labels ? "academie" : usual?.status;
                 return (
                   <Field

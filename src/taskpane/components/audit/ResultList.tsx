@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { AuditAccount } from "../../../session";
-import { labelOf, type AuditPolicy, type CriterionResult } from "../../../audit";
+import { auditLabel, type AuditPolicy, type CriterionResult } from "../../../audit";
 import { words } from "../../strings/audit";
 import { labelled } from "./labels";
 
@@ -53,7 +53,7 @@ function factsOf(result: CriterionResult, policy: AuditPolicy): string {
     ["unverified", unverified],
   ];
   return [
-    ...(effectiveness ? [words.conclude.effectiveness(labelOf("effectiveness", effectiveness, policy))] : []),
+    ...(effectiveness ? [words.conclude.effectiveness(auditLabel("effectiveness", effectiveness, policy))] : []),
     ...lists.filter(([, ids]) => ids.length > 0).map(([list, ids]) => words.conclude.lists[list](ids)),
   ].join(" · ");
 }

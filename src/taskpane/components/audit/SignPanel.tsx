@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Entries } from "../../../audit";
+import type { Assessment } from "../../../audit";
 import { dayText } from "../../strings/dossierWords";
 import { words } from "../../strings/audit";
 
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 export interface SignPanelProps {
-  readonly own: Entries | null;
+  readonly own: Assessment | null;
   readonly onSign: (isSigned: boolean) => void;
 }
 

@@ -69,7 +69,7 @@ export function TeamPanel({ account, session, work, run }: TeamPanelProps) {
       <section className={styles.part} aria-label={words.team.voices}>
         <h3 className={styles.heading}>{words.team.voices}</h3>
         <ul className={styles.list}>
-          {record.entries.map((entries) => (
+          {record.assessments.map((entries) => (
             <li key={`${entries.voice} ${entries.id}`}>
               {nameOf(entries)}
               <span className={styles.facts}>

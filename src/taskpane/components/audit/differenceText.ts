@@ -1,4 +1,4 @@
-import { labelOf, type AuditPolicy, type SheetDifference } from "../../../audit";
+import { auditLabel, type AuditPolicy, type SheetDifference } from "../../../audit";
 import { words } from "../../strings/audit";
 import { verdictText } from "./verdictText";
 
@@ -15,7 +15,7 @@ export function differenceText(one: SheetDifference, policy: AuditPolicy): strin
       return differs(one.name, (one.kept ?? one.read)!.expectation, said(one.kept), said(one.read));
     }
     case "effectiveness": {
-      const said = (level: typeof one.kept) => (level ? labelOf("effectiveness", level, policy) : nothing);
+      const said = (level: typeof one.kept) => (level ? auditLabel("effectiveness", level, policy) : nothing);
       return differs(one.name, lostKinds.effectiveness(one.criterion), said(one.kept), said(one.read));
     }
     case "comment":
@@ -25,7 +25,7 @@ export function differenceText(one: SheetDifference, policy: AuditPolicy): strin
     case "opinion": {
       const said = (entry: typeof one.kept) =>
         entry?.opinion
-          ? [labelOf("opinion", entry.opinion, policy), entry.motive].filter(Boolean).join(" — ")
+          ? [auditLabel("opinion", entry.opinion, policy), entry.motive].filter(Boolean).join(" — ")
           : nothing;
       return differs(one.name, lostKinds.opinion, said(one.kept), said(one.read));
     }

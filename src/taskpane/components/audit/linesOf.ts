@@ -1,4 +1,4 @@
-import { isApplicable, type Entries } from "../../../audit";
+import { isApplicable, type Assessment } from "../../../audit";
 import type { AuditAccount } from "../../../session";
 import { words } from "../../strings/audit";
 import type { CriterionProgress } from "./CriterionNav";
@@ -7,7 +7,7 @@ import { isSettled, type GridLine } from "./gridView";
 /** The attendus of a criterion with what everybody said of them. */
 export function linesOf({ edition, record, own, candidacy }: AuditAccount, criterion: number): readonly GridLine[] {
   const text = edition.criteria.find(({ number }) => number === criterion);
-  const others = record.entries.filter((entries) => entries !== own);
+  const others = record.assessments.filter((entries) => entries !== own);
   return (text?.expectations ?? []).map((expectation) => ({
     expectation,
     own: own ? entryOf(own, expectation.id) : null,
@@ -27,12 +27,12 @@ export function progressOf(account: AuditAccount): readonly CriterionProgress[] 
   });
 }
 
-function entryOf({ expectations }: Entries, id: string) {
+function entryOf({ expectations }: Assessment, id: string) {
   return expectations.find(({ expectation }) => expectation === id) ?? null;
 }
 
 /** Whose words these are, for people. */
-export function nameOf({ voice, name }: Pick<Entries, "voice" | "name">): string {
+export function nameOf({ voice, name }: Pick<Assessment, "voice" | "name">): string {
   return voice === "consensus"
     ? words.team.consensus
     : voice === "school"

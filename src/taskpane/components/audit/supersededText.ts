@@ -1,4 +1,4 @@
-import { labelOf, type AuditPolicy, type Superseded } from "../../../audit";
+import { auditLabel, type AuditPolicy, type Superseded } from "../../../audit";
 import { words } from "../../strings/audit";
 import { verdictText } from "./verdictText";
 
@@ -15,7 +15,7 @@ export function supersededText(one: Exclude<Superseded, { readonly kind: "editio
       return lost(one.name, one.kept.expectation, said(one.lost), said(one.kept));
     }
     case "effectiveness": {
-      const said = (level: typeof one.kept) => (level ? labelOf("effectiveness", level, policy) : nothing);
+      const said = (level: typeof one.kept) => (level ? auditLabel("effectiveness", level, policy) : nothing);
       return lost(one.name, lostKinds.effectiveness(one.criterion), said(one.lost), said(one.kept));
     }
     case "comment":

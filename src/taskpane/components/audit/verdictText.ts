@@ -1,4 +1,4 @@
-import { labelOf, type AuditPolicy } from "../../../audit";
+import { auditLabel, type AuditPolicy } from "../../../audit";
 import { words } from "../../strings/audit";
 import type { EntryChange } from "./gridView";
 import { labelled } from "./labels";
@@ -11,5 +11,5 @@ export function verdictText(
 ): string {
   if (verdict === null) return isAside ? labelled("verdict", "not-applicable", policy) : words.grid.unset;
   const word = labelled("verdict", verdict, policy);
-  return gravity === null ? word : `${word}, ${labelOf("gravity", gravity, policy)}`;
+  return gravity === null ? word : `${word}, ${auditLabel("gravity", gravity, policy)}`;
 }

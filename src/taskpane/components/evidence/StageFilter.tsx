@@ -1,6 +1,6 @@
 import { ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { EvidenceEntry, EvidenceStage } from "../../../evidence";
-import { number } from "../../strings/count";
+import { number } from "../../../french";
 import { evidenceWords } from "../../strings/evidenceWords";
 
 const useStyles = makeStyles({

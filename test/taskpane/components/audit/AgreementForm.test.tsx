@@ -1,10 +1,10 @@
 import { screen } from "@testing-library/react";
-import { defaultPolicy, type Agreement, type Divergence } from "../../../../src/audit";
+import { defaultPolicy, type ConsensusChoice, type Divergence } from "../../../../src/audit";
 import { AgreementForm } from "../../../../src/taskpane/components/audit/AgreementForm";
 import { accessibilityFaults, renderPane } from "../../../helpers/render";
 
 async function open(divergence: Divergence) {
-  const agreed: Agreement[] = [];
+  const agreed: ConsensusChoice[] = [];
   const { user, container } = renderPane(
     <AgreementForm divergence={divergence} policy={defaultPolicy} onAgree={(one) => agreed.push(one)} />,
   );
@@ -13,7 +13,7 @@ async function open(divergence: Divergence) {
 }
 
 test("a verdict that nobody gave becomes the consensus, once it has its reason", async () => {
-  const { user, container, agreed, save } = await open({ kind: "verdict", expectation: "C1.1", said: [] });
+  const { user, container, agreed, save } = await open({ kind: "verdict", expectation: "C1.1", statements: [] });
   expect(await accessibilityFaults(container)).toEqual([]);
   await user.selectOptions(screen.getByRole("combobox"), "Non conforme, mineure");
   await user.click(save);
@@ -25,7 +25,7 @@ test("a verdict that nobody gave becomes the consensus, once it has its reason",
 });
 
 test("a step of efficacité needs no reason", async () => {
-  const { user, agreed, save } = await open({ kind: "effectiveness", criterion: 3, said: [] });
+  const { user, agreed, save } = await open({ kind: "effectiveness", criterion: 3, statements: [] });
   expect(screen.queryByRole("textbox")).toBeNull();
   await user.selectOptions(screen.getByRole("combobox"), "Planifiée");
   await user.click(save);

@@ -1,0 +1,26 @@
+import { keyOf } from "../paragraphs";
+import { isSame } from "./insertStep";
+import type { RowStep, StepKind } from "./types";
+
+/** A row added under another. Word refuses some merged tables. */
+export const rowStep: StepKind<RowStep> = {
+  footprint: ({ gap }) => ({ first: gap, count: 0 }),
+
+  find({ keys, values }, paragraphs, { start, end }) {
+    if (start === end) return { state: "before", spare: [] };
+    const isOurs = keys
+      ? isSame(paragraphs.keys.slice(start, end), keys)
+      : isSame(paragraphs.keys.slice(start, end), values.map(keyOf));
+    return isOurs ? { state: "after", spare: [] } : null;
+  },
+
+  prepare({ under, gap, values }, { paragraphs: { items }, section }, target) {
+    return {
+      isWaiting: false,
+      write(quietly) {
+        if (target === "before") quietly(() => items[section.start]!.parentTableCell.parentRow.delete());
+        else items[section.start - (gap - under)]!.parentTableCell.parentRow.insertRows("After", 1, [[...values]]);
+      },
+    };
+  },
+};
