@@ -54,7 +54,10 @@ export function createRecordKeeper(store: RecordStore): RecordKeeper {
     state.set({ status: "ready", record: before, isSaving: true, failure: null });
     try {
       const text = writeRecord(next);
-      await (commit ? commit({ namespace: store.namespace, text }) : store.write(text));
+      // Nothing to remember is no part: a document whose changes were all undone is as it was.
+      const isEmpty = text === writeRecord(emptyRecord);
+      if (commit) await commit({ namespace: store.namespace, text: isEmpty ? null : text });
+      else await (isEmpty ? store.clear() : store.write(text));
       state.set({ status: "ready", record: next, isSaving: false, failure: null });
       return next;
     } catch (error) {

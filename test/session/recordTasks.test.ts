@@ -9,7 +9,7 @@ function opened() {
     namespace: "urn:record",
     read: () => Promise.resolve([]),
     write: () => (word.refuses ? Promise.reject(new HostError("read-only")) : Promise.resolve()),
-    clear: () => Promise.resolve(),
+    clear: () => (word.refuses ? Promise.reject(new HostError("read-only")) : Promise.resolve()),
   };
   return { word, tasks: createRecordTasks(createRecordKeeper(store)) };
 }

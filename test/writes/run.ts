@@ -88,7 +88,11 @@ export async function runFault(operation: Operation, kind: WordKind, fault: Faul
       break;
     case "journal": {
       if (!lasting.has(fault.mode)) note("between", "left to be resolved after a fault that passed");
-      if (await look.resolve("undo", "before")) await look.pressAgain();
+      if (operation.isPiecemeal) {
+        // What stands alone may stay: the same button leads to the document after all the same.
+        await press(pane, () => pane.session.resolveUnfinished("undo"), note);
+        await look.pressAgain();
+      } else if (await look.resolve("undo", "before")) await look.pressAgain();
       const second = await disturb(operation, kind, fault, clean, note);
       second.pane.word.faults.heal();
       const lookAgain = examine(second, clean, note);

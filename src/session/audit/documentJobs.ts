@@ -1,4 +1,4 @@
-import { writeScores } from "../../audit";
+import { writeAudit, writeScores } from "../../audit";
 import { auditAsDocx, auditAsHtml, type AuditContent } from "../../report";
 import { anchorAt } from "./caret";
 import type { AuditDesk } from "./desk";
@@ -6,7 +6,9 @@ import { handBack, isClean } from "./handBack";
 import type { HandBackProof } from "./states";
 import { remainingIn } from "./remaining";
 import type { AuditSession } from "./types";
-import { refreshSheets, resolveSheets, showComments, writeSheets } from "./visibleSheets";
+import { observationFlags } from "./observationFlags";
+import { sheetEdits } from "./sheetEdits";
+import { refreshSheets, resolveSheets, showComments } from "./visibleSheets";
 
 /** What is done with a whole audit, beside saying something in it. */
 export type DocumentJobs = Pick<
@@ -91,23 +93,34 @@ export function createDocumentJobs(desk: AuditDesk): DocumentJobs {
         }),
       ),
 
+    // The comments first: until the rest is written in one go, nothing but them is to be taken back.
     restore: () =>
       desk.exclusively("restore", async () => {
         const given = desk.state.get();
         if (given.status !== "handed-back") return;
         const { record, me } = given;
-        desk.areCommentsStale = true;
-        desk.show({
-          record,
-          me,
-          origin: "part",
-          differences: [],
-          staleSheets: desk.sheetsOf(record),
-          heldSheets: new Set(),
-          saving: { status: "keeping" },
-        });
-        await desk.save();
-        await writeSheets(desk);
+        const reading = await desk.read();
+        await desk.comments?.show(observationFlags(record, reading.dossier));
+        const reopen = (): void =>
+          desk.show({
+            record,
+            me,
+            origin: "part",
+            differences: [],
+            staleSheets: new Set(),
+            heldSheets: new Set(),
+            saving: { status: "kept" },
+          });
+        const edits = sheetEdits(desk.sheetsOf(record), record, reading);
+        const part = { namespace: desk.store.namespace, text: writeAudit(record) };
+        try {
+          await host.write(edits, { label: "scores rétablis", part, onFinished: reopen });
+        } catch (error) {
+          await desk.comments?.clear("all");
+          throw error;
+        }
+        reopen();
+        desk.areCommentsStale = false;
       }),
   };
 }
