@@ -1,5 +1,6 @@
 // npm run proofs [-- name [words]]: what is proved over too many runs for `npm test`. One file each in tools/proofs, which
-// exports its `name` and `run(words)`; all of them unless one is named. Exit 1 when one does not hold.
+// exports its `name` and `run(words)`: it returns a Proof (proof.ts), or nothing, or throws. All of them unless one is
+// named. Exit 1 when one does not hold.
 import { readdirSync } from "node:fs";
 import "./typescript.mjs";
 
@@ -14,8 +15,17 @@ const chosen = proofs.filter(({ name }) => wanted === undefined || name === want
 if (chosen.length === 0) throw new Error(`no proof « ${wanted} »: ${proofs.map(({ name }) => name).join(", ")}`);
 for (const { name, run } of chosen) {
   const start = performance.now();
-  const { holds, text } = await run(words);
+  const { holds, text } = await proofOf(() => run(words));
   const seconds = Math.round((performance.now() - start) / 1000);
   console.log(`\n${text}\n${name}: ${holds ? "holds" : "does not hold"}, ${seconds} s`);
   if (!holds) process.exitCode = 1;
+}
+
+/** A proof holds unless it says that it does not, or throws why. */
+async function proofOf(run) {
+  try {
+    return { holds: true, text: "", ...(await run()) };
+  } catch (error) {
+    return { holds: false, text: String(error?.stack ?? error) };
+  }
 }

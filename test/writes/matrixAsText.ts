@@ -4,28 +4,26 @@ import type { MatrixResult } from "./runMatrix";
 
 const columns = ["runs", "before", "after", "between", "resolved", "partly", "wrong report", "other"] as const;
 
-/** The matrix as a table, a line for each operation, with what was found wrong by its cause, the most frequent first. */
+/** The matrix by operation and by kind of fault, with what was found wrong by its cause, the most frequent first. */
 export function matrixAsText({ runs, leftovers, broken }: MatrixResult, maxCauses = 40): string {
-  const names = [...new Set(runs.map(({ operation }) => operation))];
-  const lines = [
-    ...names.map((name) =>
-      lineOf(
-        name,
-        runs.filter(({ operation }) => operation === name),
-      ),
-    ),
-  ];
-  const width = Math.max(0, ...names.map(({ length }) => length));
   return [
-    `${"".padEnd(width)}  ${columns.join("  ")}`,
-    ...[...lines, lineOf("all", runs)].map(
-      ([name, figures]) =>
-        `${name.padEnd(width)}  ${figures.map((figure, rank) => String(figure).padStart(columns[rank]!.length)).join("  ")}`,
-    ),
+    ...tableOf(runs, ({ operation }) => operation),
+    "",
+    ...tableOf(runs, ({ fault: { point, mode } }) => `${point} ${mode}`),
     ...section("Undo, undisturbed, leaves something", leftovers),
     ...section("Could not be looked at", broken),
     ...section("What is wrong, by cause", causesOf(runs).slice(0, maxCauses)),
   ].join("\n");
+}
+
+/** The figures of the runs of each name, then of all. */
+function tableOf(runs: readonly FaultRun[], nameOf: (run: FaultRun) => string): readonly string[] {
+  const names = [...new Set(runs.map(nameOf))];
+  const width = Math.max(...["all", ...names].map(({ length }) => length));
+  const line = (name: string, cells: readonly (string | number)[]): string =>
+    [name.padEnd(width), ...cells.map((cell, rank) => String(cell).padStart(columns[rank]!.length))].join("  ");
+  const own = (name: string): readonly FaultRun[] => runs.filter((run) => nameOf(run) === name);
+  return [line("", columns), ...names.map((name) => line(name, figuresOf(own(name)))), line("all", figuresOf(runs))];
 }
 
 /** Everything that was found wrong, a line each. */
@@ -43,10 +41,6 @@ export function threeFigures(runs: readonly FaultRun[]): string {
   const [total, before, after, between, resolved, partly] = figuresOf(runs);
   const others = `${resolved} more resolved by the journal, ${partly} of flags partly written and told so`;
   return `${total} runs: ${before} before, ${after} after, ${between} between (${others})`;
-}
-
-function lineOf(name: string, runs: readonly FaultRun[]): readonly [string, readonly number[]] {
-  return [name, figuresOf(runs)];
 }
 
 function figuresOf(runs: readonly FaultRun[]): readonly number[] {
