@@ -1,4 +1,5 @@
 import type { DocumentText, Location, Place } from "../document";
+import type { FlagChange, FlagResult } from "./Flag";
 
 /** Why the program that holds the document could not do what we asked. Sentences are chosen by the pane. */
 export type HostErrorCode =
@@ -97,6 +98,8 @@ export type RegionEdit =
 /** A write of ours that can be undone while the pane lives. */
 export interface Receipt {
   readonly id: string;
+  /** What became of the flags that went with the edits; absent where none did. */
+  readonly flags?: FlagResult;
 }
 
 /** A text to stand in the custom XML part of a namespace, in place of all others there; null for none. */
@@ -111,6 +114,10 @@ export interface WriteOptions {
   readonly label?: string;
   /** Kept with the edits: both are done, or neither. */
   readonly part?: PartChange;
+  /** Shown with the edits: both are done, or neither. Flags whose words have moved are skipped. */
+  readonly flags?: FlagChange;
+  /** Called while flags are written: how many of all. */
+  readonly onProgress?: (done: number, total: number) => void;
   /** Called once the write, having stopped halfway, is finished by `resolve`. */
   readonly onFinished?: (receipt: Receipt) => void;
 }
@@ -143,7 +150,7 @@ export interface DocumentHost {
   readonly readAtCaret: () => Promise<{ readonly document: DocumentText; readonly caret: number | null }>;
   /**
    * Makes all edits, or none. Two syncs whatever their number; one more to find words or regions, one where Word is to be
-   * put right after it. Throws HostError, whose `leaves` says what the document is then.
+   * put right after it; three and one for each three comments where flags are shown. Throws HostError, whose `leaves` says what the document is then.
    */
   write(edits: readonly DocumentEdit[], options?: WriteOptions): Promise<Receipt>;
   /** Opens a .docx as a new document that nobody has saved. */

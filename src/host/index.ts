@@ -1,4 +1,4 @@
 // What we need from the outside, as interfaces. Imports `document` only. Decides nothing.
 export * from "./DocumentHost";
-export * from "./FlagSink";
+export * from "./Flag";
 export * from "./RecordStore";

@@ -1,6 +1,6 @@
 import { setAside, type AnyRule, type Audience } from "../checker";
 import { currentEdition, type GuideEdition } from "../guide";
-import type { DocumentHost, FlagSink, RecordStore } from "../host";
+import type { DocumentHost, FlagStyle, Receipt, RecordStore } from "../host";
 import { dayOf, type DossierRecord } from "../record";
 import { allRules } from "../rules";
 import type { AuditSession } from "./audit/types";
@@ -22,12 +22,13 @@ import { watchUnfinished } from "./watchUnfinished";
 /** What a session works with. */
 export interface SessionParts {
   readonly host: DocumentHost;
-  readonly flags: FlagSink;
+  /** How findings are shown in the document. */
+  readonly flags: FlagStyle;
   readonly record: RecordStore;
   /** The document's part that keeps an audit. */
   readonly audit: RecordStore;
-  /** Comments of an audit's constats; null where this Word has none. */
-  readonly auditComments: FlagSink | null;
+  /** How an audit's constats are; null where this Word has no comments. */
+  readonly auditComments: FlagStyle | null;
   readonly edition?: GuideEdition;
   readonly rules?: readonly AnyRule[];
   /** Milliseconds since 1970: the reference date, and how long a check took. */
@@ -113,11 +114,9 @@ export function createSession({
     return job();
   };
 
-  /** Reads again whatever was read. Scores that are not kept yet are only here: their audit stays as it is. */
+  /** Reads again whatever was read. */
   const readAgain = async (): Promise<void> => {
-    const opened = await auditSession;
-    const scores = opened?.state.get();
-    if (scores?.status === "open" && scores.saving.status === "kept") await opened?.open();
+    await (await auditSession)?.refresh();
     if (check.get().status !== "idle") return runCheck();
     if (insert.reading.get().status !== "unread") await insert.refresh();
     if (evidence.state.get().status !== "unread") await evidence.read();
@@ -179,15 +178,28 @@ export function createSession({
         const wanted = flagsOf(findings);
         const task = "show";
         flagState.set({ status: "working", task, done: 0, total: wanted.length });
-        const onProgress = (done: number, total: number): void =>
-          flagState.set({ status: "working", task, done, total });
-        flagState.set({ status: "done", result: await flags.show(wanted, onProgress) });
+        const tell = ({ flags: result }: Receipt): void => flagState.set({ status: "done", result: result! });
+        tell(
+          await host.write([], {
+            label: "signalements dans le document",
+            flags: { style: flags, show: wanted, which: "open" },
+            onProgress: (done, total) => flagState.set({ status: "working", task, done, total }),
+            onFinished: tell,
+          }),
+        );
       }),
 
     clearFlags: () =>
       exclusively(flagState, "working", async () => {
         flagState.set({ status: "working", task: "clear", done: 0, total: 0 });
-        flagState.set({ status: "cleared", removed: await flags.clear() });
+        const tell = ({ flags: result }: Receipt): void => flagState.set({ status: "cleared", removed: result!.removed });
+        tell(
+          await host.write([], {
+            label: "retrait des signalements",
+            flags: { style: flags, show: [], which: "open" },
+            onFinished: tell,
+          }),
+        );
       }),
 
     fix: (corrections) => fixAs("fix", () => fixes.fix(corrections)),

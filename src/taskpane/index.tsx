@@ -4,8 +4,6 @@ import { auditNamespace } from "../audit";
 import { openedBy } from "../commands";
 import { currentEdition } from "../guide";
 import {
-  createCommentFlags,
-  createMarkerFlags,
   createWordHost,
   createWordRecordStore,
   officeColours,
@@ -27,15 +25,15 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   const host = createWordHost();
-  const flags = host.abilities.comments ? createCommentFlags("[LdM] ") : createMarkerFlags();
+  const { comments } = host.abilities;
   createRoot(root).render(
     <Pane
       session={createSession({
         host,
-        flags,
+        flags: comments ? { kind: "comments", prefix: "[LdM] " } : { kind: "markers" },
         record: createWordRecordStore(recordNamespace),
         audit: createWordRecordStore(auditNamespace),
-        auditComments: host.abilities.comments ? createCommentFlags(auditCommentPrefix) : null,
+        auditComments: comments ? { kind: "comments", prefix: auditCommentPrefix } : null,
         delay: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
       })}
       edition={currentEdition}

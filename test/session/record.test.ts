@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Finding } from "../../src/checker";
-import { HostError, type DocumentHost, type FlagSink, type RecordStore } from "../../src/host";
+import { HostError, type DocumentHost, type RecordStore } from "../../src/host";
 import { readDocx } from "../../src/ooxml";
 import { emptyRecord, readRecord, writeRecord, type DossierRecord } from "../../src/record";
 import { createSession, type CheckState, type Session } from "../../src/session";
@@ -32,7 +32,7 @@ function opened(parts: string[] = []) {
   } as unknown as DocumentHost;
   const session = createSession({
     host,
-    flags: {} as FlagSink,
+    flags: { kind: "markers" },
     record: store,
     audit: { read: () => Promise.resolve([]) } as unknown as RecordStore,
     auditComments: null,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { HostError, type DocumentHost, type FlagSink, type RecordStore, type UnfinishedWrite } from "../../src/host";
+import { HostError, type DocumentHost, type RecordStore, type UnfinishedWrite } from "../../src/host";
 import { readDocx } from "../../src/ooxml";
 import { createSession } from "../../src/session";
 
@@ -28,7 +28,7 @@ function opened(left: UnfinishedWrite | null = null) {
   const store = { read: () => Promise.resolve([]) } as unknown as RecordStore;
   const session = createSession({
     host: host as unknown as DocumentHost,
-    flags: {} as FlagSink,
+    flags: { kind: "markers" },
     record: store,
     audit: store,
     auditComments: null,

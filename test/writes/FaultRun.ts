@@ -1,10 +1,7 @@
 import type { Fault } from "../word";
 
-/**
- * What a fault left of the document; `journal`: the session knows of a write that stopped halfway; `partly`: some of what
- * stands alone (flags), as the pane says, and the same button writes the rest.
- */
-export type Outcome = "before" | "after" | "between" | "journal" | "partly";
+/** What a fault left of the document; `journal`: the session knows of a write that stopped halfway. */
+export type Outcome = "before" | "after" | "between" | "journal";
 
 /** What an assertion of the matrix found wrong. */
 export interface Problem {

@@ -30,8 +30,6 @@ export interface Button {
 /** Something that a person has the pane write into the document. */
 export interface Operation {
   readonly name: string;
-  /** What it writes stands alone, one thing beside another: while Word refuses for good, some of it may stand. */
-  readonly isPiecemeal?: true;
   /** The file that it begins with. */
   readonly dossier: () => Uint8Array | Promise<Uint8Array>;
   /** Brings the pane to the moment before the button is pressed. */

@@ -2,7 +2,7 @@ import type { FaultRun, Problem } from "./FaultRun";
 import { faultLabel } from "./faultsFor";
 import type { MatrixResult } from "./runMatrix";
 
-const columns = ["runs", "before", "after", "between", "resolved", "partly", "wrong report", "other"] as const;
+const columns = ["runs", "before", "after", "between", "resolved", "wrong report", "other"] as const;
 
 /** The matrix by operation and by kind of fault, with what was found wrong by its cause, the most frequent first. */
 export function matrixAsText({ runs, leftovers, broken }: MatrixResult, maxCauses = 40): string {
@@ -38,9 +38,8 @@ export function problemsAsText(runs: readonly FaultRun[]): readonly string[] {
 
 /** The three figures: runs that leave the document before, after, or neither with nothing to resolve it. */
 export function threeFigures(runs: readonly FaultRun[]): string {
-  const [total, before, after, between, resolved, partly] = figuresOf(runs);
-  const others = `${resolved} more resolved by the journal, ${partly} of flags partly written and told so`;
-  return `${total} runs: ${before} before, ${after} after, ${between} between (${others})`;
+  const [total, before, after, between, resolved] = figuresOf(runs);
+  return `${total} runs: ${before} before, ${after} after, ${between} between (${resolved} more resolved by the journal)`;
 }
 
 function figuresOf(runs: readonly FaultRun[]): readonly number[] {
@@ -54,7 +53,6 @@ function figuresOf(runs: readonly FaultRun[]): readonly number[] {
     count(({ outcome }) => outcome === "after"),
     count((run) => run.outcome === "between" || (run.outcome === "journal" && !isResolved(run))),
     count(isResolved),
-    count(({ outcome }) => outcome === "partly"),
     count((run) => has(run, "report")),
     count((run) => has(run, "receipt", "undo", "again", "disagreement", "bug")),
   ];

@@ -1,5 +1,5 @@
 import { auditNamespace } from "../../src/audit";
-import { createCommentFlags, createMarkerFlags, createWordHost, createWordRecordStore } from "../../src/host/word";
+import { createWordHost, createWordRecordStore } from "../../src/host/word";
 import { recordNamespace } from "../../src/record";
 import { auditCommentPrefix, createSession, type Session } from "../../src/session";
 import { SimulatedWord } from "../word";
@@ -38,10 +38,10 @@ function joinSession(instant: number): Session {
   const host = createWordHost();
   return createSession({
     host,
-    flags: host.abilities.comments ? createCommentFlags("[LdM] ") : createMarkerFlags(),
+    flags: host.abilities.comments ? { kind: "comments", prefix: "[LdM] " } : { kind: "markers" },
     record: createWordRecordStore(recordNamespace),
     audit: createWordRecordStore(auditNamespace),
-    auditComments: host.abilities.comments ? createCommentFlags(auditCommentPrefix) : null,
+    auditComments: host.abilities.comments ? { kind: "comments", prefix: auditCommentPrefix } : null,
     now: () => instant,
   });
 }

@@ -61,8 +61,7 @@ export async function runFault(operation: Operation, kind: WordKind, fault: Faul
   const disturbed = await disturb(operation, kind, fault, clean, note);
   const { pane, button } = disturbed;
   const left = takeSnapshot(pane.word);
-  const whole = outcomeOf(pane, left, clean);
-  const outcome = whole === "between" && operation.isPiecemeal && lasting.has(fault.mode) ? "partly" : whole;
+  const outcome = outcomeOf(pane, left, clean);
   const report = button.report();
   const wrong = faultInReport(report, fault, outcome);
   if (wrong !== null) note("report", wrong);
@@ -83,16 +82,9 @@ export async function runFault(operation: Operation, kind: WordKind, fault: Faul
       note("between", `${describeDifference(left, clean.before)}, against before`);
       for (const one of newDisagreements(disturbed.file, pane.word.save())) note("disagreement", one);
       break;
-    case "partly":
-      await look.pressAgain();
-      break;
     case "journal": {
       if (!lasting.has(fault.mode)) note("between", "left to be resolved after a fault that passed");
-      if (operation.isPiecemeal) {
-        // What stands alone may stay: the same button leads to the document after all the same.
-        await press(pane, () => pane.session.resolveUnfinished("undo"), note);
-        await look.pressAgain();
-      } else if (await look.resolve("undo", "before")) await look.pressAgain();
+      if (await look.resolve("undo", "before")) await look.pressAgain();
       const second = await disturb(operation, kind, fault, clean, note);
       second.pane.word.faults.heal();
       const lookAgain = examine(second, clean, note);

@@ -5,20 +5,32 @@ export function bareWords(text: string): string {
   return text.normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** First sign of a marker of ours; the reader leaves markers out, Word's text holds them. */
-export const markerSign = "⚠";
+/** What stands before the words of each mark of ours; the reader leaves marks out, Word's text holds them. */
+export const markSign = " ⚠ ";
 
-/**
- * A text of Word's as it is compared with another of Word's, or with words that we wrote: one kind of space, no signs of
- * comments and breaks (office-js #67, #2114), no marker of ours behind.
- */
+/** A text of Word's, or one that we wrote, with one kind of space and no signs of comments and breaks (office-js #67, #2114). */
+export function plainText(text: string): string {
+  return withPlainSpaces(text).trim();
+}
+
+/** A text of Word's as it is compared with another of Word's: plain, without the marks behind it. */
 export function comparable(text: string): string {
+  return withPlainSpaces(text).split(markSign)[0]!.trim();
+}
+
+/** The words of the marks behind a text of Word's; an author's own « ⚠ » counts among them. */
+export function marksIn(text: string): readonly string[] {
+  return withPlainSpaces(text)
+    .split(markSign)
+    .slice(1)
+    .map((words) => words.trim());
+}
+
+function withPlainSpaces(text: string): string {
   return text
     .normalize("NFC")
     .replace(/[\s\u00a0\u202f]+/g, " ")
-    .replace(new RegExp(` ${markerSign} [^${markerSign}]*$`, "u"), "")
-    .replace(/\p{C}/gu, "")
-    .trim();
+    .replace(/\p{C}/gu, "");
 }
 
 /**
@@ -31,16 +43,19 @@ export function wordForms(paragraph: Pick<Paragraph, "text" | "textWithDeletions
   return [...new Set(forms.flatMap((form) => (form === null ? [] : [bareWords(form)])))];
 }
 
-/** A text of Word's as bare words, without a marker of ours behind. */
-export function bareForm(text: string): string {
-  const marker = text.lastIndexOf(` ${markerSign} `);
-  return bareWords(marker < 0 ? text : text.slice(0, marker));
+/**
+ * The bare words that a text of Word's may stand for: as it is, and without one or more of the last marks behind it, for
+ * an author may have written « ⚠ » too.
+ */
+export function bareForms(text: string): readonly string[] {
+  const pieces = text.split(markSign);
+  return pieces.map((_, left) => bareWords(pieces.slice(0, left + 1).join(markSign)));
 }
 
 /** Whether a paragraph's text in Word is the one at a place. */
 export function sameWords(actual: string, { text, textWithDeletions }: Place): boolean {
-  const own = bareForm(actual);
-  return own === bareWords(text) || (textWithDeletions !== null && own === bareWords(textWithDeletions));
+  const own = bareForms(actual);
+  return own.includes(bareWords(text)) || (textWithDeletions !== null && own.includes(bareWords(textWithDeletions)));
 }
 
 /** Whether a place has words to be known by; an empty cell is known by what stands around it. */

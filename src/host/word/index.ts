@@ -1,7 +1,5 @@
 // The open Word document behind the interfaces of `host`: the only folder that says Word or Office. Imports `host`,
 // `document` and `ooxml` (to read what Word gives). Decides nothing.
-export { createCommentFlags } from "./commentFlags";
-export { createMarkerFlags } from "./markerFlags";
 export { officeColours, officeReady } from "./officeStart";
 export { createWordRecordStore } from "./recordStore";
 export { createWordHost } from "./WordHost";

@@ -1,6 +1,6 @@
 import { align, type Alignment, type Location, type Place } from "../../document";
 import { HostError } from "..";
-import { bareForm, hasWords, sameWords } from "./comparable";
+import { bareForms, hasWords, sameWords } from "./comparable";
 import { askParagraphs } from "./paragraphs";
 import { readingOf, type Reading } from "./readings";
 
@@ -17,12 +17,12 @@ export interface Locator {
 
 /** A locator over texts as Word gives them. */
 export function createLocator(texts: readonly string[]): Locator {
-  const forms = texts.map(bareForm);
+  const forms = texts.map(bareForms);
   const alignments = new Map<Reading, Alignment>();
   const alignmentOf = (reading: Reading): Alignment => {
     const known = alignments.get(reading);
     if (known) return known;
-    const made = align(reading.forms.length, forms.length, (old, now) => reading.forms[old]!.includes(forms[now]!));
+    const made = align(reading.forms.length, forms.length, (old, now) => forms[now]!.some((form) => reading.forms[old]!.includes(form)));
     alignments.set(reading, made);
     return made;
   };
@@ -59,49 +59,14 @@ function nearest(ranks: readonly number[], paragraph: number): number {
  * `ambiguous`.
  */
 export async function findParagraph(context: Word.RequestContext, { place }: Location): Promise<Word.Paragraph> {
-  return (await findNear(context, place)) ?? (await findOne(context, place));
+  return (await findNear(context, place)) ?? (await findAmongAll(context, place));
 }
 
-async function findOne(context: Word.RequestContext, place: Place): Promise<Word.Paragraph> {
-  const [found] = await findEach(context, [place]);
-  if (found instanceof HostError) throw found;
-  return found!;
-}
-
-/**
- * The paragraph of every anchor, null where nothing fits it or its place any more, or several paragraphs do. One sync for
- * all.
- */
-export async function findAnchors(
-  context: Word.RequestContext,
-  locations: readonly Location[],
-): Promise<readonly (Word.Paragraph | null)[]> {
-  const found = await findEach(
-    context,
-    locations.flatMap(({ place, anchor }) => [place.paragraph === null ? anchor : place, anchor]),
-  );
-  return locations.map((_, rank) => {
-    const [place, anchor] = [found[2 * rank]!, found[2 * rank + 1]!];
-    return place instanceof HostError || anchor instanceof HostError ? null : anchor;
-  });
-}
-
-async function findEach(
-  context: Word.RequestContext,
-  places: readonly Place[],
-): Promise<readonly (Word.Paragraph | HostError)[]> {
+async function findAmongAll(context: Word.RequestContext, place: Place): Promise<Word.Paragraph> {
   const asked = askParagraphs(context);
   await context.sync();
   const { items } = asked();
-  const locator = createLocator(items.map(({ text }) => text));
-  return places.map((place) => {
-    try {
-      return items[locator.find(place)]!;
-    } catch (error) {
-      if (error instanceof HostError) return error;
-      throw error;
-    }
-  });
+  return items[createLocator(items.map(({ text }) => text)).find(place)]!;
 }
 
 /**
@@ -116,6 +81,8 @@ async function findNear(context: Word.RequestContext, place: Place): Promise<Wor
   const { paragraphs } = context.document.body;
   paragraphs.load({ text: true, $top: paragraph - first + margin + 1, $skip: first });
   await context.sync();
-  const isSame = paragraphs.items.every(({ text }, step) => reading.forms[first + step]?.includes(bareForm(text)));
+  const isSame = paragraphs.items.every(({ text }, step) =>
+      bareForms(text).some((form) => reading.forms[first + step]?.includes(form)),
+    );
   return isSame ? (paragraphs.items[paragraph - first] ?? null) : null;
 }

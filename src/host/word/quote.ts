@@ -1,5 +1,4 @@
-import { quoteOf, type Location, type Place } from "../../document";
-import { findAnchors } from "./locate";
+import type { Place } from "../../document";
 
 /** Word searches 255 characters at most, and not across breaks and tabs. */
 const longestSearch = 255;
@@ -7,9 +6,12 @@ const longestSearch = 255;
 /** Length of the ends by which a longer quote is found. */
 const endLength = 60;
 
-/** Finds a place's words in their paragraph. To be asked after the next sync: null when they are not there. */
-export function findQuote(paragraph: Word.Paragraph, place: Place): () => Word.Range | null {
-  const quote = quoteOf(place);
+/** Words in the text of a paragraph. */
+export type Quote = Pick<Place, "text" | "start" | "end">;
+
+/** Finds words in their paragraph. To be asked after the next sync: null when they are not there. */
+export function findQuote(paragraph: Word.Paragraph, place: Quote): () => Word.Range | null {
+  const quote = place.text.slice(place.start, place.end);
   if (quote === "" || quote.length === place.text.length) {
     const whole = paragraph.getRange("Content");
     return () => whole;
@@ -25,20 +27,6 @@ export function findQuote(paragraph: Word.Paragraph, place: Place): () => Word.R
   };
 }
 
-/** The words of every anchor, null for those that have gone, or whose place has. Two syncs for all. */
-export async function findAnchorWords(
-  context: Word.RequestContext,
-  locations: readonly Location[],
-): Promise<readonly (Word.Range | null)[]> {
-  const paragraphs = await findAnchors(context, locations);
-  const quotes = locations.map(({ anchor }, rank) => {
-    const paragraph = paragraphs[rank];
-    return paragraph ? findQuote(paragraph, anchor) : () => null;
-  });
-  await context.sync();
-  return quotes.map((quote) => quote());
-}
-
 const breaks = /[\n\t]/;
 
 function hasBreak(text: string): boolean {
@@ -46,10 +34,14 @@ function hasBreak(text: string): boolean {
 }
 
 /** The occurrence of some words that begins at an offset, counted among those before it. */
-function searched(paragraph: Word.Paragraph, { text }: Place, words: string, start: number): () => Word.Range | null {
-  // The caret is Word's own sign for special characters in a search.
-  const found = paragraph.search(words.replace(/\^/g, "^^"), { matchCase: true });
+function searched(paragraph: Word.Paragraph, { text }: Quote, words: string, start: number): () => Word.Range | null {
+  const found = paragraph.search(searchable(words), { matchCase: true });
   found.load("text");
   const rank = text.slice(0, start).split(words).length - 1;
   return () => found.items[rank] ?? null;
+}
+
+/** Words as Word's search takes them: the caret is its sign for special characters. */
+export function searchable(words: string): string {
+  return words.replaceAll("^", "^^");
 }

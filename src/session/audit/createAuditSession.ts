@@ -1,4 +1,6 @@
-import { compareSheets, emptyAudit, findScores, readSheets } from "../../audit";
+import { compareSheets, emptyAudit, findScores, readSheets, type AuditRecord } from "../../audit";
+import { fold } from "../../document";
+import type { Dossier } from "../../dossier";
 import { HostError } from "../../host";
 import { RecordError } from "../../record";
 import { followCaret } from "../followCaret";
@@ -7,6 +9,9 @@ import { criterionAt } from "./caret";
 import { createDesk, type AuditDesk, type AuditParts } from "./desk";
 import { createDocumentJobs } from "./documentJobs";
 import { createScoring } from "./scoring";
+import { observationFlags } from "./observationFlags";
+import { auditCommentPrefix } from "./prefix";
+import type { SheetName } from "./states";
 import { createTakeIn } from "./takeIn";
 import type { AuditSession } from "./types";
 
@@ -19,6 +24,7 @@ export function createAuditSession(parts: AuditParts): AuditSession {
     work: desk.work,
     here,
     open: () => open(desk),
+    refresh: () => refresh(desk),
     ...createScoring(desk),
     ...createDocumentJobs(desk),
     ...createTakeIn(desk),
@@ -61,10 +67,11 @@ async function open(desk: AuditDesk): Promise<void> {
       origin: found?.origin ?? "nothing",
       me,
       differences: found?.origin === "part" ? compareSheets(record, readSheets(dossier, record.policy)) : [],
-      staleSheets: new Set(),
+      staleSheets: found?.origin === "part" ? lackingSheets(desk, record, dossier) : new Set(),
       heldSheets: new Set(),
       saving: { status: "kept" },
     });
+    desk.areCommentsStale = areCommentsLacking(record, dossier);
   } catch (error) {
     if (error instanceof RecordError) {
       desk.state.set({ status: "refused", code: error.code, parts: desk.reading()?.parts ?? [] });
@@ -75,4 +82,23 @@ async function open(desk: AuditDesk): Promise<void> {
     desk.state.set({ status: "failed", code, detail });
     if (!isExpected) throw error;
   }
+}
+
+/** Reads the document again under an open audit: what was said, and what is still to be shown of it, stays as it is. */
+async function refresh(desk: AuditDesk): Promise<void> {
+  if (!desk.account()) return;
+  await desk.read();
+  desk.show({});
+}
+
+/** Visible tables that an audit of this record has, and that do not stand in the dossier. */
+function lackingSheets(desk: AuditDesk, record: AuditRecord, { auditSheets }: Dossier): ReadonlySet<SheetName> {
+  const standing = new Set(auditSheets.map(({ criterion }): SheetName => criterion ?? "synthesis"));
+  return new Set([...desk.sheetsOf(record)].filter((name) => !standing.has(name)));
+}
+
+/** Whether a constat that is anchored on words has no comment there. */
+function areCommentsLacking(record: AuditRecord, dossier: Dossier): boolean {
+  const standing = new Set(dossier.documents.flatMap(({ comments }) => comments.map(({ text }) => fold(text))));
+  return observationFlags(record, dossier).some(({ text }) => !standing.has(fold(auditCommentPrefix + text)));
 }

@@ -10,7 +10,7 @@ import {
 import type { AnyRule } from "../../checker";
 import type { Dossier } from "../../dossier";
 import type { GuideEdition } from "../../guide";
-import { HostError, type DocumentHost, type FlagSink, type RecordStore } from "../../host";
+import { HostError, type DocumentHost, type FlagStyle, type RecordStore } from "../../host";
 import type { DossierRecord } from "../../record";
 import { createStore, type Store } from "../store";
 import { accountOf, type AuditBase } from "./account";
@@ -23,8 +23,8 @@ export interface AuditParts {
   readonly host: DocumentHost;
   /** The document's part that keeps the scores. */
   readonly store: RecordStore;
-  /** Comments of constats; null where this Word has none. */
-  readonly comments: FlagSink | null;
+  /** How constats are shown in the text; null where this Word has no comments. */
+  readonly comments: FlagStyle | null;
   readonly loadRecord: () => Promise<DossierRecord>;
   readonly edition: GuideEdition;
   readonly rules: readonly AnyRule[];

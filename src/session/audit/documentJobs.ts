@@ -6,9 +6,8 @@ import { handBack, isClean } from "./handBack";
 import type { HandBackProof } from "./states";
 import { remainingIn } from "./remaining";
 import type { AuditSession } from "./types";
-import { observationFlags } from "./observationFlags";
 import { sheetEdits } from "./sheetEdits";
-import { refreshSheets, resolveSheets, showComments } from "./visibleSheets";
+import { observationChange, refreshSheets, resolveSheets } from "./visibleSheets";
 
 /** What is done with a whole audit, beside saying something in it. */
 export type DocumentJobs = Pick<
@@ -88,20 +87,18 @@ export function createDocumentJobs(desk: AuditDesk): DocumentJobs {
             const { record, me } = desk.account()!;
             desk.state.set({ status: "handed-back", proof, isClean: proof !== null && isClean(proof), record, me });
           };
-          const job = { ...desk, showComments: () => showComments(desk), onFinished: () => handedBack(null) };
-          handedBack(await handBack(job));
+          handedBack(await handBack({ ...desk, onFinished: () => handedBack(null) }));
         }),
       ),
 
-    // The comments first: until the rest is written in one go, nothing but them is to be taken back.
     restore: () =>
       desk.exclusively("restore", async () => {
         const given = desk.state.get();
         if (given.status !== "handed-back") return;
         const { record, me } = given;
         const reading = await desk.read();
-        await desk.comments?.show(observationFlags(record, reading.dossier));
-        const reopen = (): void =>
+        const reopen = (): void => {
+          desk.areCommentsStale = false;
           desk.show({
             record,
             me,
@@ -111,16 +108,12 @@ export function createDocumentJobs(desk: AuditDesk): DocumentJobs {
             heldSheets: new Set(),
             saving: { status: "kept" },
           });
+        };
         const edits = sheetEdits(desk.sheetsOf(record), record, reading);
         const part = { namespace: desk.store.namespace, text: writeAudit(record) };
-        try {
-          await host.write(edits, { label: "scores rétablis", part, onFinished: reopen });
-        } catch (error) {
-          await desk.comments?.clear("all");
-          throw error;
-        }
+        const flags = desk.comments ? observationChange(desk.comments, record, reading) : undefined;
+        await host.write(edits, { label: "scores rétablis", part, flags, onFinished: reopen });
         reopen();
-        desk.areCommentsStale = false;
       }),
   };
 }

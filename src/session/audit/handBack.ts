@@ -1,5 +1,5 @@
 import { fingerprintsOf } from "../../audit";
-import { HostError, type DocumentHost, type FlagSink, type RecordStore } from "../../host";
+import { HostError, type DocumentHost, type FlagStyle, type RecordStore } from "../../host";
 import { auditCommentPrefix } from "./prefix";
 import type { AuditReading } from "./reading";
 import { removalEdits } from "./sheetEdits";
@@ -10,9 +10,7 @@ export interface HandBackJob {
   readonly host: DocumentHost;
   readonly store: RecordStore;
   /** Null where this Word has no comments. */
-  readonly comments: FlagSink | null;
-  /** Writes the comments of the constats again. */
-  readonly showComments: (reading: AuditReading) => Promise<void>;
+  readonly comments: FlagStyle | null;
   /** Reads the document anew. */
   readonly read: () => Promise<AuditReading>;
   /** Called once the removal, having stopped halfway, is finished: see `WriteOptions`. */
@@ -20,27 +18,17 @@ export interface HandBackJob {
 }
 
 /**
- * Removes the comments, then the visible tables and the part in one write: until that is done the scores are in the
- * document. `showComments` writes the comments again where the rest is refused. Then reads it again, and compares: null
- * where Word does not let it be read.
+ * Removes the visible tables, the comments and the part in one write: until that is done the scores are in the document.
+ * Then reads it again, and compares: null where Word does not let it be read.
  */
-export async function handBack({
-  host,
-  store,
-  comments,
-  showComments,
-  read,
-  onFinished,
-}: HandBackJob): Promise<HandBackProof | null> {
+export async function handBack({ host, store, comments, read, onFinished }: HandBackJob): Promise<HandBackProof | null> {
   const before = await read();
-  const removed = comments ? await comments.clear("all") : null;
-  try {
-    const part = { namespace: store.namespace, text: null };
-    await host.write(removalEdits(before.dossier, before.edition), { label: "version à rendre", part, onFinished });
-  } catch (error) {
-    await showComments(before);
-    throw error;
-  }
+  const { flags } = await host.write(removalEdits(before.dossier, before.edition), {
+    label: "version à rendre",
+    part: { namespace: store.namespace, text: null },
+    flags: comments ? { style: comments, show: [], which: "all" } : undefined,
+    onFinished,
+  });
   const after = await read().catch((error: unknown) => {
     if (error instanceof HostError) return null;
     throw error;
@@ -53,7 +41,7 @@ export async function handBack({
     altered: criteria.filter((criterion) => texts.get(criterion) !== before.fingerprints.get(criterion)),
     sheets: before.dossier.auditSheets.length,
     sheetsLeft: after.dossier.auditSheets.length,
-    comments: removed,
+    comments: flags?.removed ?? null,
     commentsLeft: after.dossier.documents
       .flatMap((document) => document.comments)
       .filter(({ text }) => text.startsWith(auditCommentPrefix)).length,

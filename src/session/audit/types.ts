@@ -34,6 +34,8 @@ export interface AuditSession {
 
   /** Reads the document, recognises it, checks it, reads its scores: one reading. */
   open(): Promise<void>;
+  /** Reads the document again under an open audit. Throws HostError. */
+  refresh(): Promise<void>;
   /** Follows the cursor until the returned function is called. */
   follow(): () => void;
   goTo(location: Location): Promise<HostErrorCode | null>;

@@ -1,5 +1,5 @@
 import { applySheetDifferences, type AuditRecord } from "../../audit";
-import { HostError } from "../../host";
+import { HostError, type FlagChange, type FlagStyle } from "../../host";
 import type { AuditDesk } from "./desk";
 import { observationFlags } from "./observationFlags";
 import type { AuditReading } from "./reading";
@@ -29,7 +29,7 @@ export function resolveSheets(desk: AuditDesk, choice: SheetChoice): Promise<voi
   });
 }
 
-/** A step of a job: writes the visible tables, then the comments of constats. */
+/** A step of a job: writes the visible tables and the comments of constats, all of it or nothing. */
 export async function writeSheets(desk: AuditDesk, withHeld = false): Promise<void> {
   const account = desk.account();
   const reading = desk.reading();
@@ -37,52 +37,73 @@ export async function writeSheets(desk: AuditDesk, withHeld = false): Promise<vo
   if (!account || !reading || account.differences.length > 0) return;
   const { record } = account;
   const names = toWrite(account, withHeld);
+  const flags = desk.areCommentsStale && desk.comments ? observationChange(desk.comments, record, reading) : undefined;
+  if (names.length === 0 && !flags) return;
   const held = new Set(withHeld ? [] : account.heldSheets);
-  if (names.length > 0) {
-    for (const name of await writeFree(desk, names, record, reading)) held.add(name);
-    await desk.read();
+  const done = (): void => {
+    // What was said meanwhile is for the next time.
+    const now = desk.account();
+    desk.show({ heldSheets: held, staleSheets: now && now.record !== record ? now.staleSheets : held });
+  };
+  desk.areCommentsStale = false;
+  const onFinished = (): void => {
+    if (flags && desk.account()?.record === record) desk.areCommentsStale = false;
+    done();
+  };
+  try {
+    await writeFree(desk, { names, record, reading, flags, held, onFinished });
+  } catch (error) {
+    desk.areCommentsStale ||= flags !== undefined;
+    throw error;
   }
-  if (desk.areCommentsStale) await showComments(desk);
-  // What was said meanwhile is for the next time.
-  const now = desk.account();
-  desk.show({ heldSheets: held, staleSheets: now && now.record !== record ? now.staleSheets : held });
+  // It is written, whatever comes of the reading: places are found by an older one too.
+  await desk.read().catch((error: unknown) => {
+    if (!(error instanceof HostError)) throw error;
+  });
+  done();
+}
+
+/** The flags that show the constats of a record in the text, on the words that they are anchored on. */
+export function observationChange(
+  style: FlagStyle,
+  record: AuditRecord,
+  { dossier }: Pick<AuditReading, "dossier">,
+): FlagChange {
+  return { style, show: observationFlags(record, dossier), which: "open" };
 }
 
 /** What is written, in French: it names a write that stopped halfway. */
 function sheetsLabel(names: readonly SheetName[]): string {
+  if (names.length === 0) return "constats de l’audit";
   return names.length > 1 ? "fiches de l’audit" : names[0] === "synthesis" ? "synthèse de l’audit" : "fiche de l’audit";
-}
-
-/** Writes the comments of the constats; while Word refuses them, they are to be written at the next occasion. */
-export async function showComments(desk: AuditDesk): Promise<void> {
-  const record = desk.account()?.record;
-  const reading = desk.reading();
-  if (!desk.comments || !record || !reading) return;
-  desk.areCommentsStale = true;
-  await desk.comments.show(observationFlags(record, reading.dossier));
-  desk.areCommentsStale = false;
 }
 
 function toWrite({ staleSheets, heldSheets }: AuditAccount, withHeld: boolean): readonly SheetName[] {
   return [...staleSheets].filter((name) => withHeld || !heldSheets.has(name));
 }
 
-/** Writes these tables but those that people commented, which it gives back: the comments would be lost. */
-async function writeFree(
-  desk: AuditDesk,
-  names: readonly SheetName[],
-  record: AuditRecord,
-  reading: AuditReading,
-): Promise<readonly SheetName[]> {
+interface SheetJob {
+  readonly names: readonly SheetName[];
+  readonly record: AuditRecord;
+  readonly reading: AuditReading;
+  readonly flags: FlagChange | undefined;
+  /** Tables that people commented: written again they would lose the comment. */
+  readonly held: Set<SheetName>;
+  readonly onFinished: () => void;
+}
+
+/** Writes these tables but those that people commented, which join those held back. */
+async function writeFree(desk: AuditDesk, job: SheetJob): Promise<void> {
+  const { names, record, reading, flags, held, onFinished } = job;
+  if (names.length === 0 && !flags) return;
   try {
-    await desk.host.write(sheetEdits(names, record, reading), { label: sheetsLabel(names) });
-    return [];
+    await desk.host.write(sheetEdits(names, record, reading), { label: sheetsLabel(names), flags, onFinished });
   } catch (error) {
     const isCommented = error instanceof HostError && error.code === "commented";
-    const held = isCommented ? names.find((name) => tagOf(name) === error.detail) : undefined;
-    if (held === undefined) throw error;
+    const commented = isCommented ? names.find((name) => tagOf(name) === error.detail) : undefined;
+    if (commented === undefined) throw error;
+    held.add(commented);
     // Nothing was written: the places that were read still hold.
-    const others = names.filter((name) => name !== held);
-    return [held, ...(others.length > 0 ? await writeFree(desk, others, record, reading) : [])];
+    await writeFree(desk, { ...job, names: names.filter((name) => name !== commented) });
   }
 }

@@ -4,7 +4,7 @@ import { auditNamespace } from "../../../src/audit";
 import { cellParagraphs } from "../../../src/document";
 import { readDossier, type Dossier } from "../../../src/dossier";
 import { currentEdition } from "../../../src/guide";
-import { HostError, type FlagSink } from "../../../src/host";
+import { HostError } from "../../../src/host";
 import { createWordHost, createWordRecordStore } from "../../../src/host/word";
 import { readCustomXml, readDocx } from "../../../src/ooxml";
 import { readRecord, recordNamespace, type EvidenceRegister } from "../../../src/record";
@@ -61,9 +61,9 @@ export async function openSession(file: Uint8Array) {
           : host.write(edits, options),
       readAtCaret: () => (switches.readings-- > 0 ? host.readAtCaret() : Promise.reject(new HostError("busy"))),
     },
-    flags: {} as FlagSink,
+    flags: { kind: "markers" },
     audit: createWordRecordStore(auditNamespace),
-    auditComments: {} as FlagSink,
+    auditComments: null,
     record: {
       ...store,
       write: (text) => (switches.refuses ? Promise.reject(new HostError("read-only", "5002")) : store.write(text)),

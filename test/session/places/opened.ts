@@ -2,7 +2,7 @@ import { auditNamespace } from "../../../src/audit";
 import type { Finding } from "../../../src/checker";
 import { readDossier, type Dossier } from "../../../src/dossier";
 import { currentEdition } from "../../../src/guide";
-import { createCommentFlags, createMarkerFlags, createWordHost, createWordRecordStore } from "../../../src/host/word";
+import { createWordHost, createWordRecordStore } from "../../../src/host/word";
 import { readCustomXml, readDocx } from "../../../src/ooxml";
 import { readRecord, recordNamespace, type EvidenceRegister } from "../../../src/record";
 import { createSession, type Session } from "../../../src/session";
@@ -30,7 +30,7 @@ export async function open(file: Uint8Array, options: SimulationOptions): Promis
   const host = createWordHost();
   const session = createSession({
     host,
-    flags: host.abilities.comments ? createCommentFlags("[LdM] ") : createMarkerFlags(),
+    flags: host.abilities.comments ? { kind: "comments", prefix: "[LdM] " } : { kind: "markers" },
     record: createWordRecordStore(recordNamespace),
     audit: createWordRecordStore(auditNamespace),
     auditComments: null,

@@ -69,8 +69,6 @@ export const auditOperations: readonly Operation[] = [
   },
   {
     name: "hand back",
-    // The comments of constats stand alone, beside one write of the rest.
-    isPiecemeal: true,
     dossier: scored,
     async arrange({ session }) {
       const audit = await beginAudit(session);
@@ -87,8 +85,6 @@ export const auditOperations: readonly Operation[] = [
   },
   {
     name: "restore what was handed back",
-    // The comments of constats stand alone, beside one write of the rest.
-    isPiecemeal: true,
     dossier: scored,
     async arrange({ session }) {
       const audit = await beginAudit(session);

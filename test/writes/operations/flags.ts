@@ -13,7 +13,6 @@ const shown = async (pane: Pane): Promise<readonly Finding[]> =>
 export const flagOperations: readonly Operation[] = [
   {
     name: "flag",
-    isPiecemeal: true,
     dossier: () => withFaults,
     async arrange(pane) {
       const { session } = pane;
@@ -23,7 +22,6 @@ export const flagOperations: readonly Operation[] = [
   },
   {
     name: "flag again, some solved and some new",
-    isPiecemeal: true,
     dossier: () => withFaults,
     async arrange(pane) {
       const { session } = pane;
@@ -34,7 +32,6 @@ export const flagOperations: readonly Operation[] = [
   },
   {
     name: "clear the flags",
-    isPiecemeal: true,
     dossier: () => withFaults,
     async arrange(pane) {
       const { session } = pane;

@@ -1,5 +1,6 @@
-import type { DocumentEdit, PartChange } from "../..";
+import type { DocumentEdit } from "../..";
 import type { WordParagraphs } from "../paragraphs";
+import type { FlagsStep } from "./flags/types";
 
 /** An edit of one kind. */
 export type EditOf<K extends DocumentEdit["kind"]> = Extract<DocumentEdit, { kind: K }>;
@@ -122,9 +123,11 @@ export function knownStep(step: JournalStep): PlannedStep {
   return { isWaiting: false, step: () => step };
 }
 
-/** A change of a custom XML part, with the texts that were there before. */
-export interface PartStep extends PartChange {
+/** A change of the custom XML parts of a namespace: their texts before it, and after it. */
+export interface PartStep {
+  readonly namespace: string;
   readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
 /** A write as it was planned: data, so that it can be finished or undone by any later page. */
@@ -140,6 +143,7 @@ export interface Journal {
   /** Where each step stands in the base. */
   readonly runs: readonly Run[];
   readonly part: PartStep | null;
+  readonly flags: FlagsStep | null;
   /** The author's mode of change tracking; null where this Word cannot tell it. */
   readonly tracking: string | null;
 }

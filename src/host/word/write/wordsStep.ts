@@ -2,7 +2,7 @@ import { foldTypography } from "../../../document";
 import { HostError } from "../..";
 import { comparable } from "../comparable";
 import { emptyKey, type WordParagraphs } from "../paragraphs";
-import { findQuote } from "../quote";
+import { findQuote, searchable } from "../quote";
 import type { FoundStep, LinkedWords, Prepared, StepKind, Target, WordsChange, WordsStep } from "./types";
 
 /** Words changed in one paragraph, the author's tracking mode respected: with tracking on they are a revision. */
@@ -136,8 +136,7 @@ function startOf(step: WordsStep, { start, to }: WordsChange, text: string): num
 
 /** Words at an offset of a paragraph, known after the next sync. */
 function findWords(paragraph: Word.Paragraph, text: string, start: number, words: string): () => Word.Range {
-  const place = { paragraph: null, text, start, end: start + words.length, textWithDeletions: null };
-  const found = findQuote(paragraph, place);
+  const found = findQuote(paragraph, { text, start, end: start + words.length });
   return () => {
     const range = found();
     if (!range) throw new HostError("moved");
@@ -158,10 +157,6 @@ function findSpot(paragraph: Word.Paragraph, text: string, start: number): () =>
 
 function folded(text: string): string {
   return foldTypography(text);
-}
-
-function searchable(text: string): string {
-  return text.replaceAll("^", "^^");
 }
 
 /** A link that words may lack; known after the next sync. */

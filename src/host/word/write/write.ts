@@ -7,55 +7,40 @@ import {
   type UnfinishedWrite,
   type WriteOptions,
 } from "../..";
-import { isSelectionOutside } from "../caret";
 import { toHostError } from "../hostError";
-import { forgetJournal, keepJournal, keptJournal } from "../journal";
-import { askParagraphs } from "../paragraphs";
-import { bringParts, hasParts, readParts } from "../parts";
+import { forgetJournal, keptJournal } from "../journal";
+import { readParts } from "../parts";
 import { queued } from "../queue";
-import { twice } from "../twice";
-import { advance, isOfAnother, lookAt, writeRounds, type Round } from "./advance";
-import { addedIn } from "./columnStep";
-import { footprintOf } from "./kinds";
-import { askEdits, planSteps } from "./planSteps";
-import { findWritten } from "./sections";
-import { askTracking } from "./tracking";
-import type { FoundStep, Journal, JournalStep, PartStep, Target } from "./types";
+import { isOfAnother } from "./advance";
+import { bring, opposite, stagesOf, stateOf } from "./bring";
+import { asWritten } from "./journals";
+import { make, unmake } from "./make";
+import type { Journal, PartStep, Target } from "./types";
 
 /** Writes that can be undone, by the id of their receipt. */
 const written = new Map<string, Journal>();
 
-/** What is to be done once the write that stopped halfway is finished; of this page only. */
-let whenFinished: (journal: Journal) => void = () => undefined;
+/** What is to be done once a write that stopped halfway is finished, by its id; of this page only. */
+const whenFinished = new Map<string, (journal: Journal) => void>();
 
 /** `DocumentHost.write`. */
 export function write(
   edits: readonly DocumentEdit[],
-  { label = "", part, onFinished }: WriteOptions = {},
+  { label = "", part, flags, onProgress, onFinished }: WriteOptions = {},
 ): Promise<Receipt> {
   return queued(async () => {
     await refuseUnfinished();
     const step = part ? await partStep(part) : null;
-    whenFinished = (journal) => onFinished?.(keepWritten(journal));
-    return keepWritten(await makeDocument(edits, label, step));
+    const finished = (journal: Journal): void => onFinished?.(keepWritten(journal));
+    return keepWritten(await unlessUnfinished(make({ edits, label, part: step, flags, onProgress }), finished));
   });
 }
 
-/** Keeps what it takes to undo a write. */
-function keepWritten(journal: Journal): Receipt {
-  written.set(journal.id, journal);
-  return { id: journal.id };
-}
-
 /** Puts a text in the document's part of a namespace, all of it or nothing; null for none. */
-export function writePart(part: PartChange): Promise<void> {
-  return queued(async () => {
+export async function writePart(part: PartChange): Promise<void> {
+  await queued(async () => {
     await refuseUnfinished();
-    const journal = emptyJournal("", await partStep(part));
-    whenFinished = () => undefined;
-    keepJournal(journal);
-    await finishPart(journal, "after");
-    forgetJournal();
+    await make({ edits: [], label: "", part: await partStep(part) });
   });
 }
 
@@ -65,12 +50,11 @@ export function undo({ id }: Receipt, { part, onFinished }: UndoOptions = {}): P
     const journal = written.get(id);
     if (!journal) throw new HostError("changed", "undone already");
     await refuseUnfinished();
-    const step = part ? undone(await partStep(part)) : null;
-    whenFinished = () => {
+    const finished = (): void => {
       written.delete(id);
       onFinished?.();
     };
-    await unmakeDocument({ ...journal, part: step });
+    await unlessUnfinished(unmake({ ...journal, part: part ? turned(await partStep(part)) : null }), finished);
     written.delete(id);
   });
 }
@@ -83,16 +67,11 @@ export function resolve(how: "finish" | "undo"): Promise<void> {
     const target = how === "finish" ? journal.goal : opposite(journal.goal);
     const end = await bring(journal, target).catch((error: unknown) => {
       // Nothing fits any more: asked again it would fail for ever, and keep every other write from being made.
-      if (error instanceof HostError && error.code === "changed") forgetJournal();
+      if (error instanceof HostError && error.code === "changed") forget(journal);
       throw error;
     });
-    forgetJournal();
-    if (how === "finish") whenFinished(end ? asWritten(end) : journal);
+    settle(journal, how === "finish" ? (end ? asWritten(end.journal, end) : journal) : null);
   });
-}
-
-async function refuseUnfinished(): Promise<void> {
-  if (await findUnfinished()) throw new HostError("unfinished");
 }
 
 /**
@@ -110,211 +89,64 @@ export async function findUnfinished(): Promise<UnfinishedWrite | null> {
   return { id: journal.id, label: journal.label };
 }
 
+async function refuseUnfinished(): Promise<void> {
+  if (await findUnfinished()) throw new HostError("unfinished");
+}
+
+/** Remembers what is to follow where a write keeps its journal. */
+async function unlessUnfinished<T>(job: Promise<T>, finished: (journal: Journal) => void): Promise<T> {
+  try {
+    return await job;
+  } catch (error) {
+    const kept = keptJournal();
+    if (kept) whenFinished.set(kept.id, finished);
+    throw error;
+  }
+}
+
 /** Whether a journal has nothing left to resolve: it is forgotten then. */
 async function isOver(journal: Journal): Promise<boolean> {
+  if (journal.base.length > 0 && (await Word.run((context) => isOfAnother(context, journal)))) {
+    forget(journal);
+    return true;
+  }
   const states = new Set<Target | "between">();
   let end = journal;
-  if (journal.steps.length > 0) {
-    if (await Word.run((context) => isOfAnother(context, journal))) {
-      forgetJournal();
-      return true;
-    }
-    const look = await Word.run((context) => lookAt(context, journal));
-    for (const one of look.found) states.add(one.found.state);
-    if (!look.isClean) states.add("between");
-    end = asWritten({ journal, ...look });
+  for (const stage of stagesOf(journal)) {
+    const { state, look } = await stateOf(journal, stage);
+    states.add(look && !look.isClean ? "between" : state);
+    if (look) end = asWritten(journal, look);
   }
-  if (journal.part) states.add(await stateOfPart(journal.part));
   if (states.size !== 1 || states.has("between")) return false;
-  forgetJournal();
   // All of it stood when its answer was lost.
-  if (states.has(journal.goal)) whenFinished(end);
+  settle(journal, states.has(journal.goal) ? end : null);
   return true;
 }
 
-/** Makes the edits and the part, all of it or nothing; the journal of what was written. */
-async function makeDocument(edits: readonly DocumentEdit[], label: string, part: PartStep | null): Promise<Journal> {
-  let journal: Journal | null = null;
-  let end: Round;
-  try {
-    end = await Word.run(async (context) => {
-      const [asked, tracking, questions] = [askParagraphs(context), askTracking(context), askEdits(context, edits)];
-      await context.sync().catch((error: unknown) => refuseOutside(edits, error));
-      const paragraphs = asked();
-      const plan = planSteps(edits, paragraphs, questions);
-      if (plan.isWaiting) await context.sync();
-      const steps = plan.steps();
-      const runs = steps.map(footprintOf);
-      journal = { ...emptyJournal(label, part), base: paragraphs.keys, steps, runs, tracking: tracking.mode() };
-      const found = steps.map((step, rank): FoundStep => {
-        const { first, count } = runs[rank]!;
-        return { step, section: { start: first, end: first + count }, found: { state: "before", spare: [] } };
-      });
-      keepJournal(journal);
-      return writeRounds(context, "after", { journal, paragraphs, found, tracking });
-    });
-  } catch (error) {
-    if (!journal) throw error;
-    end = await recover(keptJournal() ?? journal, "after", error);
-  }
-  await finishPart(end.journal, "after");
+/** Ends a journal; `end`: as it stands, where all that was asked does. */
+function settle(journal: Journal, end: Journal | null): void {
+  const finished = whenFinished.get(journal.id);
+  forget(journal);
+  if (end) finished?.(end);
+}
+
+function forget({ id }: Journal): void {
   forgetJournal();
-  return asWritten(end);
+  whenFinished.delete(id);
 }
 
-/** A question about the selection fails where it stands outside the body: that is said, and nothing else. */
-async function refuseOutside(edits: readonly DocumentEdit[], error: unknown): Promise<never> {
-  if (edits.some(({ kind }) => kind === "cite") && (await isSelectionOutside())) throw new HostError("outside");
-  throw error;
+/** Keeps what it takes to undo a write. */
+function keepWritten(journal: Journal): Receipt {
+  written.set(journal.id, journal);
+  return { id: journal.id, ...(journal.flags && { flags: journal.flags.result }) };
 }
 
-/** Undoes a write, its part included: all of it or nothing. */
-async function unmakeDocument(journal: Journal): Promise<void> {
-  let undoing: Journal | null = null;
-  if (journal.steps.length === 0) {
-    undoing = { ...journal, goal: "before" };
-    keepJournal(undoing);
-  } else {
-    try {
-      await Word.run(async (context) => {
-        const [asked, tracking] = [askParagraphs(context), askTracking(context)];
-        await context.sync();
-        const paragraphs = asked();
-        const found = findWritten(journal, paragraphs);
-        const runs = found.map(({ section: { start, end } }) => ({ first: start, count: end - start }));
-        undoing = { ...journal, goal: "before", base: paragraphs.keys, runs, tracking: tracking.mode() };
-        keepJournal(undoing);
-        await writeRounds(context, "before", { journal: undoing, paragraphs, found, tracking });
-      });
-    } catch (error) {
-      if (!undoing) throw error;
-      await recover(keptJournal() ?? undoing, "before", error);
-    }
-  }
-  await finishPart(undoing!, "before");
-  forgetJournal();
+async function partStep({ namespace, text }: PartChange): Promise<PartStep> {
+  const before = (await readParts(namespace)).map((part) => part.text);
+  return { namespace, before, after: text === null ? [] : [text] };
 }
 
-/**
- * After a failure: where the goal was reached all the same (an answer was lost), that is said; else everything goes back.
- * What can be brought neither way keeps its journal. Throws why it failed.
- */
-async function recover(journal: Journal, goal: Target, error: unknown): Promise<Round> {
-  const cause = toHostError(error);
-  const back = opposite(goal);
-  try {
-    const { found } = await twice((context) => lookAt(context, journal));
-    if (found.every((one) => one.found.state === goal))
-      try {
-        return await twice((context) => advance(context, journal, goal));
-      } catch {
-        // It stands, but for what was to be put right: back then.
-      }
-    await twice((context) => advance(context, journal, back));
-    forgetJournal();
-  } catch {
-    throw cause instanceof HostError ? new HostError(cause.code, cause.detail, "between") : cause;
-  }
-  throw cause;
-}
-
-/** Brings the part to a target; where Word refuses, everything goes back. Throws why. */
-async function finishPart(journal: Journal, target: Target): Promise<void> {
-  const { part } = journal;
-  if (!part) return;
-  try {
-    await bringPart(part, target);
-  } catch (error) {
-    const cause = toHostError(error);
-    try {
-      await bring(journal, opposite(target));
-      forgetJournal();
-    } catch {
-      throw cause instanceof HostError ? new HostError(cause.code, cause.detail, "between") : cause;
-    }
-    throw cause;
-  }
-}
-
-/** Brings the document and the part to a target. */
-async function bring(journal: Journal, target: Target): Promise<Round | null> {
-  const end = journal.steps.length > 0 ? await twice((context) => advance(context, journal, target)) : null;
-  if (journal.part) await bringPart(journal.part, target);
-  return end;
-}
-
-async function bringPart(part: PartStep, target: Target): Promise<void> {
-  try {
-    await bringParts(part.namespace, textsAt(part, target), knownTexts(part));
-  } catch (error) {
-    // A refusal may be of the moment, an answer may have been lost: what is there tells.
-    if (await hasParts(part.namespace, textsAt(part, target)).catch(() => false)) return;
-    await bringParts(part.namespace, textsAt(part, target), knownTexts(part)).catch(() => {
-      throw error;
-    });
-  }
-}
-
-async function stateOfPart(part: PartStep): Promise<Target | "between"> {
-  if (await hasParts(part.namespace, textsAt(part, "after"))) return "after";
-  return (await hasParts(part.namespace, part.before)) ? "before" : "between";
-}
-
-function textsAt({ text, before }: PartStep, target: Target): readonly string[] {
-  if (target === "before") return before;
-  return text === null ? [] : [text];
-}
-
-/** The texts that may stand while it is written. */
-function knownTexts(part: PartStep): readonly string[] {
-  return [...textsAt(part, "before"), ...textsAt(part, "after")];
-}
-
-async function partStep(part: PartChange): Promise<PartStep> {
-  return { ...part, before: (await readParts(part.namespace)).map(({ text }) => text) };
-}
-
-/** What a part is to say after an undo, as the state before: `Journal.goal` says which way it goes. */
-function undone({ namespace, text, before }: PartStep): PartStep {
-  return { namespace, text: before[0] ?? null, before: text === null ? [] : [text] };
-}
-
-function opposite(target: Target): Target {
-  return target === "before" ? "after" : "before";
-}
-
-let count = 0;
-
-function emptyJournal(label: string, part: PartStep | null): Journal {
-  const id = `write-${++count}`;
-  return { id, label, goal: "after", base: [], steps: [], runs: [], part, tracking: null };
-}
-
-/** A journal as it stands in the document: what its undoing starts from. */
-function asWritten({ journal, found, paragraphs: { keys } }: Pick<Round, "journal" | "found" | "paragraphs">): Journal {
-  const { base, runs } = journal;
-  const sections = found.map(({ section }) => section);
-  return {
-    ...journal,
-    base: keys,
-    runs: sections.map(({ start, end }) => ({ first: start, count: end - start })),
-    steps: found.map(({ step, section: { start, end } }, rank) => {
-      const { first, count } = runs[rank]!;
-      return withKeys(step, base.slice(first, first + count), keys.slice(start, end));
-    }),
-  };
-}
-
-/** A step with what Word says that it wrote. */
-function withKeys(step: JournalStep, before: readonly string[], keys: readonly string[]): JournalStep {
-  switch (step.kind) {
-    case "insert":
-    case "row":
-      return { ...step, keys };
-    case "column":
-      return { ...step, added: addedIn(before, keys) };
-    case "words":
-    case "region":
-      return step;
-  }
+/** A change of a part that goes with an undo: what it asks for is the state before (`Journal.goal`). */
+function turned({ namespace, before, after }: PartStep): PartStep {
+  return { namespace, before: after, after: before };
 }

@@ -1,5 +1,5 @@
-import type { Flag } from "../../../src/host";
-import { createCommentFlags } from "../../../src/host/word";
+import type { Flag, FlagChange, FlagResult } from "../../../src/host";
+import { createWordHost } from "../../../src/host/word";
 import { SimulatedWord } from "../../word";
 import { bootOffice, type OfficeWindow } from "../../word/boot";
 import { docx, p, partText } from "../../word/fixture";
@@ -30,6 +30,11 @@ function flag(words: string, key: string): Flag {
   return { key, text: key, label: key, at: { place, anchor: place } };
 }
 
+async function show(prefix: string, flags: readonly Flag[], which: FlagChange["which"] = "open"): Promise<FlagResult> {
+  const style = { kind: "comments", prefix } as const;
+  return (await createWordHost().write([], { flags: { style, show: flags, which } })).flags!;
+}
+
 async function shown(): Promise<readonly string[]> {
   return office.Word.run(async (context) => {
     const comments = context.document.body.getComments();
@@ -47,9 +52,9 @@ async function shown(): Promise<readonly string[]> {
 test("stand on the quoted words, are shown exactly, and leave with their own prefix only", async () => {
   await open();
   const before = word.save();
-  const [findings, remarks] = [createCommentFlags("[LdM] "), createCommentFlags("[Audit] ")];
-  await findings.show([flag(text, "Preuve manquante")]);
-  await remarks.show([
+  const [findings, remarks] = ["[LdM] ", "[Audit] "] as const;
+  await show(findings, [flag(text, "Preuve manquante")]);
+  await show(remarks, [
     flag("convention", "Point fort"),
     flag("2024", "À revoir"),
     flag("signée", "Vu"),
@@ -62,14 +67,14 @@ test("stand on the quoted words, are shown exactly, and leave with their own pre
     "[Audit] Vu / signée",
     "[Audit] 4 / en",
   ]);
-  expect(await remarks.show([flag("2024", "À revoir"), flag("La", "Nouveau")])).toMatchObject({
+  expect(await show(remarks, [flag("2024", "À revoir"), flag("La", "Nouveau")])).toMatchObject({
     added: 1,
     kept: 1,
     removed: 3,
   });
-  expect(await findings.clear()).toBe(1);
+  expect(await show(findings, [])).toMatchObject({ removed: 1 });
   expect(await shown()).toEqual(["[Audit] À revoir / 2024", "[Audit] Nouveau / La"]);
-  expect(await remarks.clear("all")).toBe(2);
+  expect(await show(remarks, [], "all")).toMatchObject({ removed: 2 });
   expect(Buffer.from(word.save()).equals(Buffer.from(before))).toBe(true);
 });
 
@@ -108,14 +113,14 @@ function discussed(): Uint8Array {
 
 test("what was answered is settled, what was settled stays; without a trace, both go and others' comments stay", async () => {
   await open(discussed());
-  const remarks = createCommentFlags("[Audit] ");
-  expect(await remarks.clear()).toBe(1);
+  const remarks = "[Audit] ";
+  expect(await show(remarks, [])).toMatchObject({ removed: 1 });
   expect(await shown()).toEqual([
     `[Audit] Répondu (réglé) / ${text}`,
     `[Audit] Réglé (réglé) / ${text}`,
     `D’une collègue / ${text}`,
   ]);
-  expect(await remarks.clear("all")).toBe(2);
+  expect(await show(remarks, [], "all")).toMatchObject({ removed: 2 });
   expect(await shown()).toEqual([`D’une collègue / ${text}`]);
   expect(partText(word.save(), "word/comments.xml")).not.toContain("Une réponse");
 });

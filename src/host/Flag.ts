@@ -11,6 +11,23 @@ export interface Flag {
   readonly at: Location;
 }
 
+/**
+ * How flags are written: as Word comments (WordApi 1.4), ours being those that begin with `prefix`, since the signed-in
+ * person is their author; or as marks in the text, for a Word without comments.
+ */
+export type FlagStyle = { readonly kind: "comments"; readonly prefix: string } | { readonly kind: "markers" };
+
+/** The flags of one style that the document is to show, no more and no less: the unchanged stay, none is doubled. */
+export interface FlagChange {
+  readonly style: FlagStyle;
+  readonly show: readonly Flag[];
+  /**
+   * Which of ours are counted. `open`: what somebody answered is settled instead of removed, and what is settled stays;
+   * `all`: no other trace is left.
+   */
+  readonly which: "open" | "all";
+}
+
 /** What flagging changed. */
 export interface FlagResult {
   readonly added: number;
@@ -18,16 +35,4 @@ export interface FlagResult {
   readonly removed: number;
   /** Flags that could not be written because their words have moved. */
   readonly skipped: readonly Flag[];
-}
-
-/** Writes findings inside the document, as comments or as tagged markers. */
-export interface FlagSink {
-  readonly kind: "comments" | "markers";
-  /** Makes the document show exactly `flags`: adds the new, keeps the unchanged, removes the solved. Never doubles. */
-  show(flags: readonly Flag[], onProgress?: (done: number, total: number) => void): Promise<FlagResult>;
-  /**
-   * Removes our flags and nothing else; returns how many. `open` ones: what somebody answered is settled instead, and
-   * what is settled stays; `all`: no trace is left.
-   */
-  clear(which?: "open" | "all"): Promise<number>;
 }

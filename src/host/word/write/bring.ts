@@ -1,0 +1,101 @@
+import { HostError } from "../..";
+import { toHostError } from "../hostError";
+import { forgetJournal } from "../journal";
+import { bringParts, hasParts } from "../parts";
+import { twice } from "../twice";
+import { advance, lookAt, type Look, type Round } from "./advance";
+import { bringFlags, stateOfFlags } from "./flags/bringFlags";
+import type { Journal, PartStep, Target } from "./types";
+
+/** What a write is made of, in the order in which it is made: a comment that was deleted comes back with another date. */
+export const stages = ["steps", "part", "flags"] as const;
+
+export type Stage = (typeof stages)[number];
+
+/** What was found of one stage of a journal. */
+export interface StageState {
+  readonly state: Target | "between";
+  /** What was seen of its steps; null for the other stages. */
+  readonly look: Look | null;
+}
+
+/** The stages that a journal has. */
+export function stagesOf({ steps, part, flags }: Journal): readonly Stage[] {
+  return stages.filter((stage) => (stage === "steps" ? steps.length > 0 : (stage === "part" ? part : flags) !== null));
+}
+
+/** Looks at what stands of a stage. Throws HostError. */
+export async function stateOf(journal: Journal, stage: Stage): Promise<StageState> {
+  const { part, flags } = journal;
+  if (stage === "part") return { state: await stateOfPart(part!), look: null };
+  if (stage === "flags")
+    return { state: await twice((context) => stateOfFlags(context, { ...journal, flags: flags! })), look: null };
+  const look = await twice((context) => lookAt(context, journal));
+  const states = new Set(look.found.map(({ found }) => found.state));
+  const [only = "between"] = states.size === 1 ? states : [];
+  return { state: only, look };
+}
+
+/** Brings the document, its part and its flags to a target; the steps as they stand then, null where there are none. */
+export async function bring(journal: Journal, target: Target): Promise<Round | null> {
+  let end: Round | null = null;
+  for (const stage of stagesOf(journal))
+    if (stage === "steps") end = await twice((context) => advance(context, journal, target));
+    else await bringStage(journal, stage, target);
+  return end;
+}
+
+/** Brings the part or the flags to a target. */
+export async function bringStage(journal: Journal, stage: Exclude<Stage, "steps">, target: Target): Promise<void> {
+  if (stage === "part") return bringPart(journal.part!, target);
+  return twice((context) => bringFlags(context, { ...journal, flags: journal.flags! }, target));
+}
+
+/**
+ * After a failure in a stage: where what was asked of it stands all the same (an answer was lost), the rest is made too;
+ * else everything goes back. What can be brought neither way keeps its journal. Throws why it failed.
+ */
+export async function recover(journal: Journal, stage: Stage, error: unknown): Promise<Round | null> {
+  const cause = toHostError(error);
+  const { goal } = journal;
+  try {
+    if ((await stateOf(journal, stage)).state === goal)
+      try {
+        return await bring(journal, goal);
+      } catch {
+        // It stands, but for what was to be put right, or to follow: back then.
+      }
+    await bring(journal, opposite(goal));
+    forgetJournal();
+  } catch {
+    throw cause instanceof HostError ? new HostError(cause.code, cause.detail, "between") : cause;
+  }
+  throw cause;
+}
+
+export function opposite(target: Target): Target {
+  return target === "before" ? "after" : "before";
+}
+
+async function bringPart(part: PartStep, target: Target): Promise<void> {
+  const texts = part[target];
+  try {
+    await bringParts(part.namespace, texts, knownTexts(part));
+  } catch (error) {
+    // A refusal may be of the moment, an answer may have been lost: what is there tells.
+    if (await hasParts(part.namespace, texts).catch(() => false)) return;
+    await bringParts(part.namespace, texts, knownTexts(part)).catch(() => {
+      throw error;
+    });
+  }
+}
+
+async function stateOfPart(part: PartStep): Promise<Target | "between"> {
+  if (await hasParts(part.namespace, part.after)) return "after";
+  return (await hasParts(part.namespace, part.before)) ? "before" : "between";
+}
+
+/** The texts that may stand while it is written. */
+function knownTexts({ before, after }: PartStep): readonly string[] {
+  return [...before, ...after];
+}

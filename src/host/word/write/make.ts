@@ -1,0 +1,140 @@
+import { HostError, type DocumentEdit, type WriteOptions } from "../..";
+import { isSelectionOutside } from "../caret";
+import { forgetJournal, keepJournal, keptJournal } from "../journal";
+import { createLocator } from "../locate";
+import { askParagraphs } from "../paragraphs";
+import { writeRounds, type Round } from "./advance";
+import { bringStage, recover, stagesOf, type Stage } from "./bring";
+import { bringFlags } from "./flags/bringFlags";
+import { planFlags } from "./flags/planFlags";
+import { writerOf } from "./flags/writerOf";
+import { asUndoing, asWritten, emptyJournal } from "./journals";
+import { footprintOf } from "./kinds";
+import { askEdits, planSteps } from "./planSteps";
+import { findWritten } from "./sections";
+import { askTracking } from "./tracking";
+import type { FoundStep, Journal, PartStep } from "./types";
+
+/** What is to be made. */
+export interface Wanted extends Pick<WriteOptions, "flags" | "onProgress"> {
+  readonly edits: readonly DocumentEdit[];
+  readonly label: string;
+  readonly part: PartStep | null;
+}
+
+/** How far a write has come. */
+interface Progress {
+  /** Null until it is planned: nothing has been written then. */
+  journal: Journal | null;
+  /** The stage at work. */
+  stage: Stage;
+  /** Stages that are made. */
+  readonly made: Set<Stage>;
+}
+
+/** Makes it, all of it or nothing; the journal of what was written. */
+export function make(wanted: Wanted): Promise<Journal> {
+  const { edits, flags, label, part } = wanted;
+  return carryOut(async (progress) => {
+    if (edits.length > 0 || flags) return Word.run((context) => writeBody(context, wanted, progress));
+    begin(progress, emptyJournal(label, part));
+    return null;
+  });
+}
+
+/** Undoes a write, its part included: all of it or nothing. */
+export async function unmake(journal: Journal): Promise<void> {
+  await carryOut(async (progress) => {
+    if (journal.steps.length > 0) return Word.run((context) => unwriteSteps(context, journal, progress));
+    begin(progress, { ...journal, goal: "before" });
+    return null;
+  });
+}
+
+/** Carries a write out: its steps, which tell where they stand then, and its other stages. */
+async function carryOut(writeSteps: (progress: Progress) => Promise<Round | null>): Promise<Journal> {
+  const progress: Progress = { journal: null, stage: "steps", made: new Set() };
+  let end: Round | null;
+  try {
+    end = await writeSteps(progress);
+    progress.made.add("steps");
+    const journal = progress.journal!;
+    for (const stage of stagesOf(journal)) {
+      if (stage === "steps" || progress.made.has(stage)) continue;
+      progress.stage = stage;
+      await bringStage(journal, stage, journal.goal);
+    }
+  } catch (error) {
+    if (!progress.journal) throw error;
+    end = await recover(keptJournal() ?? progress.journal, progress.stage, error);
+  }
+  forgetJournal();
+  return end ? asWritten(end.journal, end) : progress.journal!;
+}
+
+function begin(progress: Progress, journal: Journal): void {
+  progress.journal = journal;
+  [progress.stage] = stagesOf(journal) as [Stage];
+  keepJournal(journal);
+}
+
+/** Plans all that a write changes of the body, and makes its steps; its flags too, where nothing stands between. */
+async function writeBody(context: Word.RequestContext, wanted: Wanted, progress: Progress): Promise<Round | null> {
+  const { edits, label, part, flags, onProgress } = wanted;
+  const [asked, tracking, questions] = [askParagraphs(context), askTracking(context), askEdits(context, edits)];
+  const writer = flags ? writerOf(flags.style) : null;
+  const ours = writer?.ask(context);
+  await context.sync().catch((error: unknown) => refuseOutside(edits, error));
+  const paragraphs = asked();
+  const plan = planSteps(edits, paragraphs, questions);
+  if (plan.isWaiting) await context.sync();
+  const steps = plan.steps();
+  const runs = steps.map(footprintOf);
+  const standing = ours?.() ?? [];
+  const locator = createLocator(paragraphs.items.map(({ text }) => text));
+  const planned = flags ? await planFlags(context, writer!, flags, standing, paragraphs, locator) : null;
+  const journal: Journal = {
+    ...emptyJournal(label, part),
+    base: paragraphs.keys,
+    steps,
+    runs,
+    flags: planned?.step ?? null,
+    tracking: steps.length > 0 ? tracking.mode() : null,
+  };
+  begin(progress, journal);
+  if (steps.length > 0) {
+    const found = steps.map((step, rank): FoundStep => {
+      const { first, count } = runs[rank]!;
+      return { step, section: { start: first, end: first + count }, found: { state: "before", spare: [] } };
+    });
+    return writeRounds(context, "after", { journal, paragraphs, found, tracking });
+  }
+  if (planned && !part) {
+    const { step, anchors } = planned;
+    const { kept, skipped } = step.result;
+    const done = kept + skipped.length;
+    const total = done + step.result.added;
+    const tell = (written: number): void => onProgress?.(done + written, total);
+    await bringFlags(context, { ...journal, flags: step }, "after", { paragraphs, standing, anchors }, tell);
+    onProgress?.(total, total);
+    progress.made.add("flags");
+  }
+  return null;
+}
+
+/** A question about the selection fails where it stands outside the body: that is said, and nothing else. */
+async function refuseOutside(edits: readonly DocumentEdit[], error: unknown): Promise<never> {
+  if (edits.some(({ kind }) => kind === "cite") && (await isSelectionOutside())) throw new HostError("outside");
+  throw error;
+}
+
+/** Takes the steps of a write back, each from where it stands as it was written. */
+async function unwriteSteps(context: Word.RequestContext, journal: Journal, progress: Progress): Promise<Round> {
+  const [asked, tracking] = [askParagraphs(context), askTracking(context)];
+  await context.sync();
+  const paragraphs = asked();
+  const found = findWritten(journal, paragraphs);
+  const undoing = asUndoing(journal, { found, paragraphs }, tracking.mode());
+  begin(progress, undoing);
+  return writeRounds(context, "before", { journal: undoing, paragraphs, found, tracking });
+}
