@@ -1,5 +1,6 @@
 import { HostError } from "../host";
-import { createOutline, type OutlineDeps } from "./createOutline";
+import type { CaretParts } from "./createCaret";
+import { createOutline } from "./createOutline";
 import { exclusively } from "./exclusively";
 import { insertAtCaret, insertAtPlace, insertRow } from "./insertPieces";
 import { labelOf } from "./insertionLabel";
@@ -8,11 +9,11 @@ import type { Insertion, InsertRequest, InsertState, Refusal } from "./states";
 import { createStore } from "./store";
 
 /** Official content inserted and undone, with what is shown of the document before and after. */
-export function createInsert(deps: OutlineDeps) {
+export function createInsert(deps: CaretParts) {
   const { host } = deps;
   const state = createStore<InsertState>({ status: "idle" });
   const insertions = createStore<readonly Insertion[]>([]);
-  const { outline, reading, caret, look, read, show, readNow, readAtCaret, follow } = createOutline(deps);
+  const { outline, reading, caret, read, show } = createOutline(deps);
 
   const list = (insertion: Insertion): void => insertions.set([insertion, ...insertions.get()]);
   const unlist = (insertion: Insertion): void => insertions.set(insertions.get().filter((one) => one !== insertion));
@@ -20,7 +21,7 @@ export function createInsert(deps: OutlineDeps) {
   /** Reads what a change made of the document. A reading that fails is told by `reading`: the change stands. */
   const refresh = async (): Promise<void> => {
     try {
-      await show(await readNow());
+      await show(await caret.readNow());
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       reading.set({ status: "failed", code: error.code, detail: error.detail });
@@ -28,8 +29,8 @@ export function createInsert(deps: OutlineDeps) {
   };
 
   const insert = async (request: InsertRequest, where: "place" | "caret"): Promise<Insertion | Refusal> => {
-    if (where === "place" && !isRowRequest(request)) return insertAtPlace(host, request, await readNow(), list);
-    const { dossier, paragraph } = await readAtCaret();
+    if (where === "place" && !isRowRequest(request)) return insertAtPlace(host, request, await caret.readNow(), list);
+    const { dossier, paragraph } = await caret.readAtCaret();
     return isRowRequest(request)
       ? insertRow(host, request, dossier, paragraph, list)
       : insertAtCaret(host, request, dossier, paragraph, list);
@@ -40,12 +41,12 @@ export function createInsert(deps: OutlineDeps) {
     insertions,
     outline,
     reading,
-    caret,
+    caret: caret.state,
     read,
     refresh,
     show,
-    look,
-    follow: () => follow(() => state.get().status === "inserting"),
+    look: caret.look,
+    follow: () => caret.follow(() => state.get().status === "inserting"),
 
     run: (request: InsertRequest, where: "place" | "caret"): Promise<void> =>
       exclusively(state, "inserting", async () => {

@@ -64,6 +64,7 @@ export function createSession({
     host,
     keeper: tasks.as("evidence"),
     edition,
+    now,
     delay,
     async afterChange() {
       const isChecked = check.get().status !== "idle";
@@ -192,7 +193,8 @@ export function createSession({
     clearFlags: () =>
       exclusively(flagState, "working", async () => {
         flagState.set({ status: "working", task: "clear", done: 0, total: 0 });
-        const tell = ({ flags: result }: Receipt): void => flagState.set({ status: "cleared", removed: result!.removed });
+        const tell = ({ flags: result }: Receipt): void =>
+          flagState.set({ status: "cleared", removed: result!.removed });
         tell(
           await host.write([], {
             label: "retrait des signalements",

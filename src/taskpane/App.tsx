@@ -65,6 +65,7 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
   const evidenceWork = useTask(session.evidence.work);
   const evidenceMade = useTask(session.evidence.made);
   const evidenceHere = useTask(session.evidence.here);
+  const evidenceCaret = useTask(session.evidence.caret);
   const flagKind = abilities.comments ? "comments" : "markers";
 
   /** Expected failures are states; a rejection is a bug of ours: told, and logged with Office's own details. */
@@ -126,6 +127,8 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
         work={evidenceWork}
         made={evidenceMade}
         here={evidenceHere}
+        caret={evidenceCaret}
+        onLook={() => run(session.evidence.look())}
         flags={flags}
         edition={edition}
         onRead={() => run(session.evidence.read())}

@@ -3,12 +3,7 @@ import { createRoot } from "react-dom/client";
 import { auditNamespace } from "../audit";
 import { openedBy } from "../commands";
 import { currentEdition } from "../guide";
-import {
-  createWordHost,
-  createWordRecordStore,
-  officeColours,
-  officeReady,
-} from "../host/word";
+import { createWordHost, createWordRecordStore, officeColours, officeReady } from "../host/word";
 import { recordNamespace } from "../record";
 import { auditCommentPrefix, createSession } from "../session";
 import { Pane } from "./Pane";

@@ -136,10 +136,12 @@ export function sampleSession(answer: CheckState = done([finding()])) {
     work: task<EvidenceWork>({ status: "idle" }),
     made: task<EvidenceDone | null>(null),
     here: task<CaretPlace | null>(null),
+    caret: task<CaretState>({ status: "off" }),
   };
   const evidence: EvidenceSession = {
     ...evidenceTasks,
     read: () => ask("read evidence"),
+    look: () => ask("look where to cite"),
     follow: () => () => {},
     goTo: () => Promise.resolve(null),
     atCaret: () => Promise.resolve({ keys: [] }),

@@ -23,8 +23,10 @@ export function reportOf(state: {
 }
 
 /** What the record says of the last change of it. */
-export function recordReport({ record }: Session): Report {
+export function recordReport({ record, recordTask }: Session): Report {
   const state = record.get();
+  // The change was kept; what failed is the reading after it, and the pane says so.
+  if (state.status === "failed" && recordTask.get() === null) return { status: "done" };
   if (state.status !== "ready") return reportOf(state);
   return state.failure === null ? { status: "done" } : { status: "failed", code: state.failure, detail: null };
 }

@@ -22,7 +22,9 @@ export function createLocator(texts: readonly string[]): Locator {
   const alignmentOf = (reading: Reading): Alignment => {
     const known = alignments.get(reading);
     if (known) return known;
-    const made = align(reading.forms.length, forms.length, (old, now) => forms[now]!.some((form) => reading.forms[old]!.includes(form)));
+    const made = align(reading.forms.length, forms.length, (old, now) =>
+      forms[now]!.some((form) => reading.forms[old]!.includes(form)),
+    );
     alignments.set(reading, made);
     return made;
   };
@@ -82,7 +84,7 @@ async function findNear(context: Word.RequestContext, place: Place): Promise<Wor
   paragraphs.load({ text: true, $top: paragraph - first + margin + 1, $skip: first });
   await context.sync();
   const isSame = paragraphs.items.every(({ text }, step) =>
-      bareForms(text).some((form) => reading.forms[first + step]?.includes(form)),
-    );
+    bareForms(text).some((form) => reading.forms[first + step]?.includes(form)),
+  );
   return isSame ? (paragraphs.items[paragraph - first] ?? null) : null;
 }

@@ -21,7 +21,13 @@ export interface HandBackJob {
  * Removes the visible tables, the comments and the part in one write: until that is done the scores are in the document.
  * Then reads it again, and compares: null where Word does not let it be read.
  */
-export async function handBack({ host, store, comments, read, onFinished }: HandBackJob): Promise<HandBackProof | null> {
+export async function handBack({
+  host,
+  store,
+  comments,
+  read,
+  onFinished,
+}: HandBackJob): Promise<HandBackProof | null> {
   const before = await read();
   const { flags } = await host.write(removalEdits(before.dossier, before.edition), {
     label: "version à rendre",

@@ -74,6 +74,8 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
     work,
     made,
     here,
+    caret: reading.caret,
+    look: reading.look,
     read: reading.read,
     show: reading.show,
     compareFolder: reading.compareFolder,

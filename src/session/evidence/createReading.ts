@@ -4,7 +4,7 @@ import type { GuideEdition } from "../../guide";
 import type { DocumentHost } from "../../host";
 import { emptyRecord, type EvidenceRegister } from "../../record";
 import { exclusively } from "../exclusively";
-import { followCaret } from "../followCaret";
+import { createCaret } from "../createCaret";
 import type { RecordKeeper } from "../recordKeeper";
 import { createStore } from "../store";
 import type { Desk } from "./Desk";
@@ -15,6 +15,7 @@ export interface ReadingParts {
   readonly host: DocumentHost;
   readonly keeper: RecordKeeper;
   readonly edition: GuideEdition;
+  readonly now: () => number;
   readonly delay: (milliseconds: number) => Promise<void>;
 }
 
@@ -23,27 +24,30 @@ const load = () => import("./useCases");
 export type Cases = Awaited<ReturnType<typeof load>>;
 
 /** What is read of the evidence, and where the cursor stands in it. */
-export function createReading({ host, keeper, edition, delay }: ReadingParts) {
+export function createReading({ keeper, ...parts }: ReadingParts) {
+  const { host, edition } = parts;
   const state = createStore<EvidenceState>({ status: "unread" });
   const here = createStore<CaretPlace | null>(null);
+  const caret = createCaret(parts, () => undefined);
   let files: readonly FolderFile[] | null = null;
   /** What was read last, with what reads it. */
   let last: { readonly cases: Cases; readonly desk: Desk } | null = null;
-  /** Undefined while nobody follows the cursor. */
-  let caret: number | null | undefined;
 
   const register = (): EvidenceRegister => {
     const kept = keeper.state.get();
     return (kept.status === "ready" ? kept.record : emptyRecord).evidence;
   };
-  const stand = (paragraph: number | null | undefined): void => {
-    caret = paragraph;
-    here.set(last && caret !== undefined ? last.cases.caretPlace(last.desk.dossier, caret) : null);
+  const stand = async (): Promise<void> => {
+    const found = caret.state.get();
+    if (found.status !== "found") return here.set(null);
+    const { caretPlace } = await load();
+    if (caret.state.get() === found) here.set(caretPlace(found.dossier, found.paragraph));
   };
+  caret.state.subscribe(() => void stand());
   const show = (cases: Cases, desk: Desk): void => {
     last = { cases, desk };
     state.set({ status: "read", view: desk.view, register: desk.register });
-    stand(caret);
+    void caret.show(desk.dossier);
   };
   /** Reads the document and what it remembers; `isAtCaret`: with the paragraph of the cursor. One sync. */
   const open = async (
@@ -82,18 +86,9 @@ export function createReading({ host, keeper, edition, delay }: ReadingParts) {
       return read();
     },
 
+    caret: caret.state,
+    look: caret.look,
     /** `isBusy`: whether the selection moves by our own writing. */
-    follow(isBusy: () => boolean): () => void {
-      let isFollowed = true;
-      const stop = followCaret({ host, delay, isBusy, onRest: stand });
-      // Told late, the place would outlast the form that asked for it.
-      const first = host.caret().then((paragraph) => isFollowed && stand(paragraph));
-      void first.catch(() => undefined);
-      return () => {
-        isFollowed = false;
-        stop();
-        stand(undefined);
-      };
-    },
+    follow: caret.follow,
   };
 }

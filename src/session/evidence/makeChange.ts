@@ -5,7 +5,7 @@ import type { Change } from "./Desk";
 
 /** A change that was made, with the way back. */
 export interface MadeChange {
-  /** Null where only the register changed. */
+  /** Null where nothing had to be written. */
   readonly receipt: Receipt | null;
   readonly before: EvidenceRegister;
   readonly after: EvidenceRegister;
@@ -20,7 +20,7 @@ export interface ChangeOptions {
 }
 
 /**
- * Makes a change, its visible part and the register in one write; null when the register alone could not be kept: the
+ * Makes a change, its visible part and the register in one write; null when the register cannot be written as it is: the
  * record's state tells why. Throws HostError.
  */
 export async function makeChange(
@@ -33,12 +33,11 @@ export async function makeChange(
   const madeWith = (receipt: Receipt | null): MadeChange => ({ receipt, before, after: register });
   const write = (part?: PartChange): Promise<Receipt> =>
     host.write(edits, { label, part, onFinished: (late) => onFinished(madeWith(late)) });
-  const isVisible = edits.length > 0;
-  if (isSame(register, before)) return madeWith(isVisible ? await write() : null);
+  if (isSame(register, before)) return madeWith(edits.length > 0 ? await write() : null);
   let receipt: Receipt | null = null;
   const kept = await keeper.change(
     (record) => ({ ...record, evidence: register }),
-    isVisible ? async (part) => void (receipt = await write(part)) : undefined,
+    async (part) => void (receipt = await write(part)),
   );
   return kept && madeWith(receipt);
 }

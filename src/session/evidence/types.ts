@@ -3,6 +3,7 @@ import type { Coordinates } from "../../dossier";
 import type { EvidenceDecision, EvidenceView, FileToRename, FolderFile } from "../../evidence";
 import type { DocumentEdit, HostErrorCode } from "../../host";
 import type { BordereauPlace, EvidenceItem, EvidenceRegister, RecordErrorCode } from "../../record";
+import type { CaretState } from "../states";
 import type { Task } from "../types";
 
 /** What is known of the evidence of the document. */
@@ -126,8 +127,12 @@ export interface EvidenceSession {
   readonly work: Task<EvidenceWork>;
   /** The last change that can be taken back, whatever was told or refused since; null when there is none. */
   readonly made: Task<EvidenceDone | null>;
-  /** Where the cursor stands, by the last reading. Told while `follow` is on. */
+  /** Where the cursor stands in the document as it is now; null while that is not known. Told while `follow` is on. */
   readonly here: Task<CaretPlace | null>;
+  /** Why it is not known. */
+  readonly caret: Task<CaretState>;
+  /** Looks where the cursor stands now. */
+  look(): Promise<void>;
   /** Keeps `here` on the cursor, until it is stopped. */
   readonly follow: () => () => void;
   /** Reads the document and its register. */

@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownLeft16Regular } from "@fluentui/react-icons/svg/arrow-down-left";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { describeLanding, type CaretState, type Landing, type PieceRequest } from "../../session";
-import { failureText } from "../failures/failureText";
 import { fr } from "../strings/fr";
+import { caretText } from "./caretText";
 import { refusalText } from "./insertNotice";
 
 const useStyles = makeStyles({
@@ -52,18 +52,4 @@ export function LandingHint({ caret, request, notice, onLook }: LandingHintProps
 
 function landingText(landing: Landing): string {
   return landing.kind === "refused" ? refusalText(landing.refusal) : fr.insert.landing(landing);
-}
-
-function caretText(caret: CaretState): string {
-  switch (caret.status) {
-    case "off":
-    case "found":
-      return "";
-    case "looking":
-      return fr.insert.caret.looking;
-    case "moved":
-      return fr.insert.caret.moved;
-    case "failed":
-      return failureText("find-caret", caret);
-  }
 }

@@ -5,7 +5,15 @@ import type { Location } from "../../document";
 import type { FolderFile } from "../../evidence";
 import type { GuideEdition } from "../../guide";
 import type { HostErrorCode } from "../../host";
-import type { CaretPlace, EvidenceAtCaret, EvidenceDone, EvidenceState, EvidenceWork, FlagState } from "../../session";
+import type {
+  CaretPlace,
+  CaretState,
+  EvidenceAtCaret,
+  EvidenceDone,
+  EvidenceState,
+  EvidenceWork,
+  FlagState,
+} from "../../session";
 import { CiteForm } from "../components/evidence/CiteForm";
 import { EvidenceParts } from "../components/evidence/EvidenceParts";
 import { doneText, evidenceNotice } from "../components/evidence/evidenceNotice";
@@ -47,6 +55,8 @@ export interface EvidenceViewProps {
   readonly made: EvidenceDone | null;
   /** Where the cursor stands; null while nobody follows it. */
   readonly here: CaretPlace | null;
+  readonly caret: CaretState;
+  readonly onLook: () => void;
   readonly flags: FlagState;
   readonly edition: GuideEdition;
   readonly onRead: () => void;
@@ -61,7 +71,18 @@ export interface EvidenceViewProps {
 }
 
 /** The evidence of the dossier: cite, list, verify. Draws states, reports clicks; knows neither Word nor the register. */
-export function EvidenceView({ state, work, made, here, act, onRead, onFollow, ...shown }: EvidenceViewProps) {
+export function EvidenceView({
+  state,
+  work,
+  made,
+  here,
+  caret,
+  act,
+  onRead,
+  onLook,
+  onFollow,
+  ...shown
+}: EvidenceViewProps) {
   const styles = useStyles();
   const [hint, setHint] = useState<ItemHint | null>(null);
   const [round, setRound] = useState(0);
@@ -107,6 +128,8 @@ export function EvidenceView({ state, work, made, here, act, onRead, onFollow, .
             isBusy={isBusy}
             edition={shown.edition}
             here={here}
+            caret={caret}
+            onLook={onLook}
             onFollow={onFollow}
             hint={hint}
             asksPlace={state.status === "read" && state.view.bordereau === "none"}

@@ -139,6 +139,8 @@ describe("the second click of a double click presses nothing", () => {
             work={isDone ? made : { status: "idle" }}
             made={isDone ? made : null}
             here={null}
+            caret={{ status: "off" }}
+            onLook={() => {}}
             flags={{ status: "idle" }}
             edition={currentEdition}
             onRead={() => {}}

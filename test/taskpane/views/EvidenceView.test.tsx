@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { nowhere } from "../../../src/dossier";
 import { currentEdition } from "../../../src/guide";
 import type { EvidenceAtCaret, EvidenceDone, EvidenceWork } from "../../../src/session";
+import { fr } from "../../../src/taskpane/strings/fr";
 import { EvidenceView, type EvidenceViewProps } from "../../../src/taskpane/views/EvidenceView";
 import { accessibilityFaults, named, renderPane } from "../../helpers/render";
 import { citation, entry, evidenceView, folderReading, item, line, need, noActs, read } from "../sampleEvidence";
@@ -25,6 +26,8 @@ function view(over: Partial<EvidenceViewProps> = {}) {
       work={{ status: "idle" }}
       made={null}
       here={null}
+      caret={{ status: "off" }}
+      onLook={() => {}}
       flags={{ status: "idle" }}
       edition={currentEdition}
       onRead={() => {}}
@@ -245,6 +248,10 @@ describe("citing", () => {
     expect(screen.getByText(named("Le curseur est : Critère 3, hors tableau."))).toBeVisible();
     redraw(view({ onFollow, here: { at, refused: "caret-in-label" } }));
     expect(screen.getByText(/^Le curseur est dans un intitulé/)).toBeVisible();
+    const onLook = jest.fn();
+    redraw(view({ onFollow, onLook, caret: { status: "moved" } }));
+    await user.click(screen.getByRole("button", { name: fr.insert.caret.look }));
+    expect(onLook).toHaveBeenCalledTimes(1);
     expect(stop).not.toHaveBeenCalled();
     await user.click(screen.getByRole("button", { name: "Fermer" }));
     expect(stop).toHaveBeenCalledTimes(1);

@@ -3,8 +3,10 @@ import { useEffect, useState } from "react";
 import { whereOf } from "../../../checker";
 import type { EvidenceEntry } from "../../../evidence";
 import type { GuideEdition } from "../../../guide";
-import type { CaretPlace, CiteRequest } from "../../../session";
+import type { CaretPlace, CaretState, CiteRequest } from "../../../session";
 import { evidenceWords } from "../../strings/evidenceWords";
+import { fr } from "../../strings/fr";
+import { caretText } from "../caretText";
 import { EntrySelect } from "./EntrySelect";
 import { ItemForm } from "./ItemForm";
 import type { ItemHint } from "./ItemFields";
@@ -25,6 +27,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  look: { display: "block", minWidth: "auto", padding: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -35,6 +38,10 @@ export interface CiteFormProps {
   readonly edition: GuideEdition;
   /** Where the cursor stands; null before it is known. */
   readonly here: CaretPlace | null;
+  /** Why it is not known. */
+  readonly caret: CaretState;
+  /** Looks where it stands now. */
+  readonly onLook: () => void;
   /** Keeps `here` on the cursor, until it is stopped. */
   readonly onFollow: () => () => void;
   /** What a new piece would be. */
@@ -48,9 +55,20 @@ export interface CiteFormProps {
 }
 
 /** « Citer une preuve »: one of those that are known, or a new one, where the cursor stands. */
-export function CiteForm({ entries, types, isBusy, edition, here, hint, asksPlace, round, ...act }: CiteFormProps) {
+export function CiteForm({
+  entries,
+  types,
+  isBusy,
+  edition,
+  here,
+  caret,
+  hint,
+  asksPlace,
+  round,
+  ...act
+}: CiteFormProps) {
   const styles = useStyles();
-  const { onFollow, onCite, onClose } = act;
+  const { onFollow, onLook, onCite, onClose } = act;
   useEffect(() => onFollow(), [onFollow]);
   const [key, setKey] = useState("");
   const [place, setPlace] = useState<keyof typeof evidenceWords.cite.places>("inside");
@@ -60,7 +78,12 @@ export function CiteForm({ entries, types, isBusy, edition, here, hint, asksPlac
     <section className={styles.root} aria-label={evidenceWords.cite.title}>
       <h3 className={styles.title}>{evidenceWords.cite.title}</h3>
       <p className={styles.hint} role="status">
-        {placeWords(here, edition)}
+        {placeWords(here, caret, edition)}
+        {(caret.status === "moved" || caret.status === "failed") && (
+          <Button className={styles.look} appearance="transparent" size="small" onClick={onLook}>
+            {fr.insert.caret.look}
+          </Button>
+        )}
       </p>
       {entries.length > 0 && (
         <EntrySelect
@@ -111,8 +134,8 @@ export function CiteForm({ entries, types, isBusy, edition, here, hint, asksPlac
 }
 
 /** « Le curseur est : Critère 3, action 1, présentation de l’action, « Description ». », or why nothing is cited there. */
-function placeWords(here: CaretPlace | null, edition: GuideEdition): string {
+function placeWords(here: CaretPlace | null, caret: CaretState, edition: GuideEdition): string {
   if (here?.refused) return evidenceWords.refusal[here.refused];
-  if (!here?.at) return evidenceWords.cite.hint;
+  if (!here?.at) return caretText(caret) || evidenceWords.cite.hint;
   return evidenceWords.cite.at(whereOf(here.at, edition), here.at.table !== null);
 }

@@ -51,10 +51,7 @@ export function findHalfMarks(
   };
 }
 
-function wordingsOf(
-  groups: readonly FlagGroup[],
-  rankOf: (paragraph: number) => number | null,
-): readonly Wording[] {
+function wordingsOf(groups: readonly FlagGroup[], rankOf: (paragraph: number) => number | null): readonly Wording[] {
   const known = new Map<string, Wording>();
   for (const { key, words, before, spots } of groups)
     for (const { paragraph, marks } of spots) {

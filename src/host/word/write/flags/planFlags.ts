@@ -49,7 +49,14 @@ export async function planFlags(
   const skipped: Flag[] = [];
   const isCounted = (key: string): number => counted.filter((one) => one.key === key && !settled.includes(one)).length;
   removed.forEach(({ key, words, id }, rank) => {
-    const known = groups.get(key) ?? { key, words, before: isCounted(key), after: isCounted(key), spots: [], going: [] };
+    const known = groups.get(key) ?? {
+      key,
+      words,
+      before: isCounted(key),
+      after: isCounted(key),
+      spots: [],
+      going: [],
+    };
     const spots = [...known.spots, spotsOfGoing[rank]!];
     groups.set(key, { ...known, after: known.after - 1, spots, going: [...known.going, id] });
   });

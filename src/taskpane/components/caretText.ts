@@ -1,0 +1,18 @@
+import type { CaretState } from "../../session";
+import { failureText } from "../failures/failureText";
+import { fr } from "../strings/fr";
+
+/** Why the place of the cursor is not known; empty where it is, or where nobody asks. */
+export function caretText(caret: CaretState): string {
+  switch (caret.status) {
+    case "off":
+    case "found":
+      return "";
+    case "looking":
+      return fr.insert.caret.looking;
+    case "moved":
+      return fr.insert.caret.moved;
+    case "failed":
+      return failureText("find-caret", caret);
+  }
+}
