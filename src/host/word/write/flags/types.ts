@@ -46,9 +46,9 @@ export interface StandingFlag {
   readonly words: string;
   readonly isSettled: boolean;
   readonly replies: readonly string[];
-  range(): Word.Range;
-  remove(): void;
-  settle(isSettled: boolean): void;
+  readonly range: () => Word.Range;
+  readonly remove: () => void;
+  readonly settle: (isSettled: boolean) => void;
 }
 
 /** How flags of one style are read and written in Word. */
@@ -56,13 +56,13 @@ export interface FlagWriter {
   /** How many Word takes in one sync. */
   readonly perSync: number;
   /** Asks for those that stand; they are known after the next sync. */
-  ask(context: Word.RequestContext): () => readonly StandingFlag[];
+  readonly ask: (context: Word.RequestContext) => () => readonly StandingFlag[];
   /** What a flag is known by, and the words that Word is given for it. */
   name(flag: { readonly key: string; readonly text: string; readonly label: string }): {
     readonly key: string;
     readonly words: string;
   };
   /** Where it is put; known after the next sync, null when the words are not there. */
-  findAnchor(paragraph: Word.Paragraph, quote: Quote): () => Word.Range | null;
-  put(anchor: Word.Range, group: Pick<FlagGroup, "key" | "words">, replies: readonly string[]): void;
+  readonly findAnchor: (paragraph: Word.Paragraph, quote: Quote) => () => Word.Range | null;
+  readonly put: (anchor: Word.Range, group: Pick<FlagGroup, "key" | "words">, replies: readonly string[]) => void;
 }
