@@ -81,9 +81,7 @@ export async function writeRounds(
     const { journal, paragraphs, found, tracking } = now;
     const quietly = (write: () => void): void => tracking.quietly(journal.tracking, write);
     const lacking = [...found.entries()].filter(([, one]) => one.found.state !== target).sort(inWriteOrder);
-    const spare = found.flatMap(({ section, found: { state, spare: ranks } }) =>
-      state === target ? ranks.map((rank) => section.start + rank) : [],
-    );
+    const spare = spareOf(found, target);
     const isOff = round === 0 && journal.tracking !== null && tracking.mode() !== journal.tracking;
     if (lacking.length + spare.length + repairs.length + extra.length === 0 && !isOff) return now;
     const prepared = lacking.map(([, one]) =>
@@ -93,8 +91,7 @@ export async function writeRounds(
     if (isOff) tracking.set(journal.tracking);
     for (const one of [...prepared, ...extra]) one.write(quietly);
     if (repairs.length > 0) quietly(() => repairs.forEach((repair) => repair()));
-    if (spare.length > 0)
-      quietly(() => spare.sort((a, b) => b - a).forEach((rank) => paragraphs.items[rank]!.delete()));
+    if (spare.length > 0) quietly(() => spare.forEach((rank) => paragraphs.items[rank]!.delete()));
     const asked = askParagraphs(context);
     await context.sync();
     repairs = prepared.flatMap(({ repair }) => repair?.() ?? []);
@@ -105,6 +102,14 @@ export async function writeRounds(
     now = { journal: next, paragraphs: asked(), found: foundIn(next, asked(), target), tracking };
   }
   throw new HostError("failed", "rounds");
+}
+
+/** What is to go once a target is reached, from the end backwards; what tells how far the writing came goes last. */
+function spareOf(found: readonly FoundStep[], target: Target): readonly number[] {
+  const ranks = found.flatMap(({ section: { start }, found: { state, spare, mark } }) =>
+    state === target ? spare.map((rank) => ({ rank: start + rank, isMark: rank === mark })) : [],
+  );
+  return ranks.sort((a, b) => Number(a.isMark) - Number(b.isMark) || b.rank - a.rank).map(({ rank }) => rank);
 }
 
 /** Regions first, words next, the cursor's last; each from the end backwards: none moves the place of another. */

@@ -32,14 +32,14 @@ export const regionStep: StepKind<RegionStep> = {
     if (behind.length > 0 && blocks.length > 0) return null;
     if (behind.length > 0) {
       const state = stateOf(behind);
-      return state ? { state, spare: [markAt] } : null;
+      return state ? { state, spare: [markAt], mark: markAt } : null;
     }
     for (const [state, own] of [
       ["after", after],
       ["before", before],
     ] as const) {
       const spare = emptiesAround(blocks, own);
-      if (spare) return { state, spare: [...spare, markAt] };
+      if (spare) return { state, spare: [...spare, markAt], mark: markAt };
     }
     return blocks.every((key) => key === emptyKey) ? emptied(step, blocks.length, markAt) : null;
   },
@@ -85,7 +85,7 @@ function emptiesAround(blocks: readonly string[], run: readonly string[]): reado
 /** Nothing stands but the mark: all done where nothing is to come. */
 function emptied({ put, old }: RegionStep, count: number, markAt: number): Finding {
   const spare = [...Array.from({ length: count }, (_, rank) => rank), markAt];
-  return { state: put === null ? "after" : old === null ? "before" : "between", spare };
+  return { state: put === null ? "after" : old === null ? "before" : "between", spare, mark: markAt };
 }
 
 /** Blocks that were removed, as they were then: known after the sync. */

@@ -160,6 +160,8 @@ export interface Finding {
   readonly state: Target | "between";
   /** Paragraphs that the writing left and that are nobody's, by rank in the section: they are removed last. */
   readonly spare: readonly number[];
+  /** The one among them that says what stands: it goes after all others. */
+  readonly mark?: number;
 }
 
 /** A step with where it stands now, and what of it does. */
