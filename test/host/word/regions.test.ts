@@ -248,6 +248,23 @@ describe.each(modes)("in %s", (_name, options) => {
     expect(texts()).toEqual(["un", ...words("Fiche 3", ["a", "b"]), "deux"]);
   });
 
+  test("a region that its author copied, in a control or as plain words, is the one written again and taken back", async () => {
+    const plain = p("Fiche 1") + table(["avant", "la copie"]) + "<w:p/>";
+    const control = (id: number): string =>
+      `<w:sdt><w:sdtPr><w:tag w:val="${sheet(1)}"/><w:id w:val="${id}"/></w:sdtPr><w:sdtContent>${plain}</w:sdtContent></w:sdt>`;
+    await open(options, docx(`${p("début")}${plain}${p("entre")}${control(11)}${p("puis")}${control(12)}${p("fin")}`));
+    const before = body();
+    const words = ["Fiche 1", "avant", "la copie", ""];
+    const receipt = await put(sheet(1), "Fiche 1", ["après"]);
+    expect(texts()).toEqual(["début", ...words, "entre", "Fiche 1", "après", "", "puis", ...words, "fin"]);
+    await host.undo(receipt);
+    expect(texts()).toEqual(["début", ...words, "entre", ...words, "puis", ...words, "fin"]);
+    expect(await host.write([{ kind: "removeRegion", tag: sheet(1), instead: [] }])).toBeDefined();
+    expect(texts()).toEqual(["début", ...words, "entre", "puis", "fin"]);
+    expect(before).toContain(sheet(1));
+    expect(body()).not.toContain(sheet(1));
+  });
+
   test("nothing is written when one place has gone, and no region is none to remove", async () => {
     await open(options);
     const before = body();

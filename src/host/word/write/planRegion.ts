@@ -5,7 +5,10 @@ import type { AskedBlocks } from "./regionBlocks";
 import { outerSpan, spotOf } from "./spot";
 import { knownStep, type EditOf, type PlannedStep, type RegionStep } from "./types";
 
-/** The steps of a region: one for its control, or one for each block that lost it, the new one in place of the first. */
+/**
+ * The steps of a region: one for its control, or one for each block that lost it, the new one in place of the first. Of
+ * several controls the first is written again, a copy being its author's; all of them are removed.
+ */
 export function planRegion(
   edit: EditOf<"putRegion"> | EditOf<"removeRegion">,
   paragraphs: WordParagraphs,
@@ -13,13 +16,22 @@ export function planRegion(
   asked: AskedBlocks,
 ): readonly PlannedStep[] {
   const { tag, instead } = edit;
-  const put = edit.kind === "putRegion" ? { flatOpc: edit.flatOpc, keys: keysOf(edit.flatOpc) } : null;
-  const olds = asked.find(
+  const put = edit.kind === "putRegion" ? { flatOpc: edit.flatOpc, keys: keysOf(edit.flatOpc), control: null } : null;
+  const found = asked.find(
     paragraphs,
     instead.map((place) => outerSpan(place, paragraphs, locator)),
   );
+  const olds = put && asked.ids().length > 0 ? found.slice(0, 1) : found;
   const stepWith = (old: RegionStep["old"], isFirst: boolean, spot: Pick<RegionStep, "side" | "gap">) =>
-    ({ kind: "region", tag, mark: markWords(tag), old, put: isFirst ? put : null, ...spot }) as const;
+    ({
+      kind: "region",
+      tag,
+      mark: markWords(tag),
+      old,
+      put: isFirst ? put : null,
+      standing: asked.ids(),
+      ...spot,
+    }) as const;
   if (olds.length > 0) {
     return olds.map((one, rank) => ({
       isWaiting: one.isWaiting,

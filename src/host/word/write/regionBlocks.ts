@@ -18,6 +18,8 @@ export interface FoundBlocks {
 
 /** The blocks of a region, asked for in the first sync. */
 export interface AskedBlocks {
+  /** After it: the ids of its controls. */
+  ids(): readonly number[];
   /** After it: those of its controls; without one, those of `spans`, which had lost it. */
   find(paragraphs: WordParagraphs, spans: readonly Span[]): readonly FoundBlocks[];
 }
@@ -26,35 +28,91 @@ export interface AskedBlocks {
 export function askBlocks({ document }: Word.RequestContext, tag: string): AskedBlocks {
   const controls = document.contentControls.getByTag(tag);
   controls.load("items/id");
-  const first = askControl(controls.getFirstOrNullObject(), tag);
+  const first = askHeld(controls.getFirstOrNullObject());
   return {
-    find: (paragraphs, spans) =>
-      controls.items.length > 0
-        ? controls.items.map((control, rank) => {
-            const blocks = rank === 0 ? first : askControl(control, tag);
-            return { isWaiting: rank > 0, blocks: () => blocks(paragraphs) };
-          })
-        : runsOf(spans, paragraphs).map((run) => ({ isWaiting: true, blocks: askRun(run, tag, paragraphs) })),
+    ids: () => controls.items.map(({ id }) => id),
+    find(paragraphs, spans) {
+      if (controls.items.length === 0)
+        return runsOf(spans, paragraphs).map((run) => ({ isWaiting: true, blocks: askRun(run, tag, paragraphs) }));
+      const found: FoundBlocks[] = [];
+      for (const control of controls.items) {
+        const before = found.at(-1);
+        found.push(before ? following(control, tag, paragraphs, before) : firstBlocks(control, first, tag, paragraphs));
+      }
+      return found;
+    },
   };
 }
 
-function askControl(control: Word.ContentControl, tag: string): (paragraphs: WordParagraphs) => RegionBlocks {
+/** What a control holds, known after the next sync. */
+interface Held {
+  keys(): readonly string[];
+  xml(): string;
+}
+
+function askHeld(control: Word.ContentControl): Held {
   const { paragraphs } = control;
   paragraphs.load("text");
   const xml = control.getOoxml();
-  return ({ keys }) => {
-    const own = paragraphs.items.map(({ text }) => keyOf(text));
-    const first = firstRun(keys, own);
-    if (first === null) throw new HostError("moved", tag);
-    return uncommented(tag, { first, count: own.length, keys: own, isControl: true, xml: xml.value });
+  return { keys: () => paragraphs.items.map(({ text }) => keyOf(text)), xml: () => xml.value };
+}
+
+/** The blocks of the first control of a tag; where the same words stand elsewhere too, those that it holds. */
+function firstBlocks(
+  control: Word.ContentControl,
+  held: Held,
+  tag: string,
+  { items, keys }: WordParagraphs,
+): FoundBlocks {
+  const own = held.keys();
+  const starts = startsOf(keys, own);
+  const relations =
+    starts.length > 1
+      ? starts.map((start) => control.getRange("Whole").compareLocationWith(items[start]!.getRange("Whole")))
+      : [];
+  return {
+    isWaiting: relations.length > 0,
+    blocks() {
+      const inside = relations.findIndex(({ value }) => value === "Equal" || value.startsWith("Contains"));
+      return blocksAt(starts[Math.max(0, inside)], control, held, tag);
+    },
   };
+}
+
+/** The blocks of a control that stands after another one of its tag. */
+function following(
+  control: Word.ContentControl,
+  tag: string,
+  { keys }: WordParagraphs,
+  before: FoundBlocks,
+): FoundBlocks {
+  const held = askHeld(control);
+  return {
+    isWaiting: true,
+    blocks() {
+      const { first, count } = before.blocks();
+      return blocksAt(
+        startsOf(keys, held.keys()).find((start) => start >= first + count),
+        control,
+        held,
+        tag,
+      );
+    },
+  };
+}
+
+function blocksAt(first: number | undefined, { id }: Word.ContentControl, held: Held, tag: string): RegionBlocks {
+  if (first === undefined) throw new HostError("moved", tag);
+  const keys = held.keys();
+  return uncommented(tag, { first, count: keys.length, keys, isControl: true, control: id, xml: held.xml() });
 }
 
 function askRun([first, last]: Span, tag: string, { items, keys }: WordParagraphs): () => RegionBlocks {
   const [start, end] = [outermostBlock(items[first]!), outermostBlock(items[last]!)];
   const xml = start.getRange("Whole").expandTo(end.getRange("Whole")).getOoxml();
   const own = keys.slice(first, last + 1);
-  return () => uncommented(tag, { first, count: own.length, keys: own, isControl: false, xml: xml.value });
+  return () =>
+    uncommented(tag, { first, count: own.length, keys: own, isControl: false, control: null, xml: xml.value });
 }
 
 /**
@@ -74,11 +132,9 @@ function runsOf(spans: readonly Span[], { items }: WordParagraphs): readonly Spa
   return runs;
 }
 
-/** The only place of a run of keys; the first one where it stands twice: a list of ours has words of its own. */
-function firstRun(keys: readonly string[], run: readonly string[]): number | null {
-  for (let first = 0; first + run.length <= keys.length; first++)
-    if (run.every((key, step) => keys[first + step] === key)) return first;
-  return null;
+/** The ranks at which a run of keys stands. */
+function startsOf(keys: readonly string[], run: readonly string[]): readonly number[] {
+  return [...keys.keys()].filter((first) => run.every((key, step) => keys[first + step] === key));
 }
 
 /**

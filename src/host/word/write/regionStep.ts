@@ -46,20 +46,30 @@ export const regionStep: StepKind<RegionStep> = {
 
   prepare(step, site, target, found) {
     const wanted = target === "after" ? (step.put?.flatOpc ?? null) : step.old && apart(step.old.xml);
-    const isControl = target === "after" ? (step.old?.isControl ?? false) : true;
     const own = ownRanks(step, site, found);
-    const spot = wanted === null ? null : askMark(step, site, own, isControl);
+    const stands = own.length > 0 ? controlOf(step, site, target, own) : null;
+    const spot = wanted === null ? null : askMark(step, site, own, stands);
     let gone: GoneBlocks | null = null;
+    let controls: Word.ContentControlCollection | null = null;
     return {
       isWaiting: spot?.isWaiting ?? false,
       write: (quietly) =>
         quietly(() => {
           const mark = spot?.mark();
-          if (own.length > 0) gone = removeBlocks(step, site, own, isControl);
-          if (wanted !== null) mark!.getRange("Whole").insertOoxml(wanted, "Before");
+          if (own.length > 0) gone = removeBlocks(site, own, stands);
+          if (wanted === null) return;
+          mark!.getRange("Whole").insertOoxml(wanted, "Before");
+          controls = site.context.document.contentControls.getByTag(step.tag);
+          controls.load("items/id");
         }),
-      // Somebody may have typed in it since it was looked at: that comes back with it.
-      learn: () => (gone && step.old && target === "after" ? { ...step, old: { ...step.old, ...gone() } } : step),
+      learn() {
+        const { old, put, standing } = step;
+        // What comes back has another control.
+        if (target === "before") return { ...step, old: old && { ...old, control: null } };
+        const fresh = controls?.items.find(({ id }) => !standing.includes(id))?.id ?? null;
+        // Somebody may have typed in it since it was looked at: that comes back with it.
+        return { ...step, old: old && { ...old, ...gone?.() }, put: put && { ...put, control: fresh } };
+      },
     };
   },
 };
@@ -101,21 +111,32 @@ function ownRanks({ mark }: RegionStep, { paragraphs, section }: Site, { spare, 
     .map((rank) => section.start + rank);
 }
 
+/** The control that holds what stands, which goes; null where it lost its control. */
+function controlOf(
+  { old, put }: RegionStep,
+  { context, paragraphs: { items } }: Site,
+  target: Target,
+  own: readonly number[],
+): Word.ContentControl | null {
+  if (target === "after" && !old?.isControl) return null;
+  const id = (target === "after" ? old : put)?.control ?? null;
+  return id === null ? items[own[0]!]!.parentContentControl : context.document.contentControls.getById(id);
+}
+
 /**
  * The paragraph before which the region goes: the mark that stands, else one made beside its blocks, else beside what
  * stands around its place, never inside another region.
  */
 function askMark(
-  { mark, tag, side }: RegionStep,
-  { context, paragraphs: { items, keys }, section: { start, end } }: Site,
+  { mark, side }: RegionStep,
+  { paragraphs: { items, keys }, section: { start, end } }: Site,
   own: readonly number[],
-  isControl: boolean,
+  stands: Word.ContentControl | null,
 ): { readonly isWaiting: boolean; mark(): Word.Paragraph } {
   const rank = keys.slice(start, end).indexOf(keyOf(mark));
   if (rank >= 0) return { isWaiting: false, mark: () => items[start + rank]! };
   if (own.length > 0) {
-    const block = (): Block =>
-      isControl ? context.document.contentControls.getByTag(tag).getFirst() : outermostBlock(items[own[0]!]!);
+    const block = (): Block => stands ?? outermostBlock(items[own[0]!]!);
     return { isWaiting: false, mark: () => block().insertParagraph(mark, "Before") };
   }
   const where = (side === "Before" && start < items.length) || start === 0 ? "Before" : "After";
@@ -125,16 +146,14 @@ function askMark(
 }
 
 /** Takes blocks away, and asks what they held. */
-function removeBlocks({ tag }: RegionStep, site: Site, own: readonly number[], isControl: boolean): GoneBlocks {
-  const { context, paragraphs } = site;
+function removeBlocks({ paragraphs }: Site, own: readonly number[], control: Word.ContentControl | null): GoneBlocks {
   const [first, last] = [own[0]!, own.at(-1)!];
-  if (!isControl) {
+  if (!control) {
     const range = outermostBlock(paragraphs.items[first]!).getRange("Whole");
     const xml = range.expandTo(outermostBlock(paragraphs.items[last]!).getRange("Whole")).getOoxml();
     deleteBlocks(paragraphs, first, last + 1);
     return () => ({ xml: xml.value, keys: own.map((rank) => paragraphs.keys[rank]!) });
   }
-  const control = context.document.contentControls.getByTag(tag).getFirst();
   const xml = control.getOoxml();
   const held = control.paragraphs;
   held.load("text");

@@ -90,6 +90,8 @@ export interface WordsStep {
 export interface RegionBlocks extends Run {
   /** Whether a content control of its tag holds them. */
   readonly isControl: boolean;
+  /** Word's id of that control, for its author may have copied it; null where it is not known. */
+  readonly control: number | null;
   /** Keys of their paragraphs. */
   readonly keys: readonly string[];
   readonly xml: string;
@@ -102,7 +104,14 @@ export interface RegionStep {
   /** The words of the paragraph that marks its place while it is written. */
   readonly mark: string;
   readonly old: RegionBlocks | null;
-  readonly put: { readonly flatOpc: string; readonly keys: readonly string[] } | null;
+  readonly put: {
+    readonly flatOpc: string;
+    readonly keys: readonly string[];
+    /** As in `RegionBlocks`, once Word has told it. */
+    readonly control: number | null;
+  } | null;
+  /** Ids of the controls of its tag before the write. */
+  readonly standing: readonly number[];
   /** As in `InsertStep`. */
   readonly side: Side;
   /** The paragraph that follows, or the first of the old one. */
