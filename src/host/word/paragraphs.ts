@@ -23,3 +23,8 @@ export function keyOf(text: string): string {
 
 /** The key of a paragraph without words. */
 export const emptyKey = keyOf("");
+
+/** Whether two lists of keys are equal. */
+export function sameKeys(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((key, rank) => key === other[rank]);
+}

@@ -115,10 +115,12 @@ export function createDesk(parts: AuditParts): AuditDesk {
       await running;
       work.set({ status: "done", job });
     } catch (error) {
-      const code = error instanceof HostError ? error.code : "failed";
-      const detail = error instanceof HostError ? error.detail : String(error);
-      work.set({ status: "failed", job, code, detail });
-      if (!(error instanceof HostError)) throw error;
+      if (!(error instanceof HostError)) {
+        work.set({ status: "failed", job, code: "failed", detail: String(error) });
+        throw error;
+      }
+      const { code, detail, leaves } = error;
+      work.set({ status: "failed", job, code, detail, leaves });
     }
   };
   return {

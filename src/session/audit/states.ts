@@ -14,6 +14,7 @@ import type {
 import type { GuideEdition } from "../../guide";
 import type { HostErrorCode } from "../../host";
 import type { Candidacy, RecordErrorCode } from "../../record";
+import type { Failure } from "../states";
 import type { Portrait } from "./portrait";
 
 /** Where the scores came from: the part that travels with the document, its visible tables where the part is lost. */
@@ -120,7 +121,7 @@ export type AuditJob = "sheets" | "take-in" | "report" | "hand-back" | "restore"
 export type AuditWork =
   | { readonly status: "idle" }
   | { readonly status: "working" | "done"; readonly job: AuditJob }
-  | { readonly status: "failed"; readonly job: AuditJob; readonly code: HostErrorCode; readonly detail: string };
+  | ({ readonly job: AuditJob } & Failure);
 
 /** A constat being written. */
 export type ObservationDraft = Omit<Observation, "at" | "isDeleted">;

@@ -3,7 +3,7 @@ import type { Coordinates } from "../../dossier";
 import type { EvidenceDecision, EvidenceView, FileToRename, FolderFile } from "../../evidence";
 import type { DocumentEdit, HostErrorCode } from "../../host";
 import type { BordereauPlace, EvidenceItem, EvidenceRegister, RecordErrorCode } from "../../record";
-import type { CaretState } from "../states";
+import type { CaretState, Failure } from "../states";
 import type { Task } from "../types";
 
 /** What is known of the evidence of the document. */
@@ -53,7 +53,7 @@ export type EvidenceWork =
   | { readonly status: "working"; readonly task: EvidenceTask }
   | EvidenceDone
   | { readonly status: "refused"; readonly reason: EvidenceRefusal }
-  | { readonly status: "failed"; readonly code: HostErrorCode | RecordErrorCode; readonly detail: string };
+  | (Omit<Failure, "code"> & { readonly code: HostErrorCode | RecordErrorCode });
 
 /** A change that was made. */
 export interface EvidenceDone {

@@ -37,8 +37,6 @@ export interface ActionWords {
   readonly partly?: string;
   /** What stands now, where it is not what the kind says; empty for nothing to say. */
   readonly standing?: string;
-  /** What to do with a part that was written, where each part stands by itself: nothing is offered to finish or undo. */
-  readonly between?: string;
   /** Why, where the action knows better than the reason. */
   readonly why?: { readonly [Code in HostErrorCode]?: string };
   /** What to do, likewise. */
@@ -92,23 +90,18 @@ export const actionWords: Readonly<Record<FailedAction, ActionWords>> = {
   },
   "undo-fix": {
     kind: "undo",
-    none: "Les corrections n’ont pas toutes été annulées",
+    none: "Les corrections n’ont pas été annulées",
     partly: "Les corrections n’ont été annulées qu’en partie",
-    standing: "Celles qui restent sont indiquées dessous.",
   },
   "show-flags": {
     kind: "write",
-    none: "Les signalements n’ont pas tous été écrits",
+    none: "Les signalements n’ont pas été écrits",
     partly: "Les signalements n’ont été écrits qu’en partie",
-    standing: "Aucun n’a été ajouté.",
-    between: "Ceux qui le sont ne seront pas doublés\u00a0: recommencez, ou effacez les signalements.",
   },
   "clear-flags": {
     kind: "write",
-    none: "Les signalements n’ont pas tous été effacés",
+    none: "Les signalements n’ont pas été effacés",
     partly: "Les signalements n’ont été effacés qu’en partie",
-    standing: "",
-    between: "Recommencez\u00a0: les autres seront effacés.",
   },
 
   "evidence-cite": {
@@ -196,15 +189,14 @@ export const actionWords: Readonly<Record<FailedAction, ActionWords>> = {
   },
   "audit-hand-back": {
     kind: "write",
-    none: "Les traces n’ont pas toutes été retirées",
+    none: "Les traces n’ont pas été retirées",
     partly: "Les traces n’ont été retirées qu’en partie",
     standing: "Les scores sont toujours dans le document.",
   },
   "audit-restore": {
     kind: "write",
-    none: "Les scores n’ont pas tous été rétablis",
+    none: "Les scores n’ont pas été rétablis",
     partly: "Les scores n’ont été rétablis qu’en partie",
-    standing: "",
   },
   "audit-anchor": { kind: "read", none: "Le passage sélectionné n’a pas été lu" },
 

@@ -35,7 +35,7 @@ export function failureText(
   if (!isHostCode(code)) return joined(`${none}\u00a0: ${recordSentence(code)}`, whole);
   const reason = reasonWords[code][kind];
   const head = (what: string): string => `${what}\u00a0: ${why?.[code] ?? reason.why}.`;
-  if (leaves === "between") return joined(head(partly), words.between ?? between, wordCode(failure));
+  if (leaves === "between") return joined(head(partly), between, wordCode(failure));
   return joined(head(none), whole, next?.[code] ?? reason.next, wordCode(failure));
 }
 

@@ -1,4 +1,4 @@
-import { emptyKey } from "../paragraphs";
+import { emptyKey, sameKeys } from "../paragraphs";
 import { deleteBlocks, outermostBlock } from "./blocks";
 import type { InsertStep, StepKind } from "./types";
 
@@ -13,7 +13,7 @@ export const insertStep: StepKind<InsertStep> = {
     if (start === end) return { state: "before", spare: [] };
     const now = paragraphs.keys.slice(start, end);
     if (!keys) return isExpected(now, expected) ? { state: "after", spare: [] } : null;
-    if (isSame(now, keys)) return { state: "after", spare: [] };
+    if (sameKeys(now, keys)) return { state: "after", spare: [] };
     return isLeftOf(now, keys) ? { state: "between", spare: [] } : null;
   },
 
@@ -66,9 +66,4 @@ function isLeftOf(left: readonly string[], all: readonly string[]): boolean {
     if (at >= 0) from = at + 1;
     return at >= 0 || key === emptyKey;
   });
-}
-
-/** Whether two lists of keys are equal. */
-export function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((key, rank) => key === other[rank]);
 }

@@ -73,7 +73,7 @@ function firstBlocks(
   return {
     isWaiting: relations.length > 0,
     blocks() {
-      const inside = relations.findIndex(({ value }) => value === "Equal" || value.startsWith("Contains"));
+      const inside = relations.findIndex(({ value }) => /^(?:Equal|Contains)/.test(value));
       return blocksAt(starts[Math.max(0, inside)], control, held, tag);
     },
   };

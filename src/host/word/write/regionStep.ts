@@ -1,6 +1,5 @@
-import { emptyKey, keyOf } from "../paragraphs";
+import { emptyKey, keyOf, sameKeys } from "../paragraphs";
 import { askRegion, deleteBlocks, outermostBlock, type Block } from "./blocks";
-import { isSame } from "./insertStep";
 import type { Finding, RegionStep, Site, StepKind, Target } from "./types";
 
 /**
@@ -19,7 +18,7 @@ export const regionStep: StepKind<RegionStep> = {
     const after = step.put?.keys ?? [];
     const stateOf = (own: readonly string[]): Target | undefined =>
       ([likely, likely === "after" ? "before" : "after"] as const).find((state) =>
-        isSame(own, state === "after" ? after : before),
+        sameKeys(own, state === "after" ? after : before),
       );
     if (markAt < 0) {
       const state = stateOf(blocks);
@@ -83,7 +82,7 @@ function apart(flatOpc: string): string {
 function emptiesAround(blocks: readonly string[], run: readonly string[]): readonly number[] | null {
   if (run.length === 0) return null;
   for (let first = 0; first + run.length <= blocks.length; first++) {
-    if (isSame(blocks.slice(first, first + run.length), run)) {
+    if (sameKeys(blocks.slice(first, first + run.length), run)) {
       const others = blocks.map((_, rank) => rank).filter((rank) => rank < first || rank >= first + run.length);
       return others.every((rank) => blocks[rank] === emptyKey) ? others : null;
     }

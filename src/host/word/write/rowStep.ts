@@ -1,5 +1,4 @@
-import { keyOf } from "../paragraphs";
-import { isSame } from "./insertStep";
+import { keyOf, sameKeys } from "../paragraphs";
 import type { RowStep, StepKind } from "./types";
 
 /** A row added under another. Word refuses some merged tables. */
@@ -9,8 +8,8 @@ export const rowStep: StepKind<RowStep> = {
   find({ keys, values }, paragraphs, { start, end }) {
     if (start === end) return { state: "before", spare: [] };
     const isOurs = keys
-      ? isSame(paragraphs.keys.slice(start, end), keys)
-      : isSame(paragraphs.keys.slice(start, end), values.map(keyOf));
+      ? sameKeys(paragraphs.keys.slice(start, end), keys)
+      : sameKeys(paragraphs.keys.slice(start, end), values.map(keyOf));
     return isOurs ? { state: "after", spare: [] } : null;
   },
 

@@ -117,5 +117,5 @@ async function findSpots(
 }
 
 function isWithin(relation: string): boolean {
-  return relation === "Equal" || relation.startsWith("Inside");
+  return /^(?:Equal|Inside)/.test(relation);
 }
