@@ -6,14 +6,23 @@ export interface WordParagraphs {
   readonly items: readonly Word.Paragraph[];
   /** Keys of their texts: equal for texts that are the same to a reader (`comparable`). */
   readonly keys: readonly string[];
+  /** The content control in which the last one stands; null outside one. Its tag is known. */
+  readonly lastControl: Word.ContentControl | null;
 }
 
 /** Asks for all paragraphs; they are known after the next sync. */
 export function askParagraphs({ document }: Word.RequestContext): () => WordParagraphs {
   const { paragraphs } = document.body;
   paragraphs.load("text,tableNestingLevel");
+  const control = paragraphs.getLast().parentContentControlOrNullObject;
+  control.load("tag");
   let known: WordParagraphs | null = null;
-  return () => (known ??= { items: paragraphs.items, keys: paragraphs.items.map(({ text }) => keyOf(text)) });
+  return () =>
+    (known ??= {
+      items: paragraphs.items,
+      keys: paragraphs.items.map(({ text }) => keyOf(text)),
+      lastControl: control.isNullObject ? null : control,
+    });
 }
 
 /** The key of a text. */

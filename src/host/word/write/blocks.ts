@@ -19,11 +19,17 @@ export function outermostBlock(paragraph: Word.Paragraph): Word.Paragraph | Word
   return outermostTable(paragraph) ?? paragraph;
 }
 
-/** The region of ours that holds a paragraph, known after the next sync; null outside one. */
-export function askRegion(paragraph: Word.Paragraph): () => Word.ContentControl | null {
-  const control = paragraph.parentContentControlOrNullObject;
+/** The region of ours that holds a paragraph; null outside one. Known after the next sync, that of the last one at once. */
+export function askRegion(
+  { items, lastControl }: WordParagraphs,
+  rank: number,
+): { readonly isWaiting: boolean; region(): Word.ContentControl | null } {
+  const isOurs = ({ tag }: Word.ContentControl): boolean => Boolean(tag?.startsWith(regionTag));
+  if (rank === items.length - 1)
+    return { isWaiting: false, region: () => (lastControl && isOurs(lastControl) ? lastControl : null) };
+  const control = items[rank]!.parentContentControlOrNullObject;
   control.load("tag");
-  return () => (!control.isNullObject && control.tag?.startsWith(regionTag) ? control : null);
+  return { isWaiting: true, region: () => (!control.isNullObject && isOurs(control) ? control : null) };
 }
 
 /** The first and the last rank of the outermost tables around a rank, as nesting levels show them; the rank outside. */

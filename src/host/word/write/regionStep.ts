@@ -128,10 +128,11 @@ function controlOf(
  */
 function askMark(
   { mark, side }: RegionStep,
-  { paragraphs: { items, keys }, section: { start, end } }: Site,
+  { paragraphs, section: { start, end } }: Site,
   own: readonly number[],
   stands: Word.ContentControl | null,
 ): { readonly isWaiting: boolean; mark(): Word.Paragraph } {
+  const { items, keys } = paragraphs;
   const rank = keys.slice(start, end).indexOf(keyOf(mark));
   if (rank >= 0) return { isWaiting: false, mark: () => items[start + rank]! };
   if (own.length > 0) {
@@ -139,9 +140,9 @@ function askMark(
     return { isWaiting: false, mark: () => block().insertParagraph(mark, "Before") };
   }
   const where = (side === "Before" && start < items.length) || start === 0 ? "Before" : "After";
-  const beside = items[where === "Before" ? start : start - 1]!;
-  const region = askRegion(beside);
-  return { isWaiting: true, mark: () => (region() ?? outermostBlock(beside)).insertParagraph(mark, where) };
+  const beside = where === "Before" ? start : start - 1;
+  const { isWaiting, region } = askRegion(paragraphs, beside);
+  return { isWaiting, mark: () => (region() ?? outermostBlock(items[beside]!)).insertParagraph(mark, where) };
 }
 
 /** Takes blocks away, and asks what they held. */
