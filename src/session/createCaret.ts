@@ -81,6 +81,13 @@ export function createCaret({ host, edition, now, delay }: CaretParts, onRead: (
       if (state.get().status !== "off") await locate(async () => ({ dossier, paragraph: await host.caret() }));
     },
 
+    /** Follows a reading that told the place too. */
+    showAt: (found: FoundCaret): void => {
+      if (state.get().status === "off") return;
+      latest++;
+      state.set({ status: "found", ...found });
+    },
+
     /** Keeps `state` on the cursor, until it is stopped. Never moves the cursor, never writes. */
     follow: (isBusy: () => boolean): (() => void) => {
       void look();

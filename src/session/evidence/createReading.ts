@@ -47,15 +47,16 @@ export function createReading({ keeper, ...parts }: ReadingParts) {
   const show = (cases: Cases, desk: Desk): void => {
     last = { cases, desk };
     state.set({ status: "read", view: desk.view, register: desk.register });
-    void caret.show(desk.dossier);
   };
   /** Reads the document and what it remembers; `isAtCaret`: with the paragraph of the cursor. One sync. */
   const open = async (
     cases: Cases,
     isAtCaret = false,
   ): Promise<{ readonly desk: Desk; readonly caret: number | null }> => {
-    const read = await cases.readDesk(host, keeper, edition, files, isAtCaret);
+    const isFollowed = caret.state.get().status !== "off";
+    const read = await cases.readDesk(host, keeper, edition, files, isAtCaret || isFollowed);
     show(cases, read.desk);
+    if (isAtCaret || isFollowed) caret.showAt({ dossier: read.desk.dossier, paragraph: read.caret });
     return read;
   };
   const read = (): Promise<void> =>
@@ -79,6 +80,7 @@ export function createReading({ keeper, ...parts }: ReadingParts) {
       if (state.get().status !== "read") return;
       const cases = await load();
       show(cases, cases.deskOf(dossier, register(), files));
+      await caret.show(dossier);
     },
 
     compareFolder: (picked: readonly FolderFile[]): Promise<void> => {
