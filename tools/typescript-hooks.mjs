@@ -8,6 +8,8 @@ const endings = [".ts", ".tsx", "/index.ts"];
 export async function resolve(specifier, context, next) {
   if (specifier.startsWith(".") && context.parentURL) {
     const url = new URL(specifier, context.parentURL);
+    // « .. » ends with a slash, « ../host » does not: a folder reached by both is one module.
+    url.pathname = url.pathname.replace(/\/$/, "");
     const path = fileURLToPath(url);
     if (!existsSync(path) || statSync(path).isDirectory()) {
       const ending = endings.find((one) => existsSync(path + one));

@@ -1,5 +1,6 @@
 // The Word text as plain data: paragraphs, tables as grids, places, typographic folding.
 // Imports nothing. May not know Word, XML or the guide.
+export * from "./align";
 export * from "./cell";
 export * from "./fold";
 export * from "./hash";

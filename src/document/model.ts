@@ -30,6 +30,8 @@ export interface Paragraph {
   readonly index: number | null;
   /** Rank of its file among those that are one dossier, from 0; absent in the only one, or the first. */
   readonly file?: number;
+  /** The reading of the open document that it comes from; absent for one read from a file. */
+  readonly reading?: string;
   /** Final text: tab as `\t`, line break as `\n`; showing placeholders are not text. */
   readonly text: string;
   /** Text with tracked deletions kept in place, as some views of Word report it; null when equal to `text`. */

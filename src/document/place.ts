@@ -1,14 +1,16 @@
 import type { Paragraph } from "./model";
 
 /**
- * A place in a document: characters `start`–`end` of one paragraph, with the paragraph's words, so that it can be
- * found again, or refused when the text has moved.
+ * A place in a document: characters `start`–`end` of one paragraph. It is known by its words and by all that stood
+ * around it in its reading, so that an empty cell is found again too, or refused when nothing fits any more.
  */
 export interface Place {
   /** `Paragraph.index`; null where Word's list of paragraphs does not reach. */
   readonly paragraph: number | null;
   /** `Paragraph.file`; absent in the only file, or the first. */
   readonly file?: number;
+  /** `Paragraph.reading`: what stood around the place when it was read is looked up by it. */
+  readonly reading?: string;
   /** The paragraph's whole text when it was read. */
   readonly text: string;
   readonly start: number;
@@ -29,6 +31,7 @@ export function placeOf(paragraph: Paragraph, start = 0, end = paragraph.text.le
   return {
     paragraph: paragraph.index,
     ...(paragraph.file !== undefined && { file: paragraph.file }),
+    ...(paragraph.reading !== undefined && { reading: paragraph.reading }),
     text: paragraph.text,
     start,
     end,

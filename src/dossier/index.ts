@@ -18,6 +18,7 @@ export { measureYears, writtenYears } from "./objectives";
 export { isOptionalHeader, itemIdOf, ownBordereau } from "./ownBordereau";
 export { findPersonalData, type PersonalDatum } from "./personalData";
 export { readTime, type Period, type TimeSaid } from "./period";
+export { passageAt } from "./passageAt";
 export { locatePassage } from "./passages";
 export { readDossier } from "./readDossier";
 export * from "./types";

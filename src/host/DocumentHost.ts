@@ -44,25 +44,30 @@ export interface UnfinishedWrite {
 export type InsertPlace =
   | { readonly kind: "after"; readonly place: Place } // after that paragraph (or the table that holds it)
   | { readonly kind: "before"; readonly place: Place } // before that paragraph (or the table that holds it)
-  | { readonly kind: "end" }
-  | { readonly kind: "caret" };
+  | { readonly kind: "end" };
 
 /** What stands before words and behind them. */
 export type Brackets = "()" | "[]";
 
-/** One change of what the document says, at words that must still be there. */
+/** One change of what the document says, at a place that must still be there. */
 export type DocumentEdit =
+  /** Inserts a flat OPC package, and shows it. */
+  | { readonly kind: "insert"; readonly flatOpc: string; readonly where: InsertPlace }
+  /** Adds one row of `values` under the row that holds the place. */
+  | { readonly kind: "addRow"; readonly at: Place; readonly values: readonly string[] }
   /** Puts `text` in place of the quoted words; a link that carries them stays. */
   | { readonly kind: "replaceText"; readonly at: Place; readonly text: string }
   /** Adds a column after the cell that holds the quoted words, with this header. */
   | { readonly kind: "addColumn"; readonly at: Place; readonly header: string }
   /**
-   * Writes words at the end of the selection, in the font of their place, a space before and after them where the
-   * text needs one. They lead to the bookmark, unless it is null. `brackets`: put around them, where words stand before
-   * them and no bracket is open yet; null for none. HostError `outside` when the selection is outside the body.
+   * Writes words at the end of the selection, which must be in the paragraph of `at`, in the font of their place, a space
+   * before and after them where the text needs one. They lead to the bookmark, unless it is null. `brackets`: put around
+   * them, where words stand before them and no bracket is open yet; null for none. HostError `outside` when the selection
+   * is outside the body.
    */
   | {
       readonly kind: "cite";
+      readonly at: Place;
       readonly text: string;
       readonly bookmark: string | null;
       readonly brackets: Brackets | null;
@@ -89,9 +94,33 @@ export type RegionEdit =
   /** Removes the region of that tag, else the blocks of `instead`; no region is no error, comments by people are. */
   | { readonly kind: "removeRegion"; readonly tag: string; readonly instead: readonly Place[] };
 
-/** An edit of ours that can be taken back while the pane lives. */
+/** A write of ours that can be undone while the pane lives. */
 export interface Receipt {
   readonly id: string;
+}
+
+/** A text to stand in the custom XML part of a namespace, in place of all others there; null for none. */
+export interface PartChange {
+  readonly namespace: string;
+  readonly text: string | null;
+}
+
+/** What goes with the edits of a write. */
+export interface WriteOptions {
+  /** What was asked, in French: it names the write should it stop halfway. */
+  readonly label?: string;
+  /** Kept with the edits: both are done, or neither. */
+  readonly part?: PartChange;
+  /** Called once the write, having stopped halfway, is finished by `resolve`. */
+  readonly onFinished?: (receipt: Receipt) => void;
+}
+
+/** What goes with undoing a write. */
+export interface UndoOptions {
+  /** What its part is to say then; it is left as it is unless told. */
+  readonly part?: PartChange;
+  /** Called once the undoing, having stopped halfway, is finished by `resolve`. */
+  readonly onFinished?: () => void;
 }
 
 /** What this Word can do (requirement sets, detected once). */
@@ -110,18 +139,22 @@ export interface DocumentHost {
   select(at: Location): Promise<void>;
   /** `Paragraph.index` of the paragraph that holds the start of the selection; null outside the body. */
   caret(): Promise<number | null>;
-  /** Inserts a flat OPC package in one undoable step of ours. At most three syncs. */
-  insert(flatOpc: string, where: InsertPlace): Promise<Receipt>;
-  /** Adds one row of `values` under the row that holds `place`. */
-  addRow(place: Place, values: readonly string[]): Promise<Receipt>;
-  /** Makes all edits, or none: HostError `stale` when the words of one are gone. Three syncs whatever their number. */
-  apply(edits: readonly DocumentEdit[]): Promise<Receipt>;
+  /** Both at one moment, in one sync. */
+  readAtCaret(): Promise<{ readonly document: DocumentText; readonly caret: number | null }>;
+  /**
+   * Makes all edits, or none. Two syncs whatever their number; one more to find words or regions, one where Word is to be
+   * put right after it. Throws HostError, whose `leaves` says what the document is then.
+   */
+  write(edits: readonly DocumentEdit[], options?: WriteOptions): Promise<Receipt>;
   /** Opens a .docx as a new document that nobody has saved. */
   openNew(docx: Uint8Array): Promise<void>;
-  /** Takes an edit back. Throws HostError `stale` when somebody changed what it had inserted. */
-  undo(receipt: Receipt): Promise<void>;
-  /** The write that stopped halfway and is still to be resolved, as kept in this page or by an earlier one; null for none. */
-  unfinished(): UnfinishedWrite | null;
+  /** Undoes a write, all of it or nothing. Throws HostError `changed` when somebody changed what it had written. */
+  undo(receipt: Receipt, options?: UndoOptions): Promise<void>;
+  /**
+   * The write that stopped halfway and is still to be resolved, of this page or an earlier one; null for none. No sync
+   * where nothing was kept.
+   */
+  unfinished(): Promise<UnfinishedWrite | null>;
   /** Finishes it, or undoes it: the document is then the one after, or the one before. Throws HostError. */
   resolve(how: "finish" | "undo"): Promise<void>;
   /** Calls `listener` when the selection moves; returns the way to stop. */

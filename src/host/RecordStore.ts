@@ -1,5 +1,7 @@
 /** Keeps one text of ours inside the document, beside its body. Knows nothing of what the text says. */
 export interface RecordStore {
+  /** Namespace of the part that keeps it. */
+  readonly namespace: string;
   /** Every text of ours that the document holds: none, one, or, after an accident, several. No sync. */
   read(): Promise<readonly string[]>;
   /**

@@ -15,16 +15,16 @@ import { readStyles } from "./wml/read/readStyles";
  * Reads a .docx file (also .docm, .dotx: macros are never looked at); `file` is its rank among those of one dossier.
  * Throws ReadError.
  */
-export function readDocx(bytes: Uint8Array, file = 0): DocumentText {
-  return readPackage(openZip(bytes), file);
+export function readDocx(bytes: Uint8Array, file = 0, reading?: string): DocumentText {
+  return readPackage(openZip(bytes), file, reading);
 }
 
-/** Reads a flat package, what Word's `getOoxml` gives. Throws ReadError. */
-export function readFlatOpc(xml: string): DocumentText {
-  return readPackage(openFlatOpc(xml), 0);
+/** Reads a flat package, what Word's `getOoxml` gives; `reading`: see `Paragraph.reading`. Throws ReadError. */
+export function readFlatOpc(xml: string, reading?: string): DocumentText {
+  return readPackage(openFlatOpc(xml), 0, reading);
 }
 
-function readPackage(opc: Package, file: number): DocumentText {
+function readPackage(opc: Package, file: number, reading?: string): DocumentText {
   const main = findMainPart(opc);
   const relationships = readRelationships(opc, main);
   const nameOf = (type: string): string | null => {
@@ -38,6 +38,7 @@ function readPackage(opc: Package, file: number): DocumentText {
     inherit: readStyles(stylesName && opc.text(stylesName), stylesName ?? "styles"),
     numbering: readNumbering(numberingName && opc.text(numberingName), numberingName ?? "numbering"),
     file,
+    reading,
   };
   const xml = opc.text(main);
   if (xml === null) throw new ReadError("not-word", main);

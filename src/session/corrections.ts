@@ -3,9 +3,8 @@ import type { Place } from "../document";
 import { readDossier } from "../dossier";
 import type { GuideEdition } from "../guide";
 import { HostError, type DocumentEdit, type DocumentHost, type Receipt } from "../host";
-import { insertPieces } from "./insertPieces";
-import { makeAll } from "./makeAll";
-import type { FixStep } from "./states";
+import { insertEdits } from "./insertPieces";
+import { joined, planInsertion } from "./planInsertion";
 
 /** A correction chosen for a finding, with what it asked for. */
 export interface Correction {
@@ -28,45 +27,38 @@ export function safeCorrections(findings: readonly Finding[]): readonly Correcti
   });
 }
 
-/** Corrections made: each step of the host with how many it made. After a failure, those that could not be taken back. */
-export interface MadeCorrections {
-  readonly steps: readonly FixStep[];
-  readonly failure: HostError | null;
-}
-
-/** Makes corrections, all or none: words and columns in one step of the host, then missing tables. */
+/** Makes corrections, all or none: words, columns and missing tables in one write; `onFinished`: see `WriteOptions`. */
 export async function makeCorrections(
   host: DocumentHost,
   corrections: readonly Correction[],
   edition: GuideEdition,
-): Promise<MadeCorrections> {
-  const edits = corrections.map(({ fix, startYear }) => fix.edits.flatMap((edit) => toDocumentEdit(edit, startYear)));
-  const tables = corrections.flatMap(({ fix }) => fix.edits.filter((edit) => edit.kind === "insertTable"));
-  const written = edits.filter((all) => all.length > 0);
-  const counts = new Map<Receipt, number>();
-  const counted = (count: number, make: () => Promise<Receipt>) => async () => {
-    const receipt = await make();
-    counts.set(receipt, count);
-    return receipt;
-  };
-  const { receipts, failure } = await makeAll(host, [
-    ...(written.length > 0 ? [counted(written.length, () => host.apply(written.flat()))] : []),
-    ...tables.map((edit) => counted(1, () => insertTable(host, edit, edition))),
-  ]);
-  return { steps: receipts.map((receipt) => ({ receipt, count: counts.get(receipt)! })), failure };
+  onFinished: (receipt: Receipt) => void,
+): Promise<Receipt> {
+  const edits = corrections.flatMap(({ fix, startYear }) =>
+    fix.edits.flatMap((edit) => toDocumentEdit(edit, startYear)),
+  );
+  const missing = corrections.flatMap(({ fix }) => fix.edits.filter((edit) => edit.kind === "insertTable"));
+  const inserted = missing.length > 0 ? await planTables(host, missing, edition) : [];
+  return host.write([...edits, ...inserted], { label: correctionLabel(corrections.length), onFinished });
 }
 
-async function insertTable(
+/** The edits that insert missing tables, in the document as it is now. */
+async function planTables(
   host: DocumentHost,
-  { table, criterion, block }: Extract<Edit, { kind: "insertTable" }>,
+  missing: readonly Extract<Edit, { kind: "insertTable" }>[],
   edition: GuideEdition,
-): Promise<Receipt> {
+): Promise<readonly DocumentEdit[]> {
   const dossier = readDossier([await host.read()], edition);
-  const request = { kind: "table", criteria: [criterion], table, block } as const;
-  const made = await insertPieces(host, request, "place", dossier);
-  if ("reason" in made) throw new HostError("moved", made.reason);
-  if (made.failure) throw made.failure;
-  return made.receipts[0]!;
+  const plans = missing.flatMap(({ table, criterion, block }) => {
+    const plan = planInsertion({ kind: "table", criteria: [criterion], table, block }, "place", dossier);
+    if (typeof plan === "string") throw new HostError("moved", plan);
+    return plan;
+  });
+  return insertEdits(joined(plans), dossier);
+}
+
+function correctionLabel(count: number): string {
+  return count > 1 ? `${count} corrections` : "correction";
 }
 
 function toDocumentEdit(edit: Edit, startYear: number | undefined): readonly DocumentEdit[] {

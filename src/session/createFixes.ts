@@ -1,10 +1,9 @@
 import type { GuideEdition } from "../guide";
-import type { DocumentHost } from "../host";
+import type { DocumentHost, Receipt } from "../host";
 import { makeCorrections, type Correction } from "./corrections";
 import { exclusively } from "./exclusively";
-import type { FixState, FixStep, MadeFixes } from "./states";
+import type { FixState, MadeFixes } from "./states";
 import { createStore } from "./store";
-import { takeBack } from "./takeBack";
 
 /** What correcting works with. */
 export interface FixParts {
@@ -13,14 +12,10 @@ export interface FixParts {
   readonly runCheck: () => Promise<void>;
 }
 
-/** Corrections made in the document and taken back, the document checked after whatever changed it. */
+/** Corrections made in the document and undone, the document checked after whatever changed it. */
 export function createFixes({ host, edition, runCheck }: FixParts) {
   const state = createStore<FixState>({ status: "idle" });
   const made = createStore<MadeFixes | null>(null);
-  const keep = (steps: readonly FixStep[]): void => {
-    const count = steps.reduce((sum, step) => sum + step.count, 0);
-    made.set(steps.length > 0 ? { count, steps } : null);
-  };
   return {
     state,
     made,
@@ -29,12 +24,8 @@ export function createFixes({ host, edition, runCheck }: FixParts) {
       exclusively(state, "fixing", async () => {
         const count = corrections.length;
         state.set({ status: "fixing", count });
-        const { steps, failure } = await makeCorrections(host, corrections, edition);
-        if (steps.length > 0) keep(steps);
-        if (failure) {
-          if (steps.length > 0) await runCheck();
-          throw failure;
-        }
+        const onFinished = (receipt: Receipt): void => made.set({ count, receipt });
+        onFinished(await makeCorrections(host, corrections, edition, onFinished));
         state.set({ status: "done", count });
         await runCheck();
       }),
@@ -44,16 +35,9 @@ export function createFixes({ host, edition, runCheck }: FixParts) {
         const last = made.get();
         if (!last) return;
         state.set({ status: "fixing", count: last.count });
-        const { left, failure } = await takeBack(
-          host,
-          last.steps.map(({ receipt }) => receipt),
-        );
-        const isLeft = ({ receipt }: FixStep): boolean => left.includes(receipt);
-        keep(last.steps.filter(isLeft));
-        if (failure) {
-          if (left.length < last.steps.length) await runCheck();
-          throw failure;
-        }
+        const onFinished = (): void => made.set(null);
+        await host.undo(last.receipt, { onFinished });
+        onFinished();
         state.set({ status: "undone", count: last.count });
         await runCheck();
       }),

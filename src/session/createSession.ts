@@ -1,5 +1,4 @@
 import { setAside, type AnyRule, type Audience } from "../checker";
-import { readDossier } from "../dossier";
 import { currentEdition, type GuideEdition } from "../guide";
 import type { DocumentHost, FlagSink, RecordStore } from "../host";
 import { dayOf, type DossierRecord } from "../record";
@@ -7,20 +6,18 @@ import { allRules } from "../rules";
 import type { AuditSession } from "./audit/types";
 import { checkDocument } from "./checkDocument";
 import { createFixes } from "./createFixes";
+import { createInsert } from "./createInsert";
+import { createUnfinished } from "./createUnfinished";
 import { createEvidence } from "./evidence/createEvidence";
 import { attempt, exclusively } from "./exclusively";
 import { flagsOf } from "./flagsOf";
-import { labelOf } from "./insertionLabel";
-import { insertPieces, insertRow } from "./insertPieces";
 import { loadAudit } from "./loadAudit";
-import { outlineOf } from "./outlineOf";
-import { isRowRequest } from "./planInsertion";
+import { createRecordTasks } from "./createRecordTasks";
 import { createRecordKeeper } from "./recordKeeper";
-import { HostError } from "../host";
-import type { CheckState, FlagState, Insertion, InsertState, UnfinishedState } from "./states";
+import type { CheckState, FixTask, FlagState } from "./states";
 import { createStore } from "./store";
-import { takeBack } from "./takeBack";
-import type { CriterionOutline, Session } from "./types";
+import type { Session } from "./types";
+import { watchUnfinished } from "./watchUnfinished";
 
 /** What a session works with. */
 export interface SessionParts {
@@ -43,10 +40,10 @@ export interface SessionParts {
 
 /** What the pane's buttons do, over any host. */
 export function createSession({
-  host,
+  host: word,
   flags,
   record,
-  audit,
+  audit: auditPart,
   auditComments,
   edition = currentEdition,
   rules = allRules,
@@ -56,14 +53,15 @@ export function createSession({
 }: SessionParts): Session {
   const check = createStore<CheckState>({ status: "idle" });
   const flagState = createStore<FlagState>({ status: "idle" });
-  const insert = createStore<InsertState>({ status: "idle" });
-  const insertions = createStore<readonly Insertion[]>([]);
-  const outline = createStore<readonly CriterionOutline[]>(outlineOf(null, edition));
-  const unfinished = createStore<UnfinishedState>({ status: "none" });
-  const keeper = createRecordKeeper(record);
+  const unfinished = createUnfinished(word, () => readAgain());
+  const { host, watchStore } = watchUnfinished(word, unfinished.look);
+  const audit = watchStore(auditPart);
+  const insert = createInsert({ host, edition, now, delay });
+  const keeper = createRecordKeeper(watchStore(record));
+  const tasks = createRecordTasks(keeper);
   const evidence = createEvidence({
     host,
-    keeper,
+    keeper: tasks.as("evidence"),
     edition,
     delay,
     async afterChange() {
@@ -89,7 +87,7 @@ export function createSession({
         pause,
         onState: (state) => check.set(state),
       });
-      outline.set(outlineOf(dossier, edition));
+      await insert.show(dossier);
       await evidence.show(dossier);
       check.set(state);
     });
@@ -109,6 +107,23 @@ export function createSession({
   };
 
   const fixes = createFixes({ host, edition, runCheck: () => runCheck() });
+  const fixTask = createStore<FixTask>("fix");
+  const fixAs = (task: FixTask, job: () => Promise<void>): Promise<void> => {
+    if (fixes.state.get().status !== "fixing") fixTask.set(task);
+    return job();
+  };
+
+  /** Reads again whatever was read. Scores that are not kept yet are only here: their audit stays as it is. */
+  const readAgain = async (): Promise<void> => {
+    const opened = await auditSession;
+    const scores = opened?.state.get();
+    if (scores?.status === "open" && scores.saving.status === "kept") await opened?.open();
+    if (check.get().status !== "idle") return runCheck();
+    if (insert.reading.get().status !== "unread") await insert.refresh();
+    if (evidence.state.get().status !== "unread") await evidence.read();
+  };
+
+  void unfinished.look().catch(() => undefined);
 
   /** The last report with what is set aside now: nothing needs to be read again. */
   const recount = (kept: DossierRecord | null): void => {
@@ -118,47 +133,41 @@ export function createSession({
 
   return {
     check,
-    unfinished,
-
-    async resolveUnfinished(how) {
-      const found = unfinished.get();
-      if (found.status !== "found") return;
-      const { write } = found;
-      unfinished.set({ status: "resolving", write });
-      try {
-        await host.resolve(how);
-        unfinished.set({ status: "resolved", write, how });
-      } catch (error) {
-        unfinished.set({ status: "found", write, failure: error instanceof HostError ? error.code : "failed" });
-        if (!(error instanceof HostError)) throw error;
-      }
-    },
-
+    unfinished: unfinished.state,
+    resolveUnfinished: unfinished.resolve,
     flags: flagState,
     fixes: fixes.state,
+    fixTask,
     madeFixes: fixes.made,
-    insert,
-    insertions,
-    outline,
+    insert: insert.state,
+    insertions: insert.insertions,
+    outline: insert.outline,
+    outlineReading: insert.reading,
+    insertCaret: insert.caret,
     evidence,
 
     record: keeper.state,
+    recordTask: tasks.task,
 
     runCheck,
 
     audit: () =>
-      (auditSession ??= import("./audit").then(({ createAuditSession }) =>
-        createAuditSession({
-          host,
-          store: audit,
-          comments: auditComments,
-          loadRecord: () => keeper.load(),
-          edition,
-          rules,
-          now,
-          delay,
-        }),
-      )),
+      (auditSession ??= import("./audit")
+        .then(({ createAuditSession }) =>
+          createAuditSession({
+            host,
+            store: audit,
+            comments: auditComments,
+            loadRecord: () => keeper.load(),
+            edition,
+            rules,
+            now,
+            delay,
+          }),
+        )
+        .then((opened) => {
+          return opened;
+        })),
 
     async goTo({ location }) {
       if (!location) return "moved";
@@ -168,50 +177,31 @@ export function createSession({
     showFlags: (findings) =>
       exclusively(flagState, "working", async () => {
         const wanted = flagsOf(findings);
-        flagState.set({ status: "working", done: 0, total: wanted.length });
-        const onProgress = (done: number, total: number): void => flagState.set({ status: "working", done, total });
+        const task = "show";
+        flagState.set({ status: "working", task, done: 0, total: wanted.length });
+        const onProgress = (done: number, total: number): void =>
+          flagState.set({ status: "working", task, done, total });
         flagState.set({ status: "done", result: await flags.show(wanted, onProgress) });
       }),
 
     clearFlags: () =>
       exclusively(flagState, "working", async () => {
-        flagState.set({ status: "working", done: 0, total: 0 });
+        flagState.set({ status: "working", task: "clear", done: 0, total: 0 });
         flagState.set({ status: "cleared", removed: await flags.clear() });
       }),
 
-    fix: fixes.fix,
-    undoFixes: fixes.undo,
+    fix: (corrections) => fixAs("fix", () => fixes.fix(corrections)),
+    undoFixes: () => fixAs("undo", fixes.undo),
 
-    runInsert: (request, where) =>
-      exclusively(insert, "inserting", async () => {
-        insert.set({ status: "inserting", label: labelOf(request) });
-        const document = await host.read();
-        const dossier = readDossier([document], edition);
-        outline.set(outlineOf(dossier, edition));
-        const outcome = isRowRequest(request)
-          ? await insertRow(host, request, dossier)
-          : await insertPieces(host, request, where, dossier);
-        if ("reason" in outcome) {
-          insert.set({ status: "refused", ...outcome });
-          return;
-        }
-        const { receipts, label, failure } = outcome;
-        if (receipts.length > 0) insertions.set([{ receipts, label }, ...insertions.get()]);
-        if (failure) throw failure;
-        outline.set(outlineOf(readDossier([await host.read()], edition), edition));
-        insert.set({ status: "done", label });
-      }),
-
-    undoInsert: (insertion) =>
-      exclusively(insert, "inserting", async () => {
-        insert.set({ status: "inserting", label: insertion.label });
-        const { left, failure } = await takeBack(host, insertion.receipts);
-        const kept = left.length > 0 ? [{ ...insertion, receipts: left }] : [];
-        insertions.set(insertions.get().flatMap((one) => (one === insertion ? kept : [one])));
-        if (failure) throw failure;
-        outline.set(outlineOf(readDossier([await host.read()], edition), edition));
-        insert.set({ status: "undone", label: insertion.label });
-      }),
+    runInsert: insert.run,
+    undoInsert: insert.undo,
+    async readOutline() {
+      // A check at work reads the document too.
+      await running?.catch(() => undefined);
+      if (insert.reading.get().status !== "read") await insert.read();
+    },
+    followInsertCaret: insert.follow,
+    lookAtCaret: insert.look,
 
     async loadRecord() {
       await keeper.load();
@@ -229,7 +219,7 @@ export function createSession({
       }));
       const keys = new Set(added.map(({ key }) => key));
       recount(
-        await keeper.change((kept) => ({
+        await tasks.as("dismiss").change((kept) => ({
           ...kept,
           dismissals: [...kept.dismissals.filter(({ key }) => !keys.has(key)), ...added],
         })),
@@ -239,7 +229,7 @@ export function createSession({
     async restore(dismissals) {
       const keys = new Set(dismissals.map(({ key }) => key));
       recount(
-        await keeper.change((kept) => ({
+        await tasks.as("restore").change((kept) => ({
           ...kept,
           dismissals: kept.dismissals.filter(({ key }) => !keys.has(key)),
         })),
@@ -247,12 +237,12 @@ export function createSession({
     },
 
     async saveSettings(settings) {
-      const kept = await keeper.change((before) => ({ ...before, settings }));
+      const kept = await tasks.as("settings").change((before) => ({ ...before, settings }));
       if (kept && check.get().status !== "idle") await runCheck();
     },
 
     async resetRecord() {
-      recount(await keeper.reset());
+      recount(await tasks.as("reset").reset());
     },
   };
 }

@@ -6,8 +6,9 @@ type Failable =
   { readonly status: string } | { readonly status: "failed"; readonly code: HostErrorCode; readonly detail: string };
 
 /**
- * Runs a use case unless it is at work already. What the host refuses becomes the state « failed »; anything else is a
- * bug of ours and goes on to the caller, the state told as failed too so that nothing seems to be still at work.
+ * Runs a job unless it is already running. A host error becomes the state « failed », which keeps what the working state
+ * said (its task, its label): the pane names what failed by it. Any other error is a bug: the state becomes « failed »,
+ * so that the pane is not stuck as busy, and the error is rethrown.
  */
 export async function exclusively<S extends Failable>(
   store: Store<S>,
@@ -21,7 +22,9 @@ export async function exclusively<S extends Failable>(
     const code = error instanceof HostError ? error.code : "failed";
     const detail = error instanceof HostError ? error.detail : String(error);
     const leaves = error instanceof HostError ? error.leaves : undefined;
-    store.set({ status: "failed", code, detail, leaves } as unknown as S);
+    const current = store.get();
+    const asked = current.status === working ? current : {};
+    store.set({ ...asked, status: "failed", code, detail, leaves } as unknown as S);
     if (!(error instanceof HostError)) throw error;
   }
 }

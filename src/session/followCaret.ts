@@ -8,22 +8,31 @@ export interface FollowParts {
   readonly delay: (milliseconds: number) => Promise<void>;
   /** Whether we are writing: that moves the selection too, and nobody went there. */
   readonly isBusy: () => boolean;
+  /** Called as soon as the cursor moves: the place known before holds no more. */
+  readonly onMove?: () => void;
   /** Told the rank of the paragraph where the cursor came to rest; null outside the body. */
   readonly onRest: (paragraph: number | null) => void;
+  /** Called when Word cannot tell the place; nothing happens then when absent. */
+  readonly onFailure?: (error: unknown) => void;
 }
 
-/** Tells where the cursor comes to rest, until it is stopped. Where Word cannot tell the place, nothing is told. */
-export function followCaret({ host, delay, isBusy, onRest }: FollowParts): () => void {
+/** Tells where the cursor comes to rest, until it is stopped. */
+export function followCaret({ host, delay, isBusy, onMove, onRest, onFailure }: FollowParts): () => void {
   let latest = 0;
   const look = async (): Promise<void> => {
     if (isBusy()) return;
     const mine = ++latest;
+    onMove?.();
     await delay(restOfCursor);
     if (mine !== latest) return;
-    const paragraph = await host.caret();
-    if (mine === latest) onRest(paragraph);
+    try {
+      const paragraph = await host.caret();
+      if (mine === latest) onRest(paragraph);
+    } catch (error) {
+      if (mine === latest) onFailure?.(error);
+    }
   };
-  const stop = host.onSelectionChange(() => void look().catch(() => undefined));
+  const stop = host.onSelectionChange(() => void look());
   return () => {
     latest = -1;
     stop();

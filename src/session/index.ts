@@ -8,4 +8,6 @@ export type * from "./audit/states";
 export type * from "./audit/trend";
 export type { Anchor, AuditSession, SheetChoice } from "./audit/types";
 export { safeCorrections, type Correction } from "./corrections";
+export { describeLanding, type Landing, type SpotAbove } from "./describeLanding";
+export type { PieceRequest } from "./planInsertion";
 export { createSession, type SessionParts } from "./createSession";

@@ -1,50 +1,66 @@
 import { blockName } from "../checker";
 import { cellParagraphs, placeOf, type Cell } from "../document";
 import type { Dossier, OfficialTable } from "../dossier";
-import type { DocumentHost } from "../host";
+import type { DocumentEdit, DocumentHost } from "../host";
 import { newRow, writeFlatOpc } from "../tables";
-import { cutAt, type Cut } from "./cutAt";
+import { planAtCaret } from "./describeLanding";
 import { labelOf, pieceLabel } from "./insertionLabel";
-import { makeAll, type MadeEdits } from "./makeAll";
-import { blocksFor, ownerOf, planInsertion, rowOf, type PieceRequest } from "./planInsertion";
+import { ownerOf, planInsertion, rowOf, type PieceRequest, type PlannedInsertion } from "./planInsertion";
 import type { Insertion, InsertRequest, Refusal } from "./states";
 
-/** What an insertion came to: after a failure, what could not be taken back. */
-export type MadeInsertion = Insertion & MadeEdits;
-
-/**
- * Inserts official content, in all its places or in none; why not, when it was not asked where it may go. From the end
- * backwards, so that places stay true.
- */
-export async function insertPieces(
+/** Inserts official content where the guide has it, in all its places or in none; why not, when nothing was asked. */
+export async function insertAtPlace(
   host: DocumentHost,
   request: PieceRequest,
-  where: "place" | "caret",
   dossier: Dossier,
-): Promise<MadeInsertion | Refusal> {
-  const cut = where === "caret" ? await cutAtCaret(host, dossier) : null;
-  const inBlock = cut && requestInBlock(cut, request, dossier);
-  const plan = planInsertion(inBlock ?? request, where, dossier);
-  if (typeof plan === "string") return { reason: plan };
-  const pieces = plan.flatMap((one) => one.pieces);
-  if (cut && !inBlock && (cut.block || pieces.some(({ criterion }) => criterion !== cut.criterion))) {
-    return { reason: "caret-inside", criterion: cut.criterion, block: cut.block?.block ?? null };
-  }
-  const insert = (one: (typeof plan)[number]) => () =>
-    host.insert(writeFlatOpc(one.pieces, { edition: dossier.edition }), one.where);
-  return { ...(await makeAll(host, [...plan].reverse().map(insert))), label: pieceLabel(pieces, request) };
+  onFinished: OnFinished,
+): Promise<Insertion | Refusal> {
+  const plan = planInsertion(request, "place", dossier);
+  return typeof plan === "string" ? { reason: plan } : insertPlanned(host, request, dossier, plan, onFinished);
 }
 
-async function cutAtCaret(host: DocumentHost, dossier: Dossier): Promise<Cut | null> {
-  const caret = await host.caret();
-  return caret === null ? null : cutAt(dossier, caret);
+/** Inserts it after the paragraph of the cursor; null: it stands outside the body. */
+export async function insertAtCaret(
+  host: DocumentHost,
+  request: PieceRequest,
+  dossier: Dossier,
+  paragraph: number | null,
+  onFinished: OnFinished,
+): Promise<Insertion | Refusal> {
+  const plan = planAtCaret(dossier, paragraph, request);
+  return "reason" in plan ? plan : insertPlanned(host, request, dossier, plan, onFinished);
 }
 
-/** The request of one table as one for the block around the cursor; null when it is not a table of such a block. */
-function requestInBlock({ criterion, block }: Cut, request: PieceRequest, dossier: Dossier): PieceRequest | null {
-  if (!block || request.kind !== "table" || request.criteria.some((one) => one !== criterion)) return null;
-  const owner = dossier.criteria.find((one) => one.criterion === criterion);
-  return owner && blocksFor(owner, request.table)?.includes(block) ? { ...request, block: block.block } : null;
+function insertPlanned(
+  host: DocumentHost,
+  request: PieceRequest,
+  dossier: Dossier,
+  plan: readonly PlannedInsertion[],
+  onFinished: OnFinished,
+): Promise<Insertion> {
+  const label = pieceLabel(
+    plan.flatMap(({ pieces }) => pieces),
+    request,
+  );
+  return writeAs(host, insertEdits(plan, dossier), label, onFinished);
+}
+
+/** Called once an insertion that stopped halfway is finished: see `WriteOptions`. */
+type OnFinished = (insertion: Insertion) => void;
+
+async function writeAs(
+  host: DocumentHost,
+  edits: readonly DocumentEdit[],
+  label: string,
+  onFinished: OnFinished,
+): Promise<Insertion> {
+  const receipt = await host.write(edits, { label, onFinished: (late) => onFinished({ receipt: late, label }) });
+  return { receipt, label };
+}
+
+/** The edits that insert what was planned. */
+export function insertEdits(plan: readonly PlannedInsertion[], { edition }: Dossier): readonly DocumentEdit[] {
+  return plan.map(({ pieces, where }) => ({ kind: "insert", flatOpc: writeFlatOpc(pieces, { edition }), where }));
 }
 
 /** Adds a line where the cursor stands: in its own table, else in the table of its block that takes such lines. */
@@ -52,8 +68,9 @@ export async function insertRow(
   host: DocumentHost,
   request: Exclude<InsertRequest, PieceRequest>,
   dossier: Dossier,
-): Promise<MadeInsertion | Refusal> {
-  const caret = await host.caret();
+  caret: number | null,
+  onFinished: OnFinished,
+): Promise<Insertion | Refusal> {
   const owner = caret === null ? null : ownerOf(dossier, caret);
   if (caret === null || !owner) return { reason: "caret-outside-table" };
   const isMember = request.kind === "member";
@@ -64,9 +81,9 @@ export async function insertRow(
   if (!row || !above) return { reason: "wrong-table" };
   const paragraph = cellParagraphs(above)[0];
   if (!paragraph) return { reason: "wrong-table" };
-  const made = await makeAll(host, [() => host.addRow(placeOf(paragraph), row.values)]);
   const at = owner.block && !isMember ? `, ${blockName(owner.block.block)}` : "";
-  return { ...made, label: `Critère\u00a0${owner.criterion.criterion}${at}\u00a0: ${labelOf(request)}` };
+  const label = `Critère\u00a0${owner.criterion.criterion}${at}\u00a0: ${labelOf(request)}`;
+  return writeAs(host, [{ kind: "addRow", at: placeOf(paragraph), values: row.values }], label, onFinished);
 }
 
 /** A cell of a row that is merged with no other row: Word refuses to tell the index of merged ones (office-js #3200). */

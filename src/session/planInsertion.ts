@@ -1,4 +1,4 @@
-import type { Location } from "../document";
+import { cellParagraphs, type Location, type Place } from "../document";
 import type { Criterion, Dossier, DossierBlock, OfficialTable } from "../dossier";
 import type { InsertPlace } from "../host";
 import type { BlockKind, TableCode, TemplatePart } from "../tables";
@@ -20,11 +20,12 @@ export function isRowRequest(request: InsertRequest): request is RowRequest {
 
 /**
  * What to insert and where: numbered by what the dossier holds, criteria in order, a block after the last of its kind.
- * In the order of the document; what goes to one place is one insertion. A refusal when nothing can be inserted.
+ * In the order of the document; what goes to one place is one insertion. `where`: « place » for where the guide has it, or
+ * the paragraph to follow. A refusal when nothing can be inserted.
  */
 export function planInsertion(
   request: PieceRequest,
-  where: "place" | "caret",
+  where: "place" | Place,
   dossier: Dossier,
 ): readonly PlannedInsertion[] | InsertRefusal {
   const numbers = [...request.criteria].sort((a, b) => a - b);
@@ -44,7 +45,8 @@ export function planInsertion(
     if (request.kind === "table") return planTable(criterion, request.table, request.block ?? null);
     return planBlock(criterion, request.kind === "commitment" ? "commitment" : "action");
   });
-  if (where === "caret") return [{ pieces: planned.flatMap(({ pieces }) => pieces), where: { kind: "caret" } }];
+  if (where !== "place")
+    return [{ pieces: planned.flatMap(({ pieces }) => pieces), where: { kind: "after", place: where } }];
   return joined(planned);
 }
 
@@ -136,7 +138,7 @@ function afterOrEnd(location: Location | null): InsertPlace {
 }
 
 /** Insertions of one place as one: Word shows a waiting box for each. */
-function joined(planned: readonly PlannedInsertion[]): readonly PlannedInsertion[] {
+export function joined(planned: readonly PlannedInsertion[]): readonly PlannedInsertion[] {
   const groups: PlannedInsertion[] = [];
   for (const one of planned) {
     const last = groups.at(-1);
@@ -149,8 +151,8 @@ function joined(planned: readonly PlannedInsertion[]): readonly PlannedInsertion
 
 function isSame(a: InsertPlace, b: InsertPlace): boolean {
   if (a.kind !== b.kind) return false;
-  if (a.kind === "end" || a.kind === "caret") return true;
-  return b.kind === a.kind && a.place.paragraph === b.place.paragraph;
+  if (a.kind === "end" || b.kind === "end") return true;
+  return a.place.paragraph === b.place.paragraph;
 }
 
 /** The block that holds a paragraph of `body.paragraphs`, or the criterion whose own tables do; null outside. */
@@ -172,7 +174,7 @@ export function ownerOf(
 export function rowOf({ reading }: OfficialTable, paragraph: number): number | null {
   for (const { cells } of reading.recognition.table.rows) {
     for (const cell of cells) {
-      if (cell.blocks.some((block) => block.kind === "paragraph" && block.index === paragraph)) return cell.row;
+      if (cellParagraphs(cell).some(({ index }) => index === paragraph)) return cell.row;
     }
   }
   return null;

@@ -1,4 +1,4 @@
-import { HostError, type RecordStore } from "../host";
+import { HostError, type PartChange, type RecordStore } from "../host";
 import { emptyRecord, readRecord, RecordError, writeRecord, type DossierRecord } from "../record";
 import type { RecordState } from "./states";
 import { createStore } from "./store";
@@ -9,8 +9,14 @@ export interface RecordKeeper {
   readonly state: Task<RecordState>;
   /** Reads it anew. What cannot be used counts as nothing, and the state tells why. */
   load(): Promise<DossierRecord>;
-  /** Reads it anew, changes and writes it: the changed record, or null when the state tells why not. */
-  change(make: (record: DossierRecord) => DossierRecord): Promise<DossierRecord | null>;
+  /**
+   * Reads it anew, changes and writes it: the changed record, or null when the state tells why not. `commit` writes it
+   * together with something else; what that throws goes on to the caller.
+   */
+  change(
+    make: (record: DossierRecord) => DossierRecord,
+    commit?: (part: PartChange) => Promise<void>,
+  ): Promise<DossierRecord | null>;
   /** Replaces what cannot be used by an empty record: only a person may ask for it. */
   reset(): Promise<DossierRecord | null>;
 }
@@ -40,16 +46,21 @@ export function createRecordKeeper(store: RecordStore): RecordKeeper {
     }
   };
 
-  const save = async (before: DossierRecord, next: DossierRecord): Promise<DossierRecord | null> => {
+  const save = async (
+    before: DossierRecord,
+    next: DossierRecord,
+    commit?: (part: PartChange) => Promise<void>,
+  ): Promise<DossierRecord | null> => {
     state.set({ status: "ready", record: before, isSaving: true, failure: null });
     try {
-      await store.write(writeRecord(next));
+      const text = writeRecord(next);
+      await (commit ? commit({ namespace: store.namespace, text }) : store.write(text));
       state.set({ status: "ready", record: next, isSaving: false, failure: null });
       return next;
     } catch (error) {
       const isExpected = error instanceof RecordError || error instanceof HostError;
       state.set({ status: "ready", record: before, isSaving: false, failure: isExpected ? error.code : "failed" });
-      if (!isExpected) throw error;
+      if (!isExpected || (commit && error instanceof HostError)) throw error;
       return null;
     }
   };
@@ -57,10 +68,10 @@ export function createRecordKeeper(store: RecordStore): RecordKeeper {
   return {
     state,
     load: () => inTurn(async () => (await load()) ?? emptyRecord),
-    change: (make) =>
+    change: (make, commit) =>
       inTurn(async () => {
         const record = await load();
-        return record && save(record, make(record));
+        return record && save(record, make(record), commit);
       }),
     reset: () =>
       inTurn(async () => {

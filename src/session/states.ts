@@ -1,4 +1,5 @@
 import type { CheckReport, Finding, TableAccount } from "../checker";
+import type { Dossier } from "../dossier";
 import type { FlagResult, HostErrorCode, Receipt, UnfinishedWrite, WriteLeaves } from "../host";
 import type { DossierRecord, DossierSettings, RecordErrorCode } from "../record";
 import type { TableCode } from "../tables";
@@ -17,9 +18,15 @@ export interface Failure {
 export type UnfinishedState =
   | { readonly status: "none" }
   /** `failure`: why the last attempt to resolve it did not work; null before one. */
-  | { readonly status: "found"; readonly write: UnfinishedWrite; readonly failure: HostErrorCode | null }
+  | { readonly status: "found"; readonly write: UnfinishedWrite; readonly failure: UnresolvedWrite | null }
   | { readonly status: "resolving"; readonly write: UnfinishedWrite }
-  | { readonly status: "resolved"; readonly write: UnfinishedWrite; readonly how: "finish" | "undo" };
+  | { readonly status: "resolved"; readonly write: UnfinishedWrite; readonly how: Resolution };
+
+/** What becomes of an unfinished write: the rest of it is written, or what was written is undone. */
+export type Resolution = "finish" | "undo";
+
+/** An attempt to resolve an unfinished write that the host refused. */
+export type UnresolvedWrite = Pick<Failure, "code" | "detail"> & { readonly how: Resolution };
 
 /** The checker pane. */
 export type CheckState =
@@ -58,13 +65,19 @@ export type RecordState =
   | { readonly status: "refused"; readonly code: RecordErrorCode; readonly parts: readonly string[] }
   | Failure;
 
+/** What is changed in what the document remembers. */
+export type RecordTask = "dismiss" | "restore" | "settings" | "reset" | "evidence";
+
 /** Flagging findings inside the document. */
 export type FlagState =
   | { readonly status: "idle" }
-  | { readonly status: "working"; readonly done: number; readonly total: number }
+  | { readonly status: "working"; readonly task: FlagTask; readonly done: number; readonly total: number }
   | { readonly status: "done"; readonly result: FlagResult }
   | { readonly status: "cleared"; readonly removed: number }
-  | Failure;
+  | (Failure & { readonly task: FlagTask });
+
+/** What is asked of the flags in the document. */
+export type FlagTask = "show" | "clear";
 
 /** Correcting the document for findings. */
 export type FixState =
@@ -74,16 +87,13 @@ export type FixState =
   | { readonly status: "undone"; readonly count: number }
   | Failure;
 
+/** What is asked of the corrections. */
+export type FixTask = "fix" | "undo";
+
 /** The last corrections made, which can be taken back until others are, whatever is told meanwhile. */
 export interface MadeFixes {
   readonly count: number;
-  readonly steps: readonly FixStep[];
-}
-
-/** What one step of the host corrected, and how it is taken back. */
-export interface FixStep {
   readonly receipt: Receipt;
-  readonly count: number;
 }
 
 /** What a person may insert. */
@@ -102,15 +112,21 @@ export type InsertRequest =
 
 /** What one click inserted; newest first in the pane's list. */
 export interface Insertion {
-  /** One for each place, in the order of making. */
-  readonly receipts: readonly Receipt[];
+  readonly receipt: Receipt;
   /** French: « Critère 3 : action 2 », « Critères 1 à 8 : action suivante ». */
   readonly label: string;
 }
 
 /** Why an insertion was not made, beside host failures. */
 export type InsertRefusal =
-  "table-present" | "no-criterion" | "caret-outside-table" | "wrong-table" | "criterion-present";
+  | "table-present"
+  | "no-criterion"
+  | "criterion-present"
+  | "caret-outside-table" // a row goes into the table of the cursor
+  | "wrong-table"
+  | "caret-outside" // the cursor stands in a header, a note or a text box
+  | "caret-in-list" // in the list of evidence, which is written again or read line by line
+  | "caret-in-sheet"; // in a fiche of the audit, which is written again
 
 /** An insertion that was not made. */
 export type Refusal =
@@ -118,12 +134,33 @@ export type Refusal =
   /** The cursor stands in what would be cut in two: a block, or another criterion when `block` is null. */
   | { readonly reason: "caret-inside"; readonly criterion: number; readonly block: string | null };
 
+/** What is asked of an insertion. */
+export type InsertTask = "insert" | "undo";
+
 export type InsertState =
   | { readonly status: "idle" }
-  | { readonly status: "inserting"; readonly label: string }
+  | { readonly status: "inserting"; readonly task: InsertTask; readonly label: string }
   | { readonly status: "done"; readonly label: string }
   | { readonly status: "undone"; readonly label: string }
   | ({ readonly status: "refused" } & Refusal)
+  | (Failure & {
+      readonly task: InsertTask;
+      readonly label: string;
+    });
+
+/** Whether the document was read, for what a view shows before anything is asked. */
+export type ReadingState =
+  { readonly status: "unread" } | { readonly status: "reading" } | { readonly status: "read" } | Failure;
+
+/** Where the cursor stands in the document as it is now. */
+export type CaretState =
+  /** Nobody asks. */
+  | { readonly status: "off" }
+  | { readonly status: "looking" }
+  /** `paragraph`: its rank in the body; null in a header, a note or a text box. */
+  | { readonly status: "found"; readonly dossier: Dossier; readonly paragraph: number | null }
+  /** It moved, and reading this document again takes long: a person asks for it. */
+  | { readonly status: "moved" }
   | Failure;
 
 /** Filters of the list of findings. */

@@ -5,14 +5,19 @@ import type { AuditSession } from "./audit/types";
 import type { Correction } from "./corrections";
 import type { EvidenceSession } from "./evidence";
 import type {
+  CaretState,
   CheckState,
   FixState,
+  FixTask,
   FlagState,
   InsertRequest,
   InsertState,
   Insertion,
   MadeFixes,
+  ReadingState,
   RecordState,
+  RecordTask,
+  Resolution,
   UnfinishedState,
 } from "./states";
 
@@ -21,6 +26,8 @@ export interface Session {
   readonly check: Task<CheckState>;
   readonly flags: Task<FlagState>;
   readonly fixes: Task<FixState>;
+  /** What `fixes` is about. */
+  readonly fixTask: Task<FixTask>;
   /** The last corrections, while they can be taken back. */
   readonly madeFixes: Task<MadeFixes | null>;
   readonly insert: Task<InsertState>;
@@ -30,13 +37,15 @@ export interface Session {
   /** A write that stopped halfway, if the last reading found one. */
   readonly unfinished: Task<UnfinishedState>;
   /** Finishes it or undoes it, then reads the document again. */
-  resolveUnfinished(how: "finish" | "undo"): Promise<void>;
+  resolveUnfinished(how: Resolution): Promise<void>;
 
   /** The register of evidence, and what cites it. */
   readonly evidence: EvidenceSession;
 
   /** What the document remembers. Each check reads it anew. */
   readonly record: Task<RecordState>;
+  /** What of it is being changed, or was not kept; null otherwise. */
+  readonly recordTask: Task<RecordTask | null>;
 
   /** Reads and checks the document, for the school or for its auditors; for whom it was checked last when absent. */
   runCheck(audience?: Audience): Promise<void>;
@@ -52,6 +61,12 @@ export interface Session {
   /** Inserts at its place, or at the cursor. */
   runInsert(request: InsertRequest, where: "place" | "caret"): Promise<void>;
   undoInsert(insertion: Insertion): Promise<void>;
+  /** Reads the document for `outline`, without checking it. */
+  readOutline(): Promise<void>;
+  /** Keeps `insertCaret` on the cursor until the returned function is called. Never moves it. */
+  followInsertCaret(): () => void;
+  /** Looks once where the cursor stands, by a fresh reading. */
+  lookAtCaret(): Promise<void>;
   /** Reads what the document remembers, without checking it. */
   loadRecord(): Promise<void>;
   /** Sets findings aside, for the reason that somebody gives; they leave the list and the counts at once. */
@@ -64,8 +79,12 @@ export interface Session {
   resetRecord(): Promise<void>;
   /** The auditor's part, loaded when it is first asked for: the same one each time. */
   audit(): Promise<AuditSession>;
-  /** Criteria of the guide with what the last check or insertion saw of them. */
+  /** Criteria of the guide with what the last reading saw of them. */
   readonly outline: Task<readonly CriterionOutline[]>;
+  /** Whether a reading filled `outline`. */
+  readonly outlineReading: Task<ReadingState>;
+  /** Where the cursor stands in the document as it is now. Told while followed. */
+  readonly insertCaret: Task<CaretState>;
 }
 
 /** One criterion for pickers: number, official title, blocks present in the document. */

@@ -5,14 +5,19 @@ import { editions, type GuideEdition } from "../guide";
 import type { HostAbilities } from "../host";
 import { allRules } from "../rules";
 import type { Session } from "../session";
+import { DoubleClickGuard } from "./components/DoubleClickGuard";
 import { NavBar } from "./components/NavBar";
 import { Notice } from "./components/Notice";
 import { evidenceActs } from "./evidence/acts";
+import { logFailures, loggedJump } from "./failures/logFailures";
 import { useTask } from "./hooks/useTask";
 import type { OfficeHelpers, Preferences } from "./officeHelpers";
 import { fr } from "./strings/fr";
 import { viewOf, viewsOf, type ViewId } from "./views";
 
+const UnfinishedNotice = lazy(() =>
+  import("./components/UnfinishedNotice").then((module) => ({ default: module.UnfinishedNotice })),
+);
 const CheckView = lazy(() => import("./views/CheckView").then((module) => ({ default: module.CheckView })));
 const InsertView = lazy(() => import("./views/InsertView").then((module) => ({ default: module.InsertView })));
 const EvidenceView = lazy(() => import("./views/EvidenceView").then((module) => ({ default: module.EvidenceView })));
@@ -50,11 +55,12 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
   const check = useTask(session.check);
   const flags = useTask(session.flags);
   const fixes = useTask(session.fixes);
+  const fixTask = useTask(session.fixTask);
   const madeFixes = useTask(session.madeFixes);
-  const insert = useTask(session.insert);
-  const insertions = useTask(session.insertions);
   const outline = useTask(session.outline);
+  const hasUnfinished = useTask(session.unfinished).status !== "none";
   const record = useTask(session.record);
+  const recordTask = useTask(session.recordTask);
   const evidence = useTask(session.evidence.state);
   const evidenceWork = useTask(session.evidence.work);
   const evidenceMade = useTask(session.evidence.made);
@@ -80,6 +86,7 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
     setVisited(new Set([...visited, next]));
     keep({ view: next });
   };
+  useEffect(() => logFailures(session), [session]);
   useEffect(() => {
     if (opened?.isImmediate) session.runCheck(mode).catch(tell);
     // Once, when the pane opens.
@@ -87,27 +94,21 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
   }, []);
 
   const drawn: Record<ViewId, () => React.ReactNode> = {
-    insert: () => (
-      <InsertView
-        outline={outline}
-        state={insert}
-        insertions={insertions}
-        onInsert={(request, where) => run(session.runInsert(request, where))}
-        onUndo={(insertion) => run(session.undoInsert(insertion))}
-      />
-    ),
+    insert: () => <InsertView session={session} run={run} isShown={view === "insert"} />,
     check: () => (
       <CheckView
         state={check}
         flags={flags}
         flagKind={flagKind}
         fixes={fixes}
+        fixTask={fixTask}
         madeFixes={madeFixes}
         references={edition.references}
         record={record}
+        recordTask={recordTask}
         name={name}
         onCheck={() => run(session.runCheck(mode))}
-        onGoTo={(finding) => session.goTo(finding)}
+        onGoTo={(finding) => loggedJump("go-to-finding", session.goTo(finding))}
         onFlag={(findings) => run(session.showFlags(findings))}
         onClearFlags={() => run(session.clearFlags())}
         onDismiss={(finding, why) => {
@@ -128,7 +129,7 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
         flags={flags}
         edition={edition}
         onRead={() => run(session.evidence.read())}
-        onGoTo={(location) => session.evidence.goTo(location)}
+        onGoTo={(location) => loggedJump("go-to-evidence", session.evidence.goTo(location))}
         onFollow={session.evidence.follow}
         onAtCaret={() => session.evidence.atCaret()}
         onCompare={(files) => run(session.evidence.compareFolder(files))}
@@ -149,6 +150,7 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
       <DossierView
         check={check}
         record={record}
+        recordTask={recordTask}
         outline={outline}
         editions={editions}
         rules={allRules}
@@ -174,13 +176,18 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
   };
 
   return (
-    <div className={styles.root}>
+    <DoubleClickGuard className={styles.root}>
       <header>
         <h1 className={styles.name}>{fr.about.product}</h1>
         <NavBar items={viewsOf(mode)} selected={view} isMac={abilities.platform === "mac"} onSelect={show} />
       </header>
       <main className={styles.main}>
         <Notice intent="error" text={bug} />
+        {hasUnfinished && (
+          <Suspense>
+            <UnfinishedNotice session={session} run={run} />
+          </Suspense>
+        )}
         {viewsOf(mode)
           .filter(({ id }) => visited.has(id))
           .map(({ id }) => (
@@ -198,6 +205,6 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
             </div>
           ))}
       </main>
-    </div>
+    </DoubleClickGuard>
   );
 }

@@ -87,5 +87,5 @@ test("a place whose words have changed is refused, and said", async () => {
     .getByRole("button", { name: /^Aller au passage/ })
     .first()
     .click();
-  await stage.pane.getByRole("alert").getByText("Le texte a changé").waitFor();
+  await stage.pane.getByRole("alert").getByText("Le passage n’a pas été sélectionné").waitFor();
 });

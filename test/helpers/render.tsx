@@ -3,11 +3,16 @@ import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { ReactElement } from "react";
+import { DoubleClickGuard } from "../../src/taskpane/components/DoubleClickGuard";
 import { themes, type Appearance } from "../../src/taskpane/theme";
 
 /** Draws an element as the pane does, in Fluent's theme; gives the person who uses it. */
 export function renderPane(element: ReactElement, appearance: Appearance = "light") {
-  const wrap = (inner: ReactElement) => <FluentProvider theme={themes[appearance]}>{inner}</FluentProvider>;
+  const wrap = (inner: ReactElement) => (
+    <FluentProvider theme={themes[appearance]}>
+      <DoubleClickGuard>{inner}</DoubleClickGuard>
+    </FluentProvider>
+  );
   const drawn = render(wrap(element));
   return {
     user: userEvent.setup(),

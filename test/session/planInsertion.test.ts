@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { placeOf } from "../../src/document";
 import { readDossier } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
 import { readDocx } from "../../src/ooxml";
@@ -12,13 +13,15 @@ const whole = readDossier(
 );
 const table = (code: TableCode, criterion = 2) => ({ kind: "table", criteria: [criterion], table: code }) as const;
 
+const caret = placeOf(whole.documents[0]!.paragraphs[0]!);
+
 describe("inserting one table at its place", () => {
   test.each<TableCode>(["T1", "T4", "T6", "T11"])("%s is refused where it already stands", (code) => {
     expect(planInsertion(table(code), "place", whole)).toBe("table-present");
   });
 
   test("at the cursor it is inserted once more", () => {
-    expect(planInsertion(table("T1"), "caret", whole)).toMatchObject([{ pieces: [{ code: "T1", criterion: 2 }] }]);
+    expect(planInsertion(table("T1"), caret, whole)).toMatchObject([{ pieces: [{ code: "T1", criterion: 2 }] }]);
   });
 
   test("it goes to the block that lacks it, after the table before it", () => {

@@ -12,6 +12,7 @@ const document = readDocx(readFileSync(resolve(__dirname, "../dossiers/d03-defau
 function opened(parts: string[] = []) {
   const traffic = { reads: 0, writes: 0 };
   const store: RecordStore & { fails: HostError | null } = {
+    namespace: "urn:record",
     fails: null,
     read: () => Promise.resolve([...parts]),
     async write(text) {
@@ -27,6 +28,7 @@ function opened(parts: string[] = []) {
       traffic.reads++;
       return Promise.resolve(document);
     },
+    unfinished: () => Promise.resolve(null),
   } as unknown as DocumentHost;
   const session = createSession({
     host,

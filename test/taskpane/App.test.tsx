@@ -85,6 +85,28 @@ describe("App", () => {
     expect(kept.log).toHaveBeenCalledWith(new Error("x is undefined"));
   });
 
+  test("an unfinished write is offered above every view", async () => {
+    const { session, tasks, asked } = sampleSession();
+    const { user } = renderPane(app({ session }));
+    const write = { id: "w1", label: "Critère 3 : action 2" };
+    act(() => tasks.unfinished.set({ status: "found", write, failure: null }));
+    for (const name of ["Insérer", "Dossier", "Vérifier"]) {
+      await user.click(tab(name));
+      expect(await screen.findByText(/s’est arrêtée au milieu/)).toBeVisible();
+    }
+    await user.click(screen.getByRole("button", { name: "Terminer" }));
+    expect(asked).toContain("resolve finish");
+  });
+
+  test("a failure is logged once, whichever views tell of it", () => {
+    const warn = jest.spyOn(console, "warn").mockImplementation(() => {});
+    const { session, tasks } = sampleSession();
+    renderPane(app({ session }));
+    act(() => tasks.check.set({ status: "failed", code: "busy", detail: "HostIsBusy" }));
+    expect(warn.mock.calls).toEqual([["[LdM] check: busy", "HostIsBusy"]]);
+    warn.mockRestore();
+  });
+
   test("a tab opens its view by keyboard and keeps the focus", async () => {
     const { user } = renderPane(app());
     await screen.findByRole("button", { name: "Vérifier le dossier" });

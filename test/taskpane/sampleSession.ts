@@ -2,6 +2,7 @@ import type { CheckReport, Finding } from "../../src/checker";
 import { emptyRecord, type DossierRecord } from "../../src/record";
 import type {
   CaretPlace,
+  CaretState,
   CheckState,
   CriterionOutline,
   EvidenceDone,
@@ -9,11 +10,14 @@ import type {
   EvidenceState,
   EvidenceWork,
   FixState,
+  FixTask,
   FlagState,
   InsertState,
   Insertion,
   MadeFixes,
+  ReadingState,
   RecordState,
+  RecordTask,
   Session,
   Task,
   UnfinishedState,
@@ -112,12 +116,16 @@ export function sampleSession(answer: CheckState = done([finding()])) {
     check: task<CheckState>({ status: "idle" }),
     flags: task<FlagState>({ status: "idle" }),
     fixes: task<FixState>({ status: "idle" }),
+    fixTask: task<FixTask>("fix"),
     madeFixes: task<MadeFixes | null>(null),
     insert: task<InsertState>({ status: "idle" }),
     insertions: task<readonly Insertion[]>([]),
     unfinished: task<UnfinishedState>({ status: "none" }),
     outline: task(outline),
+    outlineReading: task<ReadingState>({ status: "read" }),
+    insertCaret: task<CaretState>({ status: "off" }),
     record: task<RecordState>(ready()),
+    recordTask: task<RecordTask | null>(null),
   };
   const ask = (what: string) => {
     asked.push(what);
@@ -168,7 +176,13 @@ export function sampleSession(answer: CheckState = done([finding()])) {
     fix: (corrections) => ask(`fix ${corrections.map(({ fix }) => fix.label).join(", ")}`),
     undoFixes: () => ask("undo fixes"),
     runInsert: (request, where) => ask(`insert ${JSON.stringify(request)} ${where}`),
-    undoInsert: (insertion) => ask(`undo ${insertion.receipts.map(({ id }) => id).join()}`),
+    undoInsert: (insertion) => ask(`undo ${insertion.receipt.id}`),
+    readOutline: () => ask("read outline"),
+    followInsertCaret: () => {
+      asked.push("follow cursor");
+      return () => void asked.push("stop following");
+    },
+    lookAtCaret: () => ask("look at cursor"),
     loadRecord: () => ask("load"),
     dismiss: (findings, { reason, by }) => ask(`dismiss ${findings.map(({ key }) => key).join()} ${reason} ${by}`),
     restore: (dismissals) => ask(`restore ${dismissals.map(({ key }) => key).join()}`),
@@ -184,9 +198,11 @@ export const checkViewProps: Omit<CheckViewProps, "state"> = {
   flags: { status: "idle" },
   flagKind: "comments",
   fixes: { status: "idle" },
+  fixTask: "fix",
   madeFixes: null,
   references,
   record: ready(),
+  recordTask: null,
   name: "A. Diarra",
   onCheck: () => {},
   onGoTo: () => Promise.resolve(null),

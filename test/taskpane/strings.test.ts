@@ -19,6 +19,19 @@ const samples: readonly (readonly [RegExp, readonly (readonly unknown[])[]])[] =
   ],
   [/\.otherDossier$/, [["copie.docx", { kind: "uai", ours: "0860001A", theirs: "0860002B" }]]],
   [/\.drawn$/, [[["2023\u00a0: 12", "2026\u00a0: 15"], "en hausse"]]],
+  [
+    /\.landing$/,
+    [
+      [{ above: { kind: "table", table: "T8", criterion: 3, block: "A1" }, within: null, after: 3, before: 4 }],
+      [{ above: { kind: "table", table: "T4", criterion: 3, block: null }, within: 3, after: 3, before: null }],
+      [{ above: { kind: "nothing" }, within: null, after: null, before: 1 }],
+      [{ above: { kind: "nothing" }, within: null, after: null, before: null }],
+      [{ above: { kind: "words", words: "Annexe", isTable: false }, within: 2, after: 2, before: null }],
+      [{ above: { kind: "words", words: "Annexe", isTable: false }, within: null, after: 2, before: 3 }],
+      [{ above: { kind: "words", words: "Budget", isTable: true }, within: null, after: null, before: 1 }],
+      [{ above: { kind: "words", words: "Lettre", isTable: false }, within: null, after: null, before: null }],
+    ],
+  ],
   [/\.team\.signed$/, [[day]]],
   [/\.conclude\.signed$/, [["A. Martin", "IEN", day]]],
 ];

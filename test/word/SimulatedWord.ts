@@ -1,4 +1,5 @@
-import { notAllowed } from "./errors";
+import { HostFailure, notAllowed } from "./errors";
+import { Faults } from "./faults";
 import { TextRange } from "./model/TextRange";
 import { replaceText } from "./model/inserting";
 import { textOf } from "./model/text";
@@ -10,7 +11,7 @@ import { SearchOptions } from "./objects/SearchOptions";
 import { OpcPackage } from "./package/OpcPackage";
 import { CommonApi } from "./protocol/CommonApi";
 import { Events } from "./protocol/events";
-import { RichApi, type ProcessQuery, type ProcessQueryAnswer } from "./protocol/RichApi";
+import { refusal, RichApi, type ProcessQuery, type ProcessQueryAnswer } from "./protocol/RichApi";
 import { WindowExternal } from "./protocol/WindowExternal";
 import { XdmHost } from "./protocol/XdmHost";
 import { friendly, hostile, type RequestRecord, type SimulationOptions } from "./options";
@@ -22,6 +23,8 @@ export class SimulatedWord {
   readonly document: WordDocument;
   readonly world: World;
   readonly events = new Events();
+  /** What is made to fail, for tests of what a failure leaves. */
+  readonly faults = new Faults();
   /** Every request, in order. */
   readonly requests: RequestRecord[] = [];
   /** Members that the add-in asked for and that we do not have: a test should find none. */
@@ -53,11 +56,12 @@ export class SimulatedWord {
       guard: (className, member) => {
         if (world.hostility.notAllowed.includes(`${className}.${member}`)) throw notAllowed();
       },
-      refuse: () => {
+      change: () => {
         if (world.hostility.notAllowed.includes("*")) throw notAllowed();
+        this.faults.write();
       },
       write: () => {
-        world.refuse();
+        world.change();
         // documented: writes obey the tracking mode; the simulation does not make the revision marks.
         if (world.changeTrackingMode !== "Off") world.violations.push("written while changes are tracked");
       },
@@ -188,25 +192,39 @@ export class SimulatedWord {
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     const before = this.document.revision;
     this.world.batch.comments = 0;
-    const answer = this.richApi.process(query);
-    this.record(query, answer);
-    this.forget();
-    queueMicrotask(() => {
-      if (this.document.revision !== before) this.changed();
-      else this.settle();
-    });
-    return answer;
+    try {
+      return this.answer(query);
+    } finally {
+      this.forget();
+      queueMicrotask(() => {
+        if (this.document.revision !== before) this.changed();
+        else this.settle();
+      });
+    }
   }
 
-  private record(query: ProcessQuery, answer: ProcessQueryAnswer): void {
+  private answer(query: ProcessQuery): ProcessQueryAnswer {
+    const isHousekeeping = isHousekeepingOnly(query);
+    const run = (): ProcessQueryAnswer => {
+      const answer = this.richApi.process(query);
+      this.record(query, answer, isHousekeeping);
+      return answer;
+    };
+    try {
+      return isHousekeeping ? run() : this.faults.sync(run);
+    } catch (error) {
+      if (!(error instanceof HostFailure)) throw error;
+      const answer = refusal(error);
+      this.record(query, answer, isHousekeeping);
+      return answer;
+    }
+  }
+
+  private record(query: ProcessQuery, answer: ProcessQueryAnswer, isHousekeeping: boolean): void {
     const paths = Object.values(query.ObjectPaths);
     const actions = query.Actions.filter(
       (action) => action.ActionType !== 1 && action.ActionType !== 5 && !action.Name.startsWith("_"),
     );
-    const isHousekeeping =
-      (query.Actions.every((action) => action.ActionType === 1 || action.Name === "_RemoveReference") &&
-        paths.every(({ ObjectPathType: type }) => type === 1 || type === 6)) ||
-      paths.some((path) => path.Name.startsWith("Microsoft.InternalService."));
     const error = answer.Error as { Code?: string; Message?: string } | undefined;
     if (error?.Code === "NotImplementedBySimulation") this.unimplemented.push(error.Message ?? "");
     this.requests.push({
@@ -246,4 +264,14 @@ export class SimulatedWord {
     const part = this.document.opc.related(this.document.partName, "settings");
     return part !== null && this.document.opc.tree(part).root.child("w:trackRevisions") !== null;
   }
+}
+
+/** Only the library's own clean-up or start-up: no sync of the add-in. */
+function isHousekeepingOnly({ Actions: actions, ObjectPaths }: ProcessQuery): boolean {
+  const paths = Object.values(ObjectPaths);
+  return (
+    (actions.every((action) => action.ActionType === 1 || action.Name === "_RemoveReference") &&
+      paths.every(({ ObjectPathType: type }) => type === 1 || type === 6)) ||
+    paths.some((path) => path.Name.startsWith("Microsoft.InternalService."))
+  );
 }

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { JSDOM, VirtualConsole } from "jsdom";
 import type { SimulatedWord } from "./SimulatedWord";
 
-const folder = join(dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json")), "dist");
+const folder = join(
+  dirname(createRequire(resolve("package.json")).resolve("@microsoft/office-js/package.json")),
+  "dist",
+);
 const base = "https://office.local/lib/";
 
 /** A window in which the genuine library runs. */
@@ -12,6 +15,8 @@ export interface OfficeWindow {
   readonly Office: typeof Office;
   readonly Word: typeof Word;
   readonly OfficeExtension: typeof OfficeExtension;
+  /** Puts another document behind the library. It keeps what it learnt at its start: the sets of this Word. */
+  show(word: SimulatedWord): void;
   close(): void;
 }
 
@@ -33,12 +38,19 @@ export async function bootOffice(word: SimulatedWord, isGlobal = false): Promise
   word.attachExternal(window as unknown as Window);
   serveScripts(dom);
   window.eval(readFileSync(join(folder, "office.js"), "utf8"));
-  const page = window as unknown as OfficeWindow;
+  const page = window as unknown as Pick<OfficeWindow, "Office" | "Word" | "OfficeExtension">;
   await page.Office.onReady();
   page.OfficeExtension.config.extendedErrorLogging = true;
   if (isGlobal)
     Object.assign(globalThis, { Office: page.Office, Word: page.Word, OfficeExtension: page.OfficeExtension });
-  return { Office: page.Office, Word: page.Word, OfficeExtension: page.OfficeExtension, close: () => window.close() };
+  return {
+    Office: page.Office,
+    Word: page.Word,
+    OfficeExtension: page.OfficeExtension,
+    // The library looks `window.external` up at each call.
+    show: (other) => other.attachExternal(window as unknown as Window),
+    close: () => window.close(),
+  };
 }
 
 /** The library loads its other files by script elements; here they come from the package. */

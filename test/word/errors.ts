@@ -9,6 +9,13 @@ export class HostFailure extends Error {
   }
 }
 
+/** An Office error number (documented: Common API error codes). */
+export class CommonFailure extends Error {
+  constructor(readonly number: number) {
+    super(`Office error ${number}`);
+  }
+}
+
 /** The add-in used a member that this simulation does not have: never answered with a default. */
 export class NotImplementedBySimulation extends HostFailure {
   constructor(readonly member: string) {

@@ -2,5 +2,6 @@
 // May import nothing of the product. `boot.ts` (node only) stands beside it.
 export * from "./SimulatedWord";
 export type { RequestRecord, SimulationOptions, Theme } from "./options";
+export type { Fault, FaultMode, FaultPoint, RefusalCode } from "./faults";
 export type { Hostility } from "./world";
 export { HostFailure, NotImplementedBySimulation } from "./errors";

@@ -37,9 +37,9 @@ export interface World {
   /** Name of the signed-in person. */
   readonly author: string;
   readonly now: () => Date;
-  /** Throws NotAllowed when the document is hostile to all writes. */
-  refuse(): void;
-  /** Called before each change of the text: refuses it, or notes that it would be tracked. */
+  /** Called before each change of the document: counts it, and refuses it in a hostile document or where a fault is due. */
+  change(): void;
+  /** The same for a change of the text, which is noted when it would be tracked. */
   write(): void;
   /** The simulated Word has that WordApi version. */
   isSupported(version: string): boolean;

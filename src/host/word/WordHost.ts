@@ -1,13 +1,10 @@
 import type { DocumentHost } from "..";
 import { detectAbilities } from "./abilities";
 import { caret, onSelectionChange } from "./caret";
-import { apply } from "./edits/apply";
-import { insert } from "./insert";
 import { openNew } from "./openNew";
-import { readDocument } from "./readDocument";
-import { undo } from "./receipts";
-import { addRow } from "./rows";
+import { readAtCaret, readDocument } from "./readDocument";
 import { select } from "./select";
+import { writing } from "./writing";
 
 /** The open Word document. Baseline WordApi 1.3. */
 export function createWordHost(): DocumentHost {
@@ -16,13 +13,9 @@ export function createWordHost(): DocumentHost {
     read: readDocument,
     select,
     caret,
-    insert,
-    addRow,
-    apply,
+    readAtCaret,
     openNew,
-    undo,
-    unfinished: () => null,
-    resolve: () => Promise.resolve(),
+    ...writing,
     onSelectionChange,
   };
 }

@@ -22,7 +22,7 @@ const codes: Readonly<Record<string, HostErrorCode>> = {
 export function toHostError(error: unknown): unknown {
   if (error instanceof HostError || typeof error !== "object" || error === null) return error;
   // By its shape: the library may live in another window than ours.
-  const { code } = error as Partial<OfficeExtension.Error>;
+  const { code, debugInfo } = error as Partial<OfficeExtension.Error>;
   if (typeof code !== "string") return error;
-  return new HostError(codes[code] ?? "failed", code);
+  return new HostError(codes[code] ?? "failed", [code, debugInfo?.errorLocation].filter(Boolean).join(" "));
 }

@@ -1,67 +1,121 @@
-import type { Location, Place } from "../../document";
+import { align, type Alignment, type Location, type Place } from "../../document";
 import { HostError } from "..";
-import { hasWords, sameWords } from "./sameWords";
-
-/** Texts of consecutive paragraphs of the body, the first of them being the `first`th. */
-interface Window {
-  readonly first: number;
-  readonly items: readonly Word.Paragraph[];
-}
+import { bareForm, hasWords, sameWords } from "./comparable";
+import { askParagraphs } from "./paragraphs";
+import { readingOf, type Reading } from "./readings";
 
 /** Paragraphs looked at around a place before the whole document is. */
 const margin = 4;
 
-/**
- * The paragraph where a location stands now: at its rank when the words there are still the same, else the nearest one
- * that has them. Throws HostError `stale` when there is none. One sync, two when something moved.
- */
-export async function findParagraph(context: Word.RequestContext, location: Location): Promise<Word.Paragraph> {
-  const [place, anchor] = ranksOf(location);
-  const first = Math.max(0, Math.min(place, anchor) - margin);
-  const near = await loadTexts(context, first, Math.max(place, anchor) + margin - first + 1);
-  const found = matchAt(near, location, 0) ?? nearest(await loadTexts(context), location);
-  if (!found) throw new HostError("moved");
-  return found;
+/** Finds places among the paragraphs of the body as they are now. */
+export interface Locator {
+  /** The rank of a place's paragraph. Throws HostError `moved` when nothing fits it, `ambiguous` when two do. */
+  find(place: Place): number;
+  /** The rank now of a paragraph of a reading, for what stands around a place; null when it is not the same any more. */
+  rankOf(reading: string | undefined, paragraph: number): number | null;
 }
 
-/** Every location's paragraph, null for those whose words have gone. One sync for all. */
+/** A locator over texts as Word gives them. */
+export function createLocator(texts: readonly string[]): Locator {
+  const forms = texts.map(bareForm);
+  const alignments = new Map<Reading, Alignment>();
+  const alignmentOf = (reading: Reading): Alignment => {
+    const known = alignments.get(reading);
+    if (known) return known;
+    const made = align(reading.forms.length, forms.length, (old, now) => reading.forms[old]!.includes(forms[now]!));
+    alignments.set(reading, made);
+    return made;
+  };
+  return {
+    find(place) {
+      if (place.paragraph === null) throw new HostError("moved", "no paragraph");
+      const reading = readingOf(place.reading);
+      const found = reading ? alignmentOf(reading).at(place.paragraph) : "gone";
+      if (typeof found === "number") return found;
+      // Words that stand once are the ones meant, wherever they went.
+      const same = hasWords(place) ? texts.flatMap((text, rank) => (sameWords(text, place) ? [rank] : [])) : [];
+      if (same.length === 1) return same[0]!;
+      if (!reading && same.length > 1) return nearest(same, place.paragraph);
+      throw new HostError(found === "ambiguous" || same.length > 1 ? "ambiguous" : "moved");
+    },
+    rankOf(name, paragraph) {
+      const reading = readingOf(name);
+      const found = reading ? alignmentOf(reading).at(paragraph) : "gone";
+      return typeof found === "number" ? found : null;
+    },
+  };
+}
+
+/** The one of several ranks that is nearest to where words were read: a reading long ago tells no more. */
+function nearest(ranks: readonly number[], paragraph: number): number {
+  const sorted = [...ranks].sort((a, b) => Math.abs(a - paragraph) - Math.abs(b - paragraph));
+  const [first, second] = sorted;
+  if (Math.abs(first! - paragraph) === Math.abs(second! - paragraph)) throw new HostError("ambiguous");
+  return first!;
+}
+
+/**
+ * The paragraph where a location stands now. One sync, two when something changed around it. Throws HostError `moved` or
+ * `ambiguous`.
+ */
+export async function findParagraph(context: Word.RequestContext, { place }: Location): Promise<Word.Paragraph> {
+  return (await findNear(context, place)) ?? (await findOne(context, place));
+}
+
+async function findOne(context: Word.RequestContext, place: Place): Promise<Word.Paragraph> {
+  const [found] = await findEach(context, [place]);
+  if (found instanceof HostError) throw found;
+  return found!;
+}
+
+/**
+ * The paragraph of every anchor, null where nothing fits it or its place any more, or several paragraphs do. One sync for
+ * all.
+ */
 export async function findAnchors(
   context: Word.RequestContext,
-  places: readonly Place[],
+  locations: readonly Location[],
 ): Promise<readonly (Word.Paragraph | null)[]> {
-  const all = await loadTexts(context);
-  return places.map((place) => nearest(all, { place, anchor: place }));
+  const found = await findEach(
+    context,
+    locations.flatMap(({ place, anchor }) => [place.paragraph === null ? anchor : place, anchor]),
+  );
+  return locations.map((_, rank) => {
+    const [place, anchor] = [found[2 * rank]!, found[2 * rank + 1]!];
+    return place instanceof HostError || anchor instanceof HostError ? null : anchor;
+  });
 }
 
-async function loadTexts(context: Word.RequestContext, first = 0, count?: number): Promise<Window> {
-  const paragraphs = context.document.body.paragraphs;
-  paragraphs.load(count === undefined ? { text: true } : { text: true, $top: count, $skip: first });
+async function findEach(
+  context: Word.RequestContext,
+  places: readonly Place[],
+): Promise<readonly (Word.Paragraph | HostError)[]> {
+  const asked = askParagraphs(context);
   await context.sync();
-  return { first, items: paragraphs.items };
+  const { items } = asked();
+  const locator = createLocator(items.map(({ text }) => text));
+  return places.map((place) => {
+    try {
+      return items[locator.find(place)]!;
+    } catch (error) {
+      if (error instanceof HostError) return error;
+      throw error;
+    }
+  });
 }
 
-function ranksOf({ place, anchor }: Location): readonly [number, number] {
-  if (place.paragraph === null && anchor.paragraph === null) throw new HostError("moved", "no paragraph");
-  return [place.paragraph ?? anchor.paragraph!, anchor.paragraph ?? place.paragraph!];
-}
-
-/** The place's paragraph when both the place and its anchor have their words, `shift` paragraphs further. */
-function matchAt({ first, items }: Window, location: Location, shift: number): Word.Paragraph | null {
-  const [place, anchor] = ranksOf(location);
-  const here = items[place + shift - first];
-  const there = items[anchor + shift - first];
-  if (!here || !there || !sameWords(there.text, location.anchor)) return null;
-  const isKnown = hasWords(location.place) ? sameWords(here.text, location.place) : hasWords(location.anchor);
-  return isKnown ? here : null;
-}
-
-/** The same, at the shift nearest to none: something was inserted or removed before. */
-function nearest(window: Window, location: Location): Word.Paragraph | null {
-  const [place, anchor] = ranksOf(location);
-  const reach = Math.max(place, anchor, window.items.length);
-  for (let distance = 0; distance <= reach; distance++) {
-    const found = matchAt(window, location, distance) ?? (distance > 0 ? matchAt(window, location, -distance) : null);
-    if (found) return found;
-  }
-  return null;
+/**
+ * The paragraph at the place's own rank, when its words stand nowhere else and all around it is as it was read; null
+ * otherwise: like blocks may have taken each other's place.
+ */
+async function findNear(context: Word.RequestContext, place: Place): Promise<Word.Paragraph | null> {
+  const reading = readingOf(place.reading);
+  const { paragraph } = place;
+  if (!reading || paragraph === null || !hasWords(place) || !reading.isUnique(paragraph)) return null;
+  const first = Math.max(0, paragraph - margin);
+  const { paragraphs } = context.document.body;
+  paragraphs.load({ text: true, $top: paragraph - first + margin + 1, $skip: first });
+  await context.sync();
+  const isSame = paragraphs.items.every(({ text }, step) => reading.forms[first + step]?.includes(bareForm(text)));
+  return isSame ? (paragraphs.items[paragraph - first] ?? null) : null;
 }

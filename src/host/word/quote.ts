@@ -1,4 +1,4 @@
-import { quoteOf, type Place } from "../../document";
+import { quoteOf, type Location, type Place } from "../../document";
 import { findAnchors } from "./locate";
 
 /** Word searches 255 characters at most, and not across breaks and tabs. */
@@ -25,15 +25,15 @@ export function findQuote(paragraph: Word.Paragraph, place: Place): () => Word.R
   };
 }
 
-/** The quoted words of every place, null for those that have gone. Two syncs for all. */
-export async function findWords(
+/** The words of every anchor, null for those that have gone, or whose place has. Two syncs for all. */
+export async function findAnchorWords(
   context: Word.RequestContext,
-  places: readonly Place[],
+  locations: readonly Location[],
 ): Promise<readonly (Word.Range | null)[]> {
-  const paragraphs = await findAnchors(context, places);
-  const quotes = places.map((place, rank) => {
+  const paragraphs = await findAnchors(context, locations);
+  const quotes = locations.map(({ anchor }, rank) => {
     const paragraph = paragraphs[rank];
-    return paragraph ? findQuote(paragraph, place) : () => null;
+    return paragraph ? findQuote(paragraph, anchor) : () => null;
   });
   await context.sync();
   return quotes.map((quote) => quote());

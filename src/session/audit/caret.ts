@@ -1,5 +1,5 @@
 import { whereOf } from "../../checker";
-import type { Dossier } from "../../dossier";
+import { passageAt, type Dossier } from "../../dossier";
 import type { GuideEdition } from "../../guide";
 import type { Anchor } from "./types";
 
@@ -7,10 +7,9 @@ import type { Anchor } from "./types";
 const longest = 200;
 
 /** The criterion, in the edition's frame, that a paragraph of the body stands in; null outside. */
-export function criterionAt({ passages, criteria }: Dossier, paragraph: number | null): number | null {
-  if (paragraph === null) return null;
-  const written = passages.find(({ paragraph: { index } }) => index === paragraph)?.criterion ?? null;
-  return criteria.find(({ criterion }) => criterion === written)?.national ?? null;
+export function criterionAt(dossier: Dossier, paragraph: number | null): number | null {
+  const written = passageAt(dossier, paragraph)?.criterion ?? null;
+  return dossier.criteria.find(({ criterion }) => criterion === written)?.national ?? null;
 }
 
 /** The words of a paragraph as what a constat is anchored on; null without words, or outside the school's text. */

@@ -3,9 +3,10 @@ import { auditAsDocx, auditAsHtml, type AuditContent } from "../../report";
 import { anchorAt } from "./caret";
 import type { AuditDesk } from "./desk";
 import { handBack, isClean } from "./handBack";
+import type { HandBackProof } from "./states";
 import { remainingIn } from "./remaining";
 import type { AuditSession } from "./types";
-import { refreshSheets, resolveSheets, writeSheets } from "./visibleSheets";
+import { refreshSheets, resolveSheets, showComments, writeSheets } from "./visibleSheets";
 
 /** What is done with a whole audit, beside saying something in it. */
 export type DocumentJobs = Pick<
@@ -80,10 +81,13 @@ export function createDocumentJobs(desk: AuditDesk): DocumentJobs {
       desk.exclusively("hand-back", () =>
         desk.withoutSaving(async () => {
           if (!desk.account()) return;
-          const proof = await handBack(desk);
           // With what was said meanwhile: it is not in the document, and not lost.
-          const { record, me } = desk.account()!;
-          desk.state.set({ status: "handed-back", proof, isClean: isClean(proof), record, me });
+          const handedBack = (proof: HandBackProof | null): void => {
+            const { record, me } = desk.account()!;
+            desk.state.set({ status: "handed-back", proof, isClean: proof !== null && isClean(proof), record, me });
+          };
+          const job = { ...desk, showComments: () => showComments(desk), onFinished: () => handedBack(null) };
+          handedBack(await handBack(job));
         }),
       ),
 

@@ -1,5 +1,5 @@
 import { fingerprintsOf } from "../../audit";
-import type { DocumentHost, FlagSink, RecordStore } from "../../host";
+import { HostError, type DocumentHost, type FlagSink, type RecordStore } from "../../host";
 import { auditCommentPrefix } from "./prefix";
 import type { AuditReading } from "./reading";
 import { removalEdits } from "./sheetEdits";
@@ -11,20 +11,41 @@ export interface HandBackJob {
   readonly store: RecordStore;
   /** Null where this Word has no comments. */
   readonly comments: FlagSink | null;
+  /** Writes the comments of the constats again. */
+  readonly showComments: (reading: AuditReading) => Promise<void>;
   /** Reads the document anew. */
   readonly read: () => Promise<AuditReading>;
+  /** Called once the removal, having stopped halfway, is finished: see `WriteOptions`. */
+  readonly onFinished: () => void;
 }
 
 /**
- * Removes the visible tables, the comments and the part, in this order: until the last step the scores are in the
- * document. Then reads it again, and compares.
+ * Removes the comments, then the visible tables and the part in one write: until that is done the scores are in the
+ * document. `showComments` writes the comments again where the rest is refused. Then reads it again, and compares: null
+ * where Word does not let it be read.
  */
-export async function handBack({ host, store, comments, read }: HandBackJob): Promise<HandBackProof> {
+export async function handBack({
+  host,
+  store,
+  comments,
+  showComments,
+  read,
+  onFinished,
+}: HandBackJob): Promise<HandBackProof | null> {
   const before = await read();
-  await host.apply(removalEdits(before.dossier, before.edition));
   const removed = comments ? await comments.clear("all") : null;
-  await store.clear();
-  const after = await read();
+  try {
+    const part = { namespace: store.namespace, text: null };
+    await host.write(removalEdits(before.dossier, before.edition), { label: "version à rendre", part, onFinished });
+  } catch (error) {
+    await showComments(before);
+    throw error;
+  }
+  const after = await read().catch((error: unknown) => {
+    if (error instanceof HostError) return null;
+    throw error;
+  });
+  if (!after) return null;
   const texts = fingerprintsOf(after.dossier);
   const criteria = [...before.fingerprints.keys()];
   return {

@@ -67,7 +67,8 @@ export type AuditState =
   /** Every trace was removed; the scores are still here, to be put back. */
   | {
       readonly status: "handed-back";
-      readonly proof: HandBackProof;
+      /** Null where Word did not let the document be read after it. */
+      readonly proof: HandBackProof | null;
       /** The school's text is what it was, and no trace is left. */
       readonly isClean: boolean;
       readonly record: AuditRecord;

@@ -42,13 +42,25 @@ export async function writeSheets(desk: AuditDesk, withHeld = false): Promise<vo
     for (const name of await writeFree(desk, names, record, reading)) held.add(name);
     await desk.read();
   }
-  if (desk.areCommentsStale && desk.comments) {
-    desk.areCommentsStale = false;
-    await desk.comments.show(observationFlags(record, desk.reading()!.dossier));
-  }
+  if (desk.areCommentsStale) await showComments(desk);
   // What was said meanwhile is for the next time.
   const now = desk.account();
   desk.show({ heldSheets: held, staleSheets: now && now.record !== record ? now.staleSheets : held });
+}
+
+/** What is written, in French: it names a write that stopped halfway. */
+function sheetsLabel(names: readonly SheetName[]): string {
+  return names.length > 1 ? "fiches de l’audit" : names[0] === "synthesis" ? "synthèse de l’audit" : "fiche de l’audit";
+}
+
+/** Writes the comments of the constats; while Word refuses them, they are to be written at the next occasion. */
+export async function showComments(desk: AuditDesk): Promise<void> {
+  const record = desk.account()?.record;
+  const reading = desk.reading();
+  if (!desk.comments || !record || !reading) return;
+  desk.areCommentsStale = true;
+  await desk.comments.show(observationFlags(record, reading.dossier));
+  desk.areCommentsStale = false;
 }
 
 function toWrite({ staleSheets, heldSheets }: AuditAccount, withHeld: boolean): readonly SheetName[] {
@@ -63,7 +75,7 @@ async function writeFree(
   reading: AuditReading,
 ): Promise<readonly SheetName[]> {
   try {
-    await desk.host.apply(sheetEdits(names, record, reading));
+    await desk.host.write(sheetEdits(names, record, reading), { label: sheetsLabel(names) });
     return [];
   } catch (error) {
     const isCommented = error instanceof HostError && error.code === "commented";

@@ -1,4 +1,3 @@
-import type { Place } from "../../document";
 import type { Dossier } from "../../dossier";
 import type { EvidenceView, FileToRename, FolderFile } from "../../evidence";
 import type { DocumentEdit } from "../../host";
@@ -17,8 +16,6 @@ export interface Desk {
 /** A change to be made: in the document and in the register, both or none. */
 export interface Change {
   readonly edits: readonly DocumentEdit[];
-  /** A row to be added to a table of the school's own, instead of edits. */
-  readonly row?: { readonly under: Place; readonly values: readonly string[] };
   readonly register: EvidenceRegister;
   /** What is told of it: see `EvidenceWork`. */
   readonly words: string;

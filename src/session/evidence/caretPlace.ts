@@ -1,5 +1,5 @@
 import { cellParagraphs, type Cell } from "../../document";
-import type { Criterion, Dossier, OfficialTable, Passage } from "../../dossier";
+import { passageAt, type Criterion, type Dossier, type OfficialTable, type Passage } from "../../dossier";
 import { isInList } from "./list";
 import type { CaretPlace } from "./types";
 
@@ -10,12 +10,6 @@ export function caretPlace(dossier: Dossier, caret: number | null): CaretPlace {
   const { criterion, block, table, field, objective, indicator } = passage;
   const at = { criterion, block, table, field, objective, indicator };
   return { at, refused: isInList(dossier, caret!) ? "caret-in-list" : refusalIn(dossier, passage) };
-}
-
-/** The passage of the cursor; null outside the body. */
-export function passageAt({ passages }: Dossier, caret: number | null): Passage | null {
-  if (caret === null) return null;
-  return passages.find(({ paragraph: { index } }) => index === caret) ?? null;
 }
 
 /** A citation goes where the school writes: not in a title, nor in a cell that names another. */

@@ -1,4 +1,5 @@
-import { numberKey, type Dossier, type Passage } from "../../dossier";
+import { placeOf } from "../../document";
+import { numberKey, passageAt, type Dossier, type Passage } from "../../dossier";
 import {
   bordereauRows,
   citationText,
@@ -9,7 +10,7 @@ import {
   registerFrom,
 } from "../../evidence";
 import type { EvidenceItem, EvidenceRegister } from "../../record";
-import { caretPlace, passageAt } from "./caretPlace";
+import { caretPlace } from "./caretPlace";
 import { refuse, type Desk, type Plan, type Refused } from "./Desk";
 import { hasLine, listEdits } from "./list";
 import type { CiteRequest } from "./types";
@@ -38,7 +39,7 @@ export function planCite(desk: Desk, caret: number | null, request: CiteRequest)
   const hasTarget = list.length > 0 || hasLine(desk, item, true);
   const bookmark = hasTarget ? evidenceBookmark(item.id) : null;
   return {
-    edits: [{ kind: "cite", text, bookmark, brackets: convention.brackets }, ...list],
+    edits: [{ kind: "cite", at: placeOf(at.host), text, bookmark, brackets: convention.brackets }, ...list],
     register,
     words: text,
     count: 1,

@@ -26,24 +26,34 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
   const { state, here, load, open } = reading;
   const work = createStore<EvidenceWork>({ status: "idle" });
   const made = createStore<EvidenceDone | null>(null);
-  let last: MadeChange | null = null;
+  /** Changes that can be undone, the last one on top. */
+  const changes: { readonly change: MadeChange; readonly done: EvidenceDone }[] = [];
+  const showLast = (): void => made.set(changes.at(-1)?.done ?? null);
 
   /** Plans on what the document says now, makes the change, and shows what it says then. */
-  const change = (task: EvidenceTask, plan: (cases: Cases, desk: Desk) => Plan | Promise<Plan>): Promise<void> =>
+  const change = (
+    task: EvidenceTask,
+    plan: (cases: Cases, desk: Desk, caret: number | null) => Plan | Promise<Plan>,
+    isAtCaret = false,
+  ): Promise<void> =>
     exclusively(work, "working", async () => {
       work.set({ status: "working", task });
       const cases = await load();
-      const desk = await open(cases);
-      if (keeper.state.get().status !== "ready") return work.set({ status: "refused", reason: "record-unusable" });
-      const planned = await plan(cases, desk);
+      const { desk, caret } = await open(cases, isAtCaret);
+      const record = keeper.state.get();
+      if (record.status === "failed") throw new HostError(record.code, record.detail);
+      if (record.status !== "ready") return work.set({ status: "refused", reason: "record-unusable" });
+      const planned = await plan(cases, desk, caret);
       if ("refused" in planned) return work.set({ status: "refused", reason: planned.refused });
-      const changed = await makeChange(host, keeper, planned, desk.register);
-      if (!changed) return work.set(notKept());
       const told = done(task, planned);
-      if (changed.receipt !== null || !isSame(changed.before, changed.after)) {
-        last = changed;
-        made.set(told);
-      }
+      const keep = (made: MadeChange): void => {
+        changes.push({ change: made, done: told });
+        showLast();
+      };
+      const options = { label: taskLabels[task], onFinished: keep };
+      const changed = await makeChange(host, keeper, planned, desk.register, options);
+      if (!changed) return work.set(notKept());
+      if (changed.receipt !== null || !isSame(changed.before, changed.after)) keep(changed);
       await settle();
       work.set(told);
     });
@@ -54,6 +64,7 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
   };
   const notKept = (): EvidenceWork => {
     const kept = keeper.state.get();
+    if (kept.status === "failed") return kept;
     const code = (kept.status === "ready" ? kept.failure : null) ?? "failed";
     return { status: "failed", code, detail: "record" };
   };
@@ -72,8 +83,8 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
     async atCaret() {
       try {
         const cases = await load();
-        const caret = await host.caret();
-        return { keys: cases.keysAt(await open(cases), caret) };
+        const { desk, caret } = await open(cases, true);
+        return { keys: cases.keysAt(desk, caret) };
       } catch (error) {
         if (error instanceof HostError) return { failure: error.code };
         throw error;
@@ -85,7 +96,7 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
       return read ? read.cases.proposeNumber(read.desk, at) : "";
     },
 
-    cite: (request) => change("cite", async (cases, desk) => cases.planCite(desk, await host.caret(), request)),
+    cite: (request) => change("cite", (cases, desk, caret) => cases.planCite(desk, caret, request), true),
     add: (number, fields) => change("piece", (cases, desk) => cases.planPiece(desk, number, fields)),
     save: (key, fields) => change("save", (cases, desk) => cases.planSave(desk, key, fields)),
     rename: (key, number) => change("rename", (cases, desk) => cases.planNumber(desk, key, number)),
@@ -101,7 +112,7 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
       await exclusively(work, "working", async () => {
         work.set({ status: "working", task: "renumber" });
         const cases = await load();
-        plan = cases.proposeNumbers(await open(cases));
+        plan = cases.proposeNumbers((await open(cases)).desk);
         work.set(plan ? { status: "idle" } : { status: "refused", reason: "nothing-to-change" });
       });
       return plan;
@@ -120,20 +131,42 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
 
     undo: () =>
       exclusively(work, "working", async () => {
+        const last = changes.at(-1)?.change;
         if (!last) return;
         work.set({ status: "working", task: "undo" });
         await keeper.load();
+        const record = keeper.state.get();
+        if (record.status === "failed") throw new HostError(record.code, record.detail);
         const isOurs = isSame(reading.register(), last.after);
-        const outcome = isOurs ? await unmakeChange(host, keeper, last) : "changed-since";
+        const forget = (): void => {
+          changes.pop();
+          showLast();
+        };
+        const outcome = isOurs ? await unmakeChange(host, keeper, last, forget) : "changed-since";
         if (outcome === "not-kept") return work.set(notKept());
         if (outcome === "changed-since") return work.set({ status: "refused", reason: outcome });
-        last = null;
-        made.set(null);
+        forget();
         await settle();
         work.set(done("undo", { words: "", count: 1 }));
       }),
   };
 }
+
+/** What is asked of the evidence, in French: it names a write that stopped halfway. */
+const taskLabels: Readonly<Record<EvidenceTask, string>> = {
+  cite: "renvoi à une preuve",
+  piece: "nouvelle preuve",
+  list: "bordereau des preuves",
+  take: "reprise du bordereau de l’établissement",
+  annex: "bordereau dans un document à part",
+  save: "modification d’une preuve",
+  rename: "numéro d’une preuve",
+  renumber: "renumérotation des preuves",
+  remove: "retrait d’une preuve",
+  line: "ligne du bordereau",
+  folder: "preuves tirées du dossier de fichiers",
+  undo: "annulation",
+};
 
 type Told = Pick<Change, "words" | "count" | "outOfReach" | "files" | "unlisted" | "list">;
 

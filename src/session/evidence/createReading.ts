@@ -45,11 +45,14 @@ export function createReading({ host, keeper, edition, delay }: ReadingParts) {
     state.set({ status: "read", view: desk.view, register: desk.register });
     stand(caret);
   };
-  /** Reads the document and what it remembers: one sync. */
-  const open = async (cases: Cases): Promise<Desk> => {
-    const desk = await cases.readDesk(host, keeper, edition, files);
-    show(cases, desk);
-    return desk;
+  /** Reads the document and what it remembers; `isAtCaret`: with the paragraph of the cursor. One sync. */
+  const open = async (
+    cases: Cases,
+    isAtCaret = false,
+  ): Promise<{ readonly desk: Desk; readonly caret: number | null }> => {
+    const read = await cases.readDesk(host, keeper, edition, files, isAtCaret);
+    show(cases, read.desk);
+    return read;
   };
   const read = (): Promise<void> =>
     exclusively(state, "reading", async () => {

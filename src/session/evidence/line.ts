@@ -8,5 +8,6 @@ export function planLine({ dossier, register, view }: Desk, key: string): Plan {
   const item = known.items.find(({ id }) => id === entry?.item.id);
   const row = item && newBordereauRow(dossier, item);
   if (!item || !row) return refuse("gone");
-  return { edits: [], row: { under: row.place, values: row.values }, register: known, words: item.number, count: 1 };
+  const edits = [{ kind: "addRow", at: row.place, values: row.values }] as const;
+  return { edits, register: known, words: item.number, count: 1 };
 }

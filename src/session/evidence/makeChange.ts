@@ -1,4 +1,4 @@
-import { HostError, type DocumentHost, type Receipt } from "../../host";
+import { HostError, type DocumentHost, type PartChange, type Receipt } from "../../host";
 import type { EvidenceRegister } from "../../record";
 import type { RecordKeeper } from "../recordKeeper";
 import type { Change } from "./Desk";
@@ -11,40 +11,59 @@ export interface MadeChange {
   readonly after: EvidenceRegister;
 }
 
+/** What goes with a change. */
+export interface ChangeOptions {
+  /** The change in French. */
+  readonly label: string;
+  /** Called once the change, having stopped halfway, is finished: see `WriteOptions`. */
+  readonly onFinished: (change: MadeChange) => void;
+}
+
 /**
- * Makes a change: the visible part first, then the register. When the register cannot be kept, the visible part is taken
- * back and null is answered: the record's state tells why.
+ * Makes a change, its visible part and the register in one write; null when the register alone could not be kept: the
+ * record's state tells why. Throws HostError.
  */
 export async function makeChange(
   host: DocumentHost,
   keeper: RecordKeeper,
-  { edits, row, register }: Pick<Change, "edits" | "row" | "register">,
+  { edits, register }: Pick<Change, "edits" | "register">,
   before: EvidenceRegister,
+  { label, onFinished }: ChangeOptions,
 ): Promise<MadeChange | null> {
-  const receipt = row ? await host.addRow(row.under, row.values) : edits.length > 0 ? await host.apply(edits) : null;
-  if (isSame(register, before)) return { receipt, before, after: register };
-  const kept = await keeper.change((record) => ({ ...record, evidence: register }));
-  if (kept) return { receipt, before, after: register };
-  if (receipt) await host.undo(receipt);
-  return null;
+  const madeWith = (receipt: Receipt | null): MadeChange => ({ receipt, before, after: register });
+  const write = (part?: PartChange): Promise<Receipt> =>
+    host.write(edits, { label, part, onFinished: (late) => onFinished(madeWith(late)) });
+  const isVisible = edits.length > 0;
+  if (isSame(register, before)) return madeWith(isVisible ? await write() : null);
+  let receipt: Receipt | null = null;
+  const kept = await keeper.change(
+    (record) => ({ ...record, evidence: register }),
+    isVisible ? async (part) => void (receipt = await write(part)) : undefined,
+  );
+  return kept && madeWith(receipt);
 }
 
-/** Takes a change back, in the register and in the document, both or none; `not-kept`: the record's state tells why. */
+/** Undoes a change, in the register and in the document, both or none; `not-kept`: the record's state tells why. */
 export async function unmakeChange(
   host: DocumentHost,
   keeper: RecordKeeper,
   { receipt, before, after }: MadeChange,
+  onFinished: () => void,
 ): Promise<"undone" | "not-kept" | "changed-since"> {
-  const isRecorded = !isSame(before, after);
-  if (isRecorded && !(await keeper.change((record) => ({ ...record, evidence: before })))) return "not-kept";
   try {
-    if (receipt) await host.undo(receipt);
+    if (isSame(before, after)) {
+      if (receipt) await host.undo(receipt, { onFinished });
+      return "undone";
+    }
+    const kept = await keeper.change(
+      (record) => ({ ...record, evidence: before }),
+      receipt ? (part) => host.undo(receipt, { part, onFinished }) : undefined,
+    );
+    return kept ? "undone" : "not-kept";
   } catch (error) {
-    if (isRecorded) await keeper.change((record) => ({ ...record, evidence: after }));
     if (error instanceof HostError && error.code === "changed") return "changed-since";
     throw error;
   }
-  return "undone";
 }
 
 /** Whether two registers say the same. */

@@ -7,15 +7,19 @@ import { editionOf } from "../editionOf";
 import type { RecordKeeper } from "../recordKeeper";
 import type { Desk } from "./Desk";
 
-/** Reads the document and what it remembers. One sync. */
+/** Reads the document and what it remembers; the paragraph of the cursor where it is asked for. One sync. */
 export async function readDesk(
   host: DocumentHost,
   keeper: RecordKeeper,
   usual: GuideEdition,
   files: readonly FolderFile[] | null,
-): Promise<Desk> {
-  const [document, { settings, evidence }] = await Promise.all([host.read(), keeper.load()]);
-  return deskOf(readDossier([document], editionOf(settings, usual)), evidence, files);
+  isAtCaret: boolean,
+): Promise<{ readonly desk: Desk; readonly caret: number | null }> {
+  const [{ document, caret }, { settings, evidence }] = await Promise.all([
+    isAtCaret ? host.readAtCaret() : host.read().then((document) => ({ document, caret: null })),
+    keeper.load(),
+  ]);
+  return { desk: deskOf(readDossier([document], editionOf(settings, usual)), evidence, files), caret };
 }
 
 /** The same from what was read already. */

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Finding } from "../../checker";
 import type { CheckState } from "../../session";
+import { failureText } from "../failures/failureText";
 import { noFilter, useFindingList } from "../hooks/useFindingList";
 import { fr } from "../strings/fr";
 import type { CheckViewProps } from "../views/CheckView";
@@ -42,8 +43,10 @@ export interface CheckResultProps extends Pick<
   | "flags"
   | "flagKind"
   | "fixes"
+  | "fixTask"
   | "madeFixes"
   | "record"
+  | "recordTask"
   | "name"
   | "onGoTo"
   | "onFlag"
@@ -63,8 +66,10 @@ export function CheckResult({
   flags,
   flagKind,
   fixes,
+  fixTask,
   madeFixes,
   record,
+  recordTask,
   name,
   onGoTo,
   onFlag,
@@ -84,7 +89,7 @@ export function CheckResult({
     if (!finding.location) return setJump(null);
     const code = await onGoTo(finding);
     const notice: NoticeProps = code
-      ? { intent: "error", text: fr.hostError[code] }
+      ? { intent: "error", text: failureText("go-to-finding", { code }) }
       : { intent: "success", text: fr.findings.reached(finding.parts.where) };
     setJump({ finding, notice });
   };
@@ -121,11 +126,20 @@ export function CheckResult({
         intent="warning"
         text={report.crashed.length > 0 ? fr.check.crashed(report.crashed.map(({ rule }) => rule)) : null}
       />
-      <Notice {...recordNotice(record)} />
+      <Notice {...recordNotice(record, recordTask)} />
       {isClean && <Notice intent="success" text={dismissals.length > 0 ? fr.check.cleanButAside : fr.check.clean} />}
       {!isClean && <FindingFilters report={report} filter={list.filter} onChange={list.setFilter} />}
       <FlagPanel state={flags} kind={flagKind} shown={list.shown} onShow={onFlag} onClear={onClearFlags} />
-      {onFix && <FixAllPanel state={fixes} made={madeFixes} shown={list.shown} onFix={onFix} onUndo={onUndoFixes} />}
+      {onFix && (
+        <FixAllPanel
+          state={fixes}
+          task={fixTask}
+          made={madeFixes}
+          shown={list.shown}
+          onFix={onFix}
+          onUndo={onUndoFixes}
+        />
+      )}
       <Notice intent="error" text={failure} />
       {!isClean && list.shown.length === 0 && (
         <>

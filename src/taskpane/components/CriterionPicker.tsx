@@ -1,4 +1,5 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { CriterionOutline } from "../../session";
 import { fr } from "../strings/fr";
 
@@ -22,10 +23,12 @@ export interface CriterionPickerProps {
   readonly outline: readonly CriterionOutline[];
   readonly chosen: ReadonlySet<number>;
   readonly onChange: (chosen: ReadonlySet<number>) => void;
+  /** What is said of the document as a whole, above the list. */
+  readonly children?: ReactNode;
 }
 
 /** Picks one, several or all criteria; a chosen one shows its whole title. */
-export function CriterionPicker({ outline, chosen, onChange }: CriterionPickerProps) {
+export function CriterionPicker({ outline, chosen, onChange, children }: CriterionPickerProps) {
   const styles = useStyles();
   const isAll = chosen.size === outline.length && outline.length > 0;
   const toggle = (criterion: number) => {
@@ -36,6 +39,7 @@ export function CriterionPicker({ outline, chosen, onChange }: CriterionPickerPr
   return (
     <fieldset className={styles.root}>
       <legend className={styles.legend}>{fr.insert.criteria}</legend>
+      {children}
       <div className={styles.list}>
         <Checkbox
           checked={isAll || (chosen.size > 0 && "mixed")}

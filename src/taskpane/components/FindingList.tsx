@@ -6,6 +6,7 @@ import type { CriterionGroup } from "../../report";
 import { pageSize } from "../hooks/useFindingList";
 import { fr } from "../strings/fr";
 import { FindingCard, type FindingCardProps } from "./FindingCard";
+import { repeatable } from "./DoubleClickGuard";
 
 const useStyles = makeStyles({
   root: { margin: `0 calc(-1 * ${tokens.spacingHorizontalSNudge})` },
@@ -92,7 +93,7 @@ export function FindingList({
         </section>
       ))}
       {hidden > 0 && (
-        <Button className={styles.more} onClick={onMore}>
+        <Button {...repeatable} className={styles.more} onClick={onMore}>
           {fr.findings.more(Math.min(hidden, pageSize))}
         </Button>
       )}

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp20Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { fr } from "../strings/fr";
+import { repeatable } from "./DoubleClickGuard";
 
 const useStyles = makeStyles({
   root: {
@@ -29,6 +30,7 @@ export function FindingStepper({ rank, total, onStep }: FindingStepperProps) {
       <span className={styles.rank}>{rank < 0 ? fr.findings.total(total) : fr.findings.rank(rank + 1, total)}</span>
       <span>
         <Button
+          {...repeatable}
           appearance="subtle"
           icon={<ChevronUp20Regular />}
           aria-label={fr.findings.previous}
@@ -37,6 +39,7 @@ export function FindingStepper({ rank, total, onStep }: FindingStepperProps) {
           onClick={() => onStep(rank - 1)}
         />
         <Button
+          {...repeatable}
           appearance="subtle"
           icon={<ChevronDown20Regular />}
           aria-label={fr.findings.next}

@@ -31,7 +31,7 @@ export function InsertionList({ insertions, isBusy, onUndo }: InsertionListProps
       <h2 className={styles.heading}>{fr.insert.made}</h2>
       <ul className={styles.list}>
         {insertions.map((insertion) => (
-          <li key={insertion.receipts[0]?.id} className={styles.item}>
+          <li key={insertion.receipt.id} className={styles.item}>
             {insertion.label}
             <Button
               className={styles.undo}

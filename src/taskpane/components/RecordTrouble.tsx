@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { RecordState } from "../../session";
+import type { RecordState, RecordTask } from "../../session";
 import { download } from "../download";
 import { fr } from "../strings/fr";
 import { Notice } from "./Notice";
@@ -8,17 +8,18 @@ import { recordNotice } from "./recordNotice";
 
 export interface RecordTroubleProps {
   readonly record: RecordState;
+  readonly task: RecordTask | null;
   readonly onReset: () => void;
 }
 
 /** What is wrong with what the document remembers, and the way out: a copy first, then a fresh start. */
-export function RecordTrouble({ record, onReset }: RecordTroubleProps) {
+export function RecordTrouble({ record, task, onReset }: RecordTroubleProps) {
   const [isSure, setSure] = useState(false);
   const canReset = record.status === "refused" && record.code !== "newer";
   const save = () => record.status === "refused" && download(fr.record.fileName, "text/xml", record.parts.join("\n"));
   return (
     <Notice
-      {...recordNotice(record)}
+      {...recordNotice(record, task)}
       actions={
         canReset && (
           <>

@@ -1,9 +1,11 @@
-import type { FixState } from "../../session";
+import type { FixState, FixTask } from "../../session";
+import { failureText } from "../failures/failureText";
+import { fixAction } from "../failures/failedAction";
 import { fr } from "../strings/fr";
 import type { NoticeProps } from "./Notice";
 
 /** What the pane says of corrections made in the document. */
-export function fixNotice(state: FixState): NoticeProps {
+export function fixNotice(state: FixState, task: FixTask): NoticeProps {
   switch (state.status) {
     case "idle":
       return { intent: "success", text: null };
@@ -14,6 +16,6 @@ export function fixNotice(state: FixState): NoticeProps {
     case "undone":
       return { intent: "success", text: fr.fixes.undone(state.count) };
     case "failed":
-      return { intent: "error", text: fr.hostError[state.code] };
+      return { intent: "error", text: failureText(fixAction[task], state) };
   }
 }

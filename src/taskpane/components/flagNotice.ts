@@ -1,4 +1,6 @@
 import type { FlagState } from "../../session";
+import { failureText } from "../failures/failureText";
+import { flagAction } from "../failures/failedAction";
 import { fr } from "../strings/fr";
 import type { NoticeProps } from "./Notice";
 
@@ -10,7 +12,7 @@ export function flagNotice(state: FlagState): NoticeProps {
     case "working":
       return {
         intent: "info",
-        text: state.total === 0 ? fr.flags.clearing : fr.flags.working(state.done, state.total),
+        text: state.task === "clear" ? fr.flags.clearing : fr.flags.working(state.done, state.total),
       };
     case "done": {
       const { added, kept, removed, skipped } = state.result;
@@ -22,6 +24,6 @@ export function flagNotice(state: FlagState): NoticeProps {
     case "cleared":
       return { intent: "success", text: fr.flags.cleared(state.removed) };
     case "failed":
-      return { intent: "error", text: fr.hostError[state.code] };
+      return { intent: "error", text: failureText(flagAction[state.task], state) };
   }
 }

@@ -1,4 +1,6 @@
 import type { InsertState, Refusal } from "../../session";
+import { failureText } from "../failures/failureText";
+import { insertAction } from "../failures/failedAction";
 import { fr } from "../strings/fr";
 import type { NoticeProps } from "./Notice";
 
@@ -8,19 +10,20 @@ export function insertNotice(state: InsertState): NoticeProps {
     case "idle":
       return { intent: "success", text: null };
     case "inserting":
-      return { intent: "info", text: fr.insert.working(state.label) };
+      return { intent: "info", text: fr.insert.working[state.task](state.label) };
     case "done":
       return { intent: "success", text: fr.insert.done(state.label) };
     case "undone":
       return { intent: "success", text: fr.insert.undone(state.label) };
     case "refused":
-      return { intent: "warning", text: sentenceOf(state) };
+      return { intent: "warning", text: refusalText(state) };
     case "failed":
-      return { intent: "error", text: state.code === "changed" ? fr.insert.stale : fr.hostError[state.code] };
+      return { intent: "error", text: failureText(insertAction[state.task], state) };
   }
 }
 
-function sentenceOf(refusal: Refusal): string {
+/** Why nothing was inserted, or would be, and what to do. */
+export function refusalText(refusal: Refusal): string {
   if (refusal.reason !== "caret-inside") return fr.insert.refusal[refusal.reason];
   const { criterion, block } = refusal;
   const { caretInside } = fr.insert;

@@ -181,7 +181,6 @@ export const words = {
   saving: {
     kept: "Gardé",
     keeping: "Enregistrement…",
-    notKept: "Le dernier changement n’a pas été gardé.",
     again: "Réessayer",
   },
   trouble: {

@@ -111,7 +111,6 @@ export const auditConclusion = {
     docxName: "rapport-audit.docx",
     htmlName: "rapport-audit.html",
     opened: "Le rapport est ouvert dans un nouveau document.",
-    cannotOpen: "Ce Word n’ouvre pas de nouveau document d’ici\u00a0: enregistrez le rapport en .docx.",
     handBack: "Version à rendre",
     handBackHint:
       "Retire de ce document les fiches, la synthèse, les commentaires [Audit] et la partie cachée, puis vérifie que le texte de l’établissement n’a pas changé.",
@@ -119,7 +118,6 @@ export const auditConclusion = {
     handBackSure:
       "Vos scores viennent d’être proposés en fichier. Si ce document est votre seule copie notée, enregistrez-en une autre d’abord\u00a0; vous pourrez aussi rétablir les scores tant que ce volet reste ouvert.",
     handBackRun: "Retirer toutes les traces",
-    handBackFailed: "Les traces n’ont pas toutes été retirées\u00a0; les scores sont toujours dans le document.",
   },
   agreement: {
     title: "Retenir autre chose",
@@ -159,6 +157,8 @@ export const auditConclusion = {
   handedBack: {
     clean:
       "Version à rendre prête\u00a0: aucune trace de notation n’a été trouvée dans le document. Les styles «\u00a0LDM Audit…\u00a0», sans aucun texte, restent dans la liste des styles.",
+    unread:
+      "Fiches, commentaires et scores ont été retirés, mais Word n’a pas laissé relire le document\u00a0: rien n’est vérifié. Ne le rendez pas avant de l’avoir rouvert et relu.",
     notClean: "Des traces restent, ou un texte a changé\u00a0: ne rendez pas encore ce document.",
     checked: "Ce qui a été vérifié",
     sameText: (n: number) =>

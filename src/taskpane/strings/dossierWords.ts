@@ -41,8 +41,6 @@ export const dossierWords = {
     signed: (by: string, on: string) => `${by}, le ${dayText(on)}`,
   },
   record: {
-    notKept: "Cela n’a pas été gardé.",
-    notRead: "Les réglages du dossier n’ont pas pu être lus.",
     saveCopy: "Enregistrer une copie",
     fileName: "reglages-du-document.xml",
     reset: "Repartir de zéro",

@@ -193,5 +193,4 @@ export const evidenceWords = {
     kept: "Sa ligne reste au bordereau\u00a0: retirez-la vous-même.",
   } satisfies Record<ListOutcome, string>,
   undo: "Annuler",
-  unchanged: "Rien n’a été changé.",
 } as const;

@@ -1,30 +1,10 @@
 import type { Severity } from "../../checker";
 import { count, number } from "../../french";
-import type { HostErrorCode } from "../../host";
 import type { CheckState } from "../../session";
 import { dossierWords } from "./dossierWords";
 import { insertWords } from "./insertWords";
 
 const oneDecimal = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
-
-const hostError: Record<HostErrorCode, string> = {
-  moved: "Ce passage n’est plus dans le document tel qu’il a été lu. Relisez le document, puis recommencez.",
-  ambiguous:
-    "Plusieurs passages identiques conviennent, et rien ne dit lequel. Distinguez-les (un mot suffit), puis recommencez.",
-  changed: "Ce que le complément avait écrit a été modifié depuis\u00a0: il ne l’annule pas, pour ne rien perdre.",
-  silent: "Word ne répond pas. Attendez un instant, puis relisez le document.",
-  unfinished:
-    "Une écriture précédente s’est arrêtée au milieu. Terminez-la ou annulez-la (message en haut du volet), puis recommencez.",
-  commented:
-    "Quelqu’un a commenté un tableau que le complément doit récrire ou retirer\u00a0: son commentaire serait perdu. Traitez-le, supprimez-le dans Word, puis recommencez.",
-  outside:
-    "Le curseur est en dehors du texte (en-tête, note, zone de texte). Placez-le dans le texte, puis recommencez.",
-  "read-only": "Word refuse de modifier ce document\u00a0: il est protégé, ou ouvert en lecture seule.",
-  unsupported: "Votre version de Word ne sait pas faire cela. Mettez Word à jour, ou demandez à votre assistance.",
-  busy: "Word est occupé. Fermez la boîte de dialogue ouverte, ou attendez un instant, puis recommencez.",
-  unreadable: "Word a donné un document que nous ne savons pas lire. Enregistrez-le au format .docx, puis rouvrez-le.",
-  failed: "Word n’a pas pu terminer. Recommencez\u00a0; si cela dure, enregistrez, fermez puis rouvrez le document.",
-};
 
 const severity: Record<Severity, { one: string; many: string; hint: string }> = {
   error: { one: "erreur", many: "erreurs", hint: "à corriger avant l’envoi" },
@@ -42,7 +22,6 @@ const step: Record<Extract<CheckState, { status: "checking" }>["step"], string> 
 export const fr = {
   ...dossierWords,
   insert: insertWords,
-  hostError,
   severity,
   noWord: "Ce volet s’ouvre dans Word\u00a0: onglet Accueil, groupe Dossier LdM.",
   nav: {
@@ -158,6 +137,18 @@ export const fr = {
     done: (n: number) => `${count(n, "correction faite", "corrections faites")}.`,
     undo: "Annuler ces corrections",
     undone: (n: number) => `${count(n, "correction annulée", "corrections annulées")}.`,
+  },
+  unfinished: {
+    found: (label: string) =>
+      `L’écriture «\u00a0${label}\u00a0» s’est arrêtée au milieu\u00a0: une partie est dans le document.`,
+    finish: "Terminer",
+    undo: "Revenir à l’état d’avant",
+    resolving: "Un instant…",
+    resolved: {
+      finish: (label: string) => `«\u00a0${label}\u00a0»\u00a0: l’écriture est terminée.`,
+      undo: (label: string) => `«\u00a0${label}\u00a0»\u00a0: le document est revenu à l’état d’avant.`,
+    },
+    close: "Fermer",
   },
   about: {
     title: "À propos",

@@ -16,10 +16,11 @@ import { WhoForm, type Person } from "../components/audit/WhoForm";
 import { progressOf } from "../components/audit/linesOf";
 import { newId } from "../components/audit/newId";
 import { Notice } from "../components/Notice";
+import { failureText } from "../failures/failureText";
+import { loggedJump, logAuditFailures } from "../failures/logFailures";
 import { useTask } from "../hooks/useTask";
 import type { AuditHabits } from "../officeHelpers";
 import { words } from "../strings/audit";
-import { fr } from "../strings/fr";
 
 type Part = keyof typeof words.parts;
 
@@ -72,6 +73,7 @@ export function AuditView({ session, hasComments, kept, onKeep, run, isShown }: 
     setLastHere(here);
     if (here !== null && kept.isFollowing) setCriterion(here);
   }
+  useEffect(() => logAuditFailures(session), [session]);
   const isClosed = state.status === "closed";
   useEffect(() => {
     if (isClosed) run(session.open().then(() => introduce(session, kept)));
@@ -93,7 +95,7 @@ export function AuditView({ session, hasComments, kept, onKeep, run, isShown }: 
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [session, isShown]);
 
-  const goTo = (location: Location) => run(session.goTo(location).then(setUnreached));
+  const goTo = (location: Location) => run(loggedJump("go-to-audit", session.goTo(location)).then(setUnreached));
   if (state.status === "closed" || state.status === "opening") {
     return <Spinner style={{ padding: "32px" }} label={words.opening} />;
   }
@@ -136,7 +138,7 @@ export function AuditView({ session, hasComments, kept, onKeep, run, isShown }: 
         onChangeWho={() => setChangingWho(!isChangingWho)}
       />
       <SheetDifferences account={account} work={work} onResolve={(choice) => run(session.resolveSheets(choice))} />
-      <Notice intent="error" text={unreached && fr.hostError[unreached]} />
+      <Notice intent="error" text={unreached && failureText("go-to-audit", { code: unreached })} />
       {!account.me || isChangingWho ? (
         <WhoForm
           known={known}

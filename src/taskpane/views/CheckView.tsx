@@ -5,11 +5,21 @@ import type { Finding } from "../../checker";
 import type { GuideEdition } from "../../guide";
 import type { HostErrorCode } from "../../host";
 import type { Dismissal } from "../../record";
-import type { CheckState, Correction, FixState, FlagState, MadeFixes, RecordState } from "../../session";
+import type {
+  CheckState,
+  Correction,
+  FixState,
+  FixTask,
+  FlagState,
+  MadeFixes,
+  RecordState,
+  RecordTask,
+} from "../../session";
 import { CheckProgress } from "../components/CheckProgress";
 import { CheckResult } from "../components/CheckResult";
 import type { Reason } from "../components/DismissForm";
 import { Notice } from "../components/Notice";
+import { failureText } from "../failures/failureText";
 import { fr } from "../strings/fr";
 
 const useStyles = makeStyles({
@@ -30,10 +40,14 @@ export interface CheckViewProps {
   readonly flags: FlagState;
   readonly flagKind: "comments" | "markers";
   readonly fixes: FixState;
+  /** What `fixes` is about. */
+  readonly fixTask: FixTask;
   /** The last corrections, while they can be taken back. */
   readonly madeFixes: MadeFixes | null;
   readonly references: GuideEdition["references"];
   readonly record: RecordState;
+  /** What of it was not kept, or is being changed. */
+  readonly recordTask: RecordTask | null;
   /** Name that dismissals are signed with. */
   readonly name: string;
   readonly onCheck: () => void;
@@ -74,7 +88,7 @@ export function CheckView({ state, onCheck, ...shown }: CheckViewProps) {
         {hasRun ? fr.check.runAgain : fr.check.run}
       </Button>
       {isChecking && <CheckProgress step={state.step} />}
-      <Notice intent="error" text={state.status === "failed" ? fr.hostError[state.code] : null} />
+      <Notice intent="error" text={state.status === "failed" ? failureText("check", state) : null} />
       {last && (
         <div style={{ display: state.status === "done" ? "contents" : "none" }}>
           <CheckResult result={last} {...shown} />

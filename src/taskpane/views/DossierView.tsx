@@ -3,13 +3,14 @@ import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
 import { useEffect, useState } from "react";
 import type { GuideEdition } from "../../guide";
 import type { DossierSettings } from "../../record";
-import type { CheckState, CriterionOutline, RecordState } from "../../session";
+import type { CheckState, CriterionOutline, RecordState, RecordTask } from "../../session";
 import { CheckProgress } from "../components/CheckProgress";
 import { DossierProgress } from "../components/DossierProgress";
 import { Notice, type NoticeProps } from "../components/Notice";
 import { RecordTrouble } from "../components/RecordTrouble";
 import type { RuleTitle } from "../components/RuleSwitches";
 import { SettingsForm } from "../components/SettingsForm";
+import { failureText } from "../failures/failureText";
 import { fr } from "../strings/fr";
 
 const useStyles = makeStyles({
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
 export interface DossierViewProps {
   readonly check: CheckState;
   readonly record: RecordState;
+  /** What of it was not kept, or is being changed. */
+  readonly recordTask: RecordTask | null;
   readonly outline: readonly CriterionOutline[];
   readonly editions: readonly Pick<GuideEdition, "id" | "title">[];
   readonly rules: readonly RuleTitle[];
@@ -34,7 +37,7 @@ export interface DossierViewProps {
 }
 
 /** The dossier as a whole: how far it is, and what is to be known of it. Draws states, reports clicks. */
-export function DossierView({ check, record, outline, editions, rules, ...act }: DossierViewProps) {
+export function DossierView({ check, record, recordTask, outline, editions, rules, ...act }: DossierViewProps) {
   const styles = useStyles();
   const [copied, setCopied] = useState<NoticeProps | null>(null);
   const { onLoad } = act;
@@ -56,7 +59,7 @@ export function DossierView({ check, record, outline, editions, rules, ...act }:
         <h2 className={styles.title}>{fr.dossier.state}</h2>
         {check.status !== "done" && <p className={styles.text}>{fr.dossier.notChecked}</p>}
         {check.status === "checking" && <CheckProgress step={check.step} />}
-        <Notice intent="error" text={check.status === "failed" ? fr.hostError[check.code] : null} />
+        <Notice intent="error" text={check.status === "failed" ? failureText("check", check) : null} />
         {check.status === "done" && <DossierProgress report={check.report} outline={outline} />}
         {check.status === "done" && (
           <Button icon={<Copy20Regular />} onClick={() => void copy()}>
@@ -78,7 +81,7 @@ export function DossierView({ check, record, outline, editions, rules, ...act }:
       <section className={styles.part} aria-label={fr.settings.title}>
         <h2 className={styles.title}>{fr.settings.title}</h2>
         <p className={styles.text}>{fr.settings.intro}</p>
-        <RecordTrouble record={record} onReset={act.onReset} />
+        <RecordTrouble record={record} task={recordTask} onReset={act.onReset} />
         {record.status === "ready" && (
           <SettingsForm
             saved={record.record.settings}

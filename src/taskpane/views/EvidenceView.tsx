@@ -12,9 +12,9 @@ import { doneText, evidenceNotice } from "../components/evidence/evidenceNotice"
 import { noHint, type ItemHint } from "../components/evidence/ItemFields";
 import { MadeNotice } from "../components/MadeNotice";
 import { Notice } from "../components/Notice";
+import { failureText } from "../failures/failureText";
 import type { EvidenceActs } from "../evidence/acts";
 import { evidenceWords } from "../strings/evidenceWords";
-import { fr } from "../strings/fr";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", boxSizing: "border-box", minHeight: "100%" },
@@ -92,7 +92,7 @@ export function EvidenceView({ state, work, made, here, act, onRead, onFollow, .
       <div className={styles.content} onInput={() => work.status === "refused" && setOld(work)}>
         <Notice
           intent="error"
-          text={state.status === "failed" ? fr.hostError[state.code] : null}
+          text={state.status === "failed" ? failureText("read-evidence", state) : null}
           actions={
             <Button size="small" onClick={onRead}>
               {evidenceWords.retry}

@@ -1,12 +1,15 @@
 import { Button, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
-import type { CriterionOutline, InsertRequest, InsertState, Insertion } from "../../session";
+import { useEffect, useId, useState } from "react";
+import type { Insertion, PieceRequest, Session } from "../../session";
 import type { TableCode } from "../../tables";
 import { CriterionPicker } from "../components/CriterionPicker";
 import { InsertionList } from "../components/InsertionList";
+import { LandingHint } from "../components/LandingHint";
 import { Notice } from "../components/Notice";
+import { OutlineReading } from "../components/OutlineReading";
 import { RowButtons } from "../components/RowButtons";
 import { insertNotice } from "../components/insertNotice";
+import { useTask } from "../hooks/useTask";
 import { fr } from "../strings/fr";
 
 type Kind = keyof typeof fr.insert.kinds;
@@ -32,37 +35,50 @@ const useStyles = makeStyles({
 });
 
 export interface InsertViewProps {
-  readonly outline: readonly CriterionOutline[];
-  readonly state: InsertState;
-  readonly insertions: readonly Insertion[];
-  readonly onInsert: (request: InsertRequest, where: Where) => void;
-  readonly onUndo: (insertion: Insertion) => void;
+  readonly session: Session;
+  /** A promise of the session: its rejection is a bug, told by the shell. */
+  readonly run: (job: Promise<unknown>) => void;
+  /** The view is on screen. */
+  readonly isShown: boolean;
 }
 
-/** Picks official content and where it goes; lists what can be taken back. */
-export function InsertView({ outline, state, insertions, onInsert, onUndo }: InsertViewProps) {
+/** Picks official content and where it goes, in the document as it is now; lists what can be undone. */
+export function InsertView({ session, run, isShown }: InsertViewProps) {
   const styles = useStyles();
   const id = useId();
+  const outline = useTask(session.outline);
+  const reading = useTask(session.outlineReading);
+  const state = useTask(session.insert);
+  const insertions = useTask(session.insertions);
+  const caret = useTask(session.insertCaret);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [kind, setKind] = useState<Kind>("criterion");
   const [table, setTable] = useState<TableCode>("T1");
   const [where, setWhere] = useState<Where>("place");
-  /** Whether the last thing asked for was of the ticked criteria: once done, they are unticked, lest it be done twice. */
-  const [isOfChosen, setOfChosen] = useState(false);
-  const [seen, setSeen] = useState(state);
-  if (state !== seen) {
-    setSeen(state);
-    if (state.status === "done" && isOfChosen) setChosen(new Set());
-  }
   const isBusy = state.status === "inserting";
   const [last] = insertions;
-
   const criteria = [...chosen].sort((one, other) => one - other);
-  const ask = (request: InsertRequest, place: Where) => {
-    setOfChosen("criteria" in request);
-    onInsert(request, place);
+  const request: PieceRequest = kind === "table" ? { kind, criteria, table } : { kind, criteria };
+
+  const isUnread = reading.status === "unread";
+  useEffect(() => {
+    if (isShown && isUnread) run(session.readOutline());
+    // Once, when the view opens on a document that nobody has read yet.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [session, isShown]);
+  const isAtCaret = where === "caret" && criteria.length > 0;
+  const isFollowing = isAtCaret && isShown;
+  useEffect(() => {
+    if (isFollowing) return session.followInsertCaret();
+  }, [session, isFollowing]);
+
+  /** Once done, the criteria are unticked: a second click does not insert them twice. */
+  const insertChosen = async () => {
+    await session.runInsert(request, where);
+    if (session.insert.get().status === "done") setChosen(new Set());
   };
-  const request: InsertRequest = kind === "table" ? { kind, criteria, table } : { kind, criteria };
+  const undo = (insertion: Insertion) => run(session.undoInsert(insertion));
+  const notice = insertNotice(state);
   return (
     <section className={styles.root} aria-label={fr.insert.title} aria-busy={isBusy}>
       <div className={styles.form}>
@@ -92,17 +108,23 @@ export function InsertView({ outline, state, insertions, onInsert, onUndo }: Ins
             </Select>
           )}
         </div>
-        <CriterionPicker outline={outline} chosen={chosen} onChange={setChosen} />
-        <RowButtons isBusy={isBusy} onAdd={(row) => ask({ kind: row }, "caret")} />
-        <InsertionList insertions={insertions} isBusy={isBusy} onUndo={onUndo} />
+        <CriterionPicker outline={outline} chosen={chosen} onChange={setChosen}>
+          <OutlineReading
+            state={reading}
+            isEmpty={outline.every(({ isPresent }) => !isPresent)}
+            onRead={() => run(session.readOutline())}
+          />
+        </CriterionPicker>
+        <RowButtons isBusy={isBusy} onAdd={(row) => run(session.runInsert({ kind: row }, "caret"))} />
+        <InsertionList insertions={insertions} isBusy={isBusy} onUndo={undo} />
       </div>
       <div className={styles.bar}>
         <Notice
-          {...insertNotice(state)}
+          {...notice}
           actions={
             state.status === "done" &&
             last && (
-              <Button size="small" disabledFocusable={isBusy} onClick={() => onUndo(last)}>
+              <Button size="small" disabledFocusable={isBusy} onClick={() => undo(last)}>
                 {fr.insert.undo}
               </Button>
             )
@@ -116,13 +138,16 @@ export function InsertView({ outline, state, insertions, onInsert, onUndo }: Ins
           onChange={(_, { value }) => setWhere(value as Where)}
         >
           <Radio value="place" label={fr.insert.place} />
-          <Radio value="caret" label={fr.insert.caret} />
+          <Radio value="caret" label={fr.insert.atCaret} />
         </RadioGroup>
+        {isAtCaret && (
+          <LandingHint caret={caret} request={request} notice={notice.text} onLook={() => run(session.lookAtCaret())} />
+        )}
         <Button
           appearance="primary"
           disabledFocusable={isBusy || criteria.length === 0}
           title={criteria.length === 0 ? fr.insert.choose : undefined}
-          onClick={() => ask(request, where)}
+          onClick={() => run(insertChosen())}
         >
           {fr.insert.run}
         </Button>

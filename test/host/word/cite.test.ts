@@ -1,4 +1,5 @@
-import type { DocumentHost } from "../../../src/host";
+import { placeOf } from "../../../src/document";
+import type { Brackets, DocumentEdit, DocumentHost } from "../../../src/host";
 import { createWordHost } from "../../../src/host/word";
 import { readDocx } from "../../../src/ooxml";
 import { SimulatedWord } from "../../word";
@@ -22,6 +23,12 @@ afterEach(() => {
   office.close();
 });
 
+/** A citation where the selection begins. */
+async function citation(text: string, bookmark: string | null, brackets: Brackets | null): Promise<DocumentEdit> {
+  const { paragraphs } = await host.read();
+  return { kind: "cite", at: placeOf(paragraphs[word.selection.start.paragraph]!), text, bookmark, brackets };
+}
+
 const body = (): string => partText(word.save(), "word/document.xml");
 const texts = (): readonly string[] => readDocx(word.save()).paragraphs.map(({ text }) => text);
 
@@ -39,11 +46,10 @@ describe.each(modes)("in %s", (_name, options) => {
     await open(p("Avant") + table(["a", text]), options);
     const before = body();
     word.setSelection(2, start, end);
+    const edit = await citation("Annexe C3-A1-02", "LdmPreuve_e1", null);
     const syncs = word.syncCount;
-    const receipt = await host.apply([
-      { kind: "cite", text: "Annexe C3-A1-02", bookmark: "LdmPreuve_e1", brackets: null },
-    ]);
-    expect(word.syncCount - syncs).toBe(3);
+    const receipt = await host.write([edit]);
+    expect(word.syncCount - syncs).toBeLessThanOrEqual(3);
     expect(texts()).toEqual(["Avant", "a", expected]);
     const { links } = readDocx(word.save()).paragraphs[2]!;
     expect(links.map(({ kind, target, start, end }) => [kind, target, expected.slice(start, end)])).toEqual([
@@ -58,9 +64,9 @@ describe.each(modes)("in %s", (_name, options) => {
   test("cites one thing behind another, each with its own link, and words without one", async () => {
     await open(p("Voir"), options);
     word.setSelection(0, 4);
-    await host.apply([{ kind: "cite", text: "Annexe 1", bookmark: "LdmPreuve_a", brackets: null }]);
-    await host.apply([{ kind: "cite", text: "Annexe 2", bookmark: "LdmPreuve_b", brackets: null }]);
-    await host.apply([{ kind: "cite", text: "(sans lien)", bookmark: null, brackets: null }]);
+    await host.write([await citation("Annexe 1", "LdmPreuve_a", null)]);
+    await host.write([await citation("Annexe 2", "LdmPreuve_b", null)]);
+    await host.write([await citation("(sans lien)", null, null)]);
     expect(texts()).toEqual(["Voir Annexe 1 Annexe 2 (sans lien)"]);
     const { links, text } = readDocx(word.save()).paragraphs[0]!;
     expect(links.map(({ target, start, end }) => [target, text.slice(start, end)])).toEqual([
@@ -81,7 +87,7 @@ describe.each(modes)("in %s", (_name, options) => {
     await open(p(text), options);
     const before = body();
     word.setSelection(0, start, start);
-    const receipt = await host.apply([{ kind: "cite", text: "annexe 4", bookmark: "LdmPreuve_a", brackets: "()" }]);
+    const receipt = await host.write([await citation("annexe 4", "LdmPreuve_a", "()")]);
     expect(texts()).toEqual([expected]);
     const [link] = readDocx(word.save()).paragraphs[0]!.links;
     expect(expected.slice(link!.start, link!.end)).toBe("annexe 4");
@@ -94,7 +100,7 @@ describe.each(modes)("in %s", (_name, options) => {
   test("cites between the brackets that it is given", async () => {
     await open(p("Signée en 2024"), options);
     word.setSelection(0, 14, 14);
-    await host.apply([{ kind: "cite", text: "annexe 4", bookmark: null, brackets: "[]" }]);
+    await host.write([await citation("annexe 4", null, "[]")]);
     expect(texts()).toEqual(["Signée en 2024 [annexe 4]"]);
   });
 
@@ -102,7 +108,7 @@ describe.each(modes)("in %s", (_name, options) => {
     const run = '<w:r><w:rPr><w:rFonts w:ascii="Marianne"/><w:sz w:val="18"/></w:rPr><w:t>Signée</w:t></w:r>';
     await open(`<w:p>${run}</w:p>`, options);
     word.setSelection(0, 6);
-    await host.apply([{ kind: "cite", text: "Annexe 1", bookmark: "LdmPreuve_a", brackets: null }]);
+    await host.write([await citation("Annexe 1", "LdmPreuve_a", null)]);
     expect(body()).toMatch(
       /<w:hyperlink w:anchor="LdmPreuve_a"[^>]*><w:r><w:rPr><w:rStyle w:val="Hyperlink"\/><w:rFonts w:ascii="Marianne"\/><w:sz w:val="18"\/>/,
     );
@@ -111,7 +117,7 @@ describe.each(modes)("in %s", (_name, options) => {
   test("does not take back what somebody wrote in", async () => {
     await open(p("Voir"), options);
     word.setSelection(0, 4);
-    const receipt = await host.apply([{ kind: "cite", text: "Annexe 1", bookmark: "LdmPreuve_a", brackets: null }]);
+    const receipt = await host.write([await citation("Annexe 1", "LdmPreuve_a", null)]);
     word.type(0, "Voir Annexe 7");
     await expect(host.undo(receipt)).rejects.toMatchObject({ code: "changed" });
     expect(texts()).toEqual(["Voir Annexe 7"]);
@@ -120,10 +126,9 @@ describe.each(modes)("in %s", (_name, options) => {
   test("writes nothing when the caret is in a header or a note", async () => {
     await open(p("Voir"), options);
     const before = body();
+    const edit = await citation("Annexe 1", null, null);
     word.setSelectionOutside();
-    await expect(
-      host.apply([{ kind: "cite", text: "Annexe 1", bookmark: null, brackets: null }]),
-    ).rejects.toMatchObject({
+    await expect(host.write([edit])).rejects.toMatchObject({
       code: "outside",
     });
     expect(body()).toBe(before);
@@ -136,18 +141,18 @@ describe.each(modes)("in %s", (_name, options) => {
       `<w:p><w:r><w:t xml:space="preserve">Voir </w:t></w:r>${link("a", "Annexe 1")}${link("b", "Annexe 2")}</w:p>`,
       options,
     );
-    const text = "Voir Annexe 1Annexe 2";
-    const at = (start: number, end: number) => ({ paragraph: 0, text, textWithDeletions: null, start, end });
+    const read = (await host.read()).paragraphs[0]!;
+    const at = (start: number, end: number) => placeOf(read, start, end);
     const linked = (): unknown => {
       const { links, text: now } = readDocx(word.save()).paragraphs[0]!;
       return [now, ...links.map(({ target, start, end }) => `${target}: ${now.slice(start, end)}`)];
     };
     const before = linked();
-    const erased = await host.apply([{ kind: "replaceText", at: at(4, 21), text: "" }]);
+    const erased = await host.write([{ kind: "replaceText", at: at(4, 21), text: "" }]);
     expect(linked()).toEqual(["Voir"]);
     await host.undo(erased);
     expect(linked()).toEqual(before);
-    const receipt = await host.apply([
+    const receipt = await host.write([
       { kind: "replaceText", at: at(5, 13), text: "Annexe C1-01" },
       { kind: "replaceText", at: at(20, 21), text: "14" },
     ]);
@@ -161,7 +166,7 @@ test("sets links with change tracking off, and words with it as the author has i
   await open(p("Voir"));
   word.world.changeTrackingMode = "TrackAll";
   word.setSelection(0, 4);
-  await host.apply([{ kind: "cite", text: "Annexe 1", bookmark: "LdmPreuve_a", brackets: null }]);
+  await host.write([await citation("Annexe 1", "LdmPreuve_a", null)]);
   expect(word.world.changeTrackingMode).toBe("TrackAll");
-  expect(word.violations).toEqual(["written while changes are tracked", "written while changes are tracked"]);
+  expect(word.violations).toEqual(["written while changes are tracked"]);
 });

@@ -30,7 +30,7 @@ test("renames 2,000 citations and rewrites a list of 500 in four syncs", async (
     .map((paragraph, n) => ({ kind: "replaceText", at: placeOf(paragraph, 5), text: `Annexe ${n + 1}` }));
   const before = word.syncCount;
   const where = { kind: "end" } as const;
-  await host.apply([...edits, { kind: "putRegion", tag: "ldm:bordereau", flatOpc: flat(list), instead: [], where }]);
+  await host.write([...edits, { kind: "putRegion", tag: "ldm:bordereau", flatOpc: flat(list), instead: [], where }]);
   expect(word.syncCount - before).toBeLessThanOrEqual(4);
   const after = readDocx(word.save()).paragraphs;
   expect(after).toHaveLength(count + 1 + 500 * 7 + 1);

@@ -81,13 +81,13 @@ test("when the old text cannot go, the new one is taken back", async () => {
   expect(held()).toEqual([text("un")]);
 });
 
-test("when only some of the old texts can go, the new one stays with the rest", async () => {
+test("when only some of the old texts can go, all of them stand as before", async () => {
   const notAllowed: string[] = [];
   await open({ hostile: { notAllowed } });
   word.common.addPart(text("un"));
   notAllowed.push(`CustomXmlPart.delete ${word.common.addPart(text("deux"))}`);
   await expect(store.write(text("trois"))).rejects.toMatchObject({ code: "failed" });
-  expect(held()).toEqual([text("deux"), text("trois")]);
+  expect([...held()].sort()).toEqual([text("deux"), text("un")]);
 });
 
 test("a document that refuses writes is told by its number", async () => {

@@ -67,7 +67,7 @@ const put = (
   cells: readonly string[],
   where: InsertPlace = { kind: "end" },
   instead: readonly Place[] = [],
-): Promise<Receipt> => host.apply([{ kind: "putRegion", tag, flatOpc: region(tag, title, cells), instead, where }]);
+): Promise<Receipt> => host.write([{ kind: "putRegion", tag, flatOpc: region(tag, title, cells), instead, where }]);
 
 /**
  * The blocks of a region, one cell commented with these words, between two paragraphs; the last one is commented too.
@@ -99,11 +99,11 @@ describe.each(modes)("in %s", (_name, options) => {
     const at = where.place.paragraph!;
     expect(await syncsOf(() => put(sheet(3), "Fiche 3", ["a", "b"], where))).toBe(4);
     expect(texts()).toEqual([...all.slice(0, at), ...words("Fiche 3", ["a", "b"]), ...all.slice(at)]);
-    expect(await syncsOf(() => put(sheet(3), "Fiche 3", ["c", "d"], where))).toBe(4);
+    expect(await syncsOf(() => put(sheet(3), "Fiche 3", ["c", "d"], where))).toBe(3);
     await put(sheet(3), "Fiche 3", ["e", "f"], where);
     expect(texts()).toEqual([...all.slice(0, at), ...words("Fiche 3", ["e", "f"]), ...all.slice(at)]);
     expect(paragraphs()[at + 1]!.bookmarks).toEqual([`b-${sheet(3)}`]);
-    expect(await syncsOf(() => host.apply([{ kind: "removeRegion", tag: sheet(3), instead: [] }]))).toBe(3);
+    expect(await syncsOf(() => host.write([{ kind: "removeRegion", tag: sheet(3), instead: [] }]))).toBe(2);
     expect(body()).toBe(before);
   });
 
@@ -112,7 +112,6 @@ describe.each(modes)("in %s", (_name, options) => {
     ["before a table", () => ({ kind: "before", place: placeOf(paragraphs().find(({ text }) => text === "t2")!) })],
     ["after a paragraph", () => ({ kind: "after", place: placeAt("un") })],
     ["at the very start", () => ({ kind: "before", place: placeAt("un") })],
-    ["at the caret", () => ({ kind: "caret" })],
     ["at the end", () => ({ kind: "end" })],
   ])("%s: put and taken back, refreshed and taken back, removed and taken back", async (_place, where) => {
     await open(options, docx(p("un") + table(["t1", "t2"]) + p("deux") + table(["t3"]) + p("fin")));
@@ -122,18 +121,15 @@ describe.each(modes)("in %s", (_name, options) => {
     const put1 = body();
     const second = await put(sheet(1), "Fiche", ["b"], where());
     const put2 = body();
-    const removal = await host.apply([{ kind: "removeRegion", tag: sheet(1), instead: [] }]);
+    const removal = await host.write([{ kind: "removeRegion", tag: sheet(1), instead: [] }]);
     expect(body()).toBe(before);
     await host.undo(removal);
     expect(body()).toBe(put2);
-    await expect(host.undo(second)).rejects.toMatchObject({ code: "changed" });
-    await host.apply([{ kind: "removeRegion", tag: sheet(1), instead: [] }]);
-    const again = await put(sheet(1), "Fiche", ["a"], where());
+    await expect(host.undo(first)).rejects.toMatchObject({ code: "changed" });
+    await host.undo(second);
     expect(body()).toBe(put1);
-    const refresh = await put(sheet(1), "Fiche", ["b"], where());
-    await host.undo(refresh);
-    expect(body()).toBe(put1);
-    await expect(host.undo(again)).rejects.toMatchObject({ code: "changed" });
+    await host.undo(first);
+    expect(body()).toBe(before);
     await expect(host.undo(first)).rejects.toMatchObject({ code: "changed" });
   });
 
@@ -161,7 +157,7 @@ describe.each(modes)("in %s", (_name, options) => {
     expect(texts()).toEqual(full);
     let receipt: Receipt = { id: "" };
     const edits = tags.map((tag) => ({ kind: "removeRegion" as const, tag, instead: [] }));
-    expect(await syncsOf(async () => (receipt = await host.apply(edits)))).toBeLessThanOrEqual(4);
+    expect(await syncsOf(async () => (receipt = await host.write(edits)))).toBeLessThanOrEqual(4);
     expect(body()).toBe(before);
     await host.undo(receipt);
     expect(texts()).toEqual(full);
@@ -182,7 +178,7 @@ describe.each(modes)("in %s", (_name, options) => {
       where: { kind: "before" as const, place: placeAt(`ÉTAT DES LIEUX DU CRITÈRE ${n + 1}`) },
     }));
     const words_ = { kind: "replaceText" as const, at: placeOf(at, start, start + word_.length), text: "autrement" };
-    expect(await syncsOf(async () => (receipt = await host.apply([...edits, words_])))).toBe(4);
+    expect(await syncsOf(async () => (receipt = await host.write([...edits, words_])))).toBe(4);
     expect(texts()).toHaveLength(before.length + 6);
     expect(texts().join("|")).toContain("autrement");
     await host.undo(receipt);
@@ -206,7 +202,7 @@ describe.each(modes)("in %s", (_name, options) => {
         code: "commented",
         detail: sheet(3),
       });
-      const removal = host.apply([{ kind: "removeRegion", tag: sheet(3), instead }]);
+      const removal = host.write([{ kind: "removeRegion", tag: sheet(3), instead }]);
       await expect(removal).rejects.toMatchObject({ code: "commented", detail: sheet(3) });
       expect(Buffer.from(word.save()).equals(Buffer.from(before))).toBe(true);
       office.close();
@@ -219,13 +215,13 @@ describe.each(modes)("in %s", (_name, options) => {
 
   test.each<[string, () => Promise<Receipt>]>([
     ["replaced", () => put(sheet(3), "Fiche 3", ["c", "d"])],
-    ["removed", () => host.apply([{ kind: "removeRegion", tag: sheet(3), instead: [] }])],
+    ["removed", () => host.write([{ kind: "removeRegion", tag: sheet(3), instead: [] }])],
   ])("what somebody typed in a region until it is %s comes back with it", async (_how, write) => {
     await open(options);
     await put(sheet(3), "Fiche 3", ["a", "b"]);
     const [start, process] = [word.syncCount, word.process.bind(word)];
     const spy = jest.spyOn(word, "process").mockImplementation((query) => {
-      if (word.syncCount === start + 2) word.type(texts().indexOf("b"), "b, vu avec le proviseur");
+      if (word.syncCount === start + 1) word.type(texts().indexOf("b"), "b, vu avec le proviseur");
       return process(query);
     });
     const receipt = await write();
@@ -246,7 +242,7 @@ describe.each(modes)("in %s", (_name, options) => {
     expect(texts()).toEqual(["un", ...words("Fiche 3", ["a", "b"]), "deux"]);
     office.close();
     await open(options, docx(p("un") + lost + p("deux")));
-    const removal = await host.apply([{ kind: "removeRegion", tag: sheet(3), instead }]);
+    const removal = await host.write([{ kind: "removeRegion", tag: sheet(3), instead }]);
     expect(body()).toBe(partText(docx(p("un") + p("deux")), "word/document.xml"));
     await host.undo(removal);
     expect(texts()).toEqual(["un", ...words("Fiche 3", ["a", "b"]), "deux"]);
@@ -261,7 +257,7 @@ describe.each(modes)("in %s", (_name, options) => {
     });
     await expect(put(sheet(1), "Fiche", ["a"], { kind: "end" }, [gone])).rejects.toMatchObject({ code: "moved" });
     expect(body()).toBe(before);
-    await host.undo(await host.apply([{ kind: "removeRegion", tag: sheet(1), instead: [] }]));
+    await host.undo(await host.write([{ kind: "removeRegion", tag: sheet(1), instead: [] }]));
     expect(body()).toBe(before);
   });
 
@@ -276,7 +272,7 @@ describe.each(modes)("in %s", (_name, options) => {
     expect(body()).toBe(before);
     notAllowed.pop();
     await expect(
-      host.apply([{ kind: "putRegion", tag: sheet(1), flatOpc: "<x/>", instead: [], where: { kind: "end" } }]),
+      host.write([{ kind: "putRegion", tag: sheet(1), flatOpc: "<x/>", instead: [], where: { kind: "end" } }]),
     ).rejects.toMatchObject({ code: "failed" });
     expect(body()).toBe(before);
   });
@@ -287,7 +283,7 @@ test("regions are written with change tracking off, and it is left as the author
   word.world.changeTrackingMode = "TrackAll";
   const receipt = await put(sheet(1), "Fiche", ["a"]);
   await put(sheet(1), "Fiche", ["b"]);
-  await host.apply([{ kind: "removeRegion", tag: sheet(1), instead: [] }]);
+  await host.write([{ kind: "removeRegion", tag: sheet(1), instead: [] }]);
   await expect(host.undo(receipt)).rejects.toMatchObject({ code: "changed" });
   expect(word.violations).toEqual([]);
   expect(word.world.changeTrackingMode).toBe("TrackAll");

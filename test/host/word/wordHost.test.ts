@@ -112,7 +112,11 @@ describe.each(modes)("in %s", (_name, options) => {
     const place = kind === "after" ? first!.end!.place : second!.location!.place;
     const package_ = writeFlatOpc([{ kind: "action", criterion: 3, number: 7 }]);
     let receipt = { id: "" };
-    expect(await syncsOf(async () => (receipt = await host.insert(package_, { kind, place })))).toBeLessThanOrEqual(3);
+    expect(
+      await syncsOf(
+        async () => (receipt = await host.write([{ kind: "insert", flatOpc: package_, where: { kind, place } }])),
+      ),
+    ).toBeLessThanOrEqual(3);
     const inserted = readDossier([await host.read()], currentEdition);
     expect(inserted.criteria[2]!.actions).toHaveLength(dossier.criteria[2]!.actions.length + 1);
     expect(word.selection.start.paragraph).toBe(
@@ -126,7 +130,9 @@ describe.each(modes)("in %s", (_name, options) => {
   test("does not take back what somebody wrote in", async () => {
     await open(options);
     const document = await host.read();
-    const receipt = await host.insert(writeFlatOpc([{ kind: "action", criterion: 8, number: 7 }]), { kind: "end" });
+    const receipt = await host.write([
+      { kind: "insert", flatOpc: writeFlatOpc([{ kind: "action", criterion: 8, number: 7 }]), where: { kind: "end" } },
+    ]);
     word.type(document.paragraphs.length, "Notre action");
     const after = body();
     await expect(host.undo(receipt)).rejects.toMatchObject({ code: "changed" });
@@ -142,11 +148,7 @@ describe.each(modes)("in %s", (_name, options) => {
     const cell = last.cells.find(({ isContinued, rowSpan }) => !isContinued && rowSpan === 1)!;
     const paragraph = cell.blocks[0]!;
     if (paragraph.kind !== "paragraph") throw new Error("a table");
-    const place = { paragraph: paragraph.index, text: paragraph.text, textWithDeletions: null, start: 0, end: 0 };
-    const receipt = await host.addRow(
-      place,
-      last.cells.map(() => ""),
-    );
+    const receipt = await host.write([{ kind: "addRow", at: placeOf(paragraph), values: last.cells.map(() => "") }]);
     const rows = readDossier([await host.read()], currentEdition).criteria[0]!.actions[0]!.tables.find(
       ({ table: code }) => code === "T6",
     )!.reading.recognition.table.rows;
@@ -160,7 +162,7 @@ describe.each(modes)("in %s", (_name, options) => {
     const before = await host.read();
     const [edits, wanted] = sampleEdits(before);
     let receipt = { id: "" };
-    expect(await syncsOf(async () => (receipt = await host.apply(edits)))).toBe(3);
+    expect(await syncsOf(async () => (receipt = await host.write(edits)))).toBe(3);
     expect((await host.read()).paragraphs.map(({ text }) => text)).toEqual(wanted);
     await host.undo(receipt);
     expect((await host.read()).paragraphs.map(({ text }) => text)).toEqual(before.paragraphs.map(({ text }) => text));
@@ -171,7 +173,7 @@ describe.each(modes)("in %s", (_name, options) => {
     const [edits] = sampleEdits(await host.read());
     word.type(edits[1]!.at.paragraph!, "Autre chose");
     const after = body();
-    await expect(host.apply(edits)).rejects.toMatchObject({ code: "moved" });
+    await expect(host.write(edits)).rejects.toMatchObject({ code: "moved" });
     expect(body()).toBe(after);
   });
 
@@ -182,7 +184,7 @@ describe.each(modes)("in %s", (_name, options) => {
     const table = dossier.criteria[0]!.actions[0]!.tables.find(({ table: code }) => code === "T7")!;
     const header = table.reading.recognition.table.rows[0]!.cells.at(-1)!.blocks[0]!;
     if (header.kind !== "paragraph") throw new Error("a table");
-    const receipt = await host.apply([{ kind: "addColumn", at: placeOf(header), header: "Preuves" }]);
+    const receipt = await host.write([{ kind: "addColumn", at: placeOf(header), header: "Preuves" }]);
     const after = readDossier([await host.read()], currentEdition).criteria[0]!.actions[0]!.tables;
     expect(after.find(({ table: code }) => code === "T7")!.reading.added).toEqual(["Preuves"]);
     await host.undo(receipt);
@@ -208,9 +210,11 @@ test("reads the file itself when Word cannot give the body", async () => {
 test("tells a protected document by Word's code", async () => {
   await open({ hostile: { notAllowed: ["*"] } });
   await host.read();
-  await expect(host.insert(writeFlatOpc([{ kind: "criterion", criterion: 1 }]), { kind: "end" })).rejects.toMatchObject(
-    {
-      code: "read-only",
-    },
-  );
+  await expect(
+    host.write([
+      { kind: "insert", flatOpc: writeFlatOpc([{ kind: "criterion", criterion: 1 }]), where: { kind: "end" } },
+    ]),
+  ).rejects.toMatchObject({
+    code: "read-only",
+  });
 });

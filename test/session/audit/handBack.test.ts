@@ -1,10 +1,10 @@
 import { accountIn, enter, openAudit, say, verdictsOn } from "./opened";
 
 /** A Word that waits before it changes anything. */
-function held(slow: { apply: Promise<void> }): { go: () => void; fail: (error: Error) => void } {
+function held(slow: { write: Promise<void> }): { go: () => void; fail: (error: Error) => void } {
   let go!: () => void;
   let fail!: (error: Error) => void;
-  slow.apply = new Promise<void>((resolve, reject) => ([go, fail] = [resolve, reject]));
+  slow.write = new Promise<void>((resolve, reject) => ([go, fail] = [resolve, reject]));
   return { go, fail };
 }
 

@@ -4,7 +4,13 @@ import { readAudit, writeAudit, type Assessment, type AuditRecord, type Verdict 
 import type { DocumentText } from "../../../src/document";
 import { readDossier, type Dossier } from "../../../src/dossier";
 import { currentEdition } from "../../../src/guide";
-import { HostError, type DocumentEdit, type DocumentHost, type RecordStore } from "../../../src/host";
+import {
+  HostError,
+  type DocumentEdit,
+  type WriteOptions,
+  type DocumentHost,
+  type RecordStore,
+} from "../../../src/host";
 import { readDocx } from "../../../src/ooxml";
 import { emptyRecord, type DossierSettings } from "../../../src/record";
 import type { AuditAccount, AuditState } from "../../../src/session";
@@ -36,10 +42,11 @@ export async function openAudit({
   /** What was asked of Word, and is not done: the document stays as it is. */
   const edits: DocumentEdit[] = [];
   /** What a slow Word waits for before it changes the document. */
-  const slow = { apply: Promise.resolve() };
+  const slow = { write: Promise.resolve() };
   /** Tags of the regions that somebody commented in Word. */
   const commented = new Set<string>();
   const store: RecordStore = {
+    namespace: "urn:audit",
     read: () => Promise.resolve([...parts]),
     write: async (text) => {
       await Promise.resolve();
@@ -50,17 +57,19 @@ export async function openAudit({
   const host = {
     read: () => Promise.resolve(document),
     caret: () => Promise.resolve(cursor.paragraph),
-    apply: async (asked: readonly DocumentEdit[]) => {
-      await slow.apply;
+    write: async (asked: readonly DocumentEdit[], { part }: WriteOptions = {}) => {
+      await slow.write;
       const held = asked.find((edit) => "tag" in edit && commented.has(edit.tag));
       if (held && "tag" in held) throw new HostError("commented", held.tag);
       edits.push(...asked);
+      if (part) parts.splice(0, parts.length, ...(part.text === null ? [] : [part.text]));
       return { id: "1" };
     },
     onSelectionChange: (listener: () => void) => {
       cursor.move = listener;
       return () => (cursor.move = () => undefined);
     },
+    unfinished: () => Promise.resolve(null),
   } as unknown as DocumentHost;
   const audit = createAuditSession({
     host,

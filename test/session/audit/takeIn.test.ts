@@ -91,7 +91,7 @@ describe("a colleague's scores", () => {
     await enter(audit);
     await say(audit, "C1.1", "unverified");
     let goOn = (): void => undefined;
-    slow.apply = new Promise((resolve) => (goOn = resolve));
+    slow.write = new Promise((resolve) => (goOn = resolve));
     const writing = audit.refreshSheets();
     const taking = audit.importFile("scores.json", writeScores(scoredBy(diallo)), false);
     goOn();
@@ -170,7 +170,7 @@ describe("scores that look like another dossier's", () => {
     await say(audit, "C2.1", "compliant");
     await audit.importFile("scores.json", await elsewhere(), false);
     let goOn = (): void => undefined;
-    slow.apply = new Promise((resolve) => (goOn = resolve));
+    slow.write = new Promise((resolve) => (goOn = resolve));
     const writing = audit.refreshSheets();
     await audit.answerImport(false);
     expect(audit.work.get()).toEqual({ status: "working", job: "sheets" });

@@ -55,6 +55,11 @@ export async function openSession(file: Uint8Array) {
     host: {
       ...host,
       read: () => (switches.readings-- > 0 ? host.read() : Promise.reject(new HostError("busy"))),
+      write: (edits, options) =>
+        switches.refuses && options?.part
+          ? Promise.reject(new HostError("read-only", "5002"))
+          : host.write(edits, options),
+      readAtCaret: () => (switches.readings-- > 0 ? host.readAtCaret() : Promise.reject(new HostError("busy"))),
     },
     flags: {} as FlagSink,
     audit: createWordRecordStore(auditNamespace),

@@ -88,7 +88,11 @@ describe("CheckView", () => {
   test("says why when the passage has moved", async () => {
     const { user } = renderPane(view(done(findings), { onGoTo: () => Promise.resolve("moved") }));
     await user.click(goTo("Critère 2, engagement 1"));
-    expect(await screen.findByText(/Le texte a changé depuis la vérification/)).toBeVisible();
+    expect(
+      await screen.findByText(
+        /^Le passage n’a pas été sélectionné : il n’est plus dans le document.*Vérifiez de nouveau\.$/,
+      ),
+    ).toBeVisible();
   });
 
   test("steps through what is shown, within the filter", async () => {
@@ -128,10 +132,10 @@ describe("CheckView", () => {
   test("forgets a passage that could not be reached once it has checked again", async () => {
     const { user, redraw } = renderPane(view(done(findings), { onGoTo: () => Promise.resolve("moved") }));
     await user.click(goTo("Critère 2, engagement 1"));
-    expect(await screen.findByText(/Le texte a changé depuis/)).toBeVisible();
+    expect(await screen.findByText(/Le passage n’a pas été sélectionné/)).toBeVisible();
     redraw(view({ status: "checking", step: "reading" }));
     redraw(view(done(findings)));
-    expect(screen.queryByText(/Le texte a changé depuis/)).toBeNull();
+    expect(screen.queryByText(/Le passage n’a pas été sélectionné/)).toBeNull();
   });
 
   test("shows everything again when the filters hide all", async () => {
@@ -180,12 +184,12 @@ describe("CheckView", () => {
     const result = { added: 2, kept: 1, removed: 0, skipped: [] };
     const { redraw } = renderPane(view(done(findings), { flags: { status: "done", result } }));
     expect(screen.getByText("Document à jour : 2 ajoutés, 1 inchangé, 0 retiré.")).toBeVisible();
-    redraw(view(done(findings), { flags: { status: "working", done: 3, total: 12 } }));
+    redraw(view(done(findings), { flags: { status: "working", task: "show", done: 3, total: 12 } }));
     expect(screen.getByText("Écriture dans le document : 3 sur 12")).toBeVisible();
     redraw(view(done(findings), { flags: { status: "cleared", removed: 3 } }));
     expect(screen.getByText("3 signalements effacés du document.")).toBeVisible();
-    redraw(view(done(findings), { flags: { status: "failed", code: "read-only", detail: "" } }));
-    expect(screen.getByText(/Word refuse de modifier ce document/)).toBeVisible();
+    redraw(view(done(findings), { flags: { status: "failed", task: "clear", code: "read-only", detail: "" } }));
+    expect(screen.getByText(/^Les signalements n’ont pas tous été effacés : ce document est protégé/)).toBeVisible();
   });
 
   test("a clean dossier is told without a verdict; a rule that broke is told too", () => {
@@ -197,12 +201,12 @@ describe("CheckView", () => {
     expect(screen.getByText(/1 règle n’a pas pu s’appliquer : year-gap/)).toBeVisible();
   });
 
-  test.each(["moved", "read-only", "unsupported", "busy", "unreadable", "failed"] as const)(
+  test.each(["read-only", "unsupported", "busy", "silent", "unreadable", "failed"] as const)(
     "a failure « %s » is a sentence, and the way to try again stays",
     (code) => {
       renderPane(view({ status: "failed", code, detail: "GeneralException" }));
       const alert = screen.getAllByRole("alert").find(({ textContent }) => textContent);
-      expect(alert).toHaveTextContent(/\.$/);
+      expect(alert).toHaveTextContent(/^Le dossier n’a pas été vérifié : .*[.)]$/);
       expect(screen.getByRole("button", { name: "Vérifier le dossier" })).toBeEnabled();
     },
   );
@@ -284,12 +288,12 @@ describe("CheckView", () => {
       expect(onFix).not.toHaveBeenCalled();
       await user.click(screen.getByRole("button", { name: named("Faire 1 correction") }));
       expect(onFix).toHaveBeenCalledWith([{ finding: told[0], fix: erase }]);
-      const madeFixes = { count: 1, steps: [] };
+      const madeFixes = { count: 1, receipt: { id: "r1" } };
       redraw(view(done([]), { onUndoFixes, madeFixes, fixes: { status: "done", count: 1 } }));
       expect(screen.getByText(named("1 correction faite."))).toBeVisible();
       // A refusal told since leaves the way back.
       redraw(view(done([]), { onUndoFixes, madeFixes, fixes: { status: "failed", code: "moved", detail: "" } }));
-      expect(screen.getByText(/Le texte a changé/)).toBeVisible();
+      expect(screen.getByText(/^Les corrections n’ont pas été faites/)).toBeVisible();
       expect(screen.getByText(named("1 correction faite."))).toBeVisible();
       await user.click(screen.getByRole("button", { name: "Annuler ces corrections" }));
       expect(onUndoFixes).toHaveBeenCalled();

@@ -105,7 +105,7 @@ describe("EvidenceView", () => {
     const { user } = renderPane(view({ onGoTo: () => Promise.resolve("moved") }));
     await user.click(card(/^C3-A1-02/));
     await user.click(screen.getByRole("button", { name: "Citation suivante" }));
-    expect(await screen.findByText(/Le texte a changé/)).toBeVisible();
+    expect(await screen.findByText(/^Le passage n’a pas été sélectionné : .*Relisez les preuves\.$/)).toBeVisible();
   });
 
   test("keeps an author's words where no date stands", async () => {
@@ -266,8 +266,14 @@ describe("citing", () => {
     [{ status: "refused", reason: "caret-outside-block" }, /Placez le curseur dans une action/],
     [{ status: "refused", reason: "caret-in-list" }, /Le curseur est dans le bordereau/],
     [{ status: "refused", reason: "conflicts" }, /Choisissez d’abord/],
-    [{ status: "failed", code: "too-big", detail: "" }, /^Rien n’a été changé\. /],
-    [{ status: "failed", code: "read-only", detail: "" }, /^Rien n’a été changé\. Word refuse de modifier/],
+    [
+      { status: "failed", code: "too-big", detail: "" },
+      /^Le changement n’a pas été fait : trop de .*\. Rien n’a été changé\.$/,
+    ],
+    [
+      { status: "failed", code: "read-only", detail: "" },
+      /^Le changement n’a pas été fait : ce document est protégé.*Rien n’a été changé\./,
+    ],
   ])("announces %o", (work, sentence) => {
     renderPane(view({ work }));
     const told = screen.getByText(sentence);

@@ -39,10 +39,12 @@ export const Comment: WordClass<StoredComment> = wordClass<StoredComment>("Comme
   setters: {
     resolved: (comment, value, world) => {
       standing(world, comment);
+      world.change();
       setResolved(world.document, comment, value === true);
     },
     content: (comment, value, world) => {
       standing(world, comment);
+      world.change();
       comment.element.children.length = 0;
       comment.element.append(new XmlElement("w:p").append(makeRun(textArgument(value))));
       const part = world.document.opc.related(world.document.partName, "comments");
@@ -62,6 +64,7 @@ export const Comment: WordClass<StoredComment> = wordClass<StoredComment>("Comme
   methods: {
     delete: (comment, _args, world) => {
       standing(world, comment);
+      world.change();
       deleteComment(world.document, comment);
     },
     getRange: (comment, _args, world) => {

@@ -88,9 +88,9 @@ export const ContentControl: WordClass<XmlElement> = wordClass<XmlElement>("Cont
     insertText: (control, [text, where], world) => {
       const place = whereArgument(where, "replace", "start", "end");
       const range = standing(world, control);
-      world.write();
       if (!range.isEmpty)
         return Range(world, world.document.track(insertTextAt(world, range, textArgument(text), place)));
+      world.write();
       return Range(world, fillEmpty(world, control, textArgument(text)));
     },
     insertOoxml: (control, [xml, where], world) =>

@@ -18,6 +18,7 @@ export const DocumentObject: WordClass<WordDocument> = wordClass<WordDocument>("
   setters: {
     changeTrackingMode: (_document, value, world) => {
       if (typeof value !== "string" || !modes.includes(value)) throw invalidArgument("Unknown tracking mode.");
+      world.change();
       world.changeTrackingMode = value;
     },
   },

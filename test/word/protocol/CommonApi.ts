@@ -1,12 +1,6 @@
+import { CommonFailure } from "../errors";
 import { addCustomPart, customParts, deleteCustomPart, type CustomPart } from "../model/customXml";
 import type { SimulatedWord } from "../SimulatedWord";
-
-/** An Office error number (documented: Common API error codes). */
-export class CommonFailure extends Error {
-  constructor(readonly number: number) {
-    super(`Office error ${number}`);
-  }
-}
 
 /** The Common API in plain values; the transports only wrap and unwrap. */
 export class CommonApi {
@@ -22,10 +16,12 @@ export class CommonApi {
    * than a megabyte (on the web, #2408) is refused. Assumed: a document that refuses writes answers 5002.
    */
   addPart(xml: string): string {
-    this.refuse();
-    if (/^\s*<\?xml\b/.test(xml) || xml.length > 1_000_000) throw new CommonFailure(6100);
-    if (!/^\s*<[^>]*\sxmlns(:[\w.-]+)?=/.test(xml)) throw new CommonFailure(6100);
-    return addCustomPart(this.word.document, xml);
+    return this.word.faults.part(true, () => {
+      this.refuse();
+      if (/^\s*<\?xml\b/.test(xml) || xml.length > 1_000_000) throw new CommonFailure(6100);
+      if (!/^\s*<[^>]*\sxmlns(:[\w.-]+)?=/.test(xml)) throw new CommonFailure(6100);
+      return addCustomPart(this.word.document, xml);
+    });
   }
 
   partById(id: string): CustomPart | null {
@@ -33,18 +29,22 @@ export class CommonApi {
   }
 
   partsByNamespace(namespace: string): readonly CustomPart[] {
-    return customParts(this.word.document).filter((part) => part.namespace === namespace);
+    return this.word.faults.part(false, () =>
+      customParts(this.word.document).filter((part) => part.namespace === namespace),
+    );
   }
 
   partXml(id: string): string {
-    return this.word.document.opc.text(this.known(id).name);
+    return this.word.faults.part(false, () => this.word.document.opc.text(this.known(id).name));
   }
 
   /** CustomXmlPart.deleteAsync. Assumed: the number of a failure; `notAllowed` may name one part. */
   deletePart(id: string): void {
-    this.refuse();
-    if (this.word.world.hostility.notAllowed.includes(`CustomXmlPart.delete ${id}`)) throw new CommonFailure(5001);
-    deleteCustomPart(this.word.document, this.known(id));
+    this.word.faults.part(true, () => {
+      this.refuse();
+      if (this.word.world.hostility.notAllowed.includes(`CustomXmlPart.delete ${id}`)) throw new CommonFailure(5001);
+      deleteCustomPart(this.word.document, this.known(id));
+    });
   }
 
   private refuse(): void {

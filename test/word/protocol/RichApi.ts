@@ -55,9 +55,13 @@ export interface Roots {
 const lower = (name: string): string => `${name[0]?.toLowerCase() ?? ""}${name.slice(1)}`;
 const upper = (name: string): string => `${name[0]?.toUpperCase() ?? ""}${name.slice(1)}`;
 
+let documents = 0;
+
 /** Answers RichApi batches over any objects; knows nothing of Word. One per document: it holds the references. */
 export class RichApi {
   private readonly references = new Map<string, Instance>();
+  /** A library that was shown another document still drops the references of the former one: none has the same name. */
+  private readonly document = ++documents;
   private issued = 0;
 
   constructor(private readonly roots: Roots) {}
@@ -69,7 +73,7 @@ export class RichApi {
 
   /** Runs the actions in order; stops at the first that fails, keeping what was done (documented: §7 of the protocol notes). */
   process(query: ProcessQuery): ProcessQueryAnswer {
-    const batch = new Batch(this.roots, this.references, query, () => `{r${++this.issued}}`);
+    const batch = new Batch(this.roots, this.references, query, () => `{r${this.document}-${++this.issued}}`);
     const answer: ProcessQueryAnswer = { Results: [], TraceIds: [] };
     for (const [index, action] of query.Actions.entries()) {
       try {
@@ -78,18 +82,21 @@ export class RichApi {
         if (action.ActionType === 5) answer.TraceIds.push(action.Id);
       } catch (error) {
         if (!(error instanceof HostFailure)) throw error;
-        answer.Error = {
-          Code: error.code,
-          Message: error.message,
-          Location: action.Name,
-          ActionIndex: index,
-          HttpStatusCode: error.httpStatus,
-        };
+        answer.Error = describe(error, action.Name, index);
         break;
       }
     }
     return answer;
   }
+}
+
+/** The answer to a request of which nothing was run. */
+export function refusal(error: HostFailure): ProcessQueryAnswer {
+  return { Results: [], TraceIds: [], Error: describe(error, "", 0) };
+}
+
+function describe({ code, message, httpStatus }: HostFailure, location: string, index: number): Wire {
+  return { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: httpStatus };
 }
 
 class Batch {

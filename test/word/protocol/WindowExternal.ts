@@ -1,6 +1,6 @@
-import { HostFailure, NotImplementedBySimulation } from "../errors";
+import { CommonFailure, HostFailure, NotImplementedBySimulation } from "../errors";
 import type { SimulatedWord } from "../SimulatedWord";
-import { CommonFailure, type CommonApi } from "./CommonApi";
+import type { CommonApi } from "./CommonApi";
 import { eventIds, type EventName } from "./events";
 import { requirementMatrix } from "./requirements";
 import type { ProcessQuery } from "./RichApi";
@@ -101,6 +101,7 @@ export class WindowExternal {
 
   private async execute(dispId: number, args: readonly unknown[]): Promise<unknown> {
     await Promise.resolve();
+    this.word.faults.checkAlive();
     const [first, second, third] = args;
     switch (dispId) {
       case 93: {

@@ -1,6 +1,6 @@
-import { HostFailure, NotImplementedBySimulation } from "../errors";
+import { CommonFailure, HostFailure, NotImplementedBySimulation } from "../errors";
 import type { SimulatedWord } from "../SimulatedWord";
-import { CommonFailure, type CommonApi } from "./CommonApi";
+import type { CommonApi } from "./CommonApi";
 import { eventIds, type EventName } from "./events";
 import { requirementMatrix } from "./requirements";
 import type { ProcessQuery } from "./RichApi";
@@ -116,6 +116,7 @@ export class XdmHost {
   }
 
   private async execute(id: number, data: Readonly<Record<string, unknown>>): Promise<Result> {
+    this.word.faults.checkAlive();
     switch (id) {
       case 93: {
         const body = (data.ArrayData as unknown[])[4] as string;

@@ -59,7 +59,7 @@ export class ParagraphBuilder {
     if (!this.comments.includes(id)) this.comments = [...this.comments, id];
   }
 
-  build({ inherit, numbering, file }: StoryContext): Paragraph {
+  build({ inherit, numbering, file, reading }: StoryContext): Paragraph {
     const inherited = inherit(this.style);
     const level = this.outlineLevel;
     const list = this.list ?? inherited.list ?? "0";
@@ -68,6 +68,7 @@ export class ParagraphBuilder {
       kind: "paragraph",
       index: this.index,
       ...(file > 0 && { file }),
+      ...(reading !== undefined && { reading }),
       text: this.text,
       textWithDeletions: this.withDeletions,
       placeholder: this.placeholder,

@@ -16,4 +16,6 @@ export interface StoryContext {
   readonly numbering: ListNumbering;
   /** `Paragraph.file`. */
   readonly file: number;
+  /** `Paragraph.reading`. */
+  readonly reading: string | undefined;
 }

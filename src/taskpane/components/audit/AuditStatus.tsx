@@ -3,8 +3,8 @@ import { ArrowClockwise16Regular } from "@fluentui/react-icons/svg/arrow-clockwi
 import { auditErrorSentence } from "../../../audit";
 import { auditSheetTitle } from "../../../dossier";
 import type { AuditAccount, AuditWork, SheetName } from "../../../session";
+import { failureText } from "../../failures/failureText";
 import { words } from "../../strings/audit";
-import { fr } from "../../strings/fr";
 import { Notice } from "../Notice";
 import { nameOf } from "./linesOf";
 
@@ -93,7 +93,7 @@ export function AuditStatus({ account, work, onRefresh, onSaveAgain, onChangeWho
       {saving.status === "not-kept" && (
         <Notice
           intent="error"
-          text={`${words.saving.notKept} ${reasonOf(saving.code)}`}
+          text={failureText("score", saving, auditErrorSentence)}
           actions={
             <Button size="small" onClick={onSaveAgain}>
               {words.saving.again}
@@ -102,7 +102,9 @@ export function AuditStatus({ account, work, onRefresh, onSaveAgain, onChangeWho
         />
       )}
       <Notice intent="warning" text={heldText([...heldSheets])} />
-      {work.status === "failed" && work.job === "sheets" && <Notice intent="error" text={fr.hostError[work.code]} />}
+      {work.status === "failed" && (work.job === "sheets" || work.job === "restore") && (
+        <Notice intent="error" text={failureText(`audit-${work.job}`, work)} />
+      )}
       {origin === "sheets" && (
         <Notice
           intent="warning"
@@ -126,10 +128,4 @@ function heldText(held: readonly SheetName[]): string | null {
 
 function savingText({ saving }: AuditAccount): string {
   return saving.status === "keeping" ? words.saving.keeping : saving.status === "kept" ? words.saving.kept : "";
-}
-
-function reasonOf(code: Extract<AuditAccount["saving"], { status: "not-kept" }>["code"]): string {
-  if (code in fr.hostError) return fr.hostError[code as keyof typeof fr.hostError];
-  const sentence = auditErrorSentence(code as Parameters<typeof auditErrorSentence>[0]);
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

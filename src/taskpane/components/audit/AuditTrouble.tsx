@@ -2,8 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { auditErrorSentence } from "../../../audit";
 import type { AuditState } from "../../../session";
 import { download } from "../../download";
+import { failureText } from "../../failures/failureText";
 import { words } from "../../strings/audit";
-import { fr } from "../../strings/fr";
 import { Notice } from "../Notice";
 
 export interface AuditTroubleProps {
@@ -12,7 +12,7 @@ export interface AuditTroubleProps {
 
 /** Why there is no audit to show; scores that cannot be used are left alone, and can be saved as they are. */
 export function AuditTrouble({ state }: AuditTroubleProps) {
-  if (state.status === "failed") return <Notice intent="error" text={fr.hostError[state.code]} />;
+  if (state.status === "failed") return <Notice intent="error" text={failureText("open-audit", state)} />;
   const sentence = auditErrorSentence(state.code);
   return (
     <Notice

@@ -2,6 +2,7 @@ import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronLeft20Regular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { words } from "../../strings/audit";
+import { repeatable } from "../DoubleClickGuard";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
@@ -47,6 +48,7 @@ export function CriterionNav({ criteria, current, onSelect }: CriterionNavProps)
     <div className={styles.root}>
       <div className={styles.row}>
         <Button
+          {...repeatable}
           className={styles.button}
           appearance="subtle"
           icon={<ChevronLeft20Regular />}
@@ -63,6 +65,7 @@ export function CriterionNav({ criteria, current, onSelect }: CriterionNavProps)
           ))}
         </Select>
         <Button
+          {...repeatable}
           className={styles.button}
           appearance="subtle"
           icon={<ChevronRight20Regular />}

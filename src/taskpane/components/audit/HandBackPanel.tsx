@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AuditSession, AuditWork } from "../../../session";
 import { download } from "../../download";
-import { fr } from "../../strings/fr";
+import { failureText } from "../../failures/failureText";
 import { words } from "../../strings/audit";
 import { Notice } from "../Notice";
 
@@ -51,7 +51,7 @@ export function HandBackPanel({ session, work, run }: HandBackPanelProps) {
         )}
       </div>
       {work.status === "failed" && work.job === "hand-back" && (
-        <Notice intent="error" text={`${words.conclude.handBackFailed} ${fr.hostError[work.code]}`} />
+        <Notice intent="error" text={failureText("audit-hand-back", work)} />
       )}
     </>
   );

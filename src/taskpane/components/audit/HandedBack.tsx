@@ -36,25 +36,31 @@ export function HandedBack({ state, isBusy, onRestore }: HandedBackProps) {
       <h2 ref={heading} className={styles.title} tabIndex={-1}>
         {words.conclude.handBack}
       </h2>
-      <Notice
-        intent={isClean ? "success" : "error"}
-        text={isClean ? words.handedBack.clean : words.handedBack.notClean}
-      />
-      <h3 className={styles.heading}>{words.handedBack.checked}</h3>
-      <ul className={styles.list}>
-        <li>
-          {proof.altered.length === 0
-            ? words.handedBack.sameText(proof.criteria.length)
-            : words.handedBack.altered(proof.altered)}
-        </li>
-        <li>{words.handedBack.sheets(proof.sheets, proof.sheetsLeft)}</li>
-        <li>
-          {proof.comments === null
-            ? words.handedBack.noComments
-            : words.handedBack.comments(proof.comments, proof.commentsLeft)}
-        </li>
-        <li>{words.handedBack.parts(proof.partsLeft)}</li>
-      </ul>
+      {proof === null ? (
+        <Notice intent="error" text={words.handedBack.unread} />
+      ) : (
+        <>
+          <Notice
+            intent={isClean ? "success" : "error"}
+            text={isClean ? words.handedBack.clean : words.handedBack.notClean}
+          />
+          <h3 className={styles.heading}>{words.handedBack.checked}</h3>
+          <ul className={styles.list}>
+            <li>
+              {proof.altered.length === 0
+                ? words.handedBack.sameText(proof.criteria.length)
+                : words.handedBack.altered(proof.altered)}
+            </li>
+            <li>{words.handedBack.sheets(proof.sheets, proof.sheetsLeft)}</li>
+            <li>
+              {proof.comments === null
+                ? words.handedBack.noComments
+                : words.handedBack.comments(proof.comments, proof.commentsLeft)}
+            </li>
+            <li>{words.handedBack.parts(proof.partsLeft)}</li>
+          </ul>
+        </>
+      )}
       <p className={styles.next}>{words.handedBack.next}</p>
       <Button className={styles.button} disabledFocusable={isBusy} onClick={onRestore}>
         {words.handedBack.restore}

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { AuditPolicy } from "../../../audit";
 import type { AuditImport, AuditWork, ImportOutcome } from "../../../session";
-import { fr } from "../../strings/fr";
+import { failureText } from "../../failures/failureText";
 import { words } from "../../strings/audit";
 import { Notice, type NoticeProps } from "../Notice";
 import { supersededText } from "./supersededText";
@@ -66,7 +66,7 @@ function told(
   policy: AuditPolicy,
 ): Pick<NoticeProps, "intent" | "text"> & { readonly older: readonly string[] } {
   if (work.status === "failed" && work.job === "take-in") {
-    return { intent: "error", text: fr.hostError[work.code], older: [] };
+    return { intent: "error", text: failureText("audit-take-in", work), older: [] };
   }
   switch (imported.status) {
     case "none":

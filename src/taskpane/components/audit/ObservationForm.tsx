@@ -23,8 +23,8 @@ const useStyles = makeStyles({
 export interface ObservationFormProps {
   readonly draft: ObservationDraft;
   readonly policy: AuditPolicy;
-  /** The words selected in the document now; null outside the school's text. */
-  readonly onAnchor: () => Promise<{ readonly anchor: Anchor; readonly criterion: number | null } | null>;
+  /** The words selected in the document now, or the sentence that says why there are none. */
+  readonly onAnchor: () => Promise<{ readonly anchor: Anchor; readonly criterion: number | null } | string>;
   readonly onSave: (draft: ObservationDraft) => void;
   readonly onCancel: () => void;
 }
@@ -34,12 +34,13 @@ export function ObservationForm({ draft, policy, onAnchor, onSave, onCancel }: O
   const styles = useStyles();
   const [now, setNow] = useState(draft);
   const [isTried, setTried] = useState(false);
-  const [isNowhere, setNowhere] = useState(false);
+  const [noAnchor, setNoAnchor] = useState("");
   const text = now.text.trim();
   const anchor = async () => {
     const found = await onAnchor();
-    setNowhere(found === null);
-    if (found) setNow((last) => ({ ...last, anchor: found.anchor, criterion: found.criterion ?? last.criterion }));
+    setNoAnchor(typeof found === "string" ? found : "");
+    if (typeof found !== "string")
+      setNow((last) => ({ ...last, anchor: found.anchor, criterion: found.criterion ?? last.criterion }));
   };
   return (
     <form
@@ -115,7 +116,7 @@ export function ObservationForm({ draft, policy, onAnchor, onSave, onCancel }: O
         )}
       </div>
       <p className={styles.hint} role="status">
-        {isNowhere ? words.observations.nowhere : ""}
+        {noAnchor}
       </p>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" size="small">

@@ -3,8 +3,9 @@ import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { useState } from "react";
 import { valuesOf, type Observation } from "../../../audit";
 import type { AuditAccount, AuditSession, ObservationDraft } from "../../../session";
+import { failureText } from "../../failures/failureText";
 import { words } from "../../strings/audit";
-import { ObservationForm } from "./ObservationForm";
+import { ObservationForm, type ObservationFormProps } from "./ObservationForm";
 import { labelled } from "./labels";
 import { nameOf } from "./linesOf";
 import { newId } from "./newId";
@@ -50,7 +51,7 @@ export function ObservationPanel({ account, session, criterion, hasComments, run
           key={draft.id}
           draft={draft}
           policy={record.policy}
-          onAnchor={() => session.anchorHere()}
+          onAnchor={() => anchorHere(session)}
           onSave={(made) => {
             run(session.putObservation(made));
             setDraft(null);
@@ -107,4 +108,14 @@ export function ObservationPanel({ account, session, criterion, hasComments, run
       })}
     </div>
   );
+}
+
+/** The words that a constat can hang on, or the sentence that says why there are none. */
+async function anchorHere(session: AuditSession): ReturnType<ObservationFormProps["onAnchor"]> {
+  const found = await session.anchorHere();
+  if (found) return found;
+  const work = session.work.get();
+  return work.status === "failed" && work.job === "anchor"
+    ? failureText("audit-anchor", work)
+    : words.observations.nowhere;
 }

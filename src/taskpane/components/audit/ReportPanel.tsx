@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { AuditSession, AuditWork } from "../../../session";
 import { download } from "../../download";
-import { fr } from "../../strings/fr";
+import { failureText } from "../../failures/failureText";
 import { words } from "../../strings/audit";
 import { Notice } from "../Notice";
 
@@ -50,12 +50,7 @@ export function ReportPanel({ session, work, run }: ReportPanelProps) {
         </Button>
       </div>
       {isMine && work.status === "done" && <Notice intent="success" text={words.conclude.opened} />}
-      {isMine && work.status === "failed" && (
-        <Notice
-          intent="error"
-          text={work.code === "unsupported" ? words.conclude.cannotOpen : fr.hostError[work.code]}
-        />
-      )}
+      {isMine && work.status === "failed" && <Notice intent="error" text={failureText("audit-report", work)} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Target16Regular } from "@fluentui/react-icons/svg/target";
 import { useState } from "react";
 import type { Citation } from "../../../dossier";
 import { evidenceWords } from "../../strings/evidenceWords";
+import { repeatable } from "../DoubleClickGuard";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "28px" },
@@ -52,6 +53,7 @@ export function CitationList({ citations, whereOf, onGoTo }: CitationListProps) 
         {citations.length > 1 && (
           <span>
             <Button
+              {...repeatable}
               appearance="subtle"
               size="small"
               icon={<ChevronUp20Regular />}
@@ -61,6 +63,7 @@ export function CitationList({ citations, whereOf, onGoTo }: CitationListProps) 
               onClick={() => step(rank - 1)}
             />
             <Button
+              {...repeatable}
               appearance="subtle"
               size="small"
               icon={<ChevronDown20Regular />}

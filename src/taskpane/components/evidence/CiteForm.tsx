@@ -4,7 +4,6 @@ import { whereOf } from "../../../checker";
 import type { EvidenceEntry } from "../../../evidence";
 import type { GuideEdition } from "../../../guide";
 import type { CaretPlace, CiteRequest } from "../../../session";
-import { once } from "../../once";
 import { evidenceWords } from "../../strings/evidenceWords";
 import { EntrySelect } from "./EntrySelect";
 import { ItemForm } from "./ItemForm";
@@ -98,7 +97,7 @@ export function CiteForm({ entries, types, isBusy, edition, here, hint, asksPlac
             appearance="primary"
             size="small"
             disabledFocusable={isBusy}
-            onClick={once(() => cite({ kind: "known", key }))}
+            onClick={() => cite({ kind: "known", key })}
           >
             {words.run}
           </Button>

@@ -7,7 +7,6 @@ import { useState } from "react";
 import type { EvidenceEntry } from "../../../evidence";
 import { nameOf } from "../../evidence/entry";
 import type { EvidenceActs } from "../../evidence/acts";
-import { once } from "../../once";
 import { evidenceWords } from "../../strings/evidenceWords";
 import { ItemForm } from "./ItemForm";
 import { RemoveForm } from "./RemoveForm";
@@ -52,7 +51,7 @@ export function EntryActions({ entry, types, isBusy, canAddLine, staysListed, ac
             icon={<TextQuote16Regular />}
             aria-label={evidenceWords.cite.hereOf(nameOf(entry))}
             disabledFocusable={isBusy}
-            onClick={once(() => act.cite({ kind: "known", key }))}
+            onClick={() => act.cite({ kind: "known", key })}
           >
             {evidenceWords.cite.here}
           </Button>

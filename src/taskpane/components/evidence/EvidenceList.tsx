@@ -4,6 +4,7 @@ import type { EvidenceEntry } from "../../../evidence";
 import { evidencePageSize } from "../../hooks/useEvidenceList";
 import { evidenceWords } from "../../strings/evidenceWords";
 import { EvidenceCard } from "./EvidenceCard";
+import { repeatable } from "../DoubleClickGuard";
 
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: `0 calc(-1 * ${tokens.spacingHorizontalSNudge})`, padding: 0 },
@@ -51,7 +52,7 @@ export function EvidenceList({ entries, current, hidden, isFiltered, detailsOf, 
         ))}
       </ul>
       {hidden > 0 && (
-        <Button className={styles.more} onClick={act.onMore}>
+        <Button {...repeatable} className={styles.more} onClick={act.onMore}>
           {evidenceWords.more(Math.min(hidden, evidencePageSize))}
         </Button>
       )}

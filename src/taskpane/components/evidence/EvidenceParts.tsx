@@ -9,8 +9,8 @@ import { staysListed, type EvidenceNeed, type EvidenceView } from "../../../evid
 import type { EvidenceActs } from "../../evidence/acts";
 import { useEvidenceList } from "../../hooks/useEvidenceList";
 import { nameOf } from "../../evidence/entry";
+import { failureText } from "../../failures/failureText";
 import { evidenceWords } from "../../strings/evidenceWords";
-import { fr } from "../../strings/fr";
 import type { EvidenceViewProps } from "../../views/EvidenceView";
 import { flagNotice } from "../flagNotice";
 import { Notice, type NoticeProps } from "../Notice";
@@ -69,7 +69,9 @@ export function EvidenceParts({ view, types, isBusy, act, edition, flags, onCite
   const goTo = async (location: Location, where: string) => {
     const code = await ask.onGoTo(location);
     setNotice(
-      code ? { intent: "error", text: fr.hostError[code] } : { intent: "success", text: evidenceWords.reached(where) },
+      code
+        ? { intent: "error", text: failureText("go-to-evidence", { code }) }
+        : { intent: "success", text: evidenceWords.reached(where) },
     );
   };
   const show = (key: string) => {
@@ -83,7 +85,8 @@ export function EvidenceParts({ view, types, isBusy, act, edition, flags, onCite
   };
   const showAtCaret = async () => {
     const found = await ask.onAtCaret();
-    if ("failure" in found) setNotice({ intent: "error", text: fr.hostError[found.failure] });
+    if ("failure" in found)
+      setNotice({ intent: "error", text: failureText("evidence-at-caret", { code: found.failure }) });
     else if (found.keys.length === 0) setNotice({ intent: "info", text: evidenceWords.atCaretNone });
     else {
       setNotice(null);

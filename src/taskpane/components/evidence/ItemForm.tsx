@@ -48,14 +48,7 @@ export function ItemForm({ title, hint, types, isBusy, words, onRun, onClose, ch
         onChange={setFields}
       />
       <div className={styles.buttons}>
-        <Button
-          type="submit"
-          appearance="primary"
-          size="small"
-          disabledFocusable={isBusy}
-          // The second click of a double click would ask for it twice.
-          onClick={(event) => event.detail > 1 && event.preventDefault()}
-        >
+        <Button type="submit" appearance="primary" size="small" disabledFocusable={isBusy}>
           {words.run}
         </Button>
         <Button size="small" onClick={onClose}>

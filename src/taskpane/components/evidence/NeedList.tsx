@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { EvidenceNeed } from "../../../evidence";
 import { evidencePageSize } from "../../hooks/useEvidenceList";
 import { evidenceWords } from "../../strings/evidenceWords";
+import { repeatable } from "../DoubleClickGuard";
 
 const useStyles = makeStyles({
   hint: {
@@ -148,7 +149,7 @@ export function NeedList({ needs, whereOf, numberOf, onShow, onGoTo, onSuggest }
         ))}
       </ul>
       {wanted.length > drawn && (
-        <Button style={{ width: "100%" }} onClick={() => setDrawn(drawn + evidencePageSize)}>
+        <Button {...repeatable} style={{ width: "100%" }} onClick={() => setDrawn(drawn + evidencePageSize)}>
           {evidenceWords.needs.more(Math.min(evidencePageSize, wanted.length - drawn))}
         </Button>
       )}

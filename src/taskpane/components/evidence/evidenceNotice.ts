@@ -1,7 +1,8 @@
 import type { EvidenceDone, EvidenceWork } from "../../../session";
+import { evidenceAction, evidenceFailure } from "../../failures/failedAction";
+import { failureText } from "../../failures/failureText";
 import { evidenceWords } from "../../strings/evidenceWords";
 import type { NoticeProps } from "../Notice";
-import { sentenceOf } from "../recordNotice";
 
 /** What the pane says of the last change of the evidence. */
 export function evidenceNotice(work: EvidenceWork): NoticeProps {
@@ -15,7 +16,7 @@ export function evidenceNotice(work: EvidenceWork): NoticeProps {
     case "refused":
       return { intent: "warning", text: evidenceWords.refusal[work.reason] };
     case "failed":
-      return { intent: "error", text: `${evidenceWords.unchanged} ${sentenceOf(work.code)}` };
+      return { intent: "error", text: failureText(evidenceAction(work), evidenceFailure(work)) };
   }
 }
 

@@ -1,0 +1,25 @@
+import { hashOf } from "../../document";
+import { comparable } from "./comparable";
+
+/** The paragraphs of the body, as Word lists them at one moment. */
+export interface WordParagraphs {
+  readonly items: readonly Word.Paragraph[];
+  /** Keys of their texts: equal for texts that are the same to a reader (`comparable`). */
+  readonly keys: readonly string[];
+}
+
+/** Asks for all paragraphs; they are known after the next sync. */
+export function askParagraphs({ document }: Word.RequestContext): () => WordParagraphs {
+  const { paragraphs } = document.body;
+  paragraphs.load("text,tableNestingLevel");
+  let known: WordParagraphs | null = null;
+  return () => (known ??= { items: paragraphs.items, keys: paragraphs.items.map(({ text }) => keyOf(text)) });
+}
+
+/** The key of a text. */
+export function keyOf(text: string): string {
+  return hashOf(comparable(text));
+}
+
+/** The key of a paragraph without words. */
+export const emptyKey = keyOf("");

@@ -1,0 +1,111 @@
+import { HostError } from "../..";
+import { askParagraphs, type WordParagraphs } from "../paragraphs";
+import { prepareStep } from "./kinds";
+import { findSteps } from "./sections";
+import { askTracking, type Tracking } from "./tracking";
+import type { FoundStep, Journal, Prepared, Target } from "./types";
+import { checkLinks } from "./wordsStep";
+
+/** Most rounds of writing: what is written, what it left to be put right, once more for a Word that adds of its own. */
+const maxRounds = 5;
+
+/** What a journal came to in the document as it is. */
+export interface Look {
+  readonly found: readonly FoundStep[];
+  /** Whether only what was asked stands, or nothing of it: no mark or spare paragraph, the author's tracking mode. */
+  readonly isClean: boolean;
+}
+
+/** The document as a round of writing finds it. */
+export interface Round {
+  /** The journal, with what Word said on the way. */
+  readonly journal: Journal;
+  readonly paragraphs: WordParagraphs;
+  readonly found: readonly FoundStep[];
+  readonly tracking: Tracking;
+}
+
+/** Looks at what stands of a journal. One sync, one more for links. Throws HostError `changed` where nothing of it can be told. */
+export async function lookAt(context: Word.RequestContext, journal: Journal): Promise<Look> {
+  const [asked, tracking] = [askParagraphs(context), askTracking(context)];
+  await context.sync();
+  const found = foundIn(journal, asked(), journal.goal === "after" ? "before" : "after");
+  const isTracked = journal.tracking === null || tracking.mode() === journal.tracking;
+  const links = found.flatMap((one) =>
+    one.found.state === "between" ? [] : checkLinks(one, asked(), one.found.state),
+  );
+  if (links.length > 0) await context.sync();
+  const isBare = found.every((one) => one.found.spare.length === 0);
+  return { found, isClean: isTracked && isBare && !links.some(({ isMissing }) => isMissing()) };
+}
+
+function foundIn(journal: Journal, paragraphs: WordParagraphs, likely: Target): readonly FoundStep[] {
+  const found = findSteps(journal, paragraphs, likely);
+  if (!found) throw new HostError("changed");
+  return found;
+}
+
+/**
+ * Brings the document to a target, from wherever it is: looks, writes what lacks, looks again, until all of it stands and
+ * nothing of ours is left beside it. Returns the paragraphs as they are then.
+ */
+export async function advance(context: Word.RequestContext, journal: Journal, target: Target): Promise<Round> {
+  const [asked, tracking] = [askParagraphs(context), askTracking(context)];
+  await context.sync();
+  const start = { journal, paragraphs: asked(), found: foundIn(journal, asked(), target), tracking };
+  // What an earlier attempt wrote may lack its links: its answer was lost.
+  const links = start.found.flatMap((one) => checkLinks(one, start.paragraphs, target));
+  return writeRounds(context, target, start, links);
+}
+
+/** The rounds from a known start on. `more`: what is put right in the first one. */
+export async function writeRounds(
+  context: Word.RequestContext,
+  target: Target,
+  start: Round,
+  more: readonly Prepared[] = [],
+): Promise<Round> {
+  let now = start;
+  let extra = more;
+  let repairs: readonly (() => void)[] = [];
+  for (let round = 0; round < maxRounds; round++) {
+    const { journal, paragraphs, found, tracking } = now;
+    const quietly = (write: () => void): void => tracking.quietly(journal.tracking, write);
+    const lacking = [...found.entries()].filter(([, one]) => one.found.state !== target).sort(inWriteOrder);
+    const spare = found.flatMap(({ section, found: { state, spare: ranks } }) =>
+      state === target ? ranks.map((rank) => section.start + rank) : [],
+    );
+    const isOff = round === 0 && journal.tracking !== null && tracking.mode() !== journal.tracking;
+    if (lacking.length + spare.length + repairs.length + extra.length === 0 && !isOff) return now;
+    const prepared = lacking.map(([, one]) =>
+      prepareStep(one.step, { context, paragraphs, section: one.section }, target, one.found),
+    );
+    if ([...prepared, ...extra].some(({ isWaiting }) => isWaiting)) await context.sync();
+    if (isOff) tracking.set(journal.tracking!);
+    for (const one of [...prepared, ...extra]) one.write(quietly);
+    if (repairs.length > 0) quietly(() => repairs.forEach((repair) => repair()));
+    if (spare.length > 0)
+      quietly(() => spare.sort((a, b) => b - a).forEach((rank) => paragraphs.items[rank]!.delete()));
+    const asked = askParagraphs(context);
+    await context.sync();
+    repairs = prepared.flatMap(({ repair }) => repair?.() ?? []);
+    extra = [];
+    const learned = new Map(lacking.map(([rank], nth) => [rank, prepared[nth]!.learn?.()]));
+    const next = { ...journal, steps: journal.steps.map((step, rank) => learned.get(rank) ?? step) };
+    now = { journal: next, paragraphs: asked(), found: foundIn(next, asked(), target), tracking };
+  }
+  throw new HostError("failed", "rounds");
+}
+
+/** Regions first, words next, the cursor's last; each from the end backwards: none moves the place of another. */
+function inWriteOrder([rank, a]: [number, FoundStep], [other, b]: [number, FoundStep]): number {
+  const backwards = b.section.start - a.section.start;
+  // What is put after one block pushes away what was put there before it; before a block, or at the end, nothing does.
+  const atOnePlace = "side" in a.step && a.step.side !== "After" ? rank - other : other - rank;
+  return turnOf(a) - turnOf(b) || backwards || atOnePlace;
+}
+
+function turnOf({ step }: FoundStep): number {
+  if (step.kind === "words") return step.caretBehind === null ? 1 : 2;
+  return 0;
+}

@@ -1,0 +1,46 @@
+import type { WordParagraphs } from "../paragraphs";
+
+/** A block of the body. */
+export type Block = Word.Paragraph | Word.Table | Word.ContentControl;
+
+/** Tags of our regions begin so. */
+const regionTag = "ldm:";
+
+/** The table that holds all others around a paragraph whose nesting level is known; null outside tables. */
+export function outermostTable(paragraph: Word.Paragraph): Word.Table | null {
+  if (paragraph.tableNestingLevel === 0) return null;
+  let table = paragraph.parentTable;
+  for (let level = paragraph.tableNestingLevel; level > 1; level--) table = table.parentTable;
+  return table;
+}
+
+/** The outermost block around a paragraph; a region of ours only where its control was asked for (`askRegion`). */
+export function outermostBlock(paragraph: Word.Paragraph): Word.Paragraph | Word.Table {
+  return outermostTable(paragraph) ?? paragraph;
+}
+
+/** The region of ours that holds a paragraph, known after the next sync; null outside one. */
+export function askRegion(paragraph: Word.Paragraph): () => Word.ContentControl | null {
+  const control = paragraph.parentContentControlOrNullObject;
+  control.load("tag");
+  return () => (!control.isNullObject && control.tag?.startsWith(regionTag) ? control : null);
+}
+
+/** The first and the last rank of the outermost tables around a rank, as nesting levels show them; the rank outside. */
+export function tableSpan({ items }: WordParagraphs, rank: number): readonly [first: number, last: number] {
+  const isInside = (at: number): boolean => (items[at]?.tableNestingLevel ?? 0) > 0;
+  let [first, last] = [rank, rank];
+  if (!isInside(rank)) return [rank, rank];
+  while (isInside(first - 1)) first--;
+  while (isInside(last + 1)) last++;
+  return [first, last];
+}
+
+/** Deletes the blocks of a run, tables whole. */
+export function deleteBlocks({ items }: WordParagraphs, start: number, end: number): void {
+  for (let rank = end - 1; rank >= start; rank--) {
+    const table = outermostTable(items[rank]!);
+    if (!table) items[rank]!.delete();
+    else if (rank === start || items[rank - 1]!.tableNestingLevel === 0) table.delete();
+  }
+}

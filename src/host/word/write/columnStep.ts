@@ -1,0 +1,49 @@
+import { align } from "../../../document";
+import { keyOf } from "../paragraphs";
+import type { ColumnStep, StepKind } from "./types";
+
+/** A column after a cell, with its header: the column first, then the words of its header. */
+export const columnStep: StepKind<ColumnStep> = {
+  footprint: ({ table }) => table,
+
+  find(step, paragraphs, { start, end }) {
+    if (end - start === step.table.count) return { state: "before", spare: [] };
+    if (end - start < step.table.count) return null;
+    const now = paragraphs.keys.slice(start, end);
+    const { added } = step;
+    const isUntouched =
+      added === null ||
+      (now.length === step.table.count + added.length && added.every(({ rank, key }) => now[rank] === key));
+    if (!isUntouched) return null;
+    return { state: now[headerRank(step)] === keyOf(step.header) ? "after" : "between", spare: [] };
+  },
+
+  prepare(step, { paragraphs: { items }, section }, target, found) {
+    const at = section.start + headerRank(step);
+    return {
+      isWaiting: false,
+      write() {
+        if (target === "before") return items[at]!.parentTableCell.deleteColumn();
+        if (found.state === "between") {
+          items[at]!.parentTableCell.value = step.header;
+          return;
+        }
+        const cell = items[section.start + step.after - step.table.first]!.parentTableCell;
+        cell.insertColumns("After", 1);
+        cell.getNext().value = step.header;
+      },
+    };
+  },
+};
+
+/** Where the header stands in the table: behind the cell that the column follows. */
+function headerRank({ after, table }: ColumnStep): number {
+  return after - table.first + 1;
+}
+
+/** The paragraphs of a table that it has since a column was added. */
+export function addedIn(before: readonly string[], after: readonly string[]): NonNullable<ColumnStep["added"]> {
+  const { at } = align(before.length, after.length, (old, now) => before[old] === after[now]);
+  const kept = new Set(before.map((_, rank) => at(rank)));
+  return after.flatMap((key, rank) => (kept.has(rank) ? [] : [{ rank, key }]));
+}

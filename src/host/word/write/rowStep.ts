@@ -1,0 +1,23 @@
+import { isSame } from "./insertStep";
+import type { RowStep, StepKind } from "./types";
+
+/** A row added under another. Word refuses some merged tables. */
+export const rowStep: StepKind<RowStep> = {
+  footprint: ({ gap }) => ({ first: gap, count: 0 }),
+
+  find({ keys, values }, paragraphs, { start, end }) {
+    if (start === end) return { state: "before", spare: [] };
+    const isOurs = keys ? isSame(paragraphs.keys.slice(start, end), keys) : end - start === values.length;
+    return isOurs ? { state: "after", spare: [] } : null;
+  },
+
+  prepare({ under, gap, values }, { paragraphs: { items }, section }, target) {
+    return {
+      isWaiting: false,
+      write() {
+        if (target === "before") items[section.start]!.parentTableCell.parentRow.delete();
+        else items[section.start - (gap - under)]!.parentTableCell.parentRow.insertRows("After", 1, [[...values]]);
+      },
+    };
+  },
+};

@@ -1,0 +1,178 @@
+import type { PartChange } from "../..";
+import type { WordParagraphs } from "../paragraphs";
+
+/** Which state of the document a write goes for: all of it done, or none of it. */
+export type Target = "before" | "after";
+
+/** Consecutive paragraphs of a list. */
+export interface Run {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Beside which block something is put: the one that ends before its place, the one that begins after it, or the last. */
+export type Side = "After" | "Before" | "End";
+
+/** A package between two blocks. */
+export interface InsertStep {
+  readonly kind: "insert";
+  readonly flatOpc: string;
+  readonly side: Side;
+  /** The paragraph that follows. */
+  readonly gap: number;
+  /** How many paragraphs the package has: Word may join its last one, or add an empty one or two. */
+  readonly count: number;
+  /** Keys of its paragraphs, once Word has told them; null before. */
+  readonly keys: readonly string[] | null;
+}
+
+/** A row under the one that holds a paragraph. */
+export interface RowStep {
+  readonly kind: "row";
+  readonly under: number;
+  readonly values: readonly string[];
+  /** The paragraph that follows the row. */
+  readonly gap: number;
+  /** Keys of its paragraphs, once Word has told them; null before. */
+  readonly keys: readonly string[] | null;
+}
+
+/** A column after the cell of a paragraph, with its header. */
+export interface ColumnStep {
+  readonly kind: "column";
+  readonly after: number;
+  readonly header: string;
+  /** The paragraphs of the table. */
+  readonly table: Run;
+  /** Its paragraphs by their rank in the table, once Word has told them; null before. */
+  readonly added: readonly { readonly rank: number; readonly key: string }[] | null;
+}
+
+/** A link, and the words that carry it. */
+export interface LinkedWords {
+  readonly text: string;
+  /** As `Range.hyperlink` has it: an address, or `#bookmark`. */
+  readonly hyperlink: string;
+}
+
+/** Words in place of others, in one paragraph. */
+export interface WordsChange {
+  /** Offset in the paragraph's text before any change. */
+  readonly start: number;
+  readonly from: string;
+  readonly to: string;
+  readonly linksBefore: readonly LinkedWords[];
+  readonly linksAfter: readonly LinkedWords[];
+}
+
+/** All that changes in the words of one paragraph; made from its end backwards. */
+export interface WordsStep {
+  readonly kind: "words";
+  readonly paragraph: number;
+  /** Its text before. */
+  readonly text: string;
+  /** In the order of the text. */
+  readonly changes: readonly WordsChange[];
+  /** The words behind which the cursor is put; null where it stays. */
+  readonly caretBehind: string | null;
+  /** The paragraph's package where it showed nothing but a placeholder, which goes with the first words; null elsewhere. */
+  readonly saved: string | null;
+}
+
+/** Blocks of a region of ours that stand in the document. */
+export interface RegionBlocks extends Run {
+  /** Whether a content control of its tag holds them. */
+  readonly isControl: boolean;
+  /** Keys of their paragraphs. */
+  readonly keys: readonly string[];
+  readonly xml: string;
+}
+
+/** A region put in place of another, at a place, or taken away. */
+export interface RegionStep {
+  readonly kind: "region";
+  readonly tag: string;
+  /** The words of the paragraph that marks its place while it is written. */
+  readonly mark: string;
+  readonly old: RegionBlocks | null;
+  readonly put: { readonly flatOpc: string; readonly keys: readonly string[] } | null;
+  /** As in `InsertStep`. */
+  readonly side: Side;
+  /** The paragraph that follows, or the first of the old one. */
+  readonly gap: number;
+}
+
+/** One step of a write as data: what it takes to make it, to recognise it half made, and to undo it. */
+export type JournalStep = InsertStep | RowStep | ColumnStep | WordsStep | RegionStep;
+
+/** A change of a custom XML part, with the texts that were there before. */
+export interface PartStep extends PartChange {
+  readonly before: readonly string[];
+}
+
+/** A write as it was planned: data, so that it can be finished or undone by any later page. */
+export interface Journal {
+  readonly id: string;
+  /** What was asked, in French. */
+  readonly label: string;
+  /** What was asked for: that all is done, or that a write is undone. */
+  readonly goal: Target;
+  /** Keys of the paragraphs of the document that it started from. */
+  readonly base: readonly string[];
+  readonly steps: readonly JournalStep[];
+  /** Where each step stands in the base. */
+  readonly runs: readonly Run[];
+  readonly part: PartStep | null;
+  /** The author's mode of change tracking; null where this Word cannot tell it. */
+  readonly tracking: string | null;
+}
+
+/** Where a step stands in the document as it is. */
+export interface Section {
+  /** Ranks among the paragraphs as they are: `start` to `end`, not included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What was found of a step in its section. */
+export interface Finding {
+  readonly state: Target | "between";
+  /** Paragraphs that the writing left and that are nobody's, by rank in the section: they are removed last. */
+  readonly spare: readonly number[];
+}
+
+/** A step with where it stands now, and what of it does. */
+export interface FoundStep {
+  readonly step: JournalStep;
+  readonly section: Section;
+  readonly found: Finding;
+}
+
+/** A step ready to be written towards a target. */
+export interface Prepared {
+  /** Whether it asked something that the next sync answers. */
+  readonly isWaiting: boolean;
+  /** Writes; `quietly` runs what is not the author's words with change tracking off. */
+  write(quietly: (write: () => void) => void): void;
+  /** After the sync: what is still to be put right, or null. */
+  repair?(): (() => void) | null;
+  /** After the sync: the step with what Word said on the way. */
+  learn?(): JournalStep;
+}
+
+/** What is to be known of the document to find and write a step. */
+export interface Site {
+  readonly context: Word.RequestContext;
+  readonly paragraphs: WordParagraphs;
+  readonly section: Section;
+}
+
+/** How one kind of step is recognised and written. */
+export interface StepKind<S extends JournalStep> {
+  /** The paragraphs of the base that it changes; none for an insertion. */
+  footprint(step: S): Run;
+  /** What stands in its section, `likely` where both states look alike; null when it is neither of its own states. */
+  find(step: S, paragraphs: WordParagraphs, section: Section, likely: Target): Finding | null;
+  /** Gets ready to bring it to a target. */
+  prepare(step: S, site: Site, target: Target, found: Finding): Prepared;
+}

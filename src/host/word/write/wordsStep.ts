@@ -1,0 +1,191 @@
+import { foldTypography } from "../../../document";
+import { HostError } from "../..";
+import { comparable } from "../comparable";
+import { emptyKey, type WordParagraphs } from "../paragraphs";
+import { findQuote } from "../quote";
+import type { FoundStep, LinkedWords, Prepared, StepKind, Target, WordsChange, WordsStep } from "./types";
+
+/** Words changed in one paragraph, the author's tracking mode respected: with tracking on they are a revision. */
+export const wordsStep: StepKind<WordsStep> = {
+  footprint: ({ paragraph }) => ({ first: paragraph, count: 1 }),
+
+  find(step, { items, keys }, { start, end }) {
+    if (end <= start) return null;
+    // A package put back may leave an empty paragraph behind it (office-js-docs #874).
+    const spare = keys.slice(start + 1, end).map((_, rank) => rank + 1);
+    if (spare.some((rank) => keys[start + rank] !== emptyKey)) return null;
+    const count = changesIn(step, items[start]!.text);
+    if (count === null) return null;
+    const state = count === 0 ? "before" : count === step.changes.length ? "after" : "between";
+    return { state, spare };
+  },
+
+  prepare(step, site, target) {
+    const paragraph = site.paragraphs.items[site.section.start]!;
+    const { saved } = step;
+    if (target === "before" && saved !== null) {
+      const write: Prepared["write"] = (quietly) =>
+        quietly(() => paragraph.getRange("Whole").insertOoxml(saved, "Replace"));
+      return { isWaiting: false, write };
+    }
+    const made = changesIn(step, paragraph.text) ?? 0;
+    const { changes } = step;
+    const unmade = changes.length - made;
+    // The last of them were made first, and are undone last.
+    const left = target === "after" ? changes.slice(0, unmade).reverse() : changes.slice(unmade);
+    const prepared = left.map((change) => prepareChange(step, change, target, paragraph));
+    return {
+      isWaiting: prepared.some(({ isWaiting }) => isWaiting),
+      write: (quietly) => prepared.forEach(({ write }) => write(quietly)),
+      repair() {
+        const repairs = prepared.flatMap(({ repair }) => repair?.() ?? []);
+        return repairs.length > 0 ? () => repairs.forEach((one) => one()) : null;
+      },
+    };
+  },
+};
+
+/**
+ * How many of a step's changes a paragraph shows, the last of them being made first; null when its words are others. Where
+ * somebody wrote on beside them, what was written counts as long as it stands as often as it did.
+ */
+function changesIn(step: WordsStep, actual: string): number | null {
+  const { changes } = step;
+  const now = comparable(actual);
+  for (let made = changes.length; made >= 0; made--) if (comparable(textWith(step, made)) === now) return made;
+  const after = comparable(textWith(step, changes.length));
+  const stands = changes.every(({ to }) => to.trim() !== "" && countOf(now, to) === countOf(after, to));
+  return stands ? changes.length : null;
+}
+
+/** The paragraph's text once the last `made` of its changes are made. */
+function textWith({ text, changes }: WordsStep, made: number): string {
+  return changes
+    .slice(changes.length - made)
+    .reduceRight((all, { start, from, to }) => all.slice(0, start) + to + all.slice(start + from.length), text);
+}
+
+function countOf(text: string, words: string): number {
+  return text.split(comparable(words)).length;
+}
+
+/** One change towards a target: the words that stand found, the others put in their place. */
+function prepareChange(step: WordsStep, change: WordsChange, target: Target, paragraph: Word.Paragraph): Prepared {
+  const [here, there] = target === "after" ? [change.from, change.to] : [change.to, change.from];
+  const links = target === "after" ? change.linksAfter : change.linksBefore;
+  const text = paragraph.text;
+  // In the text as it stands, words may have been written before them since.
+  const start = target === "after" ? change.start : startOf(step, change, text);
+  const spot = here === "" ? findSpot(paragraph, text, start) : findWords(paragraph, text, start, here);
+  let written: Word.Range;
+  return {
+    isWaiting: true,
+    write(quietly) {
+      const range = spot();
+      if (here === "") written = range.insertText(there, start === 0 ? "Before" : "After");
+      else if (there === "" && change.from === "") {
+        range.delete();
+        return;
+      } else written = range.insertText(there, "Replace");
+      if (links.length > 0 && there !== "") {
+        // Word keeps a link whose words are replaced, unless all of them were (office-js #1762, #4276).
+        if (here !== "") written.load("hyperlink");
+        else quietly(() => setLinks(written, there, links));
+      }
+      if (step.caretBehind !== null && target === "after") wordsIn(written, there, step.caretBehind).select("End");
+    },
+    repair: () =>
+      links.length > 0 && there !== "" && here !== "" && !written.hyperlink
+        ? () => setLinks(written, there, links)
+        : null,
+  };
+}
+
+/** Gives words their links: the range itself where they are all of it. */
+function setLinks(written: Word.Range, words: string, links: readonly LinkedWords[]): void {
+  for (const { text, hyperlink } of links) {
+    const range = wordsIn(written, words, text);
+    // Word froze when a link was set while it tracked changes (office-js #2804): callers turn tracking off.
+    range.hyperlink = hyperlink;
+  }
+}
+
+/** Some of the words of a range: the range itself where they are all of it. */
+function wordsIn(range: Word.Range, all: string, words: string): Word.Range {
+  return words === all ? range : range.search(searchable(words), { matchCase: true }).getFirst();
+}
+
+/** Where what was written stands in a text: at its offset, else by its rank among its like. */
+function startOf(step: WordsStep, { start, to }: WordsChange, text: string): number {
+  const before = step.changes.filter((one) => one.start < start);
+  const shifted = before.reduce((sum, one) => sum + one.to.length - one.from.length, start);
+  if (to === "" || folded(text).startsWith(folded(to), shifted)) return shifted;
+  const all = textWith(step, step.changes.length);
+  const rank = countOf(all.slice(0, shifted), to) - 1;
+  let at = -1;
+  for (let seen = 0; seen <= rank; seen++) at = folded(text).indexOf(folded(to), at + 1);
+  if (at < 0) throw new HostError("changed");
+  return at;
+}
+
+/** Words at an offset of a paragraph, known after the next sync. */
+function findWords(paragraph: Word.Paragraph, text: string, start: number, words: string): () => Word.Range {
+  const place = { paragraph: null, text, start, end: start + words.length, textWithDeletions: null };
+  const found = findQuote(paragraph, place);
+  return () => {
+    const range = found();
+    if (!range) throw new HostError("moved");
+    return range;
+  };
+}
+
+/** Longest words by which a place inside a text is found. */
+const headLength = 60;
+
+/** An offset of a paragraph as a range that ends or begins there, known after the next sync. */
+function findSpot(paragraph: Word.Paragraph, text: string, start: number): () => Word.Range {
+  if (start === 0) return () => paragraph.getRange("Content").getRange("Start");
+  if (start >= text.length) return () => paragraph.getRange("Content").getRange("End");
+  const head = Math.max(0, start - headLength, text.slice(0, start).search(/[^\n\t]*$/));
+  return findWords(paragraph, text, head, text.slice(head, start));
+}
+
+function folded(text: string): string {
+  return foldTypography(text);
+}
+
+function searchable(text: string): string {
+  return text.replaceAll("^", "^^");
+}
+
+/** A link that words may lack; known after the next sync. */
+export interface LinkCheck extends Prepared {
+  isMissing(): boolean;
+}
+
+/** For words that stand as they should: sees whether they carry their links; to be written where they lack one. */
+export function checkLinks(
+  { step, section, found }: FoundStep,
+  { items }: WordParagraphs,
+  target: Target,
+): readonly LinkCheck[] {
+  if (step.kind !== "words" || found.state !== target) return [];
+  const paragraph = items[section.start]!;
+  return step.changes.flatMap((change): readonly LinkCheck[] => {
+    const links = target === "after" ? change.linksAfter : change.linksBefore;
+    return links.map(({ text, hyperlink }) => {
+      const ranges = paragraph.search(searchable(text), { matchCase: true });
+      ranges.load("items/hyperlink");
+      const bare = (): Word.Range | undefined => ranges.items.find((range) => !range.hyperlink);
+      const isMissing = (): boolean =>
+        bare() !== undefined && !ranges.items.some((range) => range.hyperlink === hyperlink);
+      return {
+        isWaiting: true,
+        isMissing,
+        write(quietly) {
+          if (isMissing()) quietly(() => (bare()!.hyperlink = hyperlink));
+        },
+      };
+    });
+  });
+}

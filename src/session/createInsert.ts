@@ -1,0 +1,71 @@
+import { HostError } from "../host";
+import { createOutline, type OutlineDeps } from "./createOutline";
+import { exclusively } from "./exclusively";
+import { insertAtCaret, insertAtPlace, insertRow } from "./insertPieces";
+import { labelOf } from "./insertionLabel";
+import { isRowRequest } from "./planInsertion";
+import type { Insertion, InsertRequest, InsertState, Refusal } from "./states";
+import { createStore } from "./store";
+
+/** Official content inserted and undone, with what is shown of the document before and after. */
+export function createInsert(deps: OutlineDeps) {
+  const { host } = deps;
+  const state = createStore<InsertState>({ status: "idle" });
+  const insertions = createStore<readonly Insertion[]>([]);
+  const { outline, reading, caret, look, read, show, readNow, readAtCaret, follow } = createOutline(deps);
+
+  const list = (insertion: Insertion): void => insertions.set([insertion, ...insertions.get()]);
+  const unlist = (insertion: Insertion): void => insertions.set(insertions.get().filter((one) => one !== insertion));
+
+  /** Reads what a change made of the document. A reading that fails is told by `reading`: the change stands. */
+  const refresh = async (): Promise<void> => {
+    try {
+      await show(await readNow());
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      reading.set({ status: "failed", code: error.code, detail: error.detail });
+    }
+  };
+
+  const insert = async (request: InsertRequest, where: "place" | "caret"): Promise<Insertion | Refusal> => {
+    if (where === "place" && !isRowRequest(request)) return insertAtPlace(host, request, await readNow(), list);
+    const { dossier, paragraph } = await readAtCaret();
+    return isRowRequest(request)
+      ? insertRow(host, request, dossier, paragraph, list)
+      : insertAtCaret(host, request, dossier, paragraph, list);
+  };
+
+  return {
+    state,
+    insertions,
+    outline,
+    reading,
+    caret,
+    read,
+    refresh,
+    show,
+    look,
+    follow: () => follow(() => state.get().status === "inserting"),
+
+    run: (request: InsertRequest, where: "place" | "caret"): Promise<void> =>
+      exclusively(state, "inserting", async () => {
+        state.set({ status: "inserting", task: "insert", label: labelOf(request) });
+        const outcome = await insert(request, where);
+        if ("reason" in outcome) return state.set({ status: "refused", ...outcome });
+        list(outcome);
+        // A row changes nothing of what is shown.
+        if (!isRowRequest(request)) await refresh();
+        state.set({ status: "done", label: outcome.label });
+      }),
+
+    undo: (insertion: Insertion): Promise<void> =>
+      exclusively(state, "inserting", async () => {
+        const { label, receipt } = insertion;
+        state.set({ status: "inserting", task: "undo", label });
+        await host.undo(receipt, { onFinished: () => unlist(insertion) });
+        unlist(insertion);
+        await refresh();
+        state.set({ status: "undone", label });
+      }),
+  };
+}

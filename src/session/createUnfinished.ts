@@ -1,0 +1,39 @@
+import { HostError, type DocumentHost } from "../host";
+import type { Resolution, UnfinishedState } from "./states";
+import { createStore } from "./store";
+
+/** A write that stopped halfway: offered as soon as the host knows of one, until a person has it finished or undone. */
+export function createUnfinished(host: DocumentHost, readAgain: () => Promise<void>) {
+  const state = createStore<UnfinishedState>({ status: "none" });
+  return {
+    state,
+
+    /** Asks the host: after every reading, and after a write that it could neither make nor undo. */
+    async look(): Promise<void> {
+      const write = await host.unfinished();
+      const known = state.get();
+      if (known.status === "resolving") return;
+      if (known.status === "found" && known.write.id === write?.id) return;
+      if (write) state.set({ status: "found", write, failure: null });
+      else if (known.status === "found") state.set({ status: "none" });
+    },
+
+    async resolve(how: Resolution): Promise<void> {
+      const found = state.get();
+      if (found.status !== "found") return;
+      const { write } = found;
+      state.set({ status: "resolving", write });
+      try {
+        await host.resolve(how);
+      } catch (error) {
+        const isExpected = error instanceof HostError;
+        const [code, detail] = isExpected ? [error.code, error.detail] : (["failed", String(error)] as const);
+        state.set({ status: "found", write, failure: { how, code, detail } });
+        if (!isExpected) throw error;
+        return;
+      }
+      state.set({ status: "resolved", write, how });
+      await readAgain();
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { HostError, type DocumentHost, type RecordStore } from "../host";
+
+/**
+ * A host and its stores that `look` whether a write of ours stands halfway: after each reading, and after each failure that
+ * may have left one.
+ */
+export function watchUnfinished(host: DocumentHost, look: () => Promise<void>) {
+  const watched = async <T>(job: Promise<T>): Promise<T> => {
+    try {
+      return await job;
+    } catch (error) {
+      const isHalfway = error instanceof HostError && (error.leaves === "between" || error.code === "unfinished");
+      // Why the job failed is worth more than why nothing more can be said of it.
+      if (isHalfway) await look().catch(() => undefined);
+      throw error;
+    }
+  };
+  const read = async <T>(job: () => Promise<T>): Promise<T> => {
+    const result = await job();
+    await look();
+    return result;
+  };
+  const watchedHost: DocumentHost = {
+    ...host,
+    read: () => read(host.read),
+    readAtCaret: () => read(host.readAtCaret),
+    write: (edits, options) => watched(host.write(edits, options)),
+    undo: (receipt, options) => watched(host.undo(receipt, options)),
+  };
+  const watchStore = (store: RecordStore): RecordStore => ({
+    namespace: store.namespace,
+    read: () => store.read(),
+    write: (text) => watched(store.write(text)),
+    clear: () => watched(store.clear()),
+  });
+  return { host: watchedHost, watchStore };
+}

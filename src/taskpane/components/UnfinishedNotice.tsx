@@ -1,0 +1,72 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { Session, UnfinishedState } from "../../session";
+import { failureText } from "../failures/failureText";
+import { useTask } from "../hooks/useTask";
+import { fr } from "../strings/fr";
+import { Notice } from "./Notice";
+
+const words = fr.unfinished;
+
+const useStyles = makeStyles({ root: { "& > div:not(:empty)": { margin: "8px 12px 0" } } });
+
+export interface UnfinishedNoticeProps {
+  readonly session: Pick<Session, "unfinished" | "resolveUnfinished">;
+  /** A promise of the session: its rejection is a bug, told by the shell. */
+  readonly run: (job: Promise<unknown>) => void;
+}
+
+/**
+ * A write that stopped halfway, above every view: what it was, and the two ways out. That it is resolved is told once the
+ * host says so.
+ */
+export function UnfinishedNotice({ session, run }: UnfinishedNoticeProps) {
+  const styles = useStyles();
+  const state = useTask(session.unfinished);
+  const [closed, setClosed] = useState<UnfinishedState | null>(null);
+  const close = useRef<HTMLButtonElement>(null);
+  const isOpen = state.status === "found" || state.status === "resolving";
+  const resolved = state.status === "resolved" && state !== closed ? state : null;
+  useEffect(() => {
+    // The button that was pressed is gone; the keyboard goes on from what it did.
+    if (resolved && document.activeElement === document.body) close.current?.focus();
+  }, [resolved]);
+  const isResolving = state.status === "resolving";
+  return (
+    <div className={styles.root}>
+      <Notice
+        intent="error"
+        text={isOpen ? unfinishedText(state) : null}
+        actions={
+          <>
+            <Button
+              size="small"
+              disabledFocusable={isResolving}
+              onClick={() => run(session.resolveUnfinished("finish"))}
+            >
+              {words.finish}
+            </Button>
+            <Button size="small" disabledFocusable={isResolving} onClick={() => run(session.resolveUnfinished("undo"))}>
+              {words.undo}
+            </Button>
+          </>
+        }
+      />
+      <Notice
+        intent="success"
+        text={resolved && words.resolved[resolved.how](resolved.write.label)}
+        actions={
+          <Button ref={close} size="small" onClick={() => setClosed(state)}>
+            {words.close}
+          </Button>
+        }
+      />
+    </div>
+  );
+}
+
+function unfinishedText(state: Extract<UnfinishedState, { status: "found" | "resolving" }>): string {
+  const found = words.found(state.write.label);
+  if (state.status === "resolving") return `${found} ${words.resolving}`;
+  return state.failure ? `${found} ${failureText(`resolve-${state.failure.how}`, state.failure)}` : found;
+}

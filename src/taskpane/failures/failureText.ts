@@ -1,0 +1,54 @@
+import type { HostErrorCode, WriteLeaves } from "../../host";
+import { recordErrorSentence, type RecordErrorCode } from "../../record";
+import { actionWords, type ActionKind, type FailedAction } from "./actionWords";
+import { reasonWords } from "./reasonWords";
+
+/** What the session tells of a failure. */
+export interface ToldFailure {
+  readonly code: HostErrorCode | RecordErrorCode;
+  readonly detail?: string;
+  readonly leaves?: WriteLeaves;
+}
+
+/** What stands where nothing of it was written. */
+const standing: Record<ActionKind, string> = {
+  read: "",
+  place: "",
+  write: "Rien n’a été changé.",
+  undo: "Le document n’a pas changé.",
+};
+
+const between = "Une partie est écrite\u00a0: terminez, ou revenez à l’état d’avant, en haut du volet.";
+
+/**
+ * The one sentence of a failure: what failed, why, what stands now, what to do. `recordSentence`: for codes of what the
+ * document keeps, in lower case and with its full stop.
+ */
+export function failureText(
+  action: FailedAction,
+  failure: ToldFailure,
+  recordSentence: (code: RecordErrorCode) => string = recordErrorSentence,
+): string {
+  const { kind, none, partly = none, why, next, ...words } = actionWords[action];
+  const { code, leaves } = failure;
+  const whole = words.standing ?? (leaves === "before" ? standing[kind] : "");
+  if (!isHostCode(code)) return joined(`${none}\u00a0: ${recordSentence(code)}`, whole);
+  const reason = reasonWords[code][kind];
+  const head = (what: string): string => `${what}\u00a0: ${why?.[code] ?? reason.why}.`;
+  if (leaves === "between") return joined(head(partly), words.between ?? between, wordCode(failure));
+  return joined(head(none), whole, next?.[code] ?? reason.next, wordCode(failure));
+}
+
+function joined(...sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== "").join(" ");
+}
+
+function isHostCode(code: HostErrorCode | RecordErrorCode): code is HostErrorCode {
+  return code in reasonWords;
+}
+
+/** Word's own code, for whoever is asked for help; its words are localised and never shown. Our own errors have none. */
+function wordCode({ code, detail = "" }: ToldFailure): string {
+  const [name] = /^[A-Z][A-Za-z]+/.exec(detail) ?? [];
+  return code === "failed" && name && !/Error$/.test(name) ? `(code Word\u00a0: ${name})` : "";
+}

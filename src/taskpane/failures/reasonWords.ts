@@ -1,0 +1,86 @@
+import type { HostErrorCode } from "../../host";
+import type { ActionKind } from "./actionWords";
+
+/** Why Word did not do it, and what a person can do about it. */
+export interface ReasonWords {
+  /** Follows a colon; without a full stop. */
+  readonly why: string;
+  readonly next: string;
+}
+
+/** One reason whatever was asked, told otherwise for some kinds. */
+function reason(
+  why: string,
+  next: string,
+  others: { readonly [Kind in ActionKind]?: ReasonWords } = {},
+): Readonly<Record<ActionKind, ReasonWords>> {
+  const same = { why, next };
+  return { read: same, place: same, write: same, undo: same, ...others };
+}
+
+const refusedToRead: ReasonWords = {
+  why: "Word refuse l’accès à ce document",
+  next: "Activez la modification dans Word, puis recommencez.",
+};
+
+const afterAll = "Recommencez\u00a0; si cela dure, enregistrez, fermez puis rouvrez le document.";
+
+/** One sentence for each cause, by the host's code. */
+export const reasonWords: Readonly<Record<HostErrorCode, Readonly<Record<ActionKind, ReasonWords>>>> = {
+  moved: reason(
+    "l’endroit où écrire n’est plus dans le document tel qu’il a été lu",
+    "Relisez le document, puis recommencez.",
+    {
+      read: { why: "Word ne retrouve plus ce qu’il lisait", next: "Attendez un instant, puis recommencez." },
+      place: { why: "il n’est plus dans le document tel qu’il a été lu", next: "Relisez le document." },
+      undo: {
+        why: "ce qui avait été écrit ne se retrouve plus dans le document",
+        next: "S’il en reste quelque chose, effacez-le vous-même dans Word.",
+      },
+    },
+  ),
+  ambiguous: reason(
+    "plusieurs endroits identiques conviennent, et rien ne dit lequel",
+    "Distinguez-les d’un mot (un intitulé, un numéro), puis recommencez.",
+    {
+      undo: {
+        why: "plusieurs passages ressemblent à ce qui avait été écrit, et rien ne dit lequel retirer",
+        next: "Effacez vous-même dans Word celui qui est de trop.",
+      },
+    },
+  ),
+  changed: reason("ce passage a été modifié entre-temps", "Relisez le document, puis recommencez.", {
+    undo: {
+      why: "ce texte a été modifié depuis, et ces modifications seraient perdues",
+      next: "Remettez-le comme il était, ou corrigez-le vous-même dans Word.",
+    },
+  }),
+  commented: reason(
+    "quelqu’un a commenté ce qui doit être récrit ou retiré, et son commentaire serait perdu",
+    "Traitez ce commentaire, supprimez-le dans Word, puis recommencez.",
+  ),
+  outside: reason(
+    "le curseur est hors du texte (en-tête, note ou zone de texte)",
+    "Placez-le dans le texte, puis recommencez.",
+  ),
+  "read-only": reason(
+    "ce document est protégé, ou ouvert en lecture seule",
+    "Activez la modification dans Word ou levez la protection, puis recommencez.",
+    { read: refusedToRead, place: refusedToRead },
+  ),
+  unsupported: reason(
+    "cette version de Word ne sait pas le faire",
+    "Mettez Word à jour, ou demandez à votre assistance.",
+  ),
+  busy: reason("Word est occupé", "Fermez la boîte de dialogue ouverte, ou attendez un instant, puis recommencez."),
+  silent: reason("Word ne répond pas", `Attendez un instant. ${afterAll}`),
+  unreadable: reason(
+    "Word a donné un document que le complément ne sait pas lire",
+    "Enregistrez-le au format .docx, puis rouvrez-le.",
+  ),
+  unfinished: reason(
+    "une écriture précédente s’est arrêtée au milieu",
+    "Terminez-la ou revenez à l’état d’avant, en haut du volet, puis recommencez.",
+  ),
+  failed: reason("Word a rencontré une erreur", afterAll),
+};

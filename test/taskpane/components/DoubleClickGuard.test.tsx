@@ -1,0 +1,245 @@
+import { act, screen } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import { useState } from "react";
+import { currentEdition } from "../../../src/guide";
+import type { AuditSession } from "../../../src/session";
+import { HandBackPanel } from "../../../src/taskpane/components/audit/HandBackPanel";
+import { repeatable } from "../../../src/taskpane/components/DoubleClickGuard";
+import { RecordTrouble } from "../../../src/taskpane/components/RecordTrouble";
+import { UnfinishedNotice } from "../../../src/taskpane/components/UnfinishedNotice";
+import { CheckView } from "../../../src/taskpane/views/CheckView";
+import { EvidenceView } from "../../../src/taskpane/views/EvidenceView";
+import { InsertView } from "../../../src/taskpane/views/InsertView";
+import { named, renderPane } from "../../helpers/render";
+import { entry, evidenceView, item, noActs, read } from "../sampleEvidence";
+import { checkViewProps, done, finding, sampleSession } from "../sampleSession";
+
+const button = (name: string) => screen.getByRole("button", { name: named(name) });
+
+/** Clicks at one point of the pane, whatever stands there by then. */
+function clickAt(user: UserEvent, target: Element, point = { clientX: 120, clientY: 300 }): Promise<void> {
+  return user.pointer({ target, coords: point, keys: "[MouseLeft]" }) as Promise<void>;
+}
+
+/** The time of every event: a slow machine makes no double click slower. */
+let time = 1000;
+beforeEach(() => {
+  jest.spyOn(Event.prototype, "timeStamp", "get").mockImplementation(() => time);
+});
+afterEach(() => jest.restoreAllMocks());
+const later = (milliseconds: number) => void (time += milliseconds);
+
+/** Two views of one thing: the second once the first one was acted on. */
+function Switch({ render }: { readonly render: (isDone: boolean, act: () => void) => React.ReactElement }) {
+  const [isDone, setDone] = useState(false);
+  return render(isDone, () => setDone(true));
+}
+
+const at = { paragraph: 4, text: "Lister les difficultés", start: 0, end: 22, textWithDeletions: null };
+const erase = { label: "Effacer la consigne", safety: "safe", edits: [{ kind: "replaceText", at, text: "" }] } as const;
+const fixable = finding({ key: "fixable", fixes: [erase] });
+
+describe("the second click of a double click presses nothing", () => {
+  test("« Insérer », then « Annuler cette insertion »", async () => {
+    const { session, tasks, asked } = sampleSession();
+    session.runInsert = () => {
+      tasks.insertions.set([{ receipt: { id: "r1" }, label: "Critère 2" }]);
+      return Promise.resolve(tasks.insert.set({ status: "done", label: "Critère 2" }));
+    };
+    const { user } = renderPane(<InsertView session={session} run={(job) => void job} isShown />);
+    await user.click(screen.getByRole("checkbox", { name: /^2\. / }));
+    await clickAt(user, button("Insérer"));
+    await clickAt(user, button("Annuler cette insertion"));
+    expect(asked).toEqual([]);
+    await clickAt(user, button("Annuler cette insertion"), { clientX: 20, clientY: 80 });
+    expect(asked).toEqual(["undo r1"]);
+  });
+
+  test("« Faire n corrections », then « Annuler ces corrections »", async () => {
+    const undo = jest.fn();
+    const { user } = renderPane(
+      <Switch
+        render={(isDone, fix) => (
+          <CheckView
+            {...checkViewProps}
+            state={done(isDone ? [] : [fixable])}
+            fixes={isDone ? { status: "done", count: 1 } : { status: "idle" }}
+            madeFixes={isDone ? { count: 1, receipt: { id: "r1" } } : null}
+            onFix={fix}
+            onUndoFixes={undo}
+          />
+        )}
+      />,
+    );
+    await user.click(screen.getByRole("button", { name: "Corriger tout (1)" }));
+    await clickAt(user, button("Faire 1 correction"));
+    await clickAt(user, button("Annuler ces corrections"));
+    expect(undo).not.toHaveBeenCalled();
+    later(600);
+    await clickAt(user, button("Annuler ces corrections"));
+    expect(undo).toHaveBeenCalledTimes(1);
+  });
+
+  test("« Signaler », then « Effacer les signalements »", async () => {
+    const onFlag = jest.fn();
+    const onClearFlags = jest.fn();
+    const { user } = renderPane(
+      <CheckView {...checkViewProps} state={done([fixable])} onFlag={onFlag} onClearFlags={onClearFlags} />,
+    );
+    await user.click(screen.getByRole("button", { name: "Signaler dans le document" }));
+    await clickAt(user, button("Tout ce qui est affiché (1)"));
+    await clickAt(user, button("Effacer les signalements"));
+    expect(onFlag).toHaveBeenCalledTimes(1);
+    expect(onClearFlags).not.toHaveBeenCalled();
+  });
+
+  test("« Écarter », then « Rétablir »", async () => {
+    const onRestore = jest.fn();
+    const aside = {
+      key: "fixable",
+      rule: fixable.rule,
+      ...fixable.parts,
+      reason: "Vu.",
+      by: "A. Diarra",
+      on: "2026-11-24",
+    };
+    const before = done([fixable]);
+    const report = { ...before.report, findings: [], dismissed: [{ ...fixable, dismissal: aside }] };
+    const { user } = renderPane(
+      <Switch
+        render={(isDone, dismiss) => (
+          <CheckView
+            {...checkViewProps}
+            state={isDone ? { ...before, report } : before}
+            onDismiss={dismiss}
+            onRestore={onRestore}
+          />
+        )}
+      />,
+    );
+    await user.click(screen.getByRole("button", { name: /Champ vide/ }));
+    await user.click(button("Écarter…"));
+    await user.type(screen.getByRole("textbox", { name: /Pourquoi/ }), "Vu.");
+    await clickAt(user, button("Écarter"));
+    await clickAt(user, screen.getByRole("button", { name: /^Rétablir/ }));
+    expect(onRestore).not.toHaveBeenCalled();
+  });
+
+  test("« Citer au curseur », then « Annuler »; and it cites once", async () => {
+    const undo = jest.fn();
+    const cite = jest.fn();
+    const cited = { status: "done", task: "cite", words: "Annexe C3-A1-02", count: 1 } as const;
+    const made = { ...cited, outOfReach: 0, files: [], unlisted: null, list: null };
+    const pieces = read(evidenceView({ entries: [entry({ item: item({ number: "C3-A1-02" }) })] }));
+    const { user } = renderPane(
+      <Switch
+        render={(isDone, setDone) => (
+          <EvidenceView
+            state={pieces}
+            work={isDone ? made : { status: "idle" }}
+            made={isDone ? made : null}
+            here={null}
+            flags={{ status: "idle" }}
+            edition={currentEdition}
+            onRead={() => {}}
+            onGoTo={() => Promise.resolve(null)}
+            onFollow={() => () => {}}
+            onAtCaret={() => Promise.resolve({ keys: [] })}
+            onCompare={() => {}}
+            act={{
+              ...noActs,
+              cite: (request) => {
+                cite(request);
+                setDone();
+              },
+              undo,
+            }}
+          />
+        )}
+      />,
+    );
+    await user.click(screen.getByRole("button", { name: /^C3-A1-02/, expanded: false }));
+    const citeHere = () => screen.getByRole("button", { name: /^Citer au curseur/ });
+    await clickAt(user, citeHere());
+    await clickAt(user, citeHere());
+    await clickAt(user, button("Annuler"));
+    expect(cite).toHaveBeenCalledTimes(1);
+    expect(undo).not.toHaveBeenCalled();
+  });
+
+  test("« Préparer la version à rendre », then « Retirer toutes les traces »", async () => {
+    const handBack = jest.fn(() => Promise.resolve());
+    const session = { exportScores: () => null, handBack } as unknown as AuditSession;
+    const { user } = renderPane(<HandBackPanel session={session} work={{ status: "idle" }} run={() => {}} />);
+    await clickAt(user, button("Préparer la version à rendre"));
+    await clickAt(user, button("Retirer toutes les traces"));
+    expect(handBack).not.toHaveBeenCalled();
+  });
+
+  test("« Repartir de zéro », then « Effacer et repartir » under the same pointer", async () => {
+    const onReset = jest.fn();
+    const record = { status: "refused", code: "damaged", parts: [] } as const;
+    const { user } = renderPane(<RecordTrouble record={record} task={null} onReset={onReset} />);
+    await clickAt(user, button("Repartir de zéro"));
+    await clickAt(user, button("Effacer et repartir"));
+    expect(onReset).not.toHaveBeenCalled();
+  });
+
+  test("« Terminer », then « Revenir à l’état d’avant » of the next write", async () => {
+    const { session, tasks, asked } = sampleSession();
+    tasks.unfinished.set({ status: "found", write: { id: "w1", label: "action 2" }, failure: null });
+    const { user } = renderPane(<UnfinishedNotice session={session} run={() => {}} />);
+    await clickAt(user, button("Terminer"));
+    act(() => tasks.unfinished.set({ status: "found", write: { id: "w2", label: "action 3" }, failure: null }));
+    await clickAt(user, button("Revenir à l’état d’avant"));
+    expect(asked).toEqual(["resolve finish"]);
+  });
+});
+
+describe("other clicks are let through", () => {
+  function Buttons({ onPress }: { readonly onPress: (name: string) => void }) {
+    return (
+      <>
+        <button onClick={() => onPress("write")}>Écrire</button>
+        <button onClick={() => onPress("next")} {...repeatable}>
+          Suivant
+        </button>
+        <input type="checkbox" aria-label="Choisir" onChange={() => onPress("tick")} />
+      </>
+    );
+  }
+  const draw = () => {
+    const pressed: string[] = [];
+    return { pressed, ...renderPane(<Buttons onPress={(name) => pressed.push(name)} />) };
+  };
+
+  test("a double click presses a button once, and one that is made for it each time", async () => {
+    const { user, pressed } = draw();
+    await user.dblClick(button("Écrire"));
+    await user.dblClick(button("Suivant"));
+    expect(pressed).toEqual(["write", "next", "next"]);
+  });
+
+  test("a box is ticked and unticked", async () => {
+    const { user, pressed } = draw();
+    await user.dblClick(screen.getByRole("checkbox"));
+    expect(pressed).toEqual(["tick", "tick"]);
+  });
+
+  test("the keyboard presses as often as it likes, also after a click", async () => {
+    const { user, pressed } = draw();
+    await clickAt(user, button("Écrire"));
+    await user.keyboard("{Enter}");
+    await user.keyboard("{Enter}");
+    expect(pressed).toEqual(["write", "write", "write"]);
+  });
+
+  test("a click elsewhere, or a while later, is another one", async () => {
+    const { user, pressed } = draw();
+    await clickAt(user, button("Écrire"));
+    await clickAt(user, button("Écrire"), { clientX: 120, clientY: 340 });
+    later(600);
+    await clickAt(user, button("Écrire"), { clientX: 120, clientY: 340 });
+    expect(pressed).toHaveLength(3);
+  });
+});

@@ -1,0 +1,90 @@
+import { act, screen } from "@testing-library/react";
+import { UnfinishedNotice } from "../../../src/taskpane/components/UnfinishedNotice";
+import { accessibilityFaults, named, renderPane } from "../../helpers/render";
+import { sampleSession } from "../sampleSession";
+
+const write = { id: "w1", label: "Critère 3 : action 2" };
+const found = { status: "found", write, failure: null } as const;
+
+function draw() {
+  const sample = sampleSession();
+  const drawn = renderPane(<UnfinishedNotice session={sample.session} run={(job) => void job} />);
+  return { ...drawn, ...sample };
+}
+
+const button = (name: string) => screen.getByRole("button", { name });
+const alert = () => screen.getByRole("alert");
+
+describe("a write that stopped halfway", () => {
+  test("says nothing while there is none", () => {
+    draw();
+    expect(alert()).toBeEmptyDOMElement();
+    expect(screen.queryByRole("button")).toBeNull();
+  });
+
+  test("is announced with what was asked, and both ways out are reached by keyboard", async () => {
+    const { user, tasks, asked } = draw();
+    act(() => tasks.unfinished.set(found));
+    expect(alert()).toHaveTextContent(
+      named(
+        "L’écriture « Critère 3 : action 2 » s’est arrêtée au milieu : une partie est dans le document.TerminerRevenir à l’état d’avant",
+      ),
+    );
+    await user.tab();
+    expect(button("Terminer")).toHaveFocus();
+    await user.keyboard("{Enter}");
+    await user.tab();
+    expect(button("Revenir à l’état d’avant")).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(asked).toEqual(["resolve finish", "resolve undo"]);
+  });
+
+  test("takes no other click while it is being resolved", async () => {
+    const { user, tasks, asked } = draw();
+    act(() => tasks.unfinished.set({ status: "resolving", write }));
+    expect(alert()).toHaveTextContent("Un instant…");
+    await user.click(button("Terminer"));
+    await user.click(button("Revenir à l’état d’avant"));
+    expect(asked).toEqual([]);
+  });
+
+  test("is told as resolved once it is, and not before", async () => {
+    const { user, session, tasks } = draw();
+    const answer: { give: () => void } = { give: () => {} };
+    session.resolveUnfinished = (how) => {
+      tasks.unfinished.set({ status: "resolving", write });
+      return new Promise((done) => {
+        answer.give = () => {
+          tasks.unfinished.set({ status: "resolved", write, how });
+          done();
+        };
+      });
+    };
+    act(() => tasks.unfinished.set(found));
+    await user.click(button("Revenir à l’état d’avant"));
+    expect(screen.queryByText(/est revenu/)).toBeNull();
+    act(() => answer.give());
+    expect(
+      screen.getByText(named("« Critère 3 : action 2 » : le document est revenu à l’état d’avant.")),
+    ).toBeVisible();
+    expect(alert()).toBeEmptyDOMElement();
+    await user.click(button("Fermer"));
+    expect(screen.queryByText(/est revenu/)).toBeNull();
+  });
+
+  test("says why it could not be resolved, and what to do", () => {
+    const { tasks } = draw();
+    act(() => tasks.unfinished.set({ ...found, failure: { how: "finish", code: "changed", detail: "" } }));
+    expect(alert()).toHaveTextContent(
+      /L’écriture n’a pas été terminée : ce passage a été modifié entre-temps\. Revenez à l’état d’avant/,
+    );
+    expect(button("Terminer")).toBeEnabled();
+  });
+
+  test.each(["light", "dark", "contrast"] as const)("has no accessibility fault (%s)", async (appearance) => {
+    const { session, tasks } = sampleSession();
+    tasks.unfinished.set(found);
+    const { container } = renderPane(<UnfinishedNotice session={session} run={() => {}} />, appearance);
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+});
