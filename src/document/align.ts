@@ -1,7 +1,7 @@
 /** Where the members of a list stand in a later one. */
 export interface Alignment {
   /** The later rank of a member; `gone` when none is it any more, `ambiguous` when two later members fit equally. */
-  at(rank: number): number | "gone" | "ambiguous";
+  readonly at: (rank: number) => number | "gone" | "ambiguous";
 }
 
 /** Most members that the changed middle of two lists may lack or add before it counts as gone. */

@@ -134,13 +134,13 @@ export interface HostAbilities {
 export interface DocumentHost {
   readonly abilities: HostAbilities;
   /** The whole document as it stands. One sync. Throws HostError `unreadable`. */
-  read(): Promise<DocumentText>;
+  readonly read: () => Promise<DocumentText>;
   /** Selects the place. Throws HostError `stale` when the words there have changed. */
   select(at: Location): Promise<void>;
   /** `Paragraph.index` of the paragraph that holds the start of the selection; null outside the body. */
   caret(): Promise<number | null>;
   /** Both at one moment, in one sync. */
-  readAtCaret(): Promise<{ readonly document: DocumentText; readonly caret: number | null }>;
+  readonly readAtCaret: () => Promise<{ readonly document: DocumentText; readonly caret: number | null }>;
   /**
    * Makes all edits, or none. Two syncs whatever their number; one more to find words or regions, one where Word is to be
    * put right after it. Throws HostError, whose `leaves` says what the document is then.

@@ -9,7 +9,7 @@ export function createUnfinished(host: DocumentHost, readAgain: () => Promise<vo
     state,
 
     /** Asks the host: after every reading, and after a write that it could neither make nor undo. */
-    async look(): Promise<void> {
+    look: async (): Promise<void> => {
       const write = await host.unfinished();
       const known = state.get();
       if (known.status === "resolving") return;
@@ -18,7 +18,7 @@ export function createUnfinished(host: DocumentHost, readAgain: () => Promise<vo
       else if (known.status === "found") state.set({ status: "none" });
     },
 
-    async resolve(how: Resolution): Promise<void> {
+    resolve: async (how: Resolution): Promise<void> => {
       const found = state.get();
       if (found.status !== "found") return;
       const { write } = found;

@@ -13,7 +13,7 @@ export interface FollowParts {
   /** Told the rank of the paragraph where the cursor came to rest; null outside the body. */
   readonly onRest: (paragraph: number | null) => void;
   /** Called when Word cannot tell the place; nothing happens then when absent. */
-  readonly onFailure?: (error: unknown) => void;
+  readonly onFailure?: (error: Error) => void;
 }
 
 /** Tells where the cursor comes to rest, until it is stopped. */
@@ -29,7 +29,7 @@ export function followCaret({ host, delay, isBusy, onMove, onRest, onFailure }: 
       const paragraph = await host.caret();
       if (mine === latest) onRest(paragraph);
     } catch (error) {
-      if (mine === latest) onFailure?.(error);
+      if (mine === latest) onFailure?.(error instanceof Error ? error : new Error(String(error)));
     }
   };
   const stop = host.onSelectionChange(() => void look());

@@ -80,6 +80,10 @@ export async function undoInsertion(stage: Stage): Promise<Outcome> {
 export async function citeNew(stage: Stage, caret: number, title: string): Promise<Outcome> {
   const view = await openCiteForm(stage, caret);
   const which = view.getByRole("combobox", { name: "Preuve", exact: true });
+  await which
+    .or(view.getByRole("textbox", { name: "Intitulé" }))
+    .first()
+    .waitFor();
   if (await which.isVisible()) await which.selectOption({ label: "Nouvelle preuve" });
   await view.getByRole("textbox", { name: "Intitulé" }).fill(title);
   await view.getByRole("textbox", { name: "Date" }).fill("12/03/2024");
@@ -90,6 +94,10 @@ export async function citeNew(stage: Stage, caret: number, title: string): Promi
 export async function citeKnown(stage: Stage, caret: number, title: string): Promise<Outcome> {
   const view = await openCiteForm(stage, caret);
   const which = view.getByRole("combobox", { name: "Preuve", exact: true });
+  await which
+    .or(view.getByRole("textbox", { name: "Intitulé" }))
+    .first()
+    .waitFor();
   if (!(await which.isVisible())) return { isDone: false, sentence: "nothing to choose a known piece from" };
   const option = which.locator("option", { hasText: title }).first();
   if ((await option.count()) === 0) return { isDone: false, sentence: `no piece « ${title} » to choose` };

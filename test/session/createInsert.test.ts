@@ -12,7 +12,7 @@ const dossier = readDossier([document], currentEdition);
 const list = dossier.bordereau!.items[0]!.location!.place.paragraph!;
 
 /** A document of which nothing but reading, the cursor, insertions and undos may be asked. */
-function opened({ caret = 0 as number | null, took = 0 } = {}) {
+function opened({ caret = 0, took = 0 }: { caret?: number | null; took?: number } = {}) {
   const asked: string[] = [];
   const switches = {
     caret,

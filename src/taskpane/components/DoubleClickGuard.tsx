@@ -38,8 +38,10 @@ export function DoubleClickGuard({ className, children }: DoubleClickGuardProps)
     event.preventDefault();
     event.stopPropagation();
   };
+  // What is typed between two clicks parts them.
+  const forget = () => void (last.current = null);
   return (
-    <div className={className} onClickCapture={guard}>
+    <div className={className} onClickCapture={guard} onInputCapture={forget}>
       {children}
     </div>
   );

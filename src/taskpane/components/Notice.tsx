@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 const useStyles = makeStyles({
   // Out of the flow while silent: an empty region leaves no gap.
   region: { "&:empty": { position: "absolute" } },
+  // Word's codes and file names are long words.
+  text: { minWidth: 0, overflowWrap: "anywhere" },
 });
 
 export interface NoticeProps {
@@ -21,7 +23,7 @@ export function Notice({ intent, text, actions }: NoticeProps) {
     <div className={styles.region} role={intent === "error" ? "alert" : "status"}>
       {text !== null && (
         <MessageBar intent={intent} layout="multiline">
-          <MessageBarBody>{text}</MessageBarBody>
+          <MessageBarBody className={styles.text}>{text}</MessageBarBody>
           {actions && <MessageBarActions>{actions}</MessageBarActions>}
         </MessageBar>
       )}

@@ -8,7 +8,7 @@ import { Notice } from "./Notice";
 
 const words = fr.unfinished;
 
-const useStyles = makeStyles({ root: { "& > div:not(:empty)": { margin: "8px 12px 0" } } });
+const useStyles = makeStyles({ root: { "& > div:not(:empty)": { margin: "4px 4px 0" } } });
 
 export interface UnfinishedNoticeProps {
   readonly session: Pick<Session, "unfinished" | "resolveUnfinished">;

@@ -18,7 +18,7 @@ const button = (name: string) => screen.getByRole("button", { name: named(name) 
 
 /** Clicks at one point of the pane, whatever stands there by then. */
 function clickAt(user: UserEvent, target: Element, point = { clientX: 120, clientY: 300 }): Promise<void> {
-  return user.pointer({ target, coords: point, keys: "[MouseLeft]" }) as Promise<void>;
+  return user.pointer({ target, coords: point, keys: "[MouseLeft]" });
 }
 
 /** The time of every event: a slow machine makes no double click slower. */
@@ -204,6 +204,7 @@ describe("other clicks are let through", () => {
         <button onClick={() => onPress("next")} {...repeatable}>
           Suivant
         </button>
+        <input aria-label="Nom" />
         <input type="checkbox" aria-label="Choisir" onChange={() => onPress("tick")} />
       </>
     );
@@ -232,6 +233,15 @@ describe("other clicks are let through", () => {
     await user.keyboard("{Enter}");
     await user.keyboard("{Enter}");
     expect(pressed).toEqual(["write", "write", "write"]);
+  });
+
+  test("what is typed between two clicks parts them", async () => {
+    const { user, pressed } = draw();
+    await clickAt(user, button("Écrire"));
+    act(() => screen.getByRole("textbox").focus());
+    await user.keyboard("a");
+    await clickAt(user, button("Écrire"));
+    expect(pressed).toEqual(["write", "write"]);
   });
 
   test("a click elsewhere, or a while later, is another one", async () => {

@@ -81,7 +81,7 @@ export async function writeRounds(
       prepareStep(one.step, { context, paragraphs, section: one.section }, target, one.found),
     );
     if ([...prepared, ...extra].some(({ isWaiting }) => isWaiting)) await context.sync();
-    if (isOff) tracking.set(journal.tracking!);
+    if (isOff) tracking.set(journal.tracking);
     for (const one of [...prepared, ...extra]) one.write(quietly);
     if (repairs.length > 0) quietly(() => repairs.forEach((repair) => repair()));
     if (spare.length > 0)

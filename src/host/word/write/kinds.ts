@@ -16,7 +16,7 @@ const kinds: { readonly [K in JournalStep["kind"]]: StepKind<Extract<JournalStep
 
 /** The kind of a step, as one that takes any: `kinds` pairs them. */
 function kindOf(step: JournalStep): StepKind<JournalStep> {
-  return kinds[step.kind] as StepKind<JournalStep>;
+  return kinds[step.kind];
 }
 
 /** `StepKind.footprint` of any step. */

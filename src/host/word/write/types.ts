@@ -1,5 +1,8 @@
-import type { PartChange } from "../..";
+import type { DocumentEdit, PartChange } from "../..";
 import type { WordParagraphs } from "../paragraphs";
+
+/** An edit of one kind. */
+export type EditOf<K extends DocumentEdit["kind"]> = Extract<DocumentEdit, { kind: K }>;
 
 /** Which state of the document a write goes for: all of it done, or none of it. */
 export type Target = "before" | "after";
@@ -105,6 +108,17 @@ export interface RegionStep {
 /** One step of a write as data: what it takes to make it, to recognise it half made, and to undo it. */
 export type JournalStep = InsertStep | RowStep | ColumnStep | WordsStep | RegionStep;
 
+/** A step that is known after the next sync, or at once where nothing was asked. */
+export interface PlannedStep {
+  readonly isWaiting: boolean;
+  step(): JournalStep;
+}
+
+/** A step that is known at once. */
+export function knownStep(step: JournalStep): PlannedStep {
+  return { isWaiting: false, step: () => step };
+}
+
 /** A change of a custom XML part, with the texts that were there before. */
 export interface PartStep extends PartChange {
   readonly before: readonly string[];
@@ -153,11 +167,11 @@ export interface Prepared {
   /** Whether it asked something that the next sync answers. */
   readonly isWaiting: boolean;
   /** Writes; `quietly` runs what is not the author's words with change tracking off. */
-  write(quietly: (write: () => void) => void): void;
+  readonly write: (quietly: (write: () => void) => void) => void;
   /** After the sync: what is still to be put right, or null. */
-  repair?(): (() => void) | null;
+  readonly repair?: () => (() => void) | null;
   /** After the sync: the step with what Word said on the way. */
-  learn?(): JournalStep;
+  readonly learn?: () => JournalStep;
 }
 
 /** What is to be known of the document to find and write a step. */

@@ -160,7 +160,7 @@ function searchable(text: string): string {
 
 /** A link that words may lack; known after the next sync. */
 export interface LinkCheck extends Prepared {
-  isMissing(): boolean;
+  readonly isMissing: () => boolean;
 }
 
 /** For words that stand as they should: sees whether they carry their links; to be written where they lack one. */
