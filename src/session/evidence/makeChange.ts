@@ -32,7 +32,7 @@ export async function makeChange(
 ): Promise<MadeChange | null> {
   const madeWith = (receipt: Receipt | null): MadeChange => ({ receipt, before, after: register });
   const write = (part?: PartChange): Promise<Receipt> =>
-    host.write(edits, { label, part, onFinished: (late) => onFinished(madeWith(late)) });
+    host.write(edits, { label, ...(part && { part }), onFinished: (late) => onFinished(madeWith(late)) });
   const isVisible = edits.length > 0;
   if (isSame(register, before)) return madeWith(isVisible ? await write() : null);
   let receipt: Receipt | null = null;
