@@ -3,6 +3,7 @@ const { chmodSync } = require("node:fs");
 const { join, resolve } = require("node:path");
 const { BannerPlugin, DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
+const { LicencesPlugin } = require("./tools/licences/LicencesPlugin.js");
 
 /** npm makes the file executable only when it links it; a copy of dist/ is run as well. */
 const executable = {
@@ -24,6 +25,7 @@ module.exports = {
   plugins: [
     new DefinePlugin({ LDM_VERSION: JSON.stringify(version) }),
     new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+    new LicencesPlugin(),
     executable,
   ],
 };

@@ -7,6 +7,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
+const { LicencesPlugin } = require("./tools/licences/LicencesPlugin.js");
 
 const devUrl = "https://localhost:3000";
 const cdn = "https://appsforoffice.microsoft.com";
@@ -83,6 +84,7 @@ module.exports = async (env = {}, argv = {}) => {
       assetFilter: (name) => name.endsWith(".js") && !name.startsWith("office/"),
     },
     plugins: [
+      new LicencesPlugin(),
       new DefinePlugin({ LDM_VERSION: JSON.stringify(version) }),
       new HtmlPlugin({
         filename: "taskpane.html",

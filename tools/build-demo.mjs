@@ -4,16 +4,16 @@ import { join } from "node:path";
 
 const require = createRequire(import.meta.url);
 
-/** Throws with webpack's own words when something does not compile. */
+/** Resolves with webpack's account of both; throws in its own words when something does not compile. */
 export async function buildDemo(root) {
   const webpack = require("webpack");
   const configuration = await require(join(root, "webpack.demo.config.js"))();
-  await new Promise((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     const compiler = webpack(configuration, (error, stats) => {
       compiler.close(() => {
         if (error) reject(error);
         else if (stats.hasErrors()) reject(new Error(stats.toString("errors-only")));
-        else resolve();
+        else resolve(stats);
       });
     });
   });

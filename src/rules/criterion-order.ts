@@ -73,7 +73,7 @@ function repeated({ criterion, repeats, document }: Criterion): readonly Problem
       what: isElsewhere
         ? "Critère déjà présent dans un autre des fichiers donnés."
         : "Critère présent une seconde fois.",
-      how: isElsewhere ? apart : undefined,
+      ...(isElsewhere && { how: apart }),
       text: at.place.text,
       at,
     };

@@ -22,8 +22,8 @@ export default defineRule({
       if (value.kind !== "qualitative") return [];
       // For a commitment the guide asks « Donner une mesure chiffrée », whatever the indicator.
       const severity = kind === "commitment" && type !== "qualitative" ? ("error" as const) : ("warning" as const);
-      const how = kind === "commitment" ? asked : undefined;
-      return [{ field, severity, what: "Mesure sans chiffre.", how, text, at: location }];
+      const how = kind === "commitment" && { how: asked };
+      return [{ field, severity, what: "Mesure sans chiffre.", ...how, text, at: location }];
     });
   },
 });

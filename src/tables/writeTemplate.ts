@@ -69,8 +69,8 @@ function writeTitledTable(
 ): string {
   const text = options.edition.tables[code];
   if (!text) throw new Error(`edition ${options.edition.id} without ${code}`);
-  const values = options.valuesOf?.(code, criterion, block) ?? undefined;
-  const spec: WriteSpec = { ...options, criterion, block, values };
+  const values = options.valuesOf?.(code, criterion, block);
+  const spec: WriteSpec = { ...options, criterion, block, ...(values && { values }) };
   return writeTitle(text, code, spec) + tableDefinition(code).write({ spec, text, idOf });
 }
 

@@ -2,12 +2,15 @@ import { readFileSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { runRules, setAside, type CheckReport, type Finding } from "../../src/checker";
 import { findingKey } from "../../src/checker/findingKey";
-import { nowhere, readDossier } from "../../src/dossier";
+import { neighboursOf } from "../../src/checker/neighbours";
+import { nowhere, readDossier, type Coordinates } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
 import { readDocx } from "../../src/ooxml";
 import type { Dismissal } from "../../src/record";
 import { allRules } from "../../src/rules";
 import { writeDocx, type Field, type TableCode, type TemplatePart } from "../../src/tables";
+import { dossierOf } from "../helpers/testRule";
+import { documentOf } from "../tables/build";
 
 /** One action as its author wrote it: words by field, all the others empty. */
 type Action = Partial<Record<Field, string>>;
@@ -36,7 +39,7 @@ function reportOf(
   return runRules(readDossier([readDocx(bytes)], currentEdition), allRules, {
     edition: currentEdition,
     referenceYear: 2026,
-    dismissals: over.dismissals,
+    dismissals: over.dismissals ?? [],
   });
 }
 
@@ -49,6 +52,9 @@ const stay: Action = { denomination: "Séjour à Dublin", objectif: "Partir", in
 
 const keysOf = ({ findings }: CheckReport, wanted: (finding: Finding) => boolean): readonly string[] =>
   findings.filter(wanted).map(({ key }) => key);
+
+const problem = { what: "Champ vide.", text: null, at: null };
+const emptyDossier = readDossier([documentOf([])], currentEdition);
 
 const in_ = (block: string) => (finding: Finding) => finding.block === block;
 const places = ({ block, table, field }: Finding): boolean => block === "A1" && table === "T7" && field === "lieux";
@@ -112,6 +118,30 @@ describe("the key of a finding", () => {
     expect(keysOf(reportOf([{ ...one, "mesure-n": "très peu" }]), numeric)).not.toContain(key);
     expect(keysOf(reportOf([{ ...one, indicateur: "Nombre de mois" }]), numeric)).not.toContain(key);
     expect(keysOf(reportOf([{ ...one, description: "Autre chose" }]), numeric)).toEqual([key]);
+  });
+
+  test("tells the same line of two blocks apart by what the blocks are called", () => {
+    const numeric = ({ rule }: Finding): boolean => rule === "measure-not-numeric";
+    const line = { ...workshop, "mesure-n": "beaucoup" };
+    const keys = keysOf(reportOf([line, { ...line, denomination: "Ateliers du jeudi" }]), numeric);
+    expect([keys.length, new Set(keys).size]).toEqual([2, 2]);
+    expect(keys.filter((key) => key.includes("~"))).toEqual([]);
+  });
+
+  test("tells an action from a commitment, and a table from another, that nobody named", () => {
+    const key = (at: Partial<Coordinates>): string =>
+      findingKey("required-empty", { ...nowhere, criterion: 1, ...at }, problem, neighboursOf(emptyDossier));
+    const keys = [key({ block: "A1" }), key({ block: "E1" }), key({ table: "T7" }), key({ table: "T8" })];
+    expect(new Set(keys).size).toBe(4);
+    expect(key({ block: "A2" })).toBe(keys[0]);
+  });
+
+  test("follows what a commitment is called, too", () => {
+    const key = (text: string): string => {
+      const dossier = dossierOf({ words: { "T9 denomination": text } });
+      return findingKey("required-empty", { ...nowhere, criterion: 1, block: "E1" }, problem, neighboursOf(dossier));
+    };
+    expect(key("Un club")).not.toBe(key("Une visite"));
   });
 });
 

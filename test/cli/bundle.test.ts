@@ -1,7 +1,8 @@
 import { execFile, spawn } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { bundledPackages, licencesIn } from "../helpers/bundledPackages";
 
 // The one file that is shipped, with its real threads: what the tests of its parts cannot see.
 const folder = mkdtempSync(join(tmpdir(), "ldm-bundle-"));
@@ -35,6 +36,15 @@ function runNode(script: string, ...args: string[]): Promise<{ code: number | st
     );
   });
 }
+
+test("carries the licence of every package that it holds", () => {
+  // Webpack names each module above its code, which is not minified.
+  const packages = bundledPackages(readFileSync(ldm, "utf8").match(/^(;\/\/|\/\/ MODULE:) .*$/gm) ?? []);
+  expect(packages).toEqual(["fflate", "saxes", "xmlchars"]);
+  const licences = licencesIn(readFileSync(join(folder, "cli/licences.txt"), "utf8"));
+  expect([...licences.keys()].sort()).toEqual([...packages, "webpack"].sort());
+  for (const text of licences.values()) expect(text).toMatch(/copyright/i);
+});
 
 test("checks a folder in threads, the same whatever their number", async () => {
   const path = fill("many", 4);

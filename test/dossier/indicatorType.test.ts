@@ -20,6 +20,9 @@ describe("what an indicator measures", () => {
     ["Existence d’un livret d’accueil", "qualitative"],
     ["Ressources apportées par les entreprises", null],
     ["Partenariats", null],
+    // The first words tell, not a later one.
+    ["Évolution du nombre d’apprentis", null],
+    ["Hausse du taux de réussite", null],
   ])("%j: %s", (text, type) => {
     expect(indicatorType(text, currentEdition)).toBe(type);
   });

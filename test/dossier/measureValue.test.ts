@@ -195,6 +195,9 @@ const cells: readonly (readonly [cell: string, said: string])[] = [
   ["à venir (juin 2027)", "pending"],
   ["en cours de réalisation", "pending"],
   ["en attente", "pending"],
+  // A year says when; the same figure with a unit, or of a whole, is a measure.
+  ["prévu : 2000 €", "2000 euro"],
+  ["en attente : 2020 sur 2050", "2020/2050"],
   ["pas encore", "pending"],
   ["en cours : l’enquête est close en décembre", "pending, why"],
   ["en attente des résultats de l’académie", "pending, why"],

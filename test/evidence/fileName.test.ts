@@ -1,4 +1,4 @@
-import { attachedFiles, readFileName } from "../../src/evidence/fileName";
+import { attachedFiles, isCopy, readFileName } from "../../src/evidence/fileName";
 
 const read = (path: string) => readFileName({ path });
 
@@ -46,6 +46,18 @@ test("a noun or a code makes a number sure, a rank before a title does not", () 
 
 test("names whose accents a system wrote apart are read alike", () =>
   expect(read("Pie\u0300ce 5 - enque\u0302te.pdf")).toMatchObject({ keys: ["5"], title: "Enquête" }));
+
+test.each([
+  ["relevé (1).ods", true],
+  ["relevé (1)", true],
+  ["relevé - Copie.ods", true],
+  ["relevé - copie (2).ods", true],
+  ["Annexe (1) bilan.pdf", false],
+  ["Relevé (copie signée).pdf", false],
+  ["photocopie.pdf", false],
+])("« %s » is a computer's copy: %s", (path, expected) => {
+  expect(isCopy({ path, changedOn: null })).toBe(expected);
+});
 
 test("hidden files and those of the system are nobody's, the others come in the order of their numbers", () => {
   const paths = [

@@ -96,6 +96,11 @@ test("what could be two pieces, or says another number, is none", () => {
   expect(match(["convention.pdf"], [item("1", "Convention Dupont signée")])).toEqual([{}, ["convention.pdf"]]);
 });
 
+test("a name that is the whole title of a piece is not that of a longer title", () => {
+  const items = [item("1", "Convention tuteurs entreprise Dupont"), item("2", "Convention tuteurs")];
+  expect(match(["convention tuteurs.pdf"], items)).toEqual([{ 2: "convention tuteurs.pdf" }, []]);
+});
+
 test("a thousand files find their thousand pieces", () => {
   const ranks = Array.from({ length: 1000 }, (_, rank) => rank + 1);
   const paths = ranks.map((rank) => (rank % 2 ? `C1-A1-${rank}.pdf` : `convention entreprise n${rank}.pdf`));

@@ -35,6 +35,7 @@ test.each<[string, Record<string, string | null>, string]>([
   ["annexes 3 à 7", { 3: "8" }, "annexes 8 et 4 à 7"],
   ["annexes 3-6", { 3: "2", 4: "3", 5: "4", 6: "5" }, "annexes 2-5"],
   ["annexe VII", { 7: "9" }, "annexe IX"],
+  ["annexe VII", { 7: "9 bis" }, "annexe 9 bis"],
   ["PJ 07", { 7: "3" }, "PJ 03"],
   ["Annexe C1-A1-01, 02", { "C1-A1-1": "C1-A1-02", "C1-A1-2": "C1-A1-03" }, "Annexe C1-A1-02, 03"],
   ["Annexe C1-A1-01, 02", { "C1-A1-1": "C2-A1-01" }, "Annexe C2-A1-01, C1-A1-02"],

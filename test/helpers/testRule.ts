@@ -63,7 +63,7 @@ export function dossierOf({ words = {}, pieces = whole, years = {}, changes = []
     objectives: 1,
     indicatorsPerObjective: 1,
     members: 1,
-    years: years === null ? undefined : { start: "2020", followUp: "2023", end: "2025", ...years },
+    ...(years && { years: { start: "2020", followUp: "2023", end: "2025", ...years } }),
     valuesOf: (code) => (field, line) =>
       said[`${code} ${field} ${line}`] ??
       said[`${code} ${field}`] ??
@@ -80,7 +80,7 @@ export function findingsOf(rule: AnyRule, example: Example): readonly Finding[] 
     referenceYear: 2026,
     settings: { ...emptyRecord.settings, ...example.settings },
     audit: example.audit?.(dossierOf({ ...example, changes: [] })) ?? null,
-    audience: rule.audience,
+    ...(rule.audience && { audience: rule.audience }),
   });
   expect(crashed).toEqual([]);
   return findings;

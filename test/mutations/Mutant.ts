@@ -17,11 +17,11 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] 
 /** One cell of the dossier, in its own terms. */
 export interface At {
   readonly criterion: number;
-  readonly block?: string;
+  readonly block?: string | undefined;
   readonly table: TableCode;
   readonly field: Field;
-  readonly objective?: number;
-  readonly indicator?: number;
+  readonly objective?: number | undefined;
+  readonly indicator?: number | undefined;
   /** Which of several equal cells, from 0. */
   readonly rank?: number;
 }

@@ -111,7 +111,10 @@ async function resolveInNewPage({ pane, button }: Arranged, clean: CleanRun, not
     return isWhole ? undefined : note("resolve", "unknown to a page loaded again");
   }
   // Receipts go with their page.
-  await examine({ pane: reloaded, button: { ...button, receipt: undefined } }, clean, note).resolve("finish", "after");
+  await examine({ pane: reloaded, button: { press: button.press, report: button.report } }, clean, note).resolve(
+    "finish",
+    "after",
+  );
 }
 
 type Note = (kind: Problem["kind"], what: string) => void;

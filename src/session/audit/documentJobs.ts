@@ -111,8 +111,8 @@ export function createDocumentJobs(desk: AuditDesk): DocumentJobs {
         };
         const edits = sheetEdits(desk.sheetsOf(record), record, reading);
         const part = { namespace: desk.store.namespace, text: writeAudit(record) };
-        const flags = desk.comments ? observationChange(desk.comments, record, reading) : undefined;
-        await host.write(edits, { label: "scores rétablis", part, flags, onFinished: reopen });
+        const flags = desk.comments && observationChange(desk.comments, record, reading);
+        await host.write(edits, { label: "scores rétablis", part, ...(flags && { flags }), onFinished: reopen });
         reopen();
       }),
   };

@@ -32,7 +32,7 @@ export async function handBack({
   const { flags } = await host.write(removalEdits(before.dossier, before.edition), {
     label: "version à rendre",
     part: { namespace: store.namespace, text: null },
-    flags: comments ? { style: comments, show: [], which: "all" } : undefined,
+    ...(comments && { flags: { style: comments, show: [], which: "all" } }),
     onFinished,
   });
   const after = await read().catch((error: unknown) => {

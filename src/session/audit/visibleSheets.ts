@@ -37,7 +37,7 @@ export async function writeSheets(desk: AuditDesk, withHeld = false): Promise<vo
   if (!account || !reading || account.differences.length > 0) return;
   const { record } = account;
   const names = toWrite(account, withHeld);
-  const flags = desk.areCommentsStale && desk.comments ? observationChange(desk.comments, record, reading) : undefined;
+  const flags = desk.areCommentsStale && desk.comments && observationChange(desk.comments, record, reading);
   if (names.length === 0 && !flags) return;
   const held = new Set(withHeld ? [] : account.heldSheets);
   const done = (): void => {
@@ -51,9 +51,9 @@ export async function writeSheets(desk: AuditDesk, withHeld = false): Promise<vo
     done();
   };
   try {
-    await writeFree(desk, { names, record, reading, flags, held, onFinished });
+    await writeFree(desk, { names, record, reading, flags: flags || null, held, onFinished });
   } catch (error) {
-    desk.areCommentsStale ||= flags !== undefined;
+    desk.areCommentsStale ||= Boolean(flags);
     throw error;
   }
   // It is written, whatever comes of the reading: places are found by an older one too.
@@ -86,7 +86,7 @@ interface SheetJob {
   readonly names: readonly SheetName[];
   readonly record: AuditRecord;
   readonly reading: AuditReading;
-  readonly flags: FlagChange | undefined;
+  readonly flags: FlagChange | null;
   /** Tables that people commented: written again they would lose the comment. */
   readonly held: Set<SheetName>;
   readonly onFinished: () => void;
@@ -97,7 +97,11 @@ async function writeFree(desk: AuditDesk, job: SheetJob): Promise<void> {
   const { names, record, reading, flags, held, onFinished } = job;
   if (names.length === 0 && !flags) return;
   try {
-    await desk.host.write(sheetEdits(names, record, reading), { label: sheetsLabel(names), flags, onFinished });
+    await desk.host.write(sheetEdits(names, record, reading), {
+      label: sheetsLabel(names),
+      ...(flags && { flags }),
+      onFinished,
+    });
   } catch (error) {
     const isCommented = error instanceof HostError && error.code === "commented";
     const commented = isCommented ? names.find((name) => tagOf(name) === error.detail) : undefined;

@@ -32,7 +32,7 @@ export async function makeChange(
 ): Promise<MadeChange | null> {
   const madeWith = (receipt: Receipt | null): MadeChange => ({ receipt, before, after: register });
   const write = (part?: PartChange): Promise<Receipt> =>
-    host.write(edits, { label, part, onFinished: (late) => onFinished(madeWith(late)) });
+    host.write(edits, { label, ...(part && { part }), onFinished: (late) => onFinished(madeWith(late)) });
   if (isSame(register, before)) return madeWith(edits.length > 0 ? await write() : null);
   let receipt: Receipt | null = null;
   const kept = await keeper.change(

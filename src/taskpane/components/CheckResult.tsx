@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Finding } from "../../checker";
 import type { CheckState } from "../../session";
 import { failureText } from "../failures/failureText";
+import { useElementRef } from "../hooks/useElementRef";
 import { noFilter, useFindingList } from "../hooks/useFindingList";
 import { fr } from "../strings/fr";
 import type { CheckViewProps } from "../views/CheckView";
@@ -97,11 +98,11 @@ export function CheckResult({
   /** The last one set aside here, as long as it is: the way back stays at hand, and takes the focus of the lost card. */
   const [asideKey, setAsideKey] = useState<string | null>(null);
   const aside = report.dismissed.find(({ key }) => key === asideKey);
-  const undo = useRef<HTMLButtonElement>(null);
+  const [undo, attachUndo] = useElementRef<HTMLButtonElement>();
   const isAside = aside !== undefined;
   useEffect(() => {
     if (isAside) undo.current?.focus();
-  }, [isAside]);
+  }, [isAside, undo]);
   // A new check brings new accounts, a dismissal does not: what was told of the one before is over.
   const [accounts, setAccounts] = useState(result.accounts);
   if (accounts !== result.accounts) {
@@ -185,7 +186,7 @@ export function CheckResult({
               text={fr.dismiss.done(aside.parts.where)}
               actions={
                 <Button
-                  ref={undo}
+                  ref={attachUndo}
                   size="small"
                   disabledFocusable={isSaving}
                   aria-label={fr.dismiss.undo(aside.parts.where)}

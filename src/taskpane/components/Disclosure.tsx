@@ -37,7 +37,7 @@ export function Disclosure({ title, icon, isBoxed, isOpen: told, onOpen, childre
       <Button
         className={styles.opener}
         appearance="subtle"
-        icon={icon}
+        icon={icon ?? null}
         aria-expanded={isOpen}
         aria-controls={isOpen ? panel : undefined}
         onClick={() => (onOpen ?? setOwn)(!isOpen)}

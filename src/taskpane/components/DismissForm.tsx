@@ -1,7 +1,8 @@
 import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { EyeOff20Regular } from "@fluentui/react-icons/svg/eye-off";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Dismissal } from "../../record";
+import { useElementRef } from "../hooks/useElementRef";
 import { fr } from "../strings/fr";
 import { onEscape } from "./onEscape";
 
@@ -44,18 +45,18 @@ export function DismissForm({ name, isBusy, onDismiss }: DismissFormProps) {
   const [wasOpen, setWasOpen] = useState(false);
   const [why, setWhy] = useState<Reason>({ reason: "", by: name });
   const [isTried, setTried] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const reason = useRef<HTMLTextAreaElement>(null);
-  const by = useRef<HTMLInputElement>(null);
+  const [opener, attachOpener] = useElementRef<HTMLButtonElement>();
+  const [reason, attachReason] = useElementRef<HTMLTextAreaElement>();
+  const [by, attachBy] = useElementRef<HTMLInputElement>();
   useEffect(() => {
     if (isOpen) reason.current?.focus();
     else if (wasOpen) opener.current?.focus();
-  }, [isOpen, wasOpen]);
+  }, [isOpen, wasOpen, opener, reason]);
 
   if (!isOpen) {
     return (
       <Button
-        ref={opener}
+        ref={attachOpener}
         className={styles.opener}
         appearance="transparent"
         size="small"
@@ -91,10 +92,10 @@ export function DismissForm({ name, isBusy, onDismiss }: DismissFormProps) {
         label={fr.dismiss.reason}
         required
         size="small"
-        validationMessage={isTried && why.reason.trim() === "" ? fr.dismiss.reasonMissing : undefined}
+        validationMessage={isTried && why.reason.trim() === "" ? fr.dismiss.reasonMissing : null}
       >
         <Textarea
-          ref={reason}
+          ref={attachReason}
           size="small"
           resize="vertical"
           maxLength={most.reason}
@@ -107,10 +108,10 @@ export function DismissForm({ name, isBusy, onDismiss }: DismissFormProps) {
         label={fr.dismiss.by}
         required
         size="small"
-        validationMessage={isTried && why.by.trim() === "" ? fr.dismiss.byMissing : undefined}
+        validationMessage={isTried && why.by.trim() === "" ? fr.dismiss.byMissing : null}
       >
         <Input
-          ref={by}
+          ref={attachBy}
           size="small"
           maxLength={most.by}
           autoComplete="name"

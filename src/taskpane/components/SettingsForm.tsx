@@ -46,9 +46,9 @@ export function SettingsForm({ saved, editions, rules, isSaving, onSave }: Setti
   const wanted = tidy(draft);
   const isDirty = !isSame(wanted, saved);
   const faults = isTried ? settingsFaults(wanted) : [];
-  const told = (...known: readonly SettingsFault[]): string | undefined => {
+  const told = (...known: readonly SettingsFault[]): string | null => {
     const fault = known.find((one) => faults.includes(one));
-    return fault && fr.settings.fault[fault];
+    return fault ? fr.settings.fault[fault] : null;
   };
   const save = (event: React.FormEvent) => {
     event.preventDefault();

@@ -1,7 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Session, UnfinishedState } from "../../session";
 import { failureText } from "../failures/failureText";
+import { useElementRef } from "../hooks/useElementRef";
 import { useTask } from "../hooks/useTask";
 import { fr } from "../strings/fr";
 import { Notice } from "./Notice";
@@ -24,13 +25,13 @@ export function UnfinishedNotice({ session, run }: UnfinishedNoticeProps) {
   const styles = useStyles();
   const state = useTask(session.unfinished);
   const [closed, setClosed] = useState<UnfinishedState | null>(null);
-  const close = useRef<HTMLButtonElement>(null);
+  const [close, attachClose] = useElementRef<HTMLButtonElement>();
   const isOpen = state.status === "found" || state.status === "resolving";
   const resolved = state.status === "resolved" && state !== closed ? state : null;
   useEffect(() => {
     // The button that was pressed is gone; the keyboard goes on from what it did.
     if (resolved && document.activeElement === document.body) close.current?.focus();
-  }, [resolved]);
+  }, [resolved, close]);
   const isResolving = state.status === "resolving";
   return (
     <div className={styles.root}>
@@ -56,7 +57,7 @@ export function UnfinishedNotice({ session, run }: UnfinishedNoticeProps) {
         intent="success"
         text={resolved && words.resolved[resolved.how](resolved.write.label)}
         actions={
-          <Button ref={close} size="small" onClick={() => setClosed(state)}>
+          <Button ref={attachClose} size="small" onClick={() => setClosed(state)}>
             {words.close}
           </Button>
         }

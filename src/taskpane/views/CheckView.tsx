@@ -81,7 +81,7 @@ export function CheckView({ state, onCheck, ...shown }: CheckViewProps) {
       )}
       <Button
         appearance={hasRun ? "secondary" : "primary"}
-        icon={hasRun ? <ArrowClockwise20Regular /> : undefined}
+        icon={hasRun ? <ArrowClockwise20Regular /> : null}
         disabledFocusable={isChecking}
         onClick={onCheck}
       >

@@ -168,6 +168,16 @@ describe.each(modes)("in %s", (_name, options) => {
     expect((await host.read()).paragraphs.map(({ text }) => text)).toEqual(before.paragraphs.map(({ text }) => text));
   });
 
+  test("takes a write back once: words written again by hand are their author's", async () => {
+    await open(options);
+    const [edits, wanted] = sampleEdits(await host.read());
+    const receipt = await host.write(edits);
+    await host.undo(receipt);
+    for (const { at } of edits) word.type(at.paragraph!, wanted[at.paragraph!]!);
+    await expect(host.undo(receipt)).rejects.toMatchObject({ code: "changed" });
+    expect((await host.read()).paragraphs.map(({ text }) => text)).toEqual(wanted);
+  });
+
   test("corrects nothing when the words of one correction have changed", async () => {
     await open(options);
     const [edits] = sampleEdits(await host.read());

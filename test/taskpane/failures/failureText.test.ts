@@ -61,7 +61,7 @@ describe("the sentence of a failure", () => {
   test.each(codes)("%s: every action has a whole sentence that says what to do", (code) => {
     const faults = actions.flatMap((action) =>
       ([undefined, "before", "between"] as const).flatMap((leaves) => {
-        const text = failureText(action, { code, leaves, detail: "GeneralException" });
+        const text = failureText(action, { code, ...(leaves && { leaves }), detail: "GeneralException" });
         const isWhole = /^[A-ZÉÀ].*[.)]$/.test(text) && !/undefined|\.\.|\s{2}/.test(text);
         const isTypeset = !/'|[^\u00a0][:;?!»]|«[^\u00a0]/.test(text);
         return isWhole && isTypeset && text.split(/(?<=\.) /).length > 1 ? [] : [text];

@@ -23,7 +23,7 @@ export function outermostBlock(paragraph: Word.Paragraph): Word.Paragraph | Word
 export function askRegion(
   { items, lastControl }: WordParagraphs,
   rank: number,
-): { readonly isWaiting: boolean; region(): Word.ContentControl | null } {
+): { readonly isWaiting: boolean; readonly region: () => Word.ContentControl | null } {
   const isOurs = ({ tag }: Word.ContentControl): boolean => Boolean(tag?.startsWith(regionTag));
   if (rank === items.length - 1)
     return { isWaiting: false, region: () => (lastControl && isOurs(lastControl) ? lastControl : null) };

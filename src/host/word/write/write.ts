@@ -26,13 +26,13 @@ const whenFinished = new Map<string, (journal: Journal) => void>();
 /** `DocumentHost.write`. */
 export function write(
   edits: readonly DocumentEdit[],
-  { label = "", part, flags, onProgress, onFinished }: WriteOptions = {},
+  { label = "", part, onFinished, ...rest }: WriteOptions = {},
 ): Promise<Receipt> {
   return queued(async () => {
     await refuseUnfinished();
     const step = part ? await partStep(part) : null;
     const finished = (journal: Journal): void => onFinished?.(keepWritten(journal));
-    return keepWritten(await unlessUnfinished(make({ edits, label, part: step, flags, onProgress }), finished));
+    return keepWritten(await unlessUnfinished(make({ edits, label, part: step, ...rest }), finished));
   });
 }
 

@@ -13,9 +13,9 @@ export interface CellSpec {
   /** Grid columns covered; 1 when absent. */
   readonly span?: number;
   /** `start` opens a vertical merge, `continue` prolongs it. */
-  readonly merge?: "start" | "continue";
+  readonly merge?: "start" | "continue" | undefined;
   /** Background, `RRGGBB`. */
-  readonly fill?: string;
+  readonly fill?: string | undefined;
   readonly verticalAlignment?: "top" | "center";
 }
 

@@ -11,7 +11,7 @@ export interface RunFormat {
   /** `RRGGBB`. */
   readonly color?: string;
   /** Half-points. */
-  readonly size?: number;
+  readonly size?: number | undefined;
   /** BCP 47. */
   readonly language?: string;
 }

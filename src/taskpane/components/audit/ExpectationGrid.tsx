@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { AuditPolicy, Effectiveness } from "../../../audit";
+import { useElementRef } from "../../hooks/useElementRef";
 import { words } from "../../strings/audit";
 import { ExpectationRow } from "./ExpectationRow";
 import { ReasonField } from "./ReasonField";
@@ -43,14 +44,14 @@ export function ExpectationGrid({ criterion, lines, policy, ...act }: Expectatio
   const [isReasonOpen, setReasonOpen] = useState(false);
   const [wanted, setWanted] = useState<{ readonly to: "line" | "reason" } | null>(null);
   const header = useRef<HTMLButtonElement>(null);
-  const reason = useRef<HTMLTextAreaElement>(null);
+  const [reason, attachReason] = useElementRef<HTMLTextAreaElement>();
   useEffect(() => {
     if (wanted === null) return;
     const target = wanted.to === "line" ? header.current : reason.current;
     target?.focus({ preventScroll: true });
     // The whole attendu, its words and the choices below them; where it is taller than the pane, what has the focus.
     for (const shown of [target?.closest("li"), target]) shown?.scrollIntoView?.({ block: "nearest" });
-  }, [wanted]);
+  }, [wanted, reason]);
 
   const line = lines[current];
   const entry = line?.own ?? unsaid;
@@ -137,7 +138,7 @@ export function ExpectationGrid({ criterion, lines, policy, ...act }: Expectatio
                   hint={words.grid.reasonHint}
                   isRequired={said.verdict === "non-compliant"}
                   kept={said.reason}
-                  field={isCurrent ? reason : null}
+                  field={isCurrent ? attachReason : null}
                   onKeep={(text, isDone) => {
                     act.onChange(one.expectation.id, { ...said, reason: text });
                     if (isDone) goTo(nextOpen(lines, rank + 1) ?? rank);

@@ -10,7 +10,7 @@ export interface FileButtonProps {
 }
 
 /** Asks for a file. */
-export function FileButton({ label, accept, isDisabled, onFile }: FileButtonProps) {
+export function FileButton({ label, accept, isDisabled = false, onFile }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>

@@ -71,7 +71,7 @@ export function ObservationForm({ draft, policy, onAnchor, onSave, onCancel }: O
         label={words.observations.text}
         required
         size="small"
-        validationMessage={isTried && text === "" ? words.observations.textMissing : undefined}
+        validationMessage={isTried && text === "" ? words.observations.textMissing : null}
       >
         <Textarea
           autoFocus

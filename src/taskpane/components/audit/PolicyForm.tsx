@@ -91,9 +91,9 @@ export function PolicyForm({ policy, saving, onSave, run }: PolicyFormProps) {
                 return (
                   <Field
                     key={key}
-                    label={usual?.label}
-                    hint={origin && words.policy.origins[origin]}
-                    validationMessage={fault && `${words.policy.refused}\u00a0: ${policyFaultSentence(fault)}`}
+                    label={usual?.label ?? null}
+                    hint={origin ? words.policy.origins[origin] : null}
+                    validationMessage={fault ? `${words.policy.refused}\u00a0: ${policyFaultSentence(fault)}` : null}
                   >
                     <Input
                       size="small"

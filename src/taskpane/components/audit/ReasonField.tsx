@@ -1,5 +1,5 @@
 import { Field, Textarea } from "@fluentui/react-components";
-import { useRef, useState, type Ref } from "react";
+import { useRef, useState, type RefCallback } from "react";
 import { onEscape } from "../onEscape";
 
 /** Characters of a reason: a short paragraph, so that a whole audit stays within its part of the document. */
@@ -11,7 +11,7 @@ export interface ReasonFieldProps {
   readonly hint: string;
   readonly isRequired: boolean;
   readonly kept: string;
-  readonly field: Ref<HTMLTextAreaElement>;
+  readonly field: RefCallback<HTMLTextAreaElement> | null;
   /** Keeps the words; `isDone` when the person said so by Enter. */
   readonly onKeep: (text: string, isDone: boolean) => void;
   readonly onLeave: () => void;

@@ -61,7 +61,7 @@ export function WhoForm({ known, onSave, onCancel }: WhoFormProps) {
         label={words.who.name}
         required
         size="small"
-        validationMessage={isTried && given.name === "" ? words.who.nameMissing : undefined}
+        validationMessage={isTried && given.name === "" ? words.who.nameMissing : null}
       >
         <Input
           size="small"
@@ -75,7 +75,7 @@ export function WhoForm({ known, onSave, onCancel }: WhoFormProps) {
         label={words.who.position}
         required
         size="small"
-        validationMessage={isTried && given.position === "" ? words.who.positionMissing : undefined}
+        validationMessage={isTried && given.position === "" ? words.who.positionMissing : null}
       >
         <Input
           size="small"

@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, type Ref } from "react";
+import { useId, type RefCallback } from "react";
 import type { EvidenceFields } from "../../../session";
 import { evidenceWords } from "../../strings/evidenceWords";
 
@@ -32,7 +32,7 @@ export interface ItemFieldsProps {
   /** Whether the missing title is to be told. */
   readonly isTried: boolean;
   readonly titleHint: string;
-  readonly titleRef: Ref<HTMLInputElement>;
+  readonly titleRef: RefCallback<HTMLInputElement>;
   readonly onChange: (fields: EvidenceFields) => void;
 }
 
@@ -54,7 +54,7 @@ export function ItemFields({ fields, types, isTried, titleHint, titleRef, onChan
         size="small"
         required
         label={evidenceWords.field.title}
-        validationMessage={isTried && fields.title.trim() === "" ? evidenceWords.cite.titleMissing : undefined}
+        validationMessage={isTried && fields.title.trim() === "" ? evidenceWords.cite.titleMissing : null}
       >
         <Input ref={titleRef} placeholder={titleHint} {...entry("title")} />
       </Field>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import type { EvidenceFields } from "../../../session";
+import { useElementRef } from "../../hooks/useElementRef";
 import { evidenceWords } from "../../strings/evidenceWords";
 import { ItemFields, trimmed, type ItemHint } from "./ItemFields";
 import { onEscape } from "../onEscape";
@@ -27,8 +28,8 @@ export function ItemForm({ title, hint, types, isBusy, words, onRun, onClose, ch
   const styles = useStyles();
   const [fields, setFields] = useState(hint.fields);
   const [isTried, setTried] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  const [input, attachInput] = useElementRef<HTMLInputElement>();
+  useEffect(() => input.current?.focus(), [input]);
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -44,7 +45,7 @@ export function ItemForm({ title, hint, types, isBusy, words, onRun, onClose, ch
         types={types}
         isTried={isTried}
         titleHint={hint.title ?? evidenceWords.cite.titleExample}
-        titleRef={input}
+        titleRef={attachInput}
         onChange={setFields}
       />
       <div className={styles.buttons}>

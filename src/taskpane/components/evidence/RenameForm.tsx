@@ -44,7 +44,7 @@ export function RenameForm({ entry, isBusy, onRename, onClose }: RenameFormProps
         size="small"
         label={evidenceWords.rename.label}
         hint={evidenceWords.rename.hint(written.length)}
-        validationMessage={isTried && isUnread ? evidenceWords.refusal["number-unread"] : undefined}
+        validationMessage={isTried && isUnread ? evidenceWords.refusal["number-unread"] : null}
       >
         <Input
           className={styles.input}
