@@ -7,11 +7,9 @@ import { suggestEvidence } from "./suggest";
 /** The actions and the measured indicators of a dossier, each with the evidence cited for it. */
 export function needsOf(dossier: Dossier, entries: readonly EvidenceEntry[]): readonly EvidenceNeed[] {
   const keys = new Map<Citation, string[]>();
-  for (const { key, citations } of entries)
-    for (const citation of citations) keys.set(citation, [...(keys.get(citation) ?? []), key]);
-  const cited = new Map<Paragraph, readonly Citation[]>();
-  for (const { host, citations } of dossier.passages)
-    if (citations.length > 0) cited.set(host, [...(cited.get(host) ?? []), ...citations]);
+  for (const { key, citations } of entries) for (const citation of citations) add(keys, citation, key);
+  const cited = new Map<Paragraph, Citation[]>();
+  for (const { host, citations } of dossier.passages) for (const citation of citations) add(cited, host, citation);
   const need = (
     { criterion, block, table, field, objective, indicator, location }: DossierBlock | Indicator,
     words: string,
@@ -28,15 +26,23 @@ export function needsOf(dossier: Dossier, entries: readonly EvidenceEntry[]): re
   return dossier.criteria.flatMap(({ actions }) =>
     actions.flatMap((action) => [
       need(action, denominationOf(action), action.citations, action.citations.length > 0),
-      ...action.objectives
-        .flatMap(({ indicators }) => indicators)
-        .filter(({ measures }) => measures.some(({ answer }) => isAnswered(answer)))
-        .map((indicator) => {
-          const found = indicator.evidenceCells.flatMap(cellParagraphs).flatMap((host) => cited.get(host) ?? []);
-          return need(indicator, indicator.answer?.text ?? "", found, indicator.hasEvidence);
-        }),
+      ...action.objectives.flatMap(({ indicators, addedValues }) =>
+        indicators
+          .filter(({ measures }) => measures.some(({ answer }) => isAnswered(answer)))
+          .map((indicator) => {
+            const cells = [...indicator.cells, ...addedValues.map(({ cell }) => cell)];
+            const found = cells.flatMap(cellParagraphs).flatMap((host) => cited.get(host) ?? []);
+            return need(indicator, indicator.answer?.text ?? "", found, indicator.hasEvidence);
+          }),
+      ),
     ]),
   );
+}
+
+function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function denominationOf({ tables }: DossierBlock): string {
