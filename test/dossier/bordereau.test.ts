@@ -71,11 +71,7 @@ test("dates are in the column that holds them, whatever its header", () => {
   for (const header of ["Établie le", "Session", "Quand", "Du", ""])
     expect([header, dates(header, "juin 2024", "2024-2025", "")]).toEqual([header, ["juin 2024", "2024-2025", null]]);
   // One cell of three that names a year is not enough.
-  expect(dates("Remarques", "2024, original du lycée", "Original", "Copie")).toEqual([
-    null,
-    null,
-    null,
-  ]);
+  expect(dates("Remarques", "2024, original du lycée", "Original", "Copie")).toEqual([null, null, null]);
 });
 
 test("a list of lines under a title, up to the first other one", () => {
