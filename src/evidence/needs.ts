@@ -1,4 +1,4 @@
-import type { Paragraph } from "../document";
+import type { Cell, Paragraph } from "../document";
 import { cellParagraphs } from "../document";
 import { isAnswered, type Citation, type Dossier, type DossierBlock, type Indicator } from "../dossier";
 import type { EvidenceEntry, EvidenceNeed } from "./types";
@@ -13,28 +13,34 @@ export function needsOf(dossier: Dossier, entries: readonly EvidenceEntry[]): re
   const need = (
     { criterion, block, table, field, objective, indicator, location }: DossierBlock | Indicator,
     words: string,
-    found: readonly Citation[],
+    found: readonly string[],
     hasEvidence: boolean,
   ): EvidenceNeed => ({
     at: { criterion, block, table, field, objective, indicator },
     location,
     words,
-    keys: [...new Set(found.flatMap((citation) => keys.get(citation) ?? []))],
+    keys: [...new Set(found)],
     hasEvidence,
     suggestions: suggestEvidence(words, dossier.edition).map(({ type }) => type),
   });
+  const keysOf = (citations: readonly Citation[]): readonly string[] => [
+    ...new Set(citations.flatMap((citation) => keys.get(citation) ?? [])),
+  ];
+  const keysIn = (cells: readonly Cell[]): readonly string[] =>
+    keysOf(cells.flatMap(cellParagraphs).flatMap((host) => cited.get(host) ?? []));
   return dossier.criteria.flatMap(({ actions }) =>
     actions.flatMap((action) => [
-      need(action, denominationOf(action), action.citations, action.citations.length > 0),
-      ...action.objectives.flatMap(({ indicators, addedValues }) =>
-        indicators
+      need(action, denominationOf(action), keysOf(action.citations), action.citations.length > 0),
+      ...action.objectives.flatMap(({ indicators, addedValues }) => {
+        // Each once for all the lines of the objective, of which there may be thousands.
+        const shared = keysIn(addedValues.map(({ cell }) => cell));
+        return indicators
           .filter(({ measures }) => measures.some(({ answer }) => isAnswered(answer)))
           .map((indicator) => {
-            const cells = [...indicator.cells, ...addedValues.map(({ cell }) => cell)];
-            const found = cells.flatMap(cellParagraphs).flatMap((host) => cited.get(host) ?? []);
+            const found = [...keysIn(indicator.cells), ...shared];
             return need(indicator, indicator.answer?.text ?? "", found, indicator.hasEvidence);
-          }),
-      ),
+          });
+      }),
     ]),
   );
 }
