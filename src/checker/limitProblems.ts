@@ -1,16 +1,23 @@
 import type { Location } from "../document";
 import type { Problem } from "./Rule";
 
-/** Problems of one rule in one paragraph: a person stops counting far below. */
-const most = 50;
+/** Problems of one rule in one paragraph, and in all: a person stops counting far below. */
+const most = { paragraph: 50, dossier: 2000 } as const;
+
+/** Characters that the places of one rule's problems may hold together: hundreds of times those of the official template. */
+const mostCharacters = 6_000_000;
 
 /**
- * The problems of a rule without those beyond the first fifty of a paragraph, of which the last one tells how many there
- * are: each finding carries and compares the paragraph's words, and ten thousand links of one paragraph would take
- * minutes and hundreds of megabytes.
+ * The problems of a rule without those beyond what a person reads; the last one told counts the others. Each finding
+ * carries and compares the words of its place: ten thousand links of one paragraph, or twenty thousand empty actions,
+ * would take minutes and hundreds of megabytes.
  */
 export function limitProblems<P extends { readonly problem: Problem }>(problems: readonly P[]): readonly P[] {
-  if (problems.length <= most) return problems;
+  return withinDossier(withinParagraphs(problems), problems.length);
+}
+
+function withinParagraphs<P extends { readonly problem: Problem }>(problems: readonly P[]): readonly P[] {
+  if (problems.length <= most.paragraph) return problems;
   const totals = new Map<string, number>();
   for (const { problem } of problems) {
     const key = placeKey(problem.at);
@@ -22,10 +29,23 @@ export function limitProblems<P extends { readonly problem: Problem }>(problems:
     if (key === null) return [one];
     const rank = (met.get(key) ?? 0) + 1;
     met.set(key, rank);
-    if (rank > most) return [];
-    const others = totals.get(key)! - most;
-    return [rank === most && others > 0 ? { ...one, problem: withOthers(one.problem, others) } : one];
+    if (rank > most.paragraph) return [];
+    const others = totals.get(key)! - most.paragraph;
+    return [rank === most.paragraph && others > 0 ? withOthers(one, "Ce paragraphe", others) : one];
   });
+}
+
+function withinDossier<P extends { readonly problem: Problem }>(problems: readonly P[], total: number): readonly P[] {
+  let count = 0;
+  let characters = 0;
+  for (const { problem } of problems) {
+    characters += (problem.at?.place.text.length ?? 0) + (problem.at?.anchor?.text.length ?? 0);
+    if (count === most.dossier || (count > 0 && characters > mostCharacters)) break;
+    count++;
+  }
+  if (count === problems.length) return problems;
+  const told = problems.slice(0, count);
+  return [...told.slice(0, -1), withOthers(told.at(-1)!, "Le dossier", total - count)];
 }
 
 /** Paragraphs that Word does not list (a text box, an annex file) are told apart by their words. */
@@ -35,7 +55,7 @@ function placeKey(at: Location | null): string | null {
   return paragraph === null ? text : `${file} ${paragraph}`;
 }
 
-function withOthers(problem: Problem, others: number): Problem {
+function withOthers<P extends { readonly problem: Problem }>(one: P, whole: string, others: number): P {
   const more = others === 1 ? "un autre" : `${others} autres`;
-  return { ...problem, what: `${problem.what} Ce paragraphe en compte ${more}.` };
+  return { ...one, problem: { ...one.problem, what: `${one.problem.what} ${whole} en compte ${more}.` } };
 }

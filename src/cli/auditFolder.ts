@@ -4,9 +4,9 @@ import { campaignLines, isFinished, unreadCampaignLine, type CampaignLine, type 
 import { reasonOf } from "./batch/checkJob";
 import { dossiersIn } from "./batch/dossiersIn";
 import { progressBar } from "./batch/progressBar";
+import { unreadIn } from "./batch/unreadIn";
 import { deliver } from "./deliver";
 import { exitCodes, UsageError, type ExitCode, type FolderList, type Io } from "./io";
-import { fileTrouble } from "./readDocuments";
 import { readScored } from "./readScored";
 
 /** What is asked of a folder of scored dossiers. */
@@ -25,7 +25,8 @@ export interface CampaignTask {
  */
 export async function auditFolder({ folder, list, write, out, policy }: CampaignTask, io: Io): Promise<ExitCode> {
   const dossiers = dossiersIn(list.files);
-  if (dossiers.length + list.closed.length === 0)
+  const unread = unreadIn(list);
+  if (dossiers.length + unread.length === 0)
     throw new UsageError(`${folder}\u00a0: aucun fichier .docx dans ce répertoire.`);
   let isInterrupted = false;
   const forget = io.onInterrupt(() => void (isInterrupted = true));
@@ -54,7 +55,7 @@ export async function auditFolder({ folder, list, write, out, policy }: Campaign
     io.err("ldm\u00a0: interrompu\u00a0; rien n’est écrit.\n");
     return exitCodes.interrupted;
   }
-  lines.push(...list.closed.map(({ path, error }) => unreadCampaignLine(`${path}/`, fileTrouble(error))));
+  for (const { path, reason } of unread) lines.push(unreadCampaignLine(path, reason));
   await deliver(write(folder, lines), out, io);
   if (lines.every(({ unreadable }) => unreadable !== null)) return exitCodes.unusable;
   return isFaulty || lines.some(({ unreadable }) => unreadable !== null) ? exitCodes.faulty : exitCodes.fine;

@@ -1,20 +1,9 @@
-import {
-  batchAsCsv,
-  batchAsHtml,
-  batchAsJson,
-  batchAsText,
-  reportAsCsv,
-  reportAsHtml,
-  reportAsJson,
-  reportAsText,
-  type BatchWriter,
-  type ReportWriter,
-} from "../report";
+import type { ReportJob, ReportResult } from "./batch/Colleague";
 import { checkFolder } from "./batch/checkFolder";
-import { checkDossier } from "./checkDossier";
 import { checkReport, deliver } from "./deliver";
 import { exitCodes, UsageError, type ExitCode, type Io } from "./io";
 import { parseOptions, referenceYear, wholeNumber } from "./options";
+import { formats } from "./reportJob";
 
 /** Threads asked for: more would be a slip of the keyboard. */
 const mostJobs = 64;
@@ -53,15 +42,20 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
     return checkFolder({ folder: paths[0]!, list, write: format.many, date: values.date, jobs, out: values.out }, io);
   }
   if (jobs !== undefined) throw new UsageError("--jobs ne vaut que pour un répertoire.");
-  const { report, remarks, ...checked } = await checkDossier({ paths, annexes: values.annexe, date: values.date }, io);
-  for (const remark of remarks) io.err(`ldm\u00a0: ${remark}\n`);
-  await deliver(format.one({ files: paths, report, ...checked, showDismissed }), values.out, io);
-  return report.summary.error > 0 ? exitCodes.faulty : exitCodes.fine;
+  const job = { paths, annexes: values.annexe, date: values.date, format: values.format, showDismissed };
+  const result = await hand(job, io);
+  if ("refusal" in result) throw new UsageError(result.refusal);
+  for (const remark of result.remarks) io.err(`ldm\u00a0: ${remark}\n`);
+  await deliver(result.report, values.out, io);
+  return result.isFaulty ? exitCodes.faulty : exitCodes.fine;
 }
 
-const formats: ReadonlyMap<string, { readonly one: ReportWriter; readonly many: BatchWriter }> = new Map([
-  ["text", { one: reportAsText, many: batchAsText }],
-  ["json", { one: reportAsJson, many: batchAsJson }],
-  ["csv", { one: reportAsCsv, many: batchAsCsv }],
-  ["html", { one: reportAsHtml, many: batchAsHtml }],
-]);
+/** Has one dossier checked by a colleague, as those of a folder are: within the same time and memory. */
+async function hand(job: ReportJob, io: Io): Promise<ReportResult> {
+  const colleague = io.hire();
+  try {
+    return await colleague.report(job);
+  } finally {
+    colleague.dismiss();
+  }
+}

@@ -4,17 +4,11 @@ import { readDossier } from "../dossier";
 import { currentEdition, editions, type GuideEdition } from "../guide";
 import { dayOf, type DossierSettings } from "../record";
 import { allRules } from "../rules";
+import type { DossierTask } from "./batch/Colleague";
 import type { Io } from "./io";
 import { referenceYear } from "./options";
 import { readDocument } from "./readDocuments";
 import { auditOf, joined } from "./readRecord";
-
-/** What to check: files that are one dossier, its annexes, and the reference date asked for. */
-export interface DossierTask {
-  readonly paths: readonly string[];
-  readonly annexes: readonly string[];
-  readonly date: string | undefined;
-}
 
 /** What a check of one dossier gives. */
 export interface CheckedDossier {

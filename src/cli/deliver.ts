@@ -1,12 +1,13 @@
 import { dirname } from "node:path";
-import { FileError, UsageError, type Io } from "./io";
+import { FileError, UsageError, type Io, type OutputPlace } from "./io";
 import { fileTrouble } from "./readDocuments";
 
 /** Gives a report to the file asked for, whole or not at all, else to the output. */
 export async function deliver(report: string, out: string | undefined, io: Io): Promise<void> {
   if (out === undefined) return io.out(report);
   await deliverFile(new TextEncoder().encode(report), out, io);
-  io.out(`${out} écrit.\n`);
+  // « --out /dev/stdout »: nothing may follow the report.
+  if ((await io.outputPlace(out)).kind === "file") io.out(`${out} écrit.\n`);
 }
 
 /** Writes a file, whole or not at all. */
@@ -20,16 +21,24 @@ export async function deliverFile(bytes: Uint8Array, path: string, io: Pick<Io, 
 export async function checkReport(
   out: string | undefined,
   inputs: readonly string[],
-  io: Pick<Io, "folderState" | "isSameFile">,
+  io: Pick<Io, "folderState" | "isSameFile" | "outputPlace">,
 ): Promise<void> {
   if (out === undefined) return;
-  if (/\.(docx|docm|dotx|dotm|doc|odt)$/i.test(out)) {
+  const place = await placeOf(out, io);
+  if (place.kind === "stream") return;
+  const document = [out, place.path].find((path) => /\.(docx|docm|dotx|dotm|doc|odt)$/i.test(path));
+  if (document !== undefined)
     throw new UsageError(
-      `--out\u00a0: «\u00a0${out}\u00a0» est un nom de document. Choisissez un autre nom pour le rapport.`,
+      `--out\u00a0: «\u00a0${document}\u00a0» est un nom de document. Choisissez un autre nom pour le rapport.`,
     );
-  }
   await checkInputs(out, "out", inputs, io);
-  await checkFolderOf(out, "out", io);
+  await checkFolderOf(place.path, "out", io);
+}
+
+async function placeOf(path: string, io: Pick<Io, "outputPlace">): Promise<OutputPlace> {
+  return io.outputPlace(path).catch((error: unknown) => {
+    throw new FileError(path, fileTrouble(error));
+  });
 }
 
 /** What a file to be written must be. */
@@ -51,12 +60,14 @@ export interface OutputRules {
 export async function checkOutput(
   path: string,
   { option, ending, inputs = [], isForced }: OutputRules,
-  io: Pick<Io, "exists" | "folderState" | "isSameFile">,
+  io: Pick<Io, "exists" | "folderState" | "isSameFile" | "outputPlace">,
 ): Promise<void> {
   if (!path.toLowerCase().endsWith(ending))
     throw new UsageError(`--${option}\u00a0: «\u00a0${path}\u00a0» ne finit pas par ${ending}.`);
+  const place = await placeOf(path, io);
+  if (place.kind === "stream") return;
   await checkInputs(path, option, inputs, io);
-  await checkFolderOf(path, option, io);
+  await checkFolderOf(place.path, option, io);
   if (!isForced && (await io.exists(path)))
     throw new UsageError(`${path} existe déjà. Choisissez un autre nom, ou ajoutez --force pour le remplacer.`);
 }

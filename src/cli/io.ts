@@ -5,6 +5,8 @@ export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** Writes the whole file or nothing: never leaves half of one. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Where what is written to a path goes. */
+  readonly outputPlace: (path: string) => Promise<OutputPlace>;
   readonly exists: (path: string) => Promise<boolean>;
   /** Whether two paths lead to one file that exists, however they are written. */
   readonly isSameFile: (one: string, other: string) => Promise<boolean>;
@@ -29,9 +31,14 @@ export interface Io {
 /** `file`: something else than a folder; `closed`: a folder that the system does not let us write in. */
 export type FolderState = "open" | "closed" | "file" | "absent";
 
+/** The file at the end of a path's links, whether it exists or not; or a device or a pipe, which nothing may replace. */
+export type OutputPlace = { readonly kind: "file"; readonly path: string } | { readonly kind: "stream" };
+
 /** Files of a folder, by their paths inside it with `/`. */
 export interface FolderList {
   readonly files: readonly string[];
+  /** What is neither a file nor a folder walked: pipes, devices, links to folders or to nothing. Never opened: a pipe blocks. */
+  readonly others: readonly string[];
   /** Folders inside it that the system would not open, with its reason. */
   readonly closed: readonly { readonly path: string; readonly error: unknown }[];
 }

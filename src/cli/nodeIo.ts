@@ -1,23 +1,15 @@
-import { randomUUID } from "node:crypto";
-import { access, constants, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, constants, readFile, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { listFolder } from "./batch/listFolder";
 import { hireThread } from "./batch/thread";
 import type { Io } from "./io";
+import { outputPlace, writeWhole } from "./nodeFiles";
 
 /** The real world. */
 export const nodeIo: Io = {
   readFile: (path) => readFile(path),
-  async writeFile(path, bytes) {
-    const draft = `${path}.${randomUUID()}.tmp`;
-    try {
-      await writeFile(draft, bytes);
-      await rename(draft, path);
-    } catch (error) {
-      await rm(draft, { force: true });
-      throw error;
-    }
-  },
+  writeFile: writeWhole,
+  outputPlace,
   exists: (path) =>
     access(path).then(
       () => true,
@@ -49,7 +41,7 @@ export const nodeIo: Io = {
   },
   today: () => new Date(),
   cores: availableParallelism,
-  hire: hireThread,
+  hire: () => hireThread(),
   onInterrupt: (act) => {
     process.once("SIGINT", act);
     return () => void process.off("SIGINT", act);

@@ -47,6 +47,17 @@ export function fileTrouble(error: unknown): string {
     case "EACCES":
     case "EPERM":
       return "accès refusé. Fermez-le s’il est ouvert, ou choisissez un autre endroit.";
+    case "ENOSPC":
+    case "EDQUOT":
+      return "il n’y a plus de place pour l’écrire. Libérez-en, ou choisissez un autre endroit.";
+    case "EROFS":
+      return "l’endroit est en lecture seule. Choisissez-en un autre.";
+    case "ENAMETOOLONG":
+      return "ce nom est trop long. Choisissez-en un plus court.";
+    case "ELOOP":
+      return "ce lien tourne en rond. Donnez le nom du fichier.";
+    case "EPIPE":
+      return "le programme qui le lisait s’est arrêté.";
     default:
       return `accès impossible (${code}).`;
   }

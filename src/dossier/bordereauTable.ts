@@ -12,7 +12,7 @@ import {
 } from "../document";
 import { bordereauHeader, type BordereauColumn, type BordereauColumns } from "./bordereauColumns";
 import { isBordereauTitle } from "./bordereauTitle";
-import { evidenceDate, fullDate } from "./evidenceDate";
+import { dateOf, evidenceDate, fullDate } from "./evidenceDate";
 import { evidenceCode, evidenceLetter, evidenceNoun, evidenceNumeral, numberKey, numberSign } from "./evidenceNumber";
 import { isOwnBordereau } from "./ownBordereau";
 import { firstWords, locateParagraph } from "./place";
@@ -42,8 +42,9 @@ export function readBordereauTable(
     // « 27 | Document de suivi | Document scanné » is a line, though two of its cells begin as headers do.
     const header = row.cells.some((cell) => numberOf(cellText(cell))) ? null : bordereauHeader(row);
     if (!header) continue;
-    const list = found(header.columns);
-    const items = itemsOf(table.rows.slice(index + 1), list);
+    const lines = table.rows.slice(index + 1);
+    const list = found(withDates(header.columns, lines));
+    const items = itemsOf(lines, list);
     const isList = isTitled || header.isSure || items.some(({ written }) => code.test(written));
     return isList && items.length > 0 ? { table: list, items } : null;
   }
@@ -53,6 +54,25 @@ export function readBordereauTable(
   const list = found(columns);
   const items = itemsOf(table.rows, list);
   return items.length >= (open ? 1 : 2) && items.every(({ number }) => number) ? { table: list, items } : null;
+}
+
+/** A date alone in its cell is no longer. */
+const longestDate = 40;
+
+/** The columns with that of the dates: where no header names it (« Établie le », « Séance »), the one that most fill with dates. */
+function withDates(columns: BordereauColumns, rows: readonly Row[]): BordereauColumns {
+  if (columns.has("date")) return columns;
+  const taken = new Set(columns.values());
+  const balance = new Map<number, number>();
+  for (const { cells } of rows)
+    for (const cell of cells) {
+      const text = cellText(cell).trim();
+      if (taken.has(cell.column) || text === "") continue;
+      const isDate = text.length <= longestDate && dateOf(text) !== null;
+      balance.set(cell.column, (balance.get(cell.column) ?? 0) + (isDate ? 1 : -1));
+    }
+  const [dates] = [...balance].sort((one, other) => other[1] - one[1])[0] ?? [];
+  return dates === undefined || balance.get(dates)! <= 0 ? columns : new Map([...columns, ["date", dates]]);
 }
 
 const unnamed: BordereauColumns = new Map([

@@ -1,4 +1,4 @@
-import { apartFrom, inOrder, legible, type LegibleText } from "../document";
+import { addAll, apartFrom, inOrder, legible, type LegibleText } from "../document";
 import {
   continueNumber,
   evidenceCode,
@@ -140,7 +140,7 @@ function readList(text: string, start: number, from: WrittenNumber, isPlural: bo
     if (!isPlural && followedBy(wordFollows, text, next.lastIndex)) break;
     const last = numbers[numbers.length - 1]!;
     const continued = continueNumber(last, own);
-    numbers.push(...(range ? numbersBetween(last, continued).slice(1) : [continued]));
+    addAll(numbers, range ? numbersBetween(last, continued).slice(1) : [continued]);
     end += match[0].length;
     written.push({ key: continued, start: end - number.length, end, endsRange: range !== undefined });
   }

@@ -1,7 +1,7 @@
 import { legible } from "../document";
 
 /** What dates a piece in a column of dates: a day, a month, a year, a school year. */
-function dateOf(text: string): string | null {
+export function dateOf(text: string): string | null {
   const date = /(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}\s?[/.–-]\s?\d{1,2}\s?[/.–-]\s?\d\d/;
   return date.test(legible(text).text) ? text : null;
 }

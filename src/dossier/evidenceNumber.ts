@@ -9,8 +9,11 @@ export const evidenceNoun = String.raw`(?:annexes?|ann\.|p\.?\s?j\.?s?|pi[eè]ce
 /** « n° », « nos », « numéro ». */
 export const numberSign = String.raw`(?:n\s?[°ºo]?s?\.?\s*|num[ée]ros?\s+)`;
 
+/** The recommended code with dashes between spaces, « C7 – A1 – 03 »; « C7 – A1 – 3 mesures » counts. */
+const spacedCode = String.raw`C\d{1,2}\s[-–—]\s[AE]\d{1,2}\s[-–—]\s\d{2,3}`;
+
 /** The recommended code, « C7-A1-03 »: known for a reference even without a noun before it. */
-export const evidenceCode = String.raw`C\s?\d{1,2}[-._\s]?[AE]\s?\d{1,2}[-._\s]\d{1,3}`;
+export const evidenceCode = String.raw`(?:C\s?\d{1,2}[-._\s]?[AE]\s?\d{1,2}[-._\s]\d{1,3}|${spacedCode})`;
 
 /**
  * One number: « C7-A1-03 », « 12 », « 2.1 », « A-4 », « 3 bis », « VII ». At most three digits: « annexe 2024 » names a

@@ -3,7 +3,7 @@ import type { GuideEdition } from "../guide";
 import type { BlockKind, IndicatorRow, TableCode, TableReading } from "../tables";
 import { readAnswer } from "./answers";
 import { citesEvidence, evidenceColumn } from "./evidence";
-import { measureValue } from "./measure";
+import { measureValue, type MeasureValue } from "./measure";
 import { locateCell } from "./place";
 import type { Answer, Coordinates, Indicator, Measure, Objective } from "./types";
 import { headerYear } from "./year";
@@ -64,6 +64,20 @@ export function readObjectives(
     if (!answer) answers.set(cell, (answer = read()));
     return answer;
   };
+  // A cell merged over thousands of lines is read once.
+  const values = new Map<Cell, MeasureValue>();
+  const valueOf = (cell: Cell, { text }: Answer): MeasureValue => {
+    let value = values.get(cell);
+    if (!value) values.set(cell, (value = measureValue(text)));
+    return value;
+  };
+  const citing = new Map<Cell, boolean>();
+  const cites = (cell: Cell): boolean => {
+    let isCiting = citing.get(cell);
+    if (isCiting === undefined) citing.set(cell, (isCiting = citesEvidence(cell, column)));
+    return isCiting;
+  };
+  const served = countsOf(reading.indicators);
   return groupsOf(reading.indicators).map((group, rank) => {
     const number = before + rank + 1;
     const own = { ...at, objective: number };
@@ -72,10 +86,9 @@ export function readObjectives(
         readAnswer(edition, cell, { ...own, field, indicator }, row.indicator, group.cell, reading.recognition.table),
       );
     const first = group.rows[0]!;
-    const addedValues = [...new Set(group.rows.flatMap((row) => row.addedValue ?? []))].map((cell) =>
+    const addedValues = [...countsOf(group.rows)].map(([cell, count]) =>
       once(cell, () => {
-        const serves = reading.indicators.filter((row) => row.addedValue === cell);
-        const isShared = serves.some((row) => !group.rows.includes(row));
+        const isShared = served.get(cell)! > count;
         const anchors = [group.cell, first.indicator, reading.recognition.table];
         return readAnswer(
           edition,
@@ -85,15 +98,16 @@ export function readObjectives(
         );
       }),
     );
+    const isProvedAsAWhole = addedValues.some(({ cell }) => cites(cell));
     const indicators = group.rows.filter(isUsedLine).map((row, index): Indicator => {
       const line = index + 1;
       const measure = (field: Measure["field"], cell: Cell | null, year: number | null): Measure[] => {
         if (!cell) return [];
         const answer = read(cell, field, line, row);
-        return [{ field, answer, value: measureValue(answer.text), year }];
+        return [{ field, answer, value: valueOf(cell, answer), year }];
       };
       const name = row.indicator;
-      const evidenceCells = [...cellsOf(row), ...addedValues.map(({ cell }) => cell)];
+      const cells = cellsOf(row);
       return {
         ...own,
         field: null,
@@ -105,14 +119,21 @@ export function readObjectives(
           ...measure("mesure-n3", row.measures.followUp, years.followUp),
           ...measure("mesure-n5", row.measures.end, years.end),
         ],
-        hasEvidence: evidenceCells.some((cell) => citesEvidence(cell, column)),
-        evidenceCells,
+        hasEvidence: isProvedAsAWhole || cells.some(cites),
+        cells,
         location: locateCell(name ?? row.objective ?? row.measures.start!, group.cell, reading.recognition.table),
       };
     });
     const answer = group.cell && once(group.cell, () => read(group.cell!, "objectif", null, first));
     return { ...own, field: "objectif", answer, indicators, addedValues };
   });
+}
+
+/** How many lines each plus-value serves. */
+function countsOf(rows: readonly IndicatorRow[]): ReadonlyMap<Cell, number> {
+  const counts = new Map<Cell, number>();
+  for (const { addedValue } of rows) if (addedValue) counts.set(addedValue, (counts.get(addedValue) ?? 0) + 1);
+  return counts;
 }
 
 /** Lines by objective: merged, repeated, or left empty under the one they continue. */

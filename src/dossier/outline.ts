@@ -68,9 +68,13 @@ interface OpenPart {
 /** Parts that one table is cut into: each is read again with those before it. */
 const mostParts = 30;
 
+/** Titles above a table that may announce it; each table looks at all of them. */
+const mostTitles = 50;
+
 /** One pass over a document: what was met, and what it tells of the tables to come. */
 class Outline {
   readonly entries: Entry[] = [];
+  /** The titles since the last table or heading. */
   private before: Paragraph[] = [];
   private block: TableContext["block"] = null;
   private previous: TableContext["previous"] = null;
@@ -91,9 +95,12 @@ class Outline {
     this.isAdjacent = false;
     this.addBlocks(paragraph.textBoxes);
     if (paragraph.headingLevel !== null) this.before = [];
-    if (paragraph.text !== "") this.before.push(paragraph);
     const title = readTitle(paragraph);
-    if (title) this.addTitle(title);
+    if (title) {
+      this.before.push(paragraph);
+      if (this.before.length > mostTitles) this.before.shift();
+      this.addTitle(title);
+    }
     if (holdsSomething(paragraph)) this.entries.push({ kind: "passage", paragraph });
     addAll(this.entries, paragraph.notes.flatMap(passagesOf));
   }

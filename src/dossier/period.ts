@@ -45,6 +45,9 @@ const numbers: Readonly<Record<string, number>> = {
 /** What comes back binds nothing: « tous les 2 ans », « chaque rentrée ». */
 const again = /tous les|toutes les|chaque|par an/;
 
+/** What has no end: « 2021-2022 et suivantes ». */
+const endless = /\bet (?:(?:les |aux )?(?:annees? )?suivantes?|au-dela|apres|plus)\b/;
+
 /** A mention of years, by its characters. */
 interface Mention extends Period {
   readonly start: number;
@@ -62,6 +65,7 @@ export function readTime(text: string, inSteps = false): TimeSaid {
 }
 
 function periodIn(written: string, said: string, inSteps: boolean): Said<Period> | null {
+  if (endless.test(said)) return null;
   const spans = [
     ...[...said.matchAll(bounds)].map((match) => mention(match, Number(match[1]), Number(match[2]))),
     ...[...said.matchAll(shortBounds)].map((match) =>

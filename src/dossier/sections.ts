@@ -32,12 +32,16 @@ class Sections {
 
   /** Titles that name a criterion by its number, in order, and how many of them were met. */
   private readonly numbered: readonly Title[];
+  /** For each of them, the next one of another number; null where none comes, or where a section begins before. */
+  private readonly runs: readonly (number | null)[];
   private met = 0;
+  private readonly counts = new Map<CriterionSection, Readonly<Record<BlockKind, number>>>();
 
   constructor(entries: readonly Entry[]) {
     this.numbered = entries.flatMap((entry) =>
       entry.kind === "title" && typeof entry.title.criterion === "number" ? [entry.title] : [],
     );
+    this.runs = runsOf(this.numbered);
     for (const { criterion, block, table } of this.numbered) {
       if (block || typeof criterion !== "number") continue;
       this.announced.add(criterion);
@@ -84,7 +88,7 @@ class Sections {
     const { tables, blocks } = this.criterion;
     if (block) {
       // A block that follows from those of its kind is of this criterion; another first one is of another.
-      const rank = blocks.filter(({ kind }) => kind === block.kind).length + 1;
+      const rank = this.countOf(this.criterion, block.kind) + 1;
       const follows = tables.length + blocks.length > 0 && (rank === 1 || block.number === rank);
       return !follows && !this.announced.has(number) && !this.comesBack(number);
     }
@@ -98,12 +102,18 @@ class Sections {
 
   /** Whether the titles come back to the criterion being read after some of another number that begin no section. */
   private comesBack(number: number): boolean {
-    for (let rank = this.met; rank < this.numbered.length; rank++) {
-      const { criterion, table, block } = this.numbered[rank]!;
-      if (criterion !== number) return criterion === this.criterion?.number;
-      if (!block && (table === null || table === "T1")) return false;
-    }
-    return false;
+    if (this.numbered[this.met]?.criterion !== number) return this.isOwn(this.met);
+    const end = this.runs[this.met]!;
+    return end !== null && this.isOwn(end);
+  }
+
+  private isOwn(rank: number): boolean {
+    const title = this.numbered[rank];
+    return title !== undefined && title.criterion === this.criterion?.number;
+  }
+
+  private countOf(criterion: CriterionSection, kind: BlockKind): number {
+    return this.counts.get(criterion)?.[kind] ?? 0;
   }
 
   private addTable(reading: TableReading): void {
@@ -208,7 +218,21 @@ class Sections {
     this.noteReturn();
     this.block = { kind, title, writtenNumber, writtenCriterion, tables: [], passages: [] };
     this.criterion!.blocks.push(this.block);
+    const counts = this.counts.get(this.criterion!) ?? { action: 0, commitment: 0 };
+    this.counts.set(this.criterion!, { ...counts, [kind]: counts[kind] + 1 });
   }
+}
+
+function runsOf(titles: readonly Title[]): readonly (number | null)[] {
+  const runs: (number | null)[] = [];
+  for (let rank = titles.length - 1; rank >= 0; rank--) {
+    const { criterion, table, block } = titles[rank]!;
+    const beginsSection = !block && (table === null || table === "T1");
+    const next = titles[rank + 1];
+    if (beginsSection || !next) runs[rank] = null;
+    else runs[rank] = next.criterion === criterion ? runs[rank + 1]! : rank + 1;
+  }
+  return runs;
 }
 
 function holds({ tables }: { readonly tables: readonly TableReading[] }, code: TableCode): boolean {

@@ -64,8 +64,8 @@ export interface Indicator extends Coordinates {
   readonly measures: readonly Measure[];
   /** A reference to evidence stands in its row or in its objective's added value. */
   readonly hasEvidence: boolean;
-  /** The cells where such a reference may stand. */
-  readonly evidenceCells: readonly Cell[];
+  /** The cells of its row, but for its added value. */
+  readonly cells: readonly Cell[];
   readonly location: Location;
 }
 

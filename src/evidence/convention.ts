@@ -30,7 +30,8 @@ export function conventionOf({ citations, bordereau }: Dossier, { items }: Evide
       if (noun !== "") nouns.set(noun, (nouns.get(noun) ?? 0) + 1);
       samples.push(written);
     }
-  samples.push(...(bordereau?.items ?? []).map(({ written }) => written), ...items.map(({ number }) => number));
+  for (const { written } of bordereau?.items ?? []) samples.push(written);
+  for (const { number } of items) samples.push(number);
   const numbers = samples
     .flatMap((written) => ({ written, key: numberKey(written) }))
     .filter(({ key }) => key !== null);

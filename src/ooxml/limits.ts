@@ -13,5 +13,5 @@ export const limits = {
   /** Tables inside one another. */
   tableDepth: 32,
   gridSpan: 1000,
-  cells: 200_000,
+  cells: 60_000,
 } as const;

@@ -11,6 +11,7 @@ import { readStory, type StoryRoot } from "./wml/read/readStory";
 import type { Item } from "./wml/read/Story";
 import type { StoryContext } from "./wml/read/storyContext";
 import { readStyles } from "./wml/read/readStyles";
+import { readInteger } from "./xml/integer";
 
 /**
  * Reads a .docx file (also .docm, .dotx: macros are never looked at); `file` is its rank among those of one dossier.
@@ -93,8 +94,11 @@ function textOf(block: Block): string {
   return block.kind === "paragraph" ? block.text : "";
 }
 
+/** More pages than any document has. */
+const mostPages = 100_000;
+
 /** The page count that the last program to save the document left; null when it left none. */
 function pagesOf(opc: Package): number | null {
   const pages = /<(?:\w+:)?Pages>(\d+)</.exec(opc.text("/docProps/app.xml") ?? "")?.[1];
-  return pages ? Number(pages) || null : null;
+  return readInteger(pages, 0, mostPages) || null;
 }

@@ -93,7 +93,9 @@ function leavesOf(element: XmlElement, known: readonly string[]): ReadonlyMap<st
     const leaf = child.kind === "element" ? child.element : null;
     const isLeaf = leaf && known.includes(leaf.name) && isOurs(leaf, leaf.name) && isPlain(leaf);
     if (!isLeaf) throw damaged(`in ${element.name}: ${leaf?.name ?? child.kind}`);
-    values.set(leaf.name, [...(values.get(leaf.name) ?? []), textOf(leaf)]);
+    const texts = values.get(leaf.name);
+    if (texts) texts.push(textOf(leaf));
+    else values.set(leaf.name, [textOf(leaf)]);
   }
   return values;
 }

@@ -13,15 +13,26 @@ export default defineRule({
     how: "Écrivez-le au début du dossier, avec la date de la séance\u00a0; en réseau, pour chaque établissement.",
   },
   check({ passages }) {
-    if (passages.some(({ paragraph }) => tellsAgreement(paragraph.text))) return [];
+    const texts = passages.map(({ paragraph }) => legible(paragraph.text).text);
+    if (texts.some((text, rank) => tellsAgreement(text) && !isUnfilled(text, texts[rank + 1] ?? ""))) return [];
     return [{ what: "Accord du conseil d’administration non mentionné.", text: null, at: null }];
   },
 });
 
 const agreement = /\b(accords?|approu\w+|approbation|adopt\w+|vot(e|ee?s?)|deliber\w+|avis|valid\w+|seance|dates?)\b/;
 
-function tellsAgreement(text: string): boolean {
-  const { text: plain } = legible(text);
+/** What a form leaves for the date: dots, a line, « JJ/MM/AAAA », « XX »; or nothing after « en date du ». */
+const blank = /[._…]{3}|…|\.\. ?\/|\bX{2}|\bjj\b|\b(?:du|le|date)\s*:?\s*$/i;
+const day = /(?<!\d)\d{1,2}(?:er)? ?(?:[/.-] ?\d{1,2} ?[/.-] ?\d{2}|\p{L}{3,9}\.? \d{4})/u;
+
+/** An agreement line of which nobody wrote the date, neither in it nor after it. */
+function isUnfilled(text: string, next: string): boolean {
+  return blank.test(text) && !day.test(text) && !(text.length < longestLine && day.test(next));
+}
+
+const longestLine = 120;
+
+function tellsAgreement(plain: string): boolean {
   if (!/conseil|\bCA\b/i.test(plain)) return false;
   const folded = fold(plain);
   return (/conseils? d'administration/.test(folded) || /\bCA\b/.test(plain)) && agreement.test(folded);

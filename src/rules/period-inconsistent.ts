@@ -55,9 +55,9 @@ function periodsApart({ period: lasts }: TimeSaid, { period: runs }: TimeSaid): 
 
 /** A commitment's measure is taken before it begins; an action's, while it lasts. */
 function measuresApart({ kind, tables }: DossierBlock, period: TimeSaid["period"]): string | null {
-  const years = tables.flatMap(({ reading }) => writtenYears(reading));
-  if (!period || years.length === 0) return null;
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const years = tables.flatMap(({ reading }) => writtenYears(reading)).sort((one, other) => one - other);
+  const [first, last] = [years[0], years.at(-1)];
+  if (!period || first === undefined || last === undefined) return null;
   if (first <= period.value.to && (kind === "commitment" || last >= period.value.from)) return null;
   const measured = first === last ? `de ${first}` : `de ${first} à ${last}`;
   return `Les mesures sont ${measured}, hors de la période écrite (${quoted(period)}).`;

@@ -129,7 +129,7 @@ function isInList({ bordereau, documents: [document] }: Dossier, paragraph: numb
     bordereau.tables.some(({ table, title, isOurs }) =>
       isBetween(document, paragraph, isOurs ? title : null, table, isOurs),
     ) ||
-    (paragraph >= Math.min(...lines) && paragraph <= Math.max(...lines))
+    (lines.some((line) => line <= paragraph) && lines.some((line) => line >= paragraph))
   );
 }
 

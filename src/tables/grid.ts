@@ -4,14 +4,38 @@ import type { Title } from "./types";
 
 /** The cell that covers a grid position, the top one of a vertical merge; null where the row has none. */
 export function cellAt(table: Table, row: number, column: number): Cell | null {
-  for (let line = row; line >= 0; line -= 1) {
+  const tops = topsIn(table, column);
+  // A merge over thousands of rows is climbed once, not from each of them.
+  let line = row;
+  let top: Cell | null = null;
+  for (; line >= 0; line -= 1) {
+    const known = tops.get(line);
+    if (known !== undefined) {
+      top = known;
+      break;
+    }
     const found = table.rows[line]?.cells.find(
       (cell) => cell.column <= column && column < cell.column + cell.columnSpan,
     );
-    if (!found) return null;
-    if (!found.isContinued || line === 0) return found;
+    if (!found) break;
+    if (!found.isContinued || line === 0) {
+      top = found;
+      break;
+    }
   }
-  return null;
+  for (let under = row; under > line; under -= 1) tops.set(under, top);
+  return top;
+}
+
+/** The top cells of a table's merges as they were found, by column and row. */
+const topsOf = new WeakMap<Table, Map<number, Map<number, Cell | null>>>();
+
+function topsIn(table: Table, column: number): Map<number, Cell | null> {
+  let columns = topsOf.get(table);
+  if (!columns) topsOf.set(table, (columns = new Map<number, Map<number, Cell | null>>()));
+  let tops = columns.get(column);
+  if (!tops) columns.set(column, (tops = new Map<number, Cell | null>()));
+  return tops;
 }
 
 /**
@@ -58,12 +82,13 @@ export function writtenParagraphs(cell: Cell): readonly Paragraph[] {
  * one cell over the whole table (comments, notes) are passed over.
  */
 export function answersUnder(table: Table, header: Cell, firstRow: number): readonly Cell[] {
-  const cells: Cell[] = [];
+  const under = new Set<Cell>();
   for (let row = firstRow; row < table.rows.length; row += 1) {
     const cell = cellAt(table, row, header.column);
     const isNote = cell !== null && table.columnCount > 1 && cell.columnSpan >= table.columnCount;
-    if (cell && cell !== header && !isNote && !cells.includes(cell)) cells.push(cell);
+    if (cell && cell !== header && !isNote) under.add(cell);
   }
+  const cells = [...under];
   const filled = cells.filter(isFilled);
   return filled.length > 0 ? filled : cells.slice(0, 1);
 }

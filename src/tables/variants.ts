@@ -14,7 +14,7 @@ export const fieldVariants: Readonly<Record<LabelledField, readonly string[]>> =
     "nom de l action",
     "nom de l engagement",
   ],
-  duree: ["duree action", "duree de l action", "duree", "duree engagement", "duree de l engagement"],
+  duree: ["duree action", "duree de l action", "duree", "duree prevue", "duree engagement", "duree de l engagement"],
   perenne: ["action perenne*", "perenne*", "perennite", "perennite de l action"],
   description: ["description*", "descriptif"],
   objectif: [

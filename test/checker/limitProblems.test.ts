@@ -2,6 +2,7 @@ import { runRules } from "../../src/checker";
 import type { DocumentText, Link } from "../../src/document";
 import { readDossier } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
+import { limitProblems } from "../../src/checker/limitProblems";
 import { allRules } from "../../src/rules";
 import { dossierOf } from "../helpers/testRule";
 
@@ -48,4 +49,25 @@ test("ten thousand are told by the first fifty, the last of which counts the oth
   expect(last!.message).toContain(last!.parts.what);
   // Every finding carries the paragraph's words.
   expect(JSON.stringify(findings).length).toBeLessThan(20_000_000);
+});
+
+/** Problems of one rule, each in a paragraph of its own of so many characters. */
+const problems = (count: number, length: number) =>
+  Array.from({ length: count }, (_, paragraph) => {
+    const place = { paragraph, start: 0, end: 0, text: "x".repeat(length), textWithDeletions: null };
+    return { problem: { what: "Case vide.", text: null, at: { place, anchor: { ...place, text: "" } } } };
+  });
+
+test("two thousand findings of a rule are told one by one; beyond, the last counts the others", () => {
+  expect(limitProblems(problems(2000, 10))).toEqual(problems(2000, 10));
+  const told = limitProblems(problems(20_000, 10));
+  expect(told).toHaveLength(2000);
+  expect(told.at(-1)!.problem.what).toBe("Case vide. Le dossier en compte 18000 autres.");
+});
+
+test("fewer where each carries very long words, but one always", () => {
+  const told = limitProblems(problems(100, 1_000_000));
+  expect(told).toHaveLength(6);
+  expect(told.at(-1)!.problem.what).toBe("Case vide. Le dossier en compte 94 autres.");
+  expect(limitProblems(problems(1, 5_000_000))).toHaveLength(1);
 });

@@ -72,3 +72,27 @@ test("Ctrl-C ends it at once: one sentence, no report, no draft", async () => {
   expect(code).toBe(130);
   expect(existsSync(out)).toBe(false);
 });
+
+describe("an output that cannot be written", () => {
+  const shell = (line: string): Promise<{ code: number | string; err: string }> =>
+    new Promise((done) => {
+      const env = { ...process.env, NODE: process.execPath, LDM: ldm, DOSSIER: sample("d02-modele-vierge") };
+      execFile("bash", ["-c", line], { env }, (error, _out, err) => done({ code: error?.code ?? 0, err }));
+    });
+
+  test("a full disk: one sentence, exit 2", async () => {
+    const { code, err } = await shell('"$NODE" "$LDM" check "$DOSSIER" --format json > /dev/full');
+    expect([code, err]).toEqual([2, expect.stringMatching(/^ldm\u00a0: sortie\u00a0: il n’y a plus de place.*\n$/)]);
+    const file = await shell('"$NODE" "$LDM" check "$DOSSIER" --out /dev/full');
+    expect([file.code, file.err]).toEqual([2, expect.stringMatching(/^ldm\u00a0: \/dev\/full\u00a0: il n’y a plus/)]);
+  });
+
+  test("a reader that has gone: nothing is said", async () => {
+    const { code, err } = await shell('"$NODE" "$LDM" check "$DOSSIER" --format json | true; exit "${PIPESTATUS[0]}"');
+    expect([code, err]).toEqual([1, ""]);
+    expect(await shell('"$NODE" "$LDM" check "$DOSSIER" | head -1 > /dev/null; exit "${PIPESTATUS[0]}"')).toEqual({
+      code: 1,
+      err: "",
+    });
+  });
+});

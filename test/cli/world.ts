@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { checkJob } from "../../src/cli/batch/checkJob";
 import type { Colleague } from "../../src/cli/batch/Colleague";
 import type { Io } from "../../src/cli/io";
+import { reportJob } from "../../src/cli/reportJob";
 
 /** A sample dossier. */
 export const dossier = (name: string): Uint8Array =>
@@ -30,6 +31,7 @@ export function world(files: Record<string, Uint8Array> = {}, empty: readonly st
       files[path] = bytes;
       return Promise.resolve();
     },
+    outputPlace: (path) => Promise.resolve({ kind: "file", path }),
     changedOn: () => Promise.resolve(new Date(2024, 2, 12)),
     exists: (path) => Promise.resolve(path in files || isFolder(path)),
     isSameFile: (...paths) => {
@@ -38,13 +40,17 @@ export function world(files: Record<string, Uint8Array> = {}, empty: readonly st
     },
     folderState: (path) =>
       Promise.resolve(path in files ? "file" : !isFolder(path) ? "absent" : path === "fermé" ? "closed" : "open"),
-    list: (path) => Promise.resolve(isFolder(path) ? { files: inside(path), closed: [] } : null),
+    list: (path) => Promise.resolve(isFolder(path) ? { files: inside(path), others: [], closed: [] } : null),
     out: (text) => void (said.out += text),
     err: (text) => void (said.err += text),
     passing: (text) => void said.passing.push(text),
     today: () => new Date(2026, 10, 1),
     cores: () => 2,
-    hire: (): Colleague => ({ check: (job) => checkJob(job, io), dismiss: () => undefined }),
+    hire: (): Colleague => ({
+      check: (job) => checkJob(job, io),
+      report: (job) => reportJob(job, io),
+      dismiss: () => undefined,
+    }),
     onInterrupt: (act) => {
       interrupt.push(act);
       return () => void interrupt.splice(interrupt.indexOf(act), 1);

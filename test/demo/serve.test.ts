@@ -25,10 +25,10 @@ afterAll(() => {
 });
 
 /** Asks for a path exactly as written: `fetch` would tidy it. */
-function ask(path: string): Promise<{ status: number; body: string; name: unknown }> {
+function ask(path: string, host?: string): Promise<{ status: number; body: string; name: unknown }> {
   const { port } = server.address() as AddressInfo;
   return new Promise((resolve, reject) => {
-    request({ port, path, agent: false }, (response) => {
+    request({ port, path, agent: false, ...(host !== undefined && { headers: { host } }) }, (response) => {
       let body = "";
       response.setEncoding("utf8").on("data", (text: string) => (body += text));
       response.on("end", () => resolve({ status: response.statusCode!, body, name: response.headers["x-file-name"] }));
@@ -61,4 +61,12 @@ test("nothing outside the build is served", async () => {
     "/no",
   ])
     expect(await ask(path)).toMatchObject({ status: 404, body: "" });
+});
+
+test("another host name than its own gets nothing", async () => {
+  const { port } = server.address() as AddressInfo;
+  for (const host of [`localhost:${port}`, `LOCALHOST:${port}`, `127.0.0.1:${port}`])
+    expect((await ask("/document.docx", host)).status).toBe(200);
+  for (const host of [`exemple.fr:${port}`, "localhost.exemple.fr", `127.0.0.1.exemple.fr:${port}`])
+    expect(await ask("/document.docx", host)).toMatchObject({ status: 421, body: "" });
 });

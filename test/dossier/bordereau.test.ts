@@ -62,6 +62,18 @@ test("a title merged over the table, parts of the list, a header repeated, a tab
   expect(numbers(first + p("") + table(["3", "C"]))).toEqual(["1", "2", "3"]);
 });
 
+test("dates are in the column that holds them, whatever its header", () => {
+  const dates = (header: string, ...cells: readonly string[]): readonly (string | null)[] =>
+    read(
+      p("Bordereau des preuves") +
+        table(["N°", "Intitulé", header], ...cells.map((cell, n) => [`${n + 1}`, "A", cell])),
+    ).map(({ date }) => date);
+  for (const header of ["Établie le", "Session", "Quand", "Du", ""])
+    expect([header, dates(header, "juin 2024", "2024-2025", "")]).toEqual([header, ["juin 2024", "2024-2025", null]]);
+  // One cell of three that names a year is not enough.
+  expect(dates("Remarques", "2024, original du lycée", "Original", "Copie")).toEqual([null, null, null]);
+});
+
 test("a list of lines under a title, up to the first other one", () => {
   const lines = [
     "Annexe 1 – Convention",

@@ -134,6 +134,8 @@ const forms: readonly (readonly [string, ...Read[]])[] = [
   ["annexe C6–A1—01.", ["annexe C6–A1—01", ["C6-A1-1"]]],
   ["annexe C1-\nA1-01", ["annexe C1-\nA1-01", ["C1-A1-1"]]],
   ["annexes 1–3", ["annexes 1–3", ["1", "2", "3"]]],
+  ["annexe C1 – A1 – 01", ["annexe C1 – A1 – 01", ["C1-A1-1"]]],
+  ["annexe C1 - A1 - 01", ["annexe C1 - A1 - 01", ["C1-A1-1"]]],
   ["annexes C1-A1-01–03", ["annexes C1-A1-01–03", ["C1-A1-1", "C1-A1-2", "C1-A1-3"]]],
   ["pie\u0300ce\u202fn\u00ba 1", ["pie\u0300ce\u202fn\u00ba 1", ["1"]]],
   ["an\u00adnexe \u200b12 et \u21164", ["an\u00adnexe \u200b12 et \u21164", ["12", "4"]]],

@@ -5,6 +5,7 @@ import { currentEdition } from "../../src/guide";
 import { readDocx } from "../../src/ooxml";
 import { allRules } from "../../src/rules";
 import { writeDocx } from "../../src/tables";
+import { docx, p, table as written } from "../word/fixture";
 import { growth } from "../helpers/growth";
 import { documentOf, paragraph, table } from "../tables/build";
 
@@ -113,3 +114,52 @@ test.each(kinds.map(([name, ...parts]) => ({ name, parts })))(
     expect(growth(size, (length) => check(texts.get(length)!), 3)).toBeLessThan(3.2);
   },
 );
+
+const cell = (text: string, properties = ""): string =>
+  `<w:tc>${properties && `<w:tcPr>${properties}</w:tcPr>`}${p(text)}</w:tc>`;
+const headers = ["Objectifs", "Indicateurs", "Mesure début (2021)", "Mesure suivi (2024)", "Mesure fin (2026)"];
+/** Objectives and indicators, the lines under the first as they are. */
+const indicators = (lines: string): string =>
+  p("CRITÈRE 1 : ACTION 1") + written([...headers, "Plus-value"]).replace("</w:tbl>", `${lines}</w:tbl>`);
+const merged = `<w:tr>${["", "", "", "", "", ""].map((text) => cell(text, "<w:vMerge/>")).join("")}</w:tr>`;
+const line = `<w:tr>${["Mieux", "Nombre", "1", "2", "3", "annexe 1"].map((text) => cell(text)).join("")}</w:tr>`;
+
+/** Structures that a careless reader walks again from each of their parts; the size is that of the smaller one. */
+test.each<[string, number, (size: number) => string]>([
+  ["titles of actions", 700, (size) => indicators(line) + p("CRITÈRE 1 : ACTION 1").repeat(size)],
+  [
+    "titles of two criteria in turn",
+    1000,
+    (size) => indicators(line) + (p("CRITÈRE 1 : ACTION 1") + p("CRITÈRE 2 : ACTION 9")).repeat(size),
+  ],
+  ["cells merged down", 1500, (size) => indicators(line + merged.repeat(size))],
+  ["indicators", 700, (size) => indicators(line.repeat(size))],
+  ["tables one after the other", 1000, (size) => indicators(line) + (p("") + written(["Annexe 3"])).repeat(size)],
+  [
+    "lines of a list of evidence",
+    1000,
+    (size) =>
+      p("Bordereau des preuves") +
+      written(["N°", "Intitulé"], ...Array.from({ length: size }, (_, rank) => [`${rank}`, "Bilan"])),
+  ],
+])("%s: twice as many take at most twice the time", (_name, size, bodyOf) => {
+  const documents = new Map([size, 2 * size].map((count) => [count, readDocx(docx(bodyOf(count)))]));
+  const judge = (count: number): void => {
+    const dossier = readDossier([documents.get(count)!], currentEdition);
+    expect(runRules(dossier, allRules, { edition: currentEdition, referenceYear: 2026 }).crashed).toEqual([]);
+  };
+  expect(growth(size, judge, 5)).toBeLessThan(3.2);
+});
+
+test("a note that is called again and again is there once", () => {
+  const relationship =
+    '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/>';
+  const call = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+  const { paragraphs } = readDocx(
+    docx(`<w:p>${call.repeat(3)}</w:p><w:p>${call}</w:p>`, {
+      "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship}</Relationships>`,
+      "word/footnotes.xml": `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="2">${p("annexe 3")}</w:footnote></w:footnotes>`,
+    }),
+  );
+  expect(paragraphs.map(({ notes }) => notes.map(({ text }) => text))).toEqual([["annexe 3"], []]);
+});

@@ -1,15 +1,16 @@
 /**
- * How many times longer a job of twice the size takes: about 2 where it is linear, 4 where it is quadratic. The best of
- * several runs, for the machine does other things too.
+ * How many times longer a job of twice the size takes: about 2 where it is linear, 4 where it is quadratic. Time of
+ * the processor, the best of several runs: the machine does other things too.
  */
 export function growth(size: number, job: (size: number) => void, runs = 4): number {
   job(size);
   const best = (of: number): number =>
     Math.min(
       ...Array.from({ length: runs }, () => {
-        const start = performance.now();
+        const start = process.cpuUsage();
         job(of);
-        return performance.now() - start;
+        const { user, system } = process.cpuUsage(start);
+        return user + system;
       }),
     );
   return best(2 * size) / best(size);

@@ -22,8 +22,8 @@ const inside = (name: string, sign: string, least = 6): Rewriting => ({
 const hyphen = /(?<=\p{L})-(?=[\p{L}\d])|(?<=\d)-(?=\p{L})|(?<=[AE]\d{1,2})-(?=\d)/gu;
 
 export const rewritings: readonly Rewriting[] = [
-  one("U+2010 for every hyphen in a word or a code", hyphen, "\u2010"),
-  one("U+2011 for every hyphen in a word or a code", hyphen, "\u2011"),
+  one("U+2010 for every hyphen", /-/g, "\u2010"),
+  one("U+2011 for every hyphen", /-/g, "\u2011"),
   one("« – » for every hyphen in a word or a code", hyphen, "–"),
   one("curly apostrophes", /['’]/g, "’"),
   one("straight apostrophes", /['’]/g, "'"),

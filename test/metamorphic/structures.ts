@@ -48,7 +48,39 @@ const cut =
 
 const isIndicators = (one: string): boolean => /Indicateur/i.test(one.replace(/<[^>]+>/g, ""));
 
+/** A text « OUI » or « NON » that stands alone, in the run that holds it. */
+const choice = /<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t(?: [^>]*)?>(OUI|NON)<\/w:t><\/w:r>/g;
+const eachChoice =
+  (to: (isYes: boolean) => string) =>
+  (xml: string): string =>
+    xml.replace(choice, (_, word: string) => to(word === "OUI"));
+
+const w14 = "http://schemas.microsoft.com/office/word/2010/wordml";
+const box = (isTicked: boolean): string =>
+  `<w:sdt><w:sdtPr><w14:checkbox xmlns:w14="${w14}"><w14:checked w14:val="${isTicked ? 1 : 0}"/></w14:checkbox></w:sdtPr><w:sdtContent>${run(isTicked ? "☒" : "☐")}</w:sdtContent></w:sdt>`;
+const formBox = (isTicked: boolean): string =>
+  `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="${isTicked ? 1 : 0}"/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+
 export const restructurings: readonly Restructuring[] = [
+  {
+    name: "boxes typed for « OUI » and « NON »",
+    change: eachChoice((isYes) => run(isYes ? "☒ OUI   ☐ NON" : "[ ] OUI   [X] NON")),
+  },
+  {
+    name: "boxes of Word for « OUI » and « NON »",
+    change: eachChoice((isYes) => box(isYes) + run(" OUI ") + box(!isYes) + run(" NON")),
+  },
+  {
+    name: "boxes of a form for « OUI » and « NON »",
+    change: eachChoice((isYes) => formBox(isYes) + run(" OUI ") + formBox(!isYes) + run(" NON")),
+  },
+  {
+    name: "the other of « OUI » and « NON » struck out",
+    change: eachChoice((isYes) => {
+      const struck = (isStruck: boolean, text: string): string => run(text, isStruck ? "<w:strike/>" : "");
+      return struck(!isYes, "OUI") + run(" / ") + struck(isYes, "NON");
+    }),
+  },
   {
     name: "every run in two",
     change: eachRun((one) =>
@@ -86,6 +118,14 @@ export const restructurings: readonly Restructuring[] = [
     name: "words deleted with tracking behind every run",
     isTracked: true,
     change: eachRun((one) => `${one}<w:del w:id="2" w:author="A"><w:r><w:delText>annexe 99</w:delText></w:r></w:del>`),
+  },
+  {
+    name: "every run moved here, others moved away",
+    isTracked: true,
+    change: eachRun(
+      (one) =>
+        `<w:moveFrom w:id="5" w:author="A">${run("annexe 99")}</w:moveFrom><w:moveTo w:id="6" w:author="A">${one}</w:moveTo>`,
+    ),
   },
   { name: "a hidden copy of every row", change: eachRow((row) => row + withProperty(row, "<w:hidden/>")) },
   {

@@ -17,6 +17,7 @@ testRule(rule, {
     times("18 mois", "De septembre 2020 à février 2022"),
     times("Année scolaire 2020-2021", "Rentrée 2020"),
     times("2020-2021 puis 2023-2024", "2019-2026"),
+    times("Année scolaire 2020-2021 et suivantes", "De septembre 2020 à juin 2025"),
     times("5 ans", "Réunion tous les 2 ans en 2012 et 2019"),
     times("Cinq ans", "2020 : étude. 2022-2023 : ouverture du bureau. 2025 : bilan."),
     times("5 ans", "2020 : étude\n2021–2022 : ouverture\n2025 : bilan"),

@@ -13,14 +13,20 @@ const types: Readonly<Record<string, string>> = {
 const startLine = '<script src="../start.js"></script>';
 const startScript = "parent.word.attachExternal(window);";
 
-/** A server, not yet listening, of the build in `folder` and of the document at `file`. */
+/**
+ * A server, not yet listening, of the build in `folder` and of the document at `file`. It answers to its own names alone:
+ * a page of the web whose name is made to lead to this machine could read the document otherwise (DNS rebinding).
+ */
 export function demoServer(folder: string, file: string): Server {
   return createServer((request, response) => {
+    if (!ownHost.test(request.headers.host ?? "")) return void response.writeHead(421).end();
     const path = pathOf(request.url ?? "/");
     if (path === null) return void response.writeHead(400).end();
     answer(path, folder, file, response).catch(() => response.writeHead(404).end());
   });
 }
+
+const ownHost = /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/i;
 
 /** The path asked for, without a way out of the folder; null when the address is malformed. */
 function pathOf(url: string): string | null {

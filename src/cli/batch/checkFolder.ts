@@ -3,10 +3,10 @@ import { dayOf } from "../../record";
 import { unreadableLine, type BatchWriter } from "../../report";
 import { deliver } from "../deliver";
 import { exitCodes, UsageError, type ExitCode, type FolderList, type Io } from "../io";
-import { fileTrouble } from "../readDocuments";
 import { dossiersIn } from "./dossiersIn";
 import { progressBar } from "./progressBar";
 import { shareOut } from "./shareOut";
+import { unreadIn } from "./unreadIn";
 
 /** What is asked of a folder. */
 export interface FolderTask {
@@ -26,7 +26,8 @@ export interface FolderTask {
 export async function checkFolder({ folder, list, write, date, jobs, out }: FolderTask, io: Io): Promise<ExitCode> {
   const referenceDate = date ?? dayOf(io.today());
   const dossiers = dossiersIn(list.files).map((dossier) => ({ ...dossier, folder, date: referenceDate }));
-  if (dossiers.length + list.closed.length === 0)
+  const unread = unreadIn(list);
+  if (dossiers.length + unread.length === 0)
     throw new UsageError(`${folder}\u00a0: aucun fichier .docx dans ce répertoire.`);
   const total = dossiers.length;
   let done = 0;
@@ -52,7 +53,7 @@ export async function checkFolder({ folder, list, write, date, jobs, out }: Fold
     for (const remark of remarks) io.err(`ldm\u00a0: ${line.file}\u00a0: ${remark}\n`);
   const lines = [
     ...results.map(({ line }) => line),
-    ...list.closed.map(({ path, error }) => unreadableLine(`${path}/`, null, fileTrouble(error))),
+    ...unread.map(({ path, reason }) => unreadableLine(path, null, reason)),
   ];
   await deliver(write({ folder, edition: currentEdition, referenceDate, dossiers: lines }), out, io);
   if (lines.every(({ unreadable }) => unreadable !== null)) return exitCodes.unusable;

@@ -5,7 +5,7 @@ import { summariseBatch, type BatchContent, type DossierLine } from "./types";
 /** A folder in plain text: one line per dossier, then the totals. */
 export function batchAsText({ folder, edition, referenceDate, dossiers }: BatchContent): string {
   const { unreadable, withError, ...summary } = summariseBatch(dossiers);
-  const width = Math.min(60, Math.max(...dossiers.map(({ file }) => file.length)));
+  const width = dossiers.reduce((widest, { file }) => Math.min(60, Math.max(widest, file.length)), 0);
   const lines = dossiers.map((line) => `${line.file.padEnd(width)}  ${lineText(line, edition.criteria.length)}`);
   const text = [
     `${folder} — guide de ${editionMonth(edition)}, mesures attendues ${asOf(referenceDate)}`,

@@ -109,6 +109,7 @@ test("the output is the same whatever the speed and the number of jobs", async (
           await new Promise((done) => setTimeout(done, 60 - 5 * Number.parseInt(job.file)));
           return checkJob(job, io);
         },
+        report: io.hire().report,
         dismiss: () => undefined,
       });
       await main(["check", "r", "--jobs", String(jobs)], { ...io, hire });
@@ -128,6 +129,7 @@ test("a colleague who breaks down is replaced; its dossier's line says why", asy
     hired++;
     return {
       check: (job) => (job.file === "b.docx" ? Promise.reject(new Error("mémoire épuisée")) : checkJob(job, io)),
+      report: io.hire().report,
       dismiss: () => void dismissed++,
     };
   };
@@ -154,6 +156,7 @@ test("Ctrl-C sends everybody home, writes nothing and says how far it went", asy
               refuse = reject;
               interrupt.forEach((act) => act());
             }),
+      report: io.hire().report,
       dismiss: () => {
         dismissed++;
         refuse(new Error("arrêté"));

@@ -69,6 +69,7 @@ export class Story {
   /** Paragraphs that are open, one inside another only in damaged documents. */
   private open: ParagraphBuilder[] = [];
   private readonly outer: Outer[] = [];
+  private readonly calledNotes = new Set<string>();
   private pendingBookmarks: string[] | null = null;
   private pendingComments: string[] | null = null;
 
@@ -214,8 +215,11 @@ export class Story {
 
   addNote(kind: "footnote" | "endnote", id: string): void {
     const { paragraph } = this;
-    if (!paragraph || this.leftOut > 0 || !this.look(paragraph).isSeen) return;
-    paragraph.addNote(this.context.notes.get(`${kind} ${id}`) ?? []);
+    const key = `${kind} ${id}`;
+    // A note is called once: a second call, which no program writes, would copy its words for each.
+    if (!paragraph || this.leftOut > 0 || !this.look(paragraph).isSeen || this.calledNotes.has(key)) return;
+    this.calledNotes.add(key);
+    paragraph.addNote(this.context.notes.get(key) ?? []);
   }
 
   addWarning(code: ReadWarning["code"], detail: string): void {
