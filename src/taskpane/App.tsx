@@ -10,20 +10,20 @@ import { NavBar } from "./components/NavBar";
 import { Notice } from "./components/Notice";
 import { evidenceActs } from "./evidence/acts";
 import { logFailures, loggedJump } from "./failures/logFailures";
-import { useTask } from "./hooks/useTask";
-import type { OfficeHelpers, Preferences } from "./officeHelpers";
-import { fr } from "./strings/fr";
+import { useTask } from "./state/useStore";
+import type { OfficeHelpers, Preferences } from "./state/preferences";
+import { fr } from "./words/paneWords";
 import { viewOf, viewsOf, type ViewId } from "./views";
 
 const UnfinishedNotice = lazy(() =>
   import("./components/UnfinishedNotice").then((module) => ({ default: module.UnfinishedNotice })),
 );
-const CheckView = lazy(() => import("./views/CheckView").then((module) => ({ default: module.CheckView })));
-const InsertView = lazy(() => import("./views/InsertView").then((module) => ({ default: module.InsertView })));
-const EvidenceView = lazy(() => import("./views/EvidenceView").then((module) => ({ default: module.EvidenceView })));
-const AuditOpener = lazy(() => import("./views/AuditOpener").then((module) => ({ default: module.AuditOpener })));
-const DossierView = lazy(() => import("./views/DossierView").then((module) => ({ default: module.DossierView })));
-const AboutView = lazy(() => import("./views/AboutView").then((module) => ({ default: module.AboutView })));
+const CheckView = lazy(() => import("./check/CheckView").then((module) => ({ default: module.CheckView })));
+const InsertView = lazy(() => import("./insert/InsertView").then((module) => ({ default: module.InsertView })));
+const EvidenceView = lazy(() => import("./evidence/EvidenceView").then((module) => ({ default: module.EvidenceView })));
+const AuditOpener = lazy(() => import("./audit/AuditLoader").then((module) => ({ default: module.AuditOpener })));
+const DossierView = lazy(() => import("./dossier/DossierView").then((module) => ({ default: module.DossierView })));
+const AboutView = lazy(() => import("./about/AboutView").then((module) => ({ default: module.AboutView })));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
@@ -162,7 +162,7 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
         onSave={(settings) => run(session.saveSettings(settings))}
         onReset={() => run(session.resetRecord())}
         onCopy={async () => {
-          const { copyReport } = await import("./copyReport");
+          const { copyReport } = await import("./dossier/copyReport");
           return check.status === "done" && copyReport(check, edition);
         }}
       />

@@ -7,8 +7,8 @@ import { createWordHost, createWordRecordStore, officeColours, officeReady } fro
 import { recordNamespace } from "../record";
 import { auditCommentPrefix, createSession } from "../session";
 import { Pane } from "./Pane";
-import { loadOfficeHelpers } from "./officeHelpers";
-import { fr } from "./strings/fr";
+import { loadOfficeHelpers } from "./state/preferences";
+import { fr } from "./words/paneWords";
 
 /** Version of the package, written by webpack. */
 declare const LDM_VERSION: string;

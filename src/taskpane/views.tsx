@@ -5,8 +5,8 @@ import { DocumentBulletList20Regular } from "@fluentui/react-icons/svg/document-
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { TableAdd20Regular } from "@fluentui/react-icons/svg/table-add";
 import type { NavItem } from "./components/NavBar";
-import type { Mode } from "./officeHelpers";
-import { fr } from "./strings/fr";
+import type { Mode } from "./state/preferences";
+import { fr } from "./words/paneWords";
 
 /** Views of the pane, in the order of the navigation. */
 export type ViewId = "insert" | "check" | "evidence" | "audit" | "dossier" | "about";

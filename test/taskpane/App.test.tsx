@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import type { GuideEdition } from "../../src/guide";
 import { App, type AppProps } from "../../src/taskpane/App";
-import { defaults, type OfficeHelpers, type Preferences } from "../../src/taskpane/officeHelpers";
+import { defaults, type OfficeHelpers, type Preferences } from "../../src/taskpane/state/preferences";
 import { accessibilityFaults, renderPane } from "../helpers/render";
 import { references, sampleSession } from "./sampleSession";
 

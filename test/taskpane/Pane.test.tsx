@@ -1,6 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
 import type { GuideEdition } from "../../src/guide";
-import { defaults } from "../../src/taskpane/officeHelpers";
+import { defaults } from "../../src/taskpane/state/preferences";
 import { Pane, type PaneProps } from "../../src/taskpane/Pane";
 import { themes } from "../../src/taskpane/theme";
 import { references, sampleSession } from "./sampleSession";

@@ -22,7 +22,7 @@ import type {
   Task,
   UnfinishedState,
 } from "../../src/session";
-import type { CheckViewProps } from "../../src/taskpane/views/CheckView";
+import type { CheckViewProps } from "../../src/taskpane/check/CheckView";
 
 /** A task that a test sets by hand. */
 export interface SetTask<T> extends Task<T> {

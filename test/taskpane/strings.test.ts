@@ -1,6 +1,6 @@
-import { words as auditWords } from "../../src/taskpane/strings/audit";
-import { evidenceWords } from "../../src/taskpane/strings/evidenceWords";
-import { fr } from "../../src/taskpane/strings/fr";
+import { words as auditWords } from "../../src/taskpane/audit/words";
+import { evidenceWords } from "../../src/taskpane/evidence/words";
+import { fr } from "../../src/taskpane/words/paneWords";
 
 const day = "2026-11-24";
 

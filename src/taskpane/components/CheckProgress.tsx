@@ -1,6 +1,6 @@
 import { ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckState } from "../../session";
-import { fr } from "../strings/fr";
+import { fr } from "../words/paneWords";
 
 type Step = Extract<CheckState, { status: "checking" }>["step"];
 

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { fr } from "../strings/fr";
+import { fr } from "../words/paneWords";
 
 export interface ErrorBoundaryProps {
   readonly children: ReactNode;

@@ -1,6 +1,6 @@
 import { Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { fr } from "../strings/fr";
+import { fr } from "../words/paneWords";
 
 const useStyles = makeStyles({
   root: {

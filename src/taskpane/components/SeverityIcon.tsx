@@ -3,7 +3,7 @@ import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info16Filled } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { Severity } from "../../checker";
-import { fr } from "../strings/fr";
+import { fr } from "../words/paneWords";
 
 const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },

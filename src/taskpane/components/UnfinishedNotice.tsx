@@ -2,9 +2,9 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Session, UnfinishedState } from "../../session";
 import { failureText } from "../failures/failureText";
-import { useElementRef } from "../hooks/useElementRef";
-import { useTask } from "../hooks/useTask";
-import { fr } from "../strings/fr";
+import { useElementRef } from "../state/useElementRef";
+import { useTask } from "../state/useStore";
+import { fr } from "../words/paneWords";
 import { Notice } from "./Notice";
 
 const words = fr.unfinished;

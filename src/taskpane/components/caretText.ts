@@ -1,6 +1,6 @@
 import type { CaretState } from "../../session";
 import { failureText } from "../failures/failureText";
-import { fr } from "../strings/fr";
+import { fr } from "../words/paneWords";
 
 /** Why the place of the cursor is not known; empty where it is, or where nobody asks. */
 export function caretText(caret: CaretState): string {

@@ -1,7 +1,7 @@
 import type { FlagState } from "../../session";
 import { failureText } from "../failures/failureText";
 import { flagAction } from "../failures/failedAction";
-import { fr } from "../strings/fr";
+import { fr } from "../words/paneWords";
 import type { NoticeProps } from "./Notice";
 
 /** What the pane says of the flags in the document. */

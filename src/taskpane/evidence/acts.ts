@@ -1,7 +1,7 @@
 import type { Coordinates } from "../../dossier";
 import type { EvidenceDecision } from "../../evidence";
 import type { CiteRequest, EvidenceFields, Renumbering, Session } from "../../session";
-import { isAboutEvidence } from "../findings/evidence";
+import { isAboutEvidence } from "../check/isAboutEvidence";
 
 /** What a person may change from the view « Preuves »; an auditor's pane has none of it. */
 export interface EvidenceActs {

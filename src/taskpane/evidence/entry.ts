@@ -1,5 +1,5 @@
 import type { EvidenceEntry } from "../../evidence";
-import { evidenceWords } from "../strings/evidenceWords";
+import { evidenceWords } from "./words";
 
 /** « C3-A1-02 – Convention »: a piece in one line. */
 export function nameOf({ item }: { readonly item: Pick<EvidenceEntry["item"], "number" | "title"> }): string {

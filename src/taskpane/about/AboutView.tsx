@@ -1,0 +1,85 @@
+import { Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { GuideEdition } from "../../guide";
+import type { Mode } from "../state/preferences";
+import { fr } from "../words/paneWords";
+
+const useStyles = makeStyles({
+  root: { display: "grid", rowGap: tokens.spacingVerticalL, padding: "12px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  heading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  radios: { marginLeft: "-8px" },
+  text: { margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, paddingLeft: "18px", color: tokens.colorNeutralForeground2, "& li": { marginBottom: "4px" } },
+  facts: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    "& dt": { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+    "& dd": { margin: 0, overflowWrap: "anywhere" },
+  },
+});
+
+export interface AboutViewProps {
+  readonly edition: Pick<GuideEdition, "title" | "publisher" | "published">;
+  readonly version: string;
+  readonly flagKind: "comments" | "markers";
+  readonly mode: Mode;
+  readonly onMode: (mode: Mode) => void;
+}
+
+/** What the product is, whom it works for, what happens to the data, on which guide it rests. */
+export function AboutView({ edition, version, flagKind, mode, onMode }: AboutViewProps) {
+  const styles = useStyles();
+  const modeLabel = useId();
+  const facts: readonly (readonly [string, string])[] = [
+    [fr.about.guide, edition.title],
+    [fr.about.publisher, edition.publisher],
+    [fr.about.published, edition.published],
+    [fr.about.flags, fr.about.flagKind[flagKind]],
+    [fr.about.version, version],
+  ];
+  return (
+    <section className={styles.root} aria-label={fr.about.title}>
+      <div>
+        <h2 className={styles.title}>{fr.about.product}</h2>
+        <p className={styles.text}>{fr.about.what}</p>
+      </div>
+      <div>
+        <h3 className={styles.heading} id={modeLabel}>
+          {fr.about.mode}
+        </h3>
+        <RadioGroup
+          className={styles.radios}
+          aria-labelledby={modeLabel}
+          value={mode}
+          onChange={(_, { value }) => onMode(value as Mode)}
+        >
+          {(["school", "auditor"] as const).map((each) => (
+            <Radio key={each} value={each} label={fr.about.modes[each]} />
+          ))}
+        </RadioGroup>
+        <p className={styles.text}>{fr.about.modeHint[mode]}</p>
+      </div>
+      <div>
+        <h3 className={styles.heading}>{fr.about.privacy}</h3>
+        <ul className={styles.list}>
+          {fr.about.privacyLines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <h3 className={styles.heading}>{fr.about.facts}</h3>
+        <dl className={styles.facts}>
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import { Button, Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { onEscape } from "../components/onEscape";
+import { words } from "./words";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  intro: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  radios: { marginLeft: "-8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** Characters of a name, and of a function. */
+const most = 80;
+
+/** Who works in the pane: name, function, and whether for the auditors or for the school. */
+export interface Person {
+  readonly name: string;
+  readonly position: string;
+  readonly voice: "auditor" | "school";
+}
+
+export interface WhoFormProps {
+  /** What was given last time. */
+  readonly known: Person;
+  readonly onSave: (person: Person) => void;
+  /** Null before anybody said who works here: there is nothing to go back to. */
+  readonly onCancel: (() => void) | null;
+}
+
+/** Asks who evaluates, before the first verdict. */
+export function WhoForm({ known, onSave, onCancel }: WhoFormProps) {
+  const styles = useStyles();
+  const [person, setPerson] = useState(known);
+  const [isTried, setTried] = useState(false);
+  const given: Person = { ...person, name: person.name.trim(), position: person.position.trim() };
+  const isWhole = given.name !== "" && given.position !== "";
+  return (
+    <form
+      className={styles.root}
+      aria-label={words.who.title}
+      noValidate
+      onKeyDown={onCancel ? onEscape(onCancel) : undefined}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (isWhole) onSave(given);
+      }}
+    >
+      <h3 className={styles.title}>{words.who.title}</h3>
+      <p className={styles.intro}>{words.who.intro}</p>
+      <Field
+        label={words.who.name}
+        required
+        size="small"
+        validationMessage={isTried && given.name === "" ? words.who.nameMissing : null}
+      >
+        <Input
+          size="small"
+          maxLength={most}
+          autoComplete="name"
+          value={person.name}
+          onChange={(_, { value }) => setPerson({ ...person, name: value })}
+        />
+      </Field>
+      <Field
+        label={words.who.position}
+        required
+        size="small"
+        validationMessage={isTried && given.position === "" ? words.who.positionMissing : null}
+      >
+        <Input
+          size="small"
+          maxLength={most}
+          placeholder={words.who.positionExample}
+          value={person.position}
+          onChange={(_, { value }) => setPerson({ ...person, position: value })}
+        />
+      </Field>
+      <Field label={words.who.voice} size="small">
+        <RadioGroup
+          className={styles.radios}
+          value={person.voice}
+          onChange={(_, { value }) => setPerson({ ...person, voice: value as Person["voice"] })}
+        >
+          {(["auditor", "school"] as const).map((voice) => (
+            <Radio key={voice} value={voice} label={words.who.voices[voice]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" size="small">
+          {words.who.save}
+        </Button>
+        {onCancel && (
+          <Button size="small" onClick={onCancel}>
+            {words.cancel}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

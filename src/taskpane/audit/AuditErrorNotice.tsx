@@ -1,0 +1,28 @@
+import { Button } from "@fluentui/react-components";
+import { auditErrorSentence } from "../../audit";
+import type { AuditState } from "../../session";
+import { download } from "../components/download";
+import { failureText } from "../failures/failureText";
+import { words } from "./words";
+import { Notice } from "../components/Notice";
+
+export interface AuditTroubleProps {
+  readonly state: Extract<AuditState, { status: "refused" | "failed" }>;
+}
+
+/** Why there is no audit to show; scores that cannot be used are left alone, and can be saved as they are. */
+export function AuditTrouble({ state }: AuditTroubleProps) {
+  if (state.status === "failed") return <Notice intent="error" text={failureText("open-audit", state)} />;
+  const sentence = auditErrorSentence(state.code);
+  return (
+    <Notice
+      intent="warning"
+      text={sentence.charAt(0).toUpperCase() + sentence.slice(1)}
+      actions={
+        <Button size="small" onClick={() => download(words.trouble.fileName, "text/xml", state.parts.join("\n"))}>
+          {words.trouble.saveCopy}
+        </Button>
+      }
+    />
+  );
+}

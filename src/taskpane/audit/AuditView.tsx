@@ -1,0 +1,216 @@
+import { Button, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import { readBank, schoolAssessor, writeBank, type Remark } from "../../audit";
+import type { Location } from "../../document";
+import type { HostErrorCode } from "../../host";
+import type { AuditAccount, AuditSession } from "../../session";
+import { AuditStatus } from "./AuditStatus";
+import { AuditTrouble } from "./AuditErrorNotice";
+import { ConcludePanel } from "./conclude/ConcludePanel";
+import { HandedBack } from "./HandBackReport";
+import { ObservationPanel } from "./observe/ObservationPanel";
+import { ScorePanel } from "./score/ScorePanel";
+import { SheetDifferences } from "./SheetDifferences";
+import { TeamPanel } from "./team/TeamPanel";
+import { WhoForm, type Person } from "./AssessorForm";
+import { progressOf } from "./linesOf";
+import { newId } from "./newId";
+import { Notice } from "../components/Notice";
+import { failureText } from "../failures/failureText";
+import { loggedJump, logAuditFailures } from "../failures/logFailures";
+import { useTask } from "../state/useStore";
+import type { AuditHabits } from "../state/preferences";
+import { words } from "./words";
+
+type Part = keyof typeof words.parts;
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalM,
+    padding: "8px 12px 16px",
+  },
+  tabs: { margin: "0 -8px" },
+  tab: {
+    flex: "1 1 auto",
+    minWidth: 0,
+    padding: "6px 2px",
+    "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
+  },
+});
+
+/** What is remembered of the person. */
+export interface AuditPerson extends AuditHabits {
+  readonly name: string;
+}
+
+export interface AuditViewProps {
+  readonly session: AuditSession;
+  readonly hasComments: boolean;
+  readonly kept: AuditPerson;
+  readonly onKeep: (kept: AuditPerson) => void;
+  /** A promise of the session: its rejection is a bug, told by the shell. */
+  readonly run: (job: Promise<unknown>) => void;
+  /** The view is on screen. */
+  readonly isShown: boolean;
+}
+
+/** The auditor's view: who works, scoring, constats, the others, the end. Draws the session's states. */
+export function AuditView({ session, hasComments, kept, onKeep, run, isShown }: AuditViewProps) {
+  const styles = useStyles();
+  const state = useTask(session.state);
+  const work = useTask(session.work);
+  const [part, setPart] = useState<Part>("score");
+  const [criterion, setCriterion] = useState<number | null>(null);
+  const [isChangingWho, setChangingWho] = useState(false);
+  const [unreached, setUnreached] = useState<HostErrorCode | null>(null);
+  const bank = useMemo(() => bankIn(kept.remarks), [kept.remarks]);
+  const here = useTask(session.here);
+  const [lastHere, setLastHere] = useState(here);
+  /** The document's cursor chose another criterion. */
+  if (here !== lastHere) {
+    setLastHere(here);
+    if (here !== null && kept.isFollowing) setCriterion(here);
+  }
+  useEffect(() => logAuditFailures(session), [session]);
+  const isClosed = state.status === "closed";
+  useEffect(() => {
+    if (isClosed) run(session.open().then(() => introduce(session, kept)));
+    // Once, when the view opens on a document that nobody has read yet.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  useEffect(() => {
+    if (isShown && kept.isFollowing) return session.follow();
+  }, [session, isShown, kept.isFollowing]);
+  // Scoring never waits for Word: the fiches are written when the person turns to the document or to another view.
+  useEffect(() => {
+    const refresh = () => run(session.refreshSheets());
+    if (!isShown) return;
+    window.addEventListener("blur", refresh);
+    return () => {
+      window.removeEventListener("blur", refresh);
+      refresh();
+    };
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [session, isShown]);
+
+  const goTo = (location: Location) => run(loggedJump("go-to-audit", session.goTo(location)).then(setUnreached));
+  if (state.status === "closed" || state.status === "opening") {
+    return <Spinner style={{ padding: "32px" }} label={words.opening} />;
+  }
+  if (state.status === "handed-back") {
+    return (
+      <div className={styles.root}>
+        <HandedBack state={state} isBusy={work.status === "working"} onRestore={() => run(session.restore())} />
+      </div>
+    );
+  }
+  if (state.status !== "open") {
+    return (
+      <div className={styles.root}>
+        <AuditTrouble state={state} />
+        <Button onClick={() => run(session.open())}>{words.again}</Button>
+      </div>
+    );
+  }
+  const account: AuditAccount = state;
+  const current = criterion ?? firstOpen(account);
+  // It stays when all of it is said: only the person, or the cursor, goes on to another.
+  if (criterion === null) setCriterion(current);
+  const choose = (next: number) => {
+    setCriterion(next);
+    run(session.refreshSheets());
+  };
+  const known: Person = {
+    name: kept.name,
+    position: kept.position,
+    voice: account.me?.voice === "school" ? "school" : "auditor",
+  };
+  return (
+    <section className={styles.root} aria-label={words.title}>
+      <AuditStatus
+        account={account}
+        work={work}
+        onRefresh={() => run(session.refreshSheets(true))}
+        onSaveAgain={() => run(session.saveAgain())}
+        onReadAgain={() => run(session.open())}
+        onChangeWho={() => setChangingWho(!isChangingWho)}
+      />
+      <SheetDifferences account={account} work={work} onResolve={(choice) => run(session.resolveSheets(choice))} />
+      <Notice intent="error" text={unreached && failureText("go-to-audit", { code: unreached })} />
+      {!account.me || isChangingWho ? (
+        <WhoForm
+          known={known}
+          onCancel={account.me ? () => setChangingWho(false) : null}
+          onSave={({ name, position, voice }) => {
+            const id = kept.id || newId();
+            onKeep({ ...kept, name, position, id });
+            setChangingWho(false);
+            run(session.identify(voice === "school" ? schoolAssessor : { voice, id }, { name, position }));
+          }}
+        />
+      ) : (
+        <>
+          <TabList
+            className={styles.tabs}
+            size="small"
+            aria-label={words.partsLabel}
+            selectedValue={part}
+            onTabSelect={(_, { value }) => setPart(value as Part)}
+          >
+            {(Object.keys(words.parts) as Part[]).map((one) => (
+              <Tab key={one} value={one} id={`audit-tab-${one}`} className={styles.tab}>
+                {words.parts[one]}
+              </Tab>
+            ))}
+          </TabList>
+          <div role="tabpanel" aria-labelledby={`audit-tab-${part}`}>
+            {part === "score" && (
+              <ScorePanel
+                account={account}
+                session={session}
+                criterion={current}
+                isFollowing={kept.isFollowing}
+                remarks={bank}
+                onCriterion={choose}
+                onFollow={(isFollowing) => onKeep({ ...kept, isFollowing })}
+                onRemarks={(remarks: readonly Remark[]) => onKeep({ ...kept, remarks: writeBank(remarks) })}
+                onGoTo={goTo}
+                run={run}
+              />
+            )}
+            {part === "observations" && (
+              <ObservationPanel
+                account={account}
+                session={session}
+                criterion={current}
+                hasComments={hasComments}
+                run={run}
+              />
+            )}
+            {part === "team" && <TeamPanel account={account} session={session} work={work} run={run} />}
+            {part === "conclude" && <ConcludePanel account={account} session={session} work={work} run={run} />}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The person known from last time goes on without being asked. */
+function introduce(session: AuditSession, { id, name, position }: AuditPerson): Promise<void> {
+  if (id === "" || name === "" || position === "") return Promise.resolve();
+  return session.identify({ voice: "auditor", id }, { name, position });
+}
+
+function firstOpen(account: AuditAccount): number {
+  const progress = progressOf(account);
+  return (progress.find(({ done, total }) => done < total) ?? progress[0])?.criterion ?? 1;
+}
+
+/** The bank as it was kept; one that cannot be read any more is none. */
+function bankIn(text: string): readonly Remark[] {
+  const bank = readBank(text);
+  return typeof bank === "string" ? [] : bank;
+}

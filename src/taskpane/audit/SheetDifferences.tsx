@@ -1,0 +1,43 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { AuditAccount, AuditWork, SheetChoice } from "../../session";
+import { words } from "./words";
+import { Notice } from "../components/Notice";
+import { differenceText } from "./differenceText";
+
+const useStyles = makeStyles({
+  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
+  list: { margin: 0, paddingLeft: "18px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface SheetDifferencesProps {
+  readonly account: AuditAccount;
+  readonly work: AuditWork;
+  readonly onResolve: (choice: SheetChoice) => void;
+}
+
+/** Where the visible tables and the scores disagree, both said, and the choice, which is the person's. */
+export function SheetDifferences({ account, work, onResolve }: SheetDifferencesProps) {
+  const styles = useStyles();
+  const { differences } = account;
+  if (differences.length === 0) return null;
+  const isBusy = work.status === "working";
+  return (
+    <section className={styles.root} aria-label={words.sheets.differ}>
+      <Notice intent="warning" text={words.sheets.differ} />
+      <ul className={styles.list}>
+        {differences.map((difference, rank) => (
+          <li key={rank}>{differenceText(difference, account.record.policy)}</li>
+        ))}
+      </ul>
+      <div className={styles.buttons}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => onResolve("part")}>
+          {words.sheets.takePart}
+        </Button>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => onResolve("sheet")}>
+          {words.sheets.takeSheet}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { AuditAccount, AuditSession, AuditWork } from "../../../session";
+import { words } from "../words";
+import { HandBackPanel } from "./HandBackPanel";
+import { OpinionForm } from "./OpinionForm";
+import { PolicyForm } from "./PolicyForm";
+import { RemainingList } from "./RemainingList";
+import { ReportPanel } from "./ReportPanel";
+import { ResultList } from "./ResultList";
+import { SignPanel } from "./SignPanel";
+
+const useStyles = makeStyles({
+  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
+  part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+});
+
+export interface ConcludePanelProps {
+  readonly account: AuditAccount;
+  readonly session: AuditSession;
+  readonly work: AuditWork;
+  readonly run: (job: Promise<unknown>) => void;
+}
+
+/** What the audit comes to: results, avis, signature, report, and the version to give back. */
+export function ConcludePanel({ account, session, work, run }: ConcludePanelProps) {
+  const styles = useStyles();
+  const part = (title: string, content: React.ReactNode) => (
+    <section className={styles.part} aria-label={title}>
+      <h3 className={styles.heading}>{title}</h3>
+      {content}
+    </section>
+  );
+  return (
+    <div className={styles.root}>
+      {part(words.conclude.results, <ResultList account={account} />)}
+      {part(words.conclude.remaining, <RemainingList findings={session.remaining()} />)}
+      {part(
+        words.conclude.opinion,
+        <OpinionForm
+          key={account.me?.id}
+          opinion={account.own?.opinion ?? null}
+          result={account.result}
+          policy={account.record.policy}
+          onSave={(opinion, motive) => run(session.setOpinion(opinion, motive))}
+        />,
+      )}
+      {part(
+        words.conclude.signature,
+        <SignPanel own={account.own} onSign={(isSigned) => run(session.sign(isSigned))} />,
+      )}
+      {part(
+        words.policy.title,
+        <PolicyForm
+          policy={account.record.policy}
+          saving={account.saving}
+          onSave={(choice) => session.setPolicy(choice)}
+          run={run}
+        />,
+      )}
+      {part(words.conclude.report, <ReportPanel session={session} work={work} run={run} />)}
+      {part(words.conclude.handBack, <HandBackPanel session={session} work={work} run={run} />)}
+    </div>
+  );
+}

@@ -1,0 +1,176 @@
+import { auditErrorSentence, otherDossierWords, type CopyFault, type OtherDossier } from "../../audit";
+import { count, listed, number } from "../../french";
+import type { RecordErrorCode } from "../../record";
+import { dayText } from "../dossier/words";
+
+const recordFault = (code: RecordErrorCode) => (file: string) => `${file}\u00a0: ${auditErrorSentence(code)}`;
+
+const fault: Record<CopyFault, (file: string) => string> = {
+  "not-readable": (file) => `${file}\u00a0: ce n’est ni un document Word ni un fichier de scores que nous savons lire.`,
+  "no-scores": (file) => `${file}\u00a0: aucun score dans ce fichier, ni caché ni dans des fiches visibles.`,
+  damaged: recordFault("damaged"),
+  newer: recordFault("newer"),
+  several: recordFault("several"),
+  "too-big": recordFault("too-big"),
+};
+
+/** « C1.2, C3.4 ». */
+const codes = (ids: readonly string[]): string => ids.join(", ");
+
+/** Words of the view « Auditer » on the others, the end of an audit and the version to give back. */
+export const auditConclusion = {
+  team: {
+    divergences: "Divergences",
+    divergencesOf: (n: number) => `Divergences (${number.format(n)})`,
+    noDivergence: "Aucune\u00a0: les auditeurs qui se sont prononcés disent la même chose.",
+    effectivenessOf: (criterion: number) => `Efficacité du critère ${criterion}`,
+    settle: "Retenir",
+    settleOn: {
+      verdict: (name: string, text: string) => `Retenir le verdict de ${name}\u00a0: ${text}`,
+      effectiveness: (name: string, text: string) => `Retenir l’efficacité selon ${name}\u00a0: ${text}`,
+      opinion: (name: string, text: string) => `Retenir l’avis de ${name}\u00a0: ${text}`,
+    },
+    consensus: "Consensus",
+    school: "Auto-évaluation de l’établissement",
+    unnamed: "Auditeur sans nom",
+    voices: "Qui s’est prononcé",
+    said: (n: number) => count(n, "verdict"),
+    signed: (day: string) => `signé le ${dayText(day)}`,
+    exchange: "Échanger avec un collègue",
+    exchangeHint:
+      "Sa copie notée (.docx) ou ses scores exportés (.json). Chacun garde ses verdicts\u00a0; le plus récent de chaque personne l’emporte.",
+    import: "Importer des scores",
+    previous: "Reprendre un audit précédent",
+    previousHint:
+      "Nouvelle version d’un dossier déjà noté\u00a0: les verdicts sont repris, «\u00a0à revoir\u00a0» là où le texte a changé.",
+    export: "Exporter les scores",
+    fileName: "scores-audit.json",
+    imported: (file: string, names: readonly string[]) =>
+      `${file}\u00a0: scores pris en compte${names.length > 0 ? ` (${names.join(", ")})` : ""}.`,
+    otherDossier: (file: string, doubt: OtherDossier) =>
+      `${file} semble venir d’un autre dossier\u00a0: ${otherDossierWords(doubt)}. Rien n’en est encore pris.`,
+    sameDossier: "C’est ce dossier\u00a0: importer",
+    leaveFile: "Laisser ce fichier",
+    editions: (older: string, newer: string) =>
+      `Les deux exemplaires suivent des éditions différentes du guide (${older} et ${newer})\u00a0: tout est gardé, seuls les attendus de l’édition de ce dossier sont montrés.`,
+    fromSheets: "Ils ont été relus dans ses fiches visibles\u00a0: la partie cachée manquait.",
+    toReview: (criteria: readonly number[]) =>
+      criteria.length === 0
+        ? "Aucun texte noté n’a changé."
+        : `À revoir\u00a0: ${listed(criteria, "critère")}, dont le texte a changé.`,
+    superseded: (n: number) => `${count(n, "ancien propos remplacé", "anciens propos remplacés")}\u00a0:`,
+    lost: (name: string, what: string, before: string, after: string) =>
+      `${name}, ${what}\u00a0: «\u00a0${before}\u00a0» remplacé par «\u00a0${after}\u00a0»`,
+    lostKinds: {
+      person: "nom et fonction",
+      effectiveness: (criterion: number) => `efficacité du critère ${criterion}`,
+      comment: (criterion: number) => `commentaire du critère ${criterion}`,
+      observation: "constat",
+      opinion: "avis",
+      policy: "réglages de l’audit",
+    },
+    nothing: "(rien)",
+    fault,
+  },
+  conclude: {
+    results: "Résultats par critère",
+    rule: "Jamais une moyenne\u00a0: un écart majeur l’emporte, puis un écart mineur.",
+    missing: "Absent du dossier",
+    effectiveness: (level: string) => `efficacité\u00a0: ${level}`,
+    lists: {
+      majors: (ids: readonly string[]) => `écarts majeurs\u00a0: ${codes(ids)}`,
+      minors: (ids: readonly string[]) => `écarts mineurs\u00a0: ${codes(ids)}`,
+      unset: (ids: readonly string[]) => `à évaluer\u00a0: ${codes(ids)}`,
+      ungraded: (ids: readonly string[]) => `gravité à choisir\u00a0: ${codes(ids)}`,
+      unverified: (ids: readonly string[]) => `non vérifiés\u00a0: ${codes(ids)}`,
+    },
+    remaining: "Avant de conclure",
+    nothingRemains: "Rien ne manque.",
+    moreRemains: (n: number) => `et ${count(n, "autre point", "autres points")}`,
+    opinion: "Avis",
+    proposal: "Les auditeurs proposent, le recteur décide.",
+    excluded: (reason: string) => `Exclu\u00a0: ${reason}.`,
+    reasons: {
+      "criteria-missing": (criteria: readonly number[]) =>
+        `${listed(criteria, "critère")} ${criteria.length < 2 ? "absent" : "absents"} du dossier`,
+      "major-open": (ids: readonly string[]) => `écart majeur ouvert (${codes(ids)})`,
+      "five-minors": (ids: readonly string[]) => `cinq écarts mineurs valent un majeur (${codes(ids)})`,
+    },
+    motive: "Motif de l’avis",
+    keep: "Garder l’avis",
+    signature: "Signature",
+    sign: "Signer",
+    unsign: "Retirer ma signature",
+    signed: (name: string, position: string, day: string) => `Signé par ${name}, ${position}, le ${day}.`,
+    signHint: "La date du jour s’ajoute à vos nom et fonction dans la synthèse.",
+    report: "Rapport d’audit",
+    reportHint: "Tous les critères, les constats, l’avis et les annexes.",
+    openReport: "Ouvrir dans Word",
+    saveDocx: "Enregistrer en .docx",
+    saveHtml: "Enregistrer en HTML",
+    docxName: "rapport-audit.docx",
+    htmlName: "rapport-audit.html",
+    opened: "Le rapport est ouvert dans un nouveau document.",
+    handBack: "Version à rendre",
+    handBackHint:
+      "Retire de ce document les fiches, la synthèse, les commentaires [Audit] et la partie cachée, puis vérifie que le texte de l’établissement n’a pas changé.",
+    handBackBegin: "Préparer la version à rendre",
+    handBackSure:
+      "Vos scores viennent d’être proposés en fichier. Si ce document est votre seule copie notée, enregistrez-en une autre d’abord\u00a0; vous pourrez aussi rétablir les scores tant que ce volet reste ouvert.",
+    handBackRun: "Retirer toutes les traces",
+  },
+  agreement: {
+    title: "Retenir autre chose",
+    choice: "Consensus",
+    none: "À choisir",
+    reason: "Motif du consensus",
+    save: "Retenir ce consensus",
+  },
+  policy: {
+    title: "Réglages de l’académie",
+    hint: "Ils valent pour tous les auditeurs et voyagent avec l’audit. Le fichier les passe à un autre dossier, ou à la ligne de commande.",
+    fiveMinors: "Cinq écarts mineurs comptent pour un majeur",
+    fiveMinorsHint: "Règle de Qualiopi\u00a0: aucun texte du label ne la reprend.",
+    labels: (n: number) => `Libellés (${number.format(n)} de l’académie)`,
+    kinds: {
+      verdict: "Verdicts",
+      gravity: "Gravités",
+      effectiveness: "Efficacité",
+      observation: "Constats",
+      basis: "Sur quoi repose un constat",
+      opinion: "Avis",
+      criterion: "État d’un critère",
+    },
+    origins: {
+      official: "Mot du guide. Vide\u00a0: il reste.",
+      ours: "Mot de l’outil. Vide\u00a0: il reste.",
+      academie: "Libellé de l’académie.",
+    },
+    refused: "Refusé",
+    save: "Garder ces réglages",
+    saved: "Réglages gardés\u00a0; les fiches les suivront à la prochaine écriture.",
+    import: "Importer des réglages",
+    read: (file: string) => `${file}\u00a0: réglages repris.`,
+    export: "Exporter les réglages",
+    fileName: "academie.json",
+  },
+  handedBack: {
+    clean:
+      "Version à rendre prête\u00a0: aucune trace de notation n’a été trouvée dans le document. Les styles «\u00a0LDM Audit…\u00a0», sans aucun texte, restent dans la liste des styles.",
+    unread:
+      "Fiches, commentaires et scores ont été retirés, mais Word n’a pas laissé relire le document\u00a0: rien n’est vérifié. Ne le rendez pas avant de l’avoir rouvert et relu.",
+    notClean: "Des traces restent, ou un texte a changé\u00a0: ne rendez pas encore ce document.",
+    checked: "Ce qui a été vérifié",
+    sameText: (n: number) =>
+      `Texte relu et comparé à l’empreinte d’avant\u00a0: ${count(n, "critère identique", "critères identiques")}.`,
+    altered: (criteria: readonly number[]) => `Texte différent d’avant\u00a0: ${listed(criteria, "critère")}.`,
+    sheets: (n: number, left: number) =>
+      `Fiches et synthèse\u00a0: ${count(n, "retirée")}, ${count(left, "restante")}.`,
+    comments: (n: number, left: number) =>
+      `Commentaires [Audit]\u00a0: ${count(n, "retiré")}, ${count(left, "restant")}.`,
+    noComments: "Commentaires\u00a0: ce Word n’en a pas.",
+    parts: (left: number) => `Partie cachée des scores\u00a0: ${left === 0 ? "retirée" : "toujours là"}.`,
+    next: "Enregistrez maintenant ce document sous un autre nom pour le rendre.",
+    restore: "Rétablir les scores ici",
+  },
+} as const;

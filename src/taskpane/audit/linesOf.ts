@@ -1,0 +1,41 @@
+import { isApplicable, type Assessment } from "../../audit";
+import type { AuditAccount } from "../../session";
+import { words } from "./words";
+import type { CriterionProgress } from "./score/CriterionNav";
+import { isSettled, type GridLine } from "./gridView";
+
+/** The attendus of a criterion with what everybody said of them. */
+export function linesOf({ edition, record, own, candidacy }: AuditAccount, criterion: number): readonly GridLine[] {
+  const text = edition.criteria.find(({ number }) => number === criterion);
+  const others = record.assessments.filter((entries) => entries !== own);
+  return (text?.expectations ?? []).map((expectation) => ({
+    expectation,
+    own: own ? entryOf(own, expectation.id) : null,
+    others: others.flatMap((entries) => {
+      const entry = entryOf(entries, expectation.id);
+      return entry?.verdict ? [{ name: nameOf(entries), entry }] : [];
+    }),
+    isAside: !isApplicable(expectation, candidacy),
+  }));
+}
+
+/** How far each criterion is; a line that is « sans objet » by itself is not counted: nothing is to be said of it. */
+export function progressOf(account: AuditAccount): readonly CriterionProgress[] {
+  return account.portraits.map(({ criterion, title }) => {
+    const lines = linesOf(account, criterion).filter(({ own, isAside }) => !isAside || own?.verdict);
+    return { criterion, title, done: lines.filter(isSettled).length, total: lines.length };
+  });
+}
+
+function entryOf({ expectations }: Assessment, id: string) {
+  return expectations.find(({ expectation }) => expectation === id) ?? null;
+}
+
+/** Whose words these are, for people. */
+export function nameOf({ voice, name }: Pick<Assessment, "voice" | "name">): string {
+  return voice === "consensus"
+    ? words.team.consensus
+    : voice === "school"
+      ? words.team.school
+      : name || words.team.unnamed;
+}

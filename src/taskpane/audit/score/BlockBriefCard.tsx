@@ -1,0 +1,71 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { BlockPortrait, IndicatorPortrait } from "../../../session";
+import { words } from "../words";
+import { GoToButton, type GoToButtonProps } from "./GoToButton";
+import { Sparkline } from "./Sparkline";
+
+const useStyles = makeStyles({
+  head: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "start" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  list: { display: "grid", rowGap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyle: "none" },
+  indicator: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto auto",
+    alignItems: "center",
+    columnGap: "4px",
+  },
+  text: { overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  measures: { display: "block", color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
+  none: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+export interface BlockWordsProps extends Pick<GoToButtonProps, "onGoTo"> {
+  readonly block: BlockPortrait;
+}
+
+/** An action or a commitment in short: its name, its indicators with their measures and their course. */
+export function BlockWords({ block, onGoTo }: BlockWordsProps) {
+  const styles = useStyles();
+  const name = nameOf(block.block);
+  return (
+    <div>
+      <div className={styles.head}>
+        <h4 className={styles.title}>{`${name}. ${block.title || words.school.untitled}`}</h4>
+        <GoToButton location={block.location} what={name} onGoTo={onGoTo} />
+      </div>
+      {block.indicators.length === 0 ? (
+        <p className={styles.none}>{words.school.noIndicator}</p>
+      ) : (
+        <ul className={styles.list}>
+          {block.indicators.map((indicator, rank) => (
+            <li key={rank} className={styles.indicator}>
+              <span className={styles.text}>
+                {indicator.text || words.school.unnamed}
+                <span className={styles.measures}>{measuresOf(indicator)}</span>
+              </span>
+              <Sparkline points={indicator.points} trend={indicator.trend} />
+              <GoToButton location={indicator.location} what={indicator.text || name} onGoTo={onGoTo} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function nameOf(block: string): string {
+  return (block.startsWith("A") ? words.school.action : words.school.commitment)(block.slice(1));
+}
+
+function measuresOf({ points, hasEvidence }: IndicatorPortrait): string {
+  const told = points.filter(({ text }) => text !== "").map(({ text }) => text);
+  return [
+    told.length > 0 ? told.join(" – ") : words.school.unmeasured,
+    hasEvidence ? words.school.proved : words.school.unproved,
+  ].join(" · ");
+}

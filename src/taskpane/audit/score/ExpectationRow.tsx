@@ -1,0 +1,115 @@
+import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode, Ref } from "react";
+import type { AuditPolicy, Verdict } from "../../../audit";
+import { words } from "../words";
+import { ChoiceButtons } from "./ChoiceButtons";
+import { gravityKeys, verdictKeys } from "./gridKeys";
+import { isSettled, type EntryChange, type GridLine } from "../gridView";
+import { labelled } from "../labels";
+import { verdictText } from "../verdictText";
+
+const useStyles = makeStyles({
+  root: {
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    scrollMargin: "72px 0 16px",
+  },
+  current: { backgroundColor: tokens.colorNeutralBackground2, border: `1px solid ${tokens.colorNeutralStroke1}` },
+  header: {
+    display: "block",
+    width: "100%",
+    padding: "6px",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  folded: { display: "-webkit-box", WebkitLineClamp: 2, WebkitBoxOrient: "vertical", overflow: "hidden" },
+  id: { fontWeight: tokens.fontWeightSemibold },
+  state: { display: "block", marginTop: "2px" },
+  panel: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
+    padding: "0 6px 8px",
+  },
+  note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  others: { margin: 0, padding: 0, listStyle: "none", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+});
+
+export interface ExpectationRowProps {
+  readonly line: GridLine;
+  readonly policy: AuditPolicy;
+  readonly isCurrent: boolean;
+  readonly header: Ref<HTMLButtonElement>;
+  readonly onOpen: () => void;
+  readonly onChange: (change: EntryChange) => void;
+  /** The field of its reason, when it is open. */
+  readonly children: ReactNode;
+}
+
+/** One attendu: its words and its verdict at a glance; the choices when it is the current one. */
+export function ExpectationRow({ line, policy, isCurrent, header, onOpen, onChange, children }: ExpectationRowProps) {
+  const styles = useStyles();
+  const { expectation, own, others, isAside } = line;
+  const entry: EntryChange = own ?? { verdict: null, gravity: null, reason: "" };
+  return (
+    <li className={mergeClasses(styles.root, isCurrent && styles.current)}>
+      <button ref={header} type="button" className={styles.header} aria-expanded={isCurrent} onClick={onOpen}>
+        <span className={mergeClasses(!isCurrent && styles.folded)}>
+          <span className={styles.id}>{`${expectation.id} `}</span>
+          {expectation.text}
+        </span>
+        <span className={styles.state}>
+          <Badge
+            appearance={isSettled(line) ? "tint" : "outline"}
+            color={entry.verdict ? colours[entry.verdict] : "informative"}
+            size="medium"
+          >
+            {verdictText(entry, policy, isAside)}
+          </Badge>
+        </span>
+      </button>
+      {isCurrent && (
+        <div className={styles.panel}>
+          {expectation.networkOnly && <p className={styles.note}>{words.grid.networkOnly}</p>}
+          {expectation.status === "reconstructed" && <p className={styles.note}>{words.grid.reconstructed}</p>}
+          <ChoiceButtons
+            label={words.grid.verdicts}
+            choices={verdictKeys.map(([value, key]) => ({ value, key, label: labelled("verdict", value, policy) }))}
+            chosen={entry.verdict}
+            onChoose={(verdict) => onChange({ ...entry, verdict, gravity: null })}
+          />
+          {entry.verdict === "non-compliant" && (
+            <ChoiceButtons
+              label={words.grid.gravities}
+              choices={gravityKeys.map(([value, key]) => ({ value, key, label: labelled("gravity", value, policy) }))}
+              chosen={entry.gravity}
+              onChoose={(gravity) => onChange({ ...entry, gravity })}
+            />
+          )}
+          {children}
+          {others.length > 0 && (
+            <ul className={styles.others} aria-label={words.grid.others}>
+              {others.map(({ name, entry: said }) => (
+                <li key={name}>{`${name}\u00a0: ${verdictText(said, policy)}${said.reason && ` — ${said.reason}`}`}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** A colour beside the words, never instead of them. */
+const colours = {
+  compliant: "success",
+  "non-compliant": "danger",
+  unverified: "warning",
+  "not-applicable": "informative",
+} as const satisfies Record<Verdict, string>;

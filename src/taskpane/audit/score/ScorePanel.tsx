@@ -1,0 +1,144 @@
+import { Switch, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Remark } from "../../../audit";
+import type { Location } from "../../../document";
+import type { AuditAccount, AuditSession } from "../../../session";
+import { words } from "../words";
+import { Disclosure } from "../../components/Disclosure";
+import { ChangedText } from "./ChangedText";
+import { CriterionNav } from "./CriterionNav";
+import { EffectivenessPicker } from "./EffectivenessPicker";
+import { ExpectationGrid } from "./ExpectationGrid";
+import { GoToButton } from "./GoToButton";
+import { KeyHelp } from "./KeyHelp";
+import { ReasonField } from "./ReasonField";
+import { RemarkBank } from "./RemarkBank";
+import { SchoolWords } from "./BriefPanel";
+import { isSettled } from "../gridView";
+import { linesOf, progressOf } from "../linesOf";
+import { verdictText } from "../verdictText";
+
+const useStyles = makeStyles({
+  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
+  // The criterion at work stays in sight.
+  head: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    margin: "0 -12px",
+    padding: "4px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  follow: { margin: "-8px 0 -8px -4px", "& label": { fontSize: tokens.fontSizeBase200 } },
+  title: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "start" },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  absent: { margin: 0, color: tokens.colorNeutralForeground3 },
+  said: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+export interface ScorePanelProps {
+  readonly account: AuditAccount;
+  readonly session: AuditSession;
+  readonly criterion: number;
+  readonly isFollowing: boolean;
+  readonly remarks: readonly Remark[];
+  readonly onCriterion: (criterion: number) => void;
+  readonly onFollow: (isFollowing: boolean) => void;
+  readonly onRemarks: (remarks: readonly Remark[]) => void;
+  readonly onGoTo: (location: Location) => void;
+  /** A promise of the session: its rejection is a bug, told by the shell. */
+  readonly run: (job: Promise<unknown>) => void;
+}
+
+/** Scoring one criterion: the attendus, beside what the school wrote of it. */
+export function ScorePanel({ account, session, criterion, remarks, onRemarks, onGoTo, run, ...nav }: ScorePanelProps) {
+  const styles = useStyles();
+  const [said, setSaid] = useState("");
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const lines = useMemo(() => linesOf(account, criterion), [account, criterion]);
+  const progress = useMemo(() => progressOf(account), [account]);
+  const portrait = account.portraits.find((one) => one.criterion === criterion);
+  const entry = account.own?.criteria.find((one) => one.criterion === criterion);
+  const changes = account.changes.get(criterion);
+  const { policy } = account.record;
+  /** The next criterion with something left to say, from the one at work on. */
+  const goOn = () => {
+    const rank = progress.findIndex((one) => one.criterion === criterion);
+    const order = progress.map((_, step) => progress[(rank + 1 + step) % progress.length]!);
+    const next = order.find(({ done, total }) => done < total);
+    if (next && next.criterion !== criterion) nav.onCriterion(next.criterion);
+  };
+  return (
+    <div className={styles.root}>
+      <div className={styles.head}>
+        <CriterionNav criteria={progress} current={criterion} onSelect={nav.onCriterion} />
+      </div>
+      <div className={styles.title}>
+        <h3 className={styles.name}>{`${criterion}. ${portrait?.title ?? ""}`}</h3>
+        <GoToButton location={portrait?.location ?? null} what={words.findings.criterion(criterion)} onGoTo={onGoTo} />
+      </div>
+      {portrait && !portrait.isPresent && <p className={styles.absent}>{words.criterion.absent}</p>}
+      {changes && (
+        <ChangedText
+          changes={changes}
+          edition={account.edition}
+          onConfirm={() => run(session.confirmText(criterion))}
+        />
+      )}
+      {portrait?.isPresent && <SchoolWords portrait={portrait} onGoTo={onGoTo} />}
+      <ExpectationGrid
+        key={criterion}
+        criterion={criterion}
+        lines={lines}
+        policy={policy}
+        remarks={remarks}
+        onRemarks={onRemarks}
+        onChange={(expectation, change) => {
+          run(session.setVerdict({ expectation, ...change }));
+          setSaid(
+            change.verdict === null
+              ? words.grid.takenBack(expectation)
+              : words.grid.said(expectation, verdictText(change, policy)),
+          );
+        }}
+        onEffectiveness={(level) => run(session.setEffectiveness(criterion, level))}
+        onHelp={() => setHelpOpen(!isHelpOpen)}
+        onComplete={goOn}
+      />
+      <p className={styles.said} role="status">
+        {lines.every(isSettled) && said ? `${said} ${words.grid.complete(criterion)}` : said}
+      </p>
+      <EffectivenessPicker
+        level={entry?.effectiveness ?? null}
+        policy={policy}
+        onChoose={(level) => run(session.setEffectiveness(criterion, level))}
+      />
+      <ReasonField
+        key={`comment ${criterion}`}
+        label={words.effectiveness.comment}
+        hint={words.effectiveness.commentHint}
+        isRequired={false}
+        kept={entry?.comment ?? ""}
+        field={null}
+        onKeep={(text) => run(session.setComment(criterion, text))}
+        onLeave={() => {}}
+      />
+      <RemarkBank criterion={criterion} remarks={remarks} onRemarks={onRemarks} />
+      <Switch
+        className={styles.follow}
+        checked={nav.isFollowing}
+        label={words.criterion.follow}
+        onChange={(_, { checked }) => nav.onFollow(checked)}
+      />
+      <Disclosure title={words.grid.keys} isBoxed isOpen={isHelpOpen} onOpen={setHelpOpen}>
+        <KeyHelp />
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { AuditPolicy } from "../../../audit";
+import type { AuditImport, AuditWork, ImportOutcome } from "../../../session";
+import { failureText } from "../../failures/failureText";
+import { words } from "../words";
+import { Notice, type NoticeProps } from "../../components/Notice";
+import { supersededText } from "../supersededText";
+
+const useStyles = makeStyles({
+  // An empty region leaves no gap.
+  silent: { position: "absolute" },
+  list: { margin: 0, paddingLeft: "18px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+});
+
+export interface ImportNoticeProps {
+  readonly imported: AuditImport;
+  readonly work: AuditWork;
+  readonly policy: AuditPolicy;
+  /** Whether a file that looks like another dossier's is this one's. */
+  readonly onAnswer: (isSame: boolean) => void;
+}
+
+/** What a colleague's file brought, what it made older words of, or why nothing of it was taken. */
+export function ImportNotice({ imported, work, policy, onAnswer }: ImportNoticeProps) {
+  const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  const { intent, text, older } = told(imported, work, policy);
+  // The button is far below what it brings: divergences come first.
+  useEffect(() => {
+    if (text !== null) root.current?.scrollIntoView?.({ block: "nearest" });
+  }, [text]);
+  return (
+    <div ref={root} className={text === null ? styles.silent : undefined}>
+      <Notice
+        intent={intent}
+        text={text}
+        actions={
+          imported.status === "asked" && (
+            <>
+              <Button size="small" onClick={() => onAnswer(true)}>
+                {words.team.sameDossier}
+              </Button>
+              <Button size="small" onClick={() => onAnswer(false)}>
+                {words.team.leaveFile}
+              </Button>
+            </>
+          )
+        }
+      />
+      {older.length > 0 && (
+        <ul className={styles.list}>
+          {older.map((one, rank) => (
+            <li key={rank}>{one}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** What is said of the last file, and the older words, one by one. */
+function told(
+  imported: AuditImport,
+  work: AuditWork,
+  policy: AuditPolicy,
+): Pick<NoticeProps, "intent" | "text"> & { readonly older: readonly string[] } {
+  if (work.status === "failed" && work.job === "take-in") {
+    return { intent: "error", text: failureText("audit-take-in", work), older: [] };
+  }
+  switch (imported.status) {
+    case "none":
+      return { intent: "success", text: null, older: [] };
+    case "refused":
+      return { intent: "error", text: words.team.fault[imported.fault](imported.file), older: [] };
+    case "asked":
+      return { intent: "warning", text: words.team.otherDossier(imported.file, imported.doubt), older: [] };
+    case "taken": {
+      const { older, sentences } = takenText(imported, policy);
+      return { intent: "success", text: sentences.filter(Boolean).join(" "), older };
+    }
+  }
+}
+
+function takenText({ file, voices, origin, superseded, toReview }: ImportOutcome, policy: AuditPolicy) {
+  const older = superseded.flatMap((one) => (one.kind === "edition" ? [] : [supersededText(one, policy)]));
+  const sentences = [
+    words.team.imported(
+      file,
+      voices.filter((name) => name !== ""),
+    ),
+    ...superseded.map((one) => (one.kind === "edition" ? words.team.editions(one.lost, one.kept) : null)),
+    origin === "sheets" ? words.team.fromSheets : null,
+    toReview === null ? null : words.team.toReview(toReview),
+    older.length > 0 ? words.team.superseded(older.length) : null,
+  ];
+  return { older, sentences };
+}

@@ -1,0 +1,125 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Divergence } from "../../../audit";
+import type { AuditAccount, AuditSession, AuditWork } from "../../../session";
+import { download } from "../../components/download";
+import { useTask } from "../../state/useStore";
+import { words } from "../words";
+import { DivergenceCard } from "./DivergenceCard";
+import { FileButton } from "../FileButton";
+import { ImportNotice } from "./ImportNotice";
+import { nameOf } from "../linesOf";
+
+const useStyles = makeStyles({
+  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
+  part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { display: "grid", rowGap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyle: "none" },
+  hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  facts: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+export interface TeamPanelProps {
+  readonly account: AuditAccount;
+  readonly session: AuditSession;
+  readonly work: AuditWork;
+  readonly run: (job: Promise<unknown>) => void;
+}
+
+/** Several auditors: what they say differently first, then who they are, and the way of their scores in and out. */
+export function TeamPanel({ account, session, work, run }: TeamPanelProps) {
+  const styles = useStyles();
+  const { record, divergences } = account;
+  const imported = useTask(session.imported);
+  const isBusy = work.status === "working";
+  const take = async (file: File, isPrevious: boolean) => {
+    const isScores = /\.json$/i.test(file.name);
+    const content = isScores ? await file.text() : new Uint8Array(await file.arrayBuffer());
+    return session.importFile(file.name, content, isPrevious);
+  };
+  const save = () => {
+    const scores = session.exportScores();
+    if (scores !== null) download(words.team.fileName, "application/json", scores);
+  };
+  return (
+    <div className={styles.root}>
+      <ImportNotice
+        imported={imported}
+        work={work}
+        policy={record.policy}
+        onAnswer={(isSame) => run(session.answerImport(isSame))}
+      />
+      <section className={styles.part} aria-label={words.team.divergences}>
+        <h3 className={styles.heading}>{words.team.divergencesOf(divergences.length)}</h3>
+        {divergences.length === 0 && <p className={styles.hint}>{words.team.noDivergence}</p>}
+        <ul className={styles.list}>
+          {divergences.map((divergence) => (
+            <li key={keyOf(divergence)}>
+              <DivergenceCard
+                divergence={divergence}
+                edition={account.edition}
+                policy={record.policy}
+                onSettle={(auditor) => run(session.settle(divergence, auditor))}
+                onAgree={(agreed) => run(session.agree(agreed))}
+              />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className={styles.part} aria-label={words.team.voices}>
+        <h3 className={styles.heading}>{words.team.voices}</h3>
+        <ul className={styles.list}>
+          {record.assessments.map((entries) => (
+            <li key={`${entries.voice} ${entries.id}`}>
+              {nameOf(entries)}
+              <span className={styles.facts}>
+                {[
+                  entries.position,
+                  words.team.said(entries.expectations.filter(({ verdict }) => verdict !== null).length),
+                  entries.signedOn && words.team.signed(entries.signedOn),
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className={styles.part} aria-label={words.team.exchange}>
+        <h3 className={styles.heading}>{words.team.exchange}</h3>
+        <p className={styles.hint}>{words.team.exchangeHint}</p>
+        <div className={styles.buttons}>
+          <FileButton
+            label={words.team.import}
+            accept=".docx,.json,application/json"
+            isDisabled={isBusy}
+            onFile={(file) => run(take(file, false))}
+          />
+          <Button size="small" onClick={save}>
+            {words.team.export}
+          </Button>
+        </div>
+        <p className={styles.hint}>{words.team.previousHint}</p>
+        <div className={styles.buttons}>
+          <FileButton
+            label={words.team.previous}
+            accept=".docx,.json,application/json"
+            isDisabled={isBusy}
+            onFile={(file) => run(take(file, true))}
+          />
+        </div>
+      </section>
+    </div>
+  );
+}
+
+function keyOf(divergence: Divergence): string {
+  switch (divergence.kind) {
+    case "verdict":
+      return divergence.expectation;
+    case "effectiveness":
+      return `effectiveness ${divergence.criterion}`;
+    case "opinion":
+      return "opinion";
+  }
+}

@@ -1,0 +1,113 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Finding, TableAccount } from "../../checker";
+import type { GuideEdition } from "../../guide";
+import type { CriterionGroup } from "../../report";
+import { pageSize } from "./useFindingList";
+import { fr } from "../words/paneWords";
+import { FindingCard, type FindingCardProps } from "./FindingCard";
+import { repeatable } from "../components/DoubleClickGuard";
+
+const useStyles = makeStyles({
+  root: { margin: `0 calc(-1 * ${tokens.spacingHorizontalSNudge})` },
+  list: { listStyle: "none", margin: 0, padding: 0 },
+  criterion: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    display: "flex",
+    justifyContent: "space-between",
+    margin: 0,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  block: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 2px`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  more: { width: "100%", marginTop: tokens.spacingVerticalS },
+});
+
+export interface FindingListProps extends Pick<FindingCardProps, "isFixing" | "onFix"> {
+  readonly groups: readonly CriterionGroup[];
+  readonly references: GuideEdition["references"];
+  readonly accounts: readonly TableAccount[];
+  readonly current: Finding | null;
+  /** Findings not drawn yet. */
+  readonly hidden: number;
+  readonly onMore: () => void;
+  readonly onOpen: (finding: Finding | null) => void;
+  readonly onGoTo: (finding: Finding) => void;
+  /** What else can be done with the current one. */
+  readonly actionsOf: (finding: Finding) => ReactNode;
+}
+
+/** Findings by criterion, then by block. */
+export function FindingList({
+  groups,
+  references,
+  accounts,
+  current,
+  hidden,
+  onMore,
+  onOpen,
+  onGoTo,
+  actionsOf,
+  ...fixing
+}: FindingListProps) {
+  const styles = useStyles();
+  return (
+    <section className={styles.root} aria-label={fr.findings.label}>
+      {groups.map((group) => (
+        <section key={group.criterion ?? 0}>
+          <h2 className={styles.criterion}>
+            {group.criterion === null ? fr.findings.whole : fr.findings.criterion(group.criterion)}
+          </h2>
+          {group.blocks.map(({ block, findings }) => (
+            <section key={block ?? ""}>
+              {block && <h3 className={styles.block}>{blockName(block)}</h3>}
+              <ul className={styles.list}>
+                {findings.map((finding) => (
+                  <li key={finding.key}>
+                    <FindingCard
+                      finding={finding}
+                      reference={references[finding.source]}
+                      account={accounts.find((account) => isOf(account, finding))}
+                      isCurrent={finding === current}
+                      onOpen={onOpen}
+                      onGoTo={onGoTo}
+                      actions={finding === current && actionsOf(finding)}
+                      {...fixing}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </section>
+      ))}
+      {hidden > 0 && (
+        <Button {...repeatable} className={styles.more} onClick={onMore}>
+          {fr.findings.more(Math.min(hidden, pageSize))}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** Whether an account is that of a finding's table. */
+function isOf({ criterion, block, table }: TableAccount, finding: Finding): boolean {
+  return finding.table === table && finding.block === block && finding.criterion === criterion;
+}
+
+/** `A2` → « Action 2 ». */
+function blockName(block: string): string {
+  const rank = block.slice(1);
+  return block.startsWith("E") ? fr.findings.commitment(rank) : fr.findings.action(rank);
+}

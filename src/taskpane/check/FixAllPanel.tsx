@@ -1,0 +1,95 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Wrench20Regular } from "@fluentui/react-icons/svg/wrench";
+import type { Edit, Finding } from "../../checker";
+import { safeCorrections, type Correction, type FixState, type FixTask, type MadeFixes } from "../../session";
+import { fr } from "../words/paneWords";
+import { Disclosure } from "../components/Disclosure";
+import { fixNotice } from "./fixNotice";
+import { MadeNotice } from "../components/UndoNotice";
+
+const useStyles = makeStyles({
+  small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  list: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyle: "none",
+    maxHeight: "40vh",
+    overflowY: "auto",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  where: { display: "block", color: tokens.colorNeutralForeground3 },
+  before: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface FixAllPanelProps {
+  readonly state: FixState;
+  /** What the state is about. */
+  readonly task: FixTask;
+  /** The last corrections, while they can be taken back. */
+  readonly made: MadeFixes | null;
+  /** Findings the list shows now, filters applied. */
+  readonly shown: readonly Finding[];
+  readonly onFix: (corrections: readonly Correction[]) => void;
+  readonly onUndo: () => void;
+}
+
+/** « Corriger tout »: the safe corrections of what is shown, read first, made in one go, taken back on demand. */
+export function FixAllPanel({ state, task, made, shown, onFix, onUndo }: FixAllPanelProps) {
+  const styles = useStyles();
+  const corrections = safeCorrections(shown);
+  const isBusy = state.status === "fixing";
+  return (
+    <div>
+      {corrections.length > 0 && (
+        <Disclosure title={fr.fixes.all(corrections.length)} icon={<Wrench20Regular />} isBoxed>
+          <p className={styles.small}>{fr.fixes.preview}</p>
+          <ul className={styles.list} tabIndex={0} aria-label={fr.fixes.list}>
+            {corrections.map(({ finding, fix }) => (
+              <li key={finding.key}>
+                <span className={styles.where}>{finding.parts.where}</span>
+                {fix.edits.map((edit, rank) => (
+                  <Change key={rank} edit={edit} className={styles.before} />
+                ))}
+              </li>
+            ))}
+          </ul>
+          <Button disabledFocusable={isBusy} onClick={() => onFix(corrections)}>
+            {fr.fixes.run(corrections.length)}
+          </Button>
+        </Disclosure>
+      )}
+      <MadeNotice
+        {...fixNotice(state, task)}
+        made={made && fr.fixes.done(made.count)}
+        undo={fr.fixes.undo}
+        isBusy={isBusy}
+        onUndo={onUndo}
+      />
+    </div>
+  );
+}
+
+/** Characters shown around a change. */
+const around = 28;
+
+/** The words before and after, in what stands around them. Safe corrections only replace words. */
+function Change({ edit, className }: { readonly edit: Edit; readonly className: string }) {
+  if (edit.kind !== "replaceText") return null;
+  const { text, start, end } = edit.at;
+  const before = text.slice(Math.max(0, start - around), start);
+  const after = text.slice(end, end + around);
+  return (
+    <span style={{ display: "block" }}>
+      {start > around && "…"}
+      {before}
+      <del className={className}>{text.slice(start, end).trim()}</del>{" "}
+      {edit.text === "" ? fr.fixes.erased : <ins>{edit.text}</ins>}
+      {after}
+      {end + around < text.length && "…"}
+    </span>
+  );
+}

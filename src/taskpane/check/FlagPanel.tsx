@@ -1,0 +1,52 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Flag20Regular } from "@fluentui/react-icons/svg/flag";
+import type { Finding } from "../../checker";
+import type { FlagState } from "../../session";
+import { isAboutEvidence } from "./isAboutEvidence";
+import { fr } from "../words/paneWords";
+import { Disclosure } from "../components/Disclosure";
+import { Notice } from "../components/Notice";
+import { flagNotice } from "../components/flagNotice";
+
+const useStyles = makeStyles({
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+export interface FlagPanelProps {
+  readonly state: FlagState;
+  readonly kind: "comments" | "markers";
+  /** Findings the list shows now, filters applied. */
+  readonly shown: readonly Finding[];
+  readonly onShow: (findings: readonly Finding[]) => void;
+  readonly onClear: () => void;
+}
+
+/** Writes the findings inside the document, or takes them all out again. */
+export function FlagPanel({ state, kind, shown, onShow, onClear }: FlagPanelProps) {
+  const styles = useStyles();
+  const isBusy = state.status === "working";
+  const placed = shown.filter((finding) => finding.location !== null);
+  const evidence = placed.filter(isAboutEvidence);
+  return (
+    <div>
+      <Disclosure title={fr.flags.title} icon={<Flag20Regular />} isBoxed>
+        <p className={styles.hint}>
+          {fr.flags[kind]} {fr.flags.replaced}
+        </p>
+        <Button disabledFocusable={isBusy || evidence.length === 0} onClick={() => onShow(evidence)}>
+          {fr.flags.evidence(evidence.length)}
+        </Button>
+        <Button disabledFocusable={isBusy || placed.length === 0} onClick={() => onShow(placed)}>
+          {fr.flags.shown(placed.length)}
+        </Button>
+        {placed.length < shown.length && (
+          <p className={styles.hint}>{fr.flags.unplaced(shown.length - placed.length)}</p>
+        )}
+        <Button appearance="subtle" disabledFocusable={isBusy} onClick={onClear}>
+          {fr.flags.clear}
+        </Button>
+      </Disclosure>
+      <Notice {...flagNotice(state)} />
+    </div>
+  );
+}

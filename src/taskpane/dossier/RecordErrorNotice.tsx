@@ -1,0 +1,37 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { RecordState, RecordTask } from "../../session";
+import { download } from "../components/download";
+import { fr } from "../words/paneWords";
+import { Notice } from "../components/Notice";
+import { recordNotice } from "../components/recordNotice";
+
+export interface RecordTroubleProps {
+  readonly record: RecordState;
+  readonly task: RecordTask | null;
+  readonly onReset: () => void;
+}
+
+/** What is wrong with what the document remembers, and the way out: a copy first, then a fresh start. */
+export function RecordTrouble({ record, task, onReset }: RecordTroubleProps) {
+  const [isSure, setSure] = useState(false);
+  const canReset = record.status === "refused" && record.code !== "newer";
+  const save = () => record.status === "refused" && download(fr.record.fileName, "text/xml", record.parts.join("\n"));
+  return (
+    <Notice
+      {...recordNotice(record, task)}
+      actions={
+        canReset && (
+          <>
+            <Button size="small" onClick={save}>
+              {fr.record.saveCopy}
+            </Button>
+            <Button size="small" onClick={() => (isSure ? onReset() : setSure(true))}>
+              {isSure ? fr.record.resetSure : fr.record.reset}
+            </Button>
+          </>
+        )
+      }
+    />
+  );
+}

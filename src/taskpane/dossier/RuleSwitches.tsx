@@ -1,0 +1,47 @@
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import type { AnyRule } from "../../checker";
+import { fr } from "../words/paneWords";
+import { Disclosure } from "../components/Disclosure";
+
+const useStyles = makeStyles({
+  hint: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  list: { display: "grid", margin: "0 0 0 -8px" },
+  box: { "& label": { paddingTop: "5px", paddingBottom: "5px" } },
+});
+
+/** What the pane needs to know of a rule to switch it off. */
+export type RuleTitle = Pick<AnyRule, "id" | "title">;
+
+export interface RuleSwitchesProps {
+  readonly rules: readonly RuleTitle[];
+  /** Ids; those of rules that we do not have are kept as they are. */
+  readonly off: readonly string[];
+  readonly onChange: (off: readonly string[]) => void;
+}
+
+/** Every rule by what it expects, ticked while it runs. */
+export function RuleSwitches({ rules, off, onChange }: RuleSwitchesProps) {
+  const styles = useStyles();
+  const shown = rules.filter(({ id }) => off.includes(id)).length;
+  return (
+    <Disclosure title={fr.settings.rules(shown)}>
+      <p className={styles.hint}>{fr.settings.rulesHint}</p>
+      <div className={styles.list} role="group" aria-label={fr.settings.rules(shown)}>
+        {rules.map(({ id, title }) => (
+          <Checkbox
+            key={id}
+            className={styles.box}
+            label={title}
+            checked={!off.includes(id)}
+            onChange={(_, { checked }) => onChange(checked ? off.filter((one) => one !== id) : [...off, id])}
+          />
+        ))}
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,141 @@
+import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { whereOf } from "../../checker";
+import type { EvidenceEntry } from "../../evidence";
+import type { GuideEdition } from "../../guide";
+import type { CaretPlace, CaretState, CiteRequest } from "../../session";
+import { evidenceWords } from "./words";
+import { fr } from "../words/paneWords";
+import { caretText } from "../components/caretText";
+import { EntrySelect } from "./EntrySelect";
+import { ItemForm } from "./ItemForm";
+import type { ItemHint } from "./ItemFields";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  hint: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  look: { display: "block", minWidth: "auto", padding: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface CiteFormProps {
+  readonly entries: readonly EvidenceEntry[];
+  readonly types: readonly string[];
+  readonly isBusy: boolean;
+  readonly edition: GuideEdition;
+  /** Where the cursor stands; null before it is known. */
+  readonly here: CaretPlace | null;
+  /** Why it is not known. */
+  readonly caret: CaretState;
+  /** Looks where it stands now. */
+  readonly onLook: () => void;
+  /** Keeps `here` on the cursor, until it is stopped. */
+  readonly onFollow: () => () => void;
+  /** What a new piece would be. */
+  readonly hint: ItemHint;
+  /** Whether there is no list yet: where it is to be is asked. */
+  readonly asksPlace: boolean;
+  /** Changes after each citation made: a new piece starts from empty fields again. */
+  readonly round: number;
+  readonly onCite: (request: CiteRequest) => void;
+  readonly onClose: () => void;
+}
+
+/** « Citer une preuve »: one of those that are known, or a new one, where the cursor stands. */
+export function CiteForm({
+  entries,
+  types,
+  isBusy,
+  edition,
+  here,
+  caret,
+  hint,
+  asksPlace,
+  round,
+  ...act
+}: CiteFormProps) {
+  const styles = useStyles();
+  const { onFollow, onLook, onCite, onClose } = act;
+  useEffect(() => onFollow(), [onFollow]);
+  const [key, setKey] = useState("");
+  const [place, setPlace] = useState<keyof typeof evidenceWords.cite.places>("inside");
+  const cite = (request: CiteRequest) => onCite(asksPlace ? { ...request, place } : request);
+  const words = { run: evidenceWords.cite.run, cancel: evidenceWords.cite.cancel };
+  return (
+    <section className={styles.root} aria-label={evidenceWords.cite.title}>
+      <h3 className={styles.title}>{evidenceWords.cite.title}</h3>
+      <p className={styles.hint} role="status">
+        {placeWords(here, caret, edition)}
+        {(caret.status === "moved" || caret.status === "failed") && (
+          <Button className={styles.look} appearance="transparent" size="small" onClick={onLook}>
+            {fr.insert.caret.look}
+          </Button>
+        )}
+      </p>
+      {entries.length > 0 && (
+        <EntrySelect
+          label={evidenceWords.cite.which}
+          none={evidenceWords.cite.fresh}
+          entries={entries}
+          value={key}
+          onChange={setKey}
+        />
+      )}
+      {asksPlace && (
+        <Field size="small" label={evidenceWords.cite.place}>
+          <RadioGroup value={place} onChange={(_, { value }) => setPlace(value as typeof place)}>
+            {Object.entries(evidenceWords.cite.places).map(([value, label]) => (
+              <Radio key={value} value={value} label={label} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      {key === "" ? (
+        <ItemForm
+          key={round}
+          title={evidenceWords.cite.fresh}
+          hint={hint}
+          types={types}
+          isBusy={isBusy}
+          words={words}
+          onRun={(fields) => cite({ kind: "new", fields })}
+          onClose={onClose}
+        />
+      ) : (
+        <div className={styles.buttons}>
+          <Button
+            appearance="primary"
+            size="small"
+            disabledFocusable={isBusy}
+            onClick={() => cite({ kind: "known", key })}
+          >
+            {words.run}
+          </Button>
+          <Button size="small" onClick={onClose}>
+            {words.cancel}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** « Le curseur est : Critère 3, action 1, présentation de l’action, « Description ». », or why nothing is cited there. */
+function placeWords(here: CaretPlace | null, caret: CaretState, edition: GuideEdition): string {
+  if (here?.refused) return evidenceWords.refusal[here.refused];
+  if (!here?.at) return caretText(caret) || evidenceWords.cite.hint;
+  return evidenceWords.cite.at(whereOf(here.at, edition), here.at.table !== null);
+}

@@ -1,0 +1,61 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { EvidenceEntry } from "../../evidence";
+import { evidencePageSize } from "./useEvidenceList";
+import { evidenceWords } from "./words";
+import { EvidenceCard } from "./EvidenceCard";
+import { repeatable } from "../components/DoubleClickGuard";
+
+const useStyles = makeStyles({
+  list: { listStyle: "none", margin: `0 calc(-1 * ${tokens.spacingHorizontalSNudge})`, padding: 0 },
+  more: { width: "100%", marginTop: tokens.spacingVerticalS },
+  none: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+export interface EvidenceListProps {
+  readonly entries: readonly EvidenceEntry[];
+  readonly current: string | null;
+  /** Entries not drawn yet. */
+  readonly hidden: number;
+  /** Whether filters hide everything, or there is nothing at all. */
+  readonly isFiltered: boolean;
+  readonly onOpen: (key: string | null) => void;
+  readonly onMore: () => void;
+  readonly onReset: () => void;
+  readonly detailsOf: (entry: EvidenceEntry) => ReactNode;
+}
+
+/** The pieces that the filters let through. */
+export function EvidenceList({ entries, current, hidden, isFiltered, detailsOf, ...act }: EvidenceListProps) {
+  const styles = useStyles();
+  if (entries.length === 0) {
+    return (
+      <>
+        <p className={styles.none}>{isFiltered ? evidenceWords.none : evidenceWords.empty}</p>
+        {isFiltered && (
+          <Button size="small" onClick={act.onReset}>
+            {evidenceWords.reset}
+          </Button>
+        )}
+      </>
+    );
+  }
+  return (
+    <section aria-label={evidenceWords.list}>
+      <ul className={styles.list}>
+        {entries.map((entry) => (
+          <li key={entry.key}>
+            <EvidenceCard entry={entry} isCurrent={entry.key === current} onOpen={act.onOpen}>
+              {entry.key === current && detailsOf(entry)}
+            </EvidenceCard>
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button {...repeatable} className={styles.more} onClick={act.onMore}>
+          {evidenceWords.more(Math.min(hidden, evidencePageSize))}
+        </Button>
+      )}
+    </section>
+  );
+}

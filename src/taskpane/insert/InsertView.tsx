@@ -1,0 +1,157 @@
+import { Button, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useState } from "react";
+import type { Insertion, PieceRequest, Session } from "../../session";
+import type { TableCode } from "../../tables";
+import { CriterionPicker } from "./CriterionPicker";
+import { InsertionList } from "./InsertionList";
+import { LandingHint } from "./LandingHint";
+import { Notice } from "../components/Notice";
+import { OutlineReading } from "./OutlineReading";
+import { RowButtons } from "./RowButtons";
+import { insertNotice } from "./insertNotice";
+import { useTask } from "../state/useStore";
+import { fr } from "../words/paneWords";
+
+type Kind = keyof typeof fr.insert.kinds;
+type Where = "place" | "caret";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", boxSizing: "border-box", minHeight: "100%" },
+  form: { display: "grid", rowGap: tokens.spacingVerticalM, padding: "12px" },
+  label: { display: "block", marginBottom: "4px", fontWeight: tokens.fontWeightSemibold },
+  table: { marginTop: tokens.spacingVerticalXS },
+  radios: { marginLeft: "-8px", "& label": { color: tokens.colorNeutralForeground1 } },
+  bar: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    marginTop: "auto",
+    padding: "8px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+export interface InsertViewProps {
+  readonly session: Session;
+  /** A promise of the session: its rejection is a bug, told by the shell. */
+  readonly run: (job: Promise<unknown>) => void;
+  /** The view is on screen. */
+  readonly isShown: boolean;
+}
+
+/** Picks official content and where it goes, in the document as it is now; lists what can be undone. */
+export function InsertView({ session, run, isShown }: InsertViewProps) {
+  const styles = useStyles();
+  const id = useId();
+  const outline = useTask(session.outline);
+  const reading = useTask(session.outlineReading);
+  const state = useTask(session.insert);
+  const insertions = useTask(session.insertions);
+  const caret = useTask(session.insertCaret);
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const [kind, setKind] = useState<Kind>("criterion");
+  const [table, setTable] = useState<TableCode>("T1");
+  const [where, setWhere] = useState<Where>("place");
+  const isBusy = state.status === "inserting";
+  const [last] = insertions;
+  const criteria = [...chosen].sort((one, other) => one - other);
+  const request: PieceRequest = kind === "table" ? { kind, criteria, table } : { kind, criteria };
+
+  const isUnread = reading.status === "unread";
+  useEffect(() => {
+    if (isShown && isUnread) run(session.readOutline());
+    // Once, when the view opens on a document that nobody has read yet.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [session, isShown]);
+  const isAtCaret = where === "caret" && criteria.length > 0;
+  const isFollowing = isAtCaret && isShown;
+  useEffect(() => {
+    if (isFollowing) return session.followInsertCaret();
+  }, [session, isFollowing]);
+
+  /** Once done, the criteria are unticked: a second click does not insert them twice. */
+  const insertChosen = async () => {
+    await session.runInsert(request, where);
+    if (session.insert.get().status === "done") setChosen(new Set());
+  };
+  const undo = (insertion: Insertion) => run(session.undoInsert(insertion));
+  const notice = insertNotice(state);
+  return (
+    <section className={styles.root} aria-label={fr.insert.title} aria-busy={isBusy}>
+      <div className={styles.form}>
+        <div>
+          <label className={styles.label} htmlFor={`${id}kind`}>
+            {fr.insert.kind}
+          </label>
+          <Select id={`${id}kind`} value={kind} onChange={(_, { value }) => setKind(value as Kind)}>
+            {(Object.keys(fr.insert.kinds) as Kind[]).map((each) => (
+              <option key={each} value={each}>
+                {fr.insert.kinds[each]}
+              </option>
+            ))}
+          </Select>
+          {kind === "table" && (
+            <Select
+              className={styles.table}
+              aria-label={fr.insert.table}
+              value={table}
+              onChange={(_, { value }) => setTable(value as TableCode)}
+            >
+              {(Object.keys(fr.insert.tables) as TableCode[]).map((code) => (
+                <option key={code} value={code}>
+                  {fr.insert.tables[code]}
+                </option>
+              ))}
+            </Select>
+          )}
+        </div>
+        <CriterionPicker outline={outline} chosen={chosen} onChange={setChosen}>
+          <OutlineReading
+            state={reading}
+            isEmpty={outline.every(({ isPresent }) => !isPresent)}
+            onRead={() => run(session.readOutline())}
+          />
+        </CriterionPicker>
+        <RowButtons isBusy={isBusy} onAdd={(row) => run(session.runInsert({ kind: row }, "caret"))} />
+        <InsertionList insertions={insertions} isBusy={isBusy} onUndo={undo} />
+      </div>
+      <div className={styles.bar}>
+        <Notice
+          {...notice}
+          actions={
+            state.status === "done" &&
+            last && (
+              <Button size="small" disabledFocusable={isBusy} onClick={() => undo(last)}>
+                {fr.insert.undo}
+              </Button>
+            )
+          }
+        />
+        <RadioGroup
+          className={styles.radios}
+          layout="horizontal"
+          aria-label={fr.insert.where}
+          value={where}
+          onChange={(_, { value }) => setWhere(value as Where)}
+        >
+          <Radio value="place" label={fr.insert.place} />
+          <Radio value="caret" label={fr.insert.atCaret} />
+        </RadioGroup>
+        {isAtCaret && (
+          <LandingHint caret={caret} request={request} notice={notice.text} onLook={() => run(session.lookAtCaret())} />
+        )}
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy || criteria.length === 0}
+          title={criteria.length === 0 ? fr.insert.choose : undefined}
+          onClick={() => run(insertChosen())}
+        >
+          {fr.insert.run}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { screen } from "@testing-library/react";
+import { AboutView, type AboutViewProps } from "../../../src/taskpane/about/AboutView";
+import { accessibilityFaults, renderPane } from "../../helpers/render";
+
+function view(over: Partial<AboutViewProps> = {}) {
+  const edition = { title: "Guide d’accompagnement", publisher: "Région académique", published: "Janvier 2026" };
+  return <AboutView edition={edition} version="0.1.0" flagKind="comments" mode="school" onMode={() => {}} {...over} />;
+}
+
+describe("AboutView", () => {
+  test("tells the guide, the version and how findings are written", () => {
+    const { redraw } = renderPane(view());
+    for (const text of ["Guide d’accompagnement", "Région académique", "Janvier 2026", "0.1.0", "commentaires Word"]) {
+      expect(screen.getByText(text)).toBeVisible();
+    }
+    redraw(view({ flagKind: "markers" }));
+    expect(screen.getByText(/^marques rouges/)).toBeVisible();
+  });
+
+  test("says that nothing leaves the computer", () => {
+    renderPane(view());
+    expect(screen.getByText("Aucun compte, aucun envoi, aucune mesure d’audience.")).toBeVisible();
+  });
+
+  test("changes the mode", async () => {
+    const onMode = jest.fn();
+    const { user } = renderPane(view({ onMode }));
+    expect(screen.getByRole("radio", { name: "Établissement" })).toBeChecked();
+    await user.click(screen.getByRole("radio", { name: "Auditeur" }));
+    expect(onMode).toHaveBeenCalledWith("auditor");
+  });
+
+  test.each(["light", "dark", "contrast"] as const)("has no accessibility fault (%s)", async (appearance) => {
+    const { container } = renderPane(view(), appearance);
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import { screen } from "@testing-library/react";
+import { useState } from "react";
+import { defaultPolicy } from "../../../../src/audit";
+import { currentEdition } from "../../../../src/guide";
+import { ExpectationGrid } from "../../../../src/taskpane/audit/score/ExpectationGrid";
+import type { EntryChange, GridLine } from "../../../../src/taskpane/audit/gridView";
+import { accessibilityFaults, renderPane } from "../../../helpers/render";
+
+/** The grid of the first criterion, which remembers what is said in it. */
+function Grid({ onSay }: { readonly onSay: (what: string) => void }) {
+  const [said, setSaid] = useState<ReadonlyMap<string, EntryChange>>(new Map());
+  const lines: readonly GridLine[] = currentEdition.criteria[0]!.expectations.map((expectation) => ({
+    expectation,
+    own: said.has(expectation.id) ? { expectation: expectation.id, at: "", ...said.get(expectation.id)! } : null,
+    others: [],
+    isAside: false,
+  }));
+  return (
+    <ExpectationGrid
+      criterion={1}
+      lines={lines}
+      policy={defaultPolicy}
+      remarks={[]}
+      onRemarks={() => {}}
+      onChange={(id, change) => {
+        setSaid(new Map([...said, [id, change]]));
+        onSay([id, change.verdict, change.gravity, change.reason].filter(Boolean).join(" "));
+      }}
+      onEffectiveness={(level) => onSay(level)}
+      onHelp={() => onSay("help")}
+      onComplete={() => onSay("complete")}
+    />
+  );
+}
+
+function opened() {
+  const said: string[] = [];
+  const { user, container } = renderPane(<Grid onSay={(what) => said.push(what)} />);
+  return { user, container, said };
+}
+
+const current = () => screen.getByRole("button", { expanded: true });
+
+describe("the grid of attendus", () => {
+  test("one key is one verdict, and leads to the next attendu without one", async () => {
+    const { user, said } = opened();
+    await user.click(current());
+    await user.keyboard("cvoc");
+    expect(said).toEqual(["C1.1 compliant", "C1.2 unverified", "C1.3 not-applicable", "C1.4 compliant"]);
+    expect(current()).toHaveFocus();
+    expect(current()).toHaveTextContent(/^C1\.5/);
+    await user.keyboard("c3s");
+    expect(said.slice(4)).toEqual(["C1.5 compliant", "evaluated", "complete"]);
+  });
+
+  test("« non conforme » asks for its gravity, then its reason; Enter keeps it and goes on", async () => {
+    const { user, said } = opened();
+    await user.click(current());
+    await user.keyboard("nj");
+    expect(screen.getByRole("textbox", { name: /^Motif/ })).toHaveFocus();
+    await user.keyboard("convention non jointe{Enter}");
+    expect(said).toEqual([
+      "C1.1 non-compliant",
+      "C1.1 non-compliant major",
+      "C1.1 non-compliant major convention non jointe",
+    ]);
+    expect(current()).toHaveTextContent(/^C1\.2/);
+  });
+
+  test("keys write in a field, and Escape leaves it", async () => {
+    const { user, said } = opened();
+    await user.click(current());
+    await user.keyboard("rcnv{Escape}");
+    expect(said).toEqual(["C1.1 cnv"]);
+    expect(current()).toHaveFocus();
+  });
+
+  test("arrows pass attendus and verdicts without giving any; Delete takes one back", async () => {
+    const { user, said } = opened();
+    await user.click(current());
+    await user.keyboard("{ArrowDown}{ArrowDown}{ArrowUp}");
+    expect(current()).toHaveTextContent(/^C1\.2/);
+    await user.tab();
+    await user.keyboard("{ArrowRight}{ArrowRight}");
+    expect(screen.getByRole("radio", { name: /^Non vérifié/ })).toHaveFocus();
+    expect(said).toEqual([]);
+    await user.keyboard("v");
+    await user.keyboard("p{Delete}");
+    expect(said).toEqual(["C1.2 unverified", "C1.2"]);
+  });
+
+  test("has nothing that axe finds wrong", async () => {
+    const { user, container } = opened();
+    await user.click(current());
+    await user.keyboard("n");
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+});

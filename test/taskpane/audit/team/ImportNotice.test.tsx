@@ -1,0 +1,44 @@
+import { screen } from "@testing-library/react";
+import { defaultPolicy } from "../../../../src/audit";
+import type { AuditImport } from "../../../../src/session";
+import { ImportNotice } from "../../../../src/taskpane/audit/team/ImportNotice";
+import { renderPane } from "../../../helpers/render";
+
+function show(imported: AuditImport) {
+  const answers: boolean[] = [];
+  const { user } = renderPane(
+    <ImportNotice
+      imported={imported}
+      work={{ status: "done", job: "sheets" }}
+      policy={defaultPolicy}
+      onAnswer={(isSame) => answers.push(isSame)}
+    />,
+  );
+  return { user, answers };
+}
+
+test("a file that looks like another dossier's waits for its answer, whatever was done since", async () => {
+  const { user, answers } = show({
+    status: "asked",
+    file: "copie.docx",
+    doubt: { kind: "uai", ours: "0690002B", theirs: "0750001A" },
+  });
+  expect(screen.getByText(/^copie\.docx semble venir d’un autre dossier/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Laisser ce fichier" }));
+  expect(answers).toEqual([false]);
+});
+
+test("two editions are told as such, and are no older words of anybody's", () => {
+  show({
+    status: "taken",
+    file: "copie.docx",
+    voices: ["B. Diallo"],
+    origin: "part",
+    toReview: null,
+    superseded: [{ kind: "edition", lost: "2023-09", kept: "2026-01" }],
+  });
+  const text = screen.getByRole("status").textContent;
+  expect(text).toContain("éditions différentes du guide (2023-09 et 2026-01)");
+  expect(text).not.toContain("remplacé");
+  expect(screen.queryByRole("list")).toBeNull();
+});
