@@ -10,7 +10,7 @@ import { NavBar } from "./components/NavBar";
 import { Notice } from "./components/Notice";
 import { evidenceActs } from "./evidence/acts";
 import { logFailures, loggedJump } from "./failures/logFailures";
-import { useTask } from "./state/useStore";
+import { useStore } from "./state/useStore";
 import type { OfficeHelpers, Preferences } from "./state/preferences";
 import { fr } from "./words/paneWords";
 import { viewOf, viewsOf, type ViewId } from "./views";
@@ -21,7 +21,7 @@ const UnfinishedNotice = lazy(() =>
 const CheckView = lazy(() => import("./check/CheckView").then((module) => ({ default: module.CheckView })));
 const InsertView = lazy(() => import("./insert/InsertView").then((module) => ({ default: module.InsertView })));
 const EvidenceView = lazy(() => import("./evidence/EvidenceView").then((module) => ({ default: module.EvidenceView })));
-const AuditOpener = lazy(() => import("./audit/AuditLoader").then((module) => ({ default: module.AuditOpener })));
+const AuditLoader = lazy(() => import("./audit/AuditLoader").then((module) => ({ default: module.AuditLoader })));
 const DossierView = lazy(() => import("./dossier/DossierView").then((module) => ({ default: module.DossierView })));
 const AboutView = lazy(() => import("./about/AboutView").then((module) => ({ default: module.AboutView })));
 
@@ -52,20 +52,20 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
   const [view, setView] = useState(() => viewOf(mode, opened?.view ?? kept.view));
   const [visited, setVisited] = useState<ReadonlySet<ViewId>>(new Set([view]));
   const [bug, setBug] = useState<string | null>(null);
-  const check = useTask(session.check);
-  const flags = useTask(session.flags);
-  const fixes = useTask(session.fixes);
-  const fixTask = useTask(session.fixTask);
-  const madeFixes = useTask(session.madeFixes);
-  const outline = useTask(session.outline);
-  const hasUnfinished = useTask(session.unfinished).status !== "none";
-  const record = useTask(session.record);
-  const recordTask = useTask(session.recordTask);
-  const evidence = useTask(session.evidence.state);
-  const evidenceWork = useTask(session.evidence.work);
-  const evidenceMade = useTask(session.evidence.made);
-  const evidenceHere = useTask(session.evidence.here);
-  const evidenceCaret = useTask(session.evidence.caret);
+  const check = useStore(session.check);
+  const flags = useStore(session.flags);
+  const fixes = useStore(session.fixes);
+  const fixTask = useStore(session.fixTask);
+  const madeFixes = useStore(session.madeFixes);
+  const outline = useStore(session.outline);
+  const hasUnfinished = useStore(session.unfinished).status !== "none";
+  const record = useStore(session.record);
+  const recordTask = useStore(session.recordTask);
+  const evidence = useStore(session.evidence.state);
+  const evidenceWork = useStore(session.evidence.work);
+  const evidenceMade = useStore(session.evidence.made);
+  const evidenceHere = useStore(session.evidence.here);
+  const evidenceCaret = useStore(session.evidence.caret);
   const flagKind = abilities.comments ? "comments" : "markers";
 
   /** Expected failures are states; a rejection is a bug of ours: told, and logged with Office's own details. */
@@ -140,7 +140,7 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
       />
     ),
     audit: () => (
-      <AuditOpener
+      <AuditLoader
         session={session}
         hasComments={abilities.comments}
         kept={{ ...kept.audit, name }}

@@ -28,7 +28,7 @@ export interface Person {
   readonly voice: "auditor" | "school";
 }
 
-export interface WhoFormProps {
+export interface AssessorFormProps {
   /** What was given last time. */
   readonly known: Person;
   readonly onSave: (person: Person) => void;
@@ -37,7 +37,7 @@ export interface WhoFormProps {
 }
 
 /** Asks who evaluates, before the first verdict. */
-export function WhoForm({ known, onSave, onCancel }: WhoFormProps) {
+export function AssessorForm({ known, onSave, onCancel }: AssessorFormProps) {
   const styles = useStyles();
   const [person, setPerson] = useState(known);
   const [isTried, setTried] = useState(false);

@@ -6,12 +6,12 @@ import { failureText } from "../failures/failureText";
 import { words } from "./words";
 import { Notice } from "../components/Notice";
 
-export interface AuditTroubleProps {
+export interface AuditErrorNoticeProps {
   readonly state: Extract<AuditState, { status: "refused" | "failed" }>;
 }
 
 /** Why there is no audit to show; scores that cannot be used are left alone, and can be saved as they are. */
-export function AuditTrouble({ state }: AuditTroubleProps) {
+export function AuditErrorNotice({ state }: AuditErrorNoticeProps) {
   if (state.status === "failed") return <Notice intent="error" text={failureText("open-audit", state)} />;
   const sentence = auditErrorSentence(state.code);
   return (

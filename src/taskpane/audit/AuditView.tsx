@@ -5,20 +5,20 @@ import type { Location } from "../../document";
 import type { HostErrorCode } from "../../host";
 import type { AuditAccount, AuditSession } from "../../session";
 import { AuditStatus } from "./AuditStatus";
-import { AuditTrouble } from "./AuditErrorNotice";
+import { AuditErrorNotice } from "./AuditErrorNotice";
 import { ConcludePanel } from "./conclude/ConcludePanel";
-import { HandedBack } from "./HandBackReport";
+import { HandBackReport } from "./HandBackReport";
 import { ObservationPanel } from "./observe/ObservationPanel";
 import { ScorePanel } from "./score/ScorePanel";
 import { SheetDifferences } from "./SheetDifferences";
 import { TeamPanel } from "./team/TeamPanel";
-import { WhoForm, type Person } from "./AssessorForm";
+import { AssessorForm, type Person } from "./AssessorForm";
 import { progressOf } from "./linesOf";
 import { newId } from "./newId";
 import { Notice } from "../components/Notice";
 import { failureText } from "../failures/failureText";
 import { loggedJump, logAuditFailures } from "../failures/logFailures";
-import { useTask } from "../state/useStore";
+import { useStore } from "../state/useStore";
 import type { AuditHabits } from "../state/preferences";
 import { words } from "./words";
 
@@ -59,14 +59,14 @@ export interface AuditViewProps {
 /** The auditor's view: who works, scoring, constats, the others, the end. Draws the session's states. */
 export function AuditView({ session, hasComments, kept, onKeep, run, isShown }: AuditViewProps) {
   const styles = useStyles();
-  const state = useTask(session.state);
-  const work = useTask(session.work);
+  const state = useStore(session.state);
+  const work = useStore(session.work);
   const [part, setPart] = useState<Part>("score");
   const [criterion, setCriterion] = useState<number | null>(null);
   const [isChangingWho, setChangingWho] = useState(false);
   const [unreached, setUnreached] = useState<HostErrorCode | null>(null);
   const bank = useMemo(() => bankIn(kept.remarks), [kept.remarks]);
-  const here = useTask(session.here);
+  const here = useStore(session.here);
   const [lastHere, setLastHere] = useState(here);
   /** The document's cursor chose another criterion. */
   if (here !== lastHere) {
@@ -102,14 +102,14 @@ export function AuditView({ session, hasComments, kept, onKeep, run, isShown }: 
   if (state.status === "handed-back") {
     return (
       <div className={styles.root}>
-        <HandedBack state={state} isBusy={work.status === "working"} onRestore={() => run(session.restore())} />
+        <HandBackReport state={state} isBusy={work.status === "working"} onRestore={() => run(session.restore())} />
       </div>
     );
   }
   if (state.status !== "open") {
     return (
       <div className={styles.root}>
-        <AuditTrouble state={state} />
+        <AuditErrorNotice state={state} />
         <Button onClick={() => run(session.open())}>{words.again}</Button>
       </div>
     );
@@ -140,7 +140,7 @@ export function AuditView({ session, hasComments, kept, onKeep, run, isShown }: 
       <SheetDifferences account={account} work={work} onResolve={(choice) => run(session.resolveSheets(choice))} />
       <Notice intent="error" text={unreached && failureText("go-to-audit", { code: unreached })} />
       {!account.me || isChangingWho ? (
-        <WhoForm
+        <AssessorForm
           known={known}
           onCancel={account.me ? () => setChangingWho(false) : null}
           onSave={({ name, position, voice }) => {

@@ -18,14 +18,14 @@ const useStyles = makeStyles({
   button: { justifySelf: "start" },
 });
 
-export interface HandedBackProps {
+export interface HandBackReportProps {
   readonly state: Extract<AuditState, { status: "handed-back" }>;
   readonly isBusy: boolean;
   readonly onRestore: () => void;
 }
 
 /** What was looked at after every trace was removed, line by line, and the way back. */
-export function HandedBack({ state, isBusy, onRestore }: HandedBackProps) {
+export function HandBackReport({ state, isBusy, onRestore }: HandBackReportProps) {
   const styles = useStyles();
   const { proof, isClean } = state;
   const heading = useRef<HTMLHeadingElement>(null);

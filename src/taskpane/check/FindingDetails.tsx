@@ -5,7 +5,7 @@ import type { Correction } from "../../session";
 import { fr } from "../words/paneWords";
 import { FixButtons } from "./FixButtons";
 import { GuideLink } from "./GuideLink";
-import { TableReading } from "./TableReadingDetails";
+import { TableReadingDetails } from "./TableReadingDetails";
 
 const useStyles = makeStyles({
   root: {
@@ -77,7 +77,7 @@ export function FindingDetails({ finding, reference, account, isFixing, onFix }:
       {account && (
         <div>
           <dd>
-            <TableReading account={account} />
+            <TableReadingDetails account={account} />
           </dd>
         </div>
       )}

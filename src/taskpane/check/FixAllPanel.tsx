@@ -5,7 +5,7 @@ import { safeCorrections, type Correction, type FixState, type FixTask, type Mad
 import { fr } from "../words/paneWords";
 import { Disclosure } from "../components/Disclosure";
 import { fixNotice } from "./fixNotice";
-import { MadeNotice } from "../components/UndoNotice";
+import { UndoNotice } from "../components/UndoNotice";
 
 const useStyles = makeStyles({
   small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -62,7 +62,7 @@ export function FixAllPanel({ state, task, made, shown, onFix, onUndo }: FixAllP
           </Button>
         </Disclosure>
       )}
-      <MadeNotice
+      <UndoNotice
         {...fixNotice(state, task)}
         made={made && fr.fixes.done(made.count)}
         undo={fr.fixes.undo}

@@ -13,12 +13,12 @@ const useStyles = makeStyles({
   },
 });
 
-export interface TableReadingProps {
+export interface TableReadingDetailsProps {
   readonly account: TableAccount;
 }
 
 /** How the table of a finding was understood, folded until asked for. */
-export function TableReading({ account }: TableReadingProps) {
+export function TableReadingDetails({ account }: TableReadingDetailsProps) {
   const styles = useStyles();
   const { table, title, headers, added, missing } = account;
   const renamed = headers.filter(({ written, official }) => written !== official);

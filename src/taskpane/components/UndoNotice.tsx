@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface MadeNoticeProps extends NoticeProps {
+export interface UndoNoticeProps extends NoticeProps {
   /** The sentence of the last change that can be taken back; null when none can. */
   readonly made: string | null;
   readonly undo: string;
@@ -28,7 +28,7 @@ export interface MadeNoticeProps extends NoticeProps {
  * What just happened, and the way back from the last change: in its own message, else on a line below the message that
  * came after it. A refusal never takes the way back away.
  */
-export function MadeNotice({ made, undo, isBusy, onUndo, actions, ...notice }: MadeNoticeProps) {
+export function UndoNotice({ made, undo, isBusy, onUndo, actions, ...notice }: UndoNoticeProps) {
   const styles = useStyles();
   const isTold = made !== null && notice.text === made;
   const button = (

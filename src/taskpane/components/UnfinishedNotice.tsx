@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { Session, UnfinishedState } from "../../session";
 import { failureText } from "../failures/failureText";
 import { useElementRef } from "../state/useElementRef";
-import { useTask } from "../state/useStore";
+import { useStore } from "../state/useStore";
 import { fr } from "../words/paneWords";
 import { Notice } from "./Notice";
 
@@ -23,7 +23,7 @@ export interface UnfinishedNoticeProps {
  */
 export function UnfinishedNotice({ session, run }: UnfinishedNoticeProps) {
   const styles = useStyles();
-  const state = useTask(session.unfinished);
+  const state = useStore(session.unfinished);
   const [closed, setClosed] = useState<UnfinishedState | null>(null);
   const [close, attachClose] = useElementRef<HTMLButtonElement>();
   const isOpen = state.status === "found" || state.status === "resolving";

@@ -7,7 +7,7 @@ import type { CheckState, CriterionOutline, RecordState, RecordTask } from "../.
 import { CheckProgress } from "../components/CheckProgress";
 import { DossierProgress } from "./DossierProgress";
 import { Notice, type NoticeProps } from "../components/Notice";
-import { RecordTrouble } from "./RecordErrorNotice";
+import { RecordErrorNotice } from "./RecordErrorNotice";
 import type { RuleTitle } from "./RuleSwitches";
 import { SettingsForm } from "./SettingsForm";
 import { failureText } from "../failures/failureText";
@@ -81,7 +81,7 @@ export function DossierView({ check, record, recordTask, outline, editions, rule
       <section className={styles.part} aria-label={fr.settings.title}>
         <h2 className={styles.title}>{fr.settings.title}</h2>
         <p className={styles.text}>{fr.settings.intro}</p>
-        <RecordTrouble record={record} task={recordTask} onReset={act.onReset} />
+        <RecordErrorNotice record={record} task={recordTask} onReset={act.onReset} />
         {record.status === "ready" && (
           <SettingsForm
             saved={record.record.settings}

@@ -6,14 +6,14 @@ import { fr } from "../words/paneWords";
 import { Notice } from "../components/Notice";
 import { recordNotice } from "../components/recordNotice";
 
-export interface RecordTroubleProps {
+export interface RecordErrorNoticeProps {
   readonly record: RecordState;
   readonly task: RecordTask | null;
   readonly onReset: () => void;
 }
 
 /** What is wrong with what the document remembers, and the way out: a copy first, then a fresh start. */
-export function RecordTrouble({ record, task, onReset }: RecordTroubleProps) {
+export function RecordErrorNotice({ record, task, onReset }: RecordErrorNoticeProps) {
   const [isSure, setSure] = useState(false);
   const canReset = record.status === "refused" && record.code !== "newer";
   const save = () => record.status === "refused" && download(fr.record.fileName, "text/xml", record.parts.join("\n"));

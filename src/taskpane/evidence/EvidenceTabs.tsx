@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 type Part = keyof typeof evidenceWords.parts;
 const parts = Object.keys(evidenceWords.parts) as readonly Part[];
 
-export interface EvidencePartsProps extends Pick<
+export interface EvidenceTabsProps extends Pick<
   EvidenceViewProps,
   "edition" | "flags" | "onRead" | "onGoTo" | "onAtCaret" | "onCompare"
 > {
@@ -52,7 +52,7 @@ export interface EvidencePartsProps extends Pick<
 }
 
 /** What was read, in four parts: the pieces, the indicators that want some, the list, the files. */
-export function EvidenceParts({ view, types, isBusy, act, edition, flags, onCite, ...ask }: EvidencePartsProps) {
+export function EvidenceTabs({ view, types, isBusy, act, edition, flags, onCite, ...ask }: EvidenceTabsProps) {
   const styles = useStyles();
   const id = useId();
   const [part, setPart] = useState<Part>("pieces");

@@ -15,10 +15,10 @@ import type {
   FlagState,
 } from "../../session";
 import { CiteForm } from "./CiteForm";
-import { EvidenceParts } from "./EvidenceTabs";
+import { EvidenceTabs } from "./EvidenceTabs";
 import { doneText, evidenceNotice } from "./evidenceNotice";
 import { noHint, type ItemHint } from "./ItemFields";
-import { MadeNotice } from "../components/UndoNotice";
+import { UndoNotice } from "../components/UndoNotice";
 import { Notice } from "../components/Notice";
 import { failureText } from "../failures/failureText";
 import type { EvidenceActs } from "./acts";
@@ -139,7 +139,7 @@ export function EvidenceView({
           />
         )}
         {state.status === "read" && (
-          <EvidenceParts
+          <EvidenceTabs
             view={state.view}
             types={types}
             isBusy={isBusy}
@@ -151,7 +151,7 @@ export function EvidenceView({
         )}
       </div>
       <div className={styles.bar}>
-        <MadeNotice
+        <UndoNotice
           {...evidenceNotice(work === old ? { status: "idle" } : work)}
           made={act && made && doneText(made)}
           undo={evidenceWords.undo}

@@ -9,7 +9,7 @@ import { Notice } from "../components/Notice";
 import { OutlineReading } from "./OutlineReading";
 import { RowButtons } from "./RowButtons";
 import { insertNotice } from "./insertNotice";
-import { useTask } from "../state/useStore";
+import { useStore } from "../state/useStore";
 import { fr } from "../words/paneWords";
 
 type Kind = keyof typeof fr.insert.kinds;
@@ -46,11 +46,11 @@ export interface InsertViewProps {
 export function InsertView({ session, run, isShown }: InsertViewProps) {
   const styles = useStyles();
   const id = useId();
-  const outline = useTask(session.outline);
-  const reading = useTask(session.outlineReading);
-  const state = useTask(session.insert);
-  const insertions = useTask(session.insertions);
-  const caret = useTask(session.insertCaret);
+  const outline = useStore(session.outline);
+  const reading = useStore(session.outlineReading);
+  const state = useStore(session.insert);
+  const insertions = useStore(session.insertions);
+  const caret = useStore(session.insertCaret);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [kind, setKind] = useState<Kind>("criterion");
   const [table, setTable] = useState<TableCode>("T1");

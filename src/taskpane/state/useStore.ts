@@ -2,7 +2,7 @@ import { useCallback, useSyncExternalStore } from "react";
 import type { Task } from "../../session";
 
 /** The present value of a task; draws again when it changes. */
-export function useTask<T>(task: Task<T>): T {
+export function useStore<T>(task: Task<T>): T {
   return useSyncExternalStore(
     useCallback((listener: () => void) => task.subscribe(listener), [task]),
     useCallback(() => task.get(), [task]),

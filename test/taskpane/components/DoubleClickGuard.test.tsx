@@ -5,7 +5,7 @@ import { currentEdition } from "../../../src/guide";
 import type { AuditSession } from "../../../src/session";
 import { HandBackPanel } from "../../../src/taskpane/audit/conclude/HandBackPanel";
 import { repeatable } from "../../../src/taskpane/components/DoubleClickGuard";
-import { RecordTrouble } from "../../../src/taskpane/dossier/RecordErrorNotice";
+import { RecordErrorNotice } from "../../../src/taskpane/dossier/RecordErrorNotice";
 import { UnfinishedNotice } from "../../../src/taskpane/components/UnfinishedNotice";
 import { CheckView } from "../../../src/taskpane/check/CheckView";
 import { EvidenceView } from "../../../src/taskpane/evidence/EvidenceView";
@@ -181,7 +181,7 @@ describe("the second click of a double click presses nothing", () => {
   test("« Repartir de zéro », then « Effacer et repartir » under the same pointer", async () => {
     const onReset = jest.fn();
     const record = { status: "refused", code: "damaged", parts: [] } as const;
-    const { user } = renderPane(<RecordTrouble record={record} task={null} onReset={onReset} />);
+    const { user } = renderPane(<RecordErrorNotice record={record} task={null} onReset={onReset} />);
     await clickAt(user, button("Repartir de zéro"));
     await clickAt(user, button("Effacer et repartir"));
     expect(onReset).not.toHaveBeenCalled();

@@ -24,12 +24,12 @@ const useStyles = makeStyles({
   none: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-export interface BlockWordsProps extends Pick<GoToButtonProps, "onGoTo"> {
+export interface BlockBriefCardProps extends Pick<GoToButtonProps, "onGoTo"> {
   readonly block: BlockPortrait;
 }
 
 /** An action or a commitment in short: its name, its indicators with their measures and their course. */
-export function BlockWords({ block, onGoTo }: BlockWordsProps) {
+export function BlockBriefCard({ block, onGoTo }: BlockBriefCardProps) {
   const styles = useStyles();
   const name = nameOf(block.block);
   return (

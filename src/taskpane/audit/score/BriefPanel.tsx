@@ -3,7 +3,7 @@ import type { Portrait } from "../../../session";
 import { words } from "../words";
 import { Disclosure } from "../../components/Disclosure";
 import { SeverityIcon } from "../../components/SeverityIcon";
-import { BlockWords } from "./BlockBriefCard";
+import { BlockBriefCard } from "./BlockBriefCard";
 import { GoToButton, type GoToButtonProps } from "./GoToButton";
 
 const useStyles = makeStyles({
@@ -17,12 +17,12 @@ const useStyles = makeStyles({
   text: { overflowWrap: "anywhere" },
 });
 
-export interface SchoolWordsProps extends Pick<GoToButtonProps, "onGoTo"> {
+export interface BriefPanelProps extends Pick<GoToButtonProps, "onGoTo"> {
   readonly portrait: Portrait;
 }
 
 /** What the school wrote of a criterion, and what the check saw in it: all that unfolds, with its way to the passage. */
-export function SchoolWords({ portrait, onGoTo }: SchoolWordsProps) {
+export function BriefPanel({ portrait, onGoTo }: BriefPanelProps) {
   const styles = useStyles();
   const { blocks, evidence, findings } = portrait;
   const indicators = blocks.flatMap((block) => block.indicators);
@@ -35,7 +35,7 @@ export function SchoolWords({ portrait, onGoTo }: SchoolWordsProps) {
       </p>
       <Disclosure title={words.school.title} isBoxed>
         {blocks.map((block) => (
-          <BlockWords key={block.block} block={block} onGoTo={onGoTo} />
+          <BlockBriefCard key={block.block} block={block} onGoTo={onGoTo} />
         ))}
       </Disclosure>
       <Disclosure title={`${words.school.evidence} (${evidence.length})`} isBoxed>

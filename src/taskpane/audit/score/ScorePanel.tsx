@@ -13,7 +13,7 @@ import { GoToButton } from "./GoToButton";
 import { KeyHelp } from "./KeyHelp";
 import { ReasonField } from "./ReasonField";
 import { RemarkBank } from "./RemarkBank";
-import { SchoolWords } from "./BriefPanel";
+import { BriefPanel } from "./BriefPanel";
 import { isSettled } from "../gridView";
 import { linesOf, progressOf } from "../linesOf";
 import { verdictText } from "../verdictText";
@@ -91,7 +91,7 @@ export function ScorePanel({ account, session, criterion, remarks, onRemarks, on
           onConfirm={() => run(session.confirmText(criterion))}
         />
       )}
-      {portrait?.isPresent && <SchoolWords portrait={portrait} onGoTo={onGoTo} />}
+      {portrait?.isPresent && <BriefPanel portrait={portrait} onGoTo={onGoTo} />}
       <ExpectationGrid
         key={criterion}
         criterion={criterion}

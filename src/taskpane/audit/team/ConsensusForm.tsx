@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   button: { justifySelf: "start" },
 });
 
-export interface AgreementFormProps {
+export interface ConsensusFormProps {
   readonly divergence: Divergence;
   readonly policy: AuditPolicy;
   /** This becomes the consensus. */
@@ -19,7 +19,7 @@ export interface AgreementFormProps {
 }
 
 /** A consensus that none of the auditors had proposed, with its reason; the efficacité is a step and needs none. */
-export function AgreementForm({ divergence, policy, onAgree }: AgreementFormProps) {
+export function ConsensusForm({ divergence, policy, onAgree }: ConsensusFormProps) {
   const styles = useStyles();
   const [chosen, setChosen] = useState("");
   const [reason, setReason] = useState("");

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { AuditPolicy, ConsensusChoice, Divergence } from "../../../audit";
 import type { GuideEdition } from "../../../guide";
 import { words } from "../words";
-import { AgreementForm } from "./ConsensusForm";
+import { ConsensusForm } from "./ConsensusForm";
 import { labelled } from "../labels";
 import { verdictText } from "../verdictText";
 
@@ -54,7 +54,7 @@ export function DivergenceCard({ divergence, edition, policy, onSettle, onAgree 
           </Button>
         </div>
       ))}
-      <AgreementForm divergence={divergence} policy={policy} onAgree={onAgree} />
+      <ConsensusForm divergence={divergence} policy={policy} onAgree={onAgree} />
     </div>
   );
 }

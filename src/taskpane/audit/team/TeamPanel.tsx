@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Divergence } from "../../../audit";
 import type { AuditAccount, AuditSession, AuditWork } from "../../../session";
 import { download } from "../../components/download";
-import { useTask } from "../../state/useStore";
+import { useStore } from "../../state/useStore";
 import { words } from "../words";
 import { DivergenceCard } from "./DivergenceCard";
 import { FileButton } from "../FileButton";
@@ -30,7 +30,7 @@ export interface TeamPanelProps {
 export function TeamPanel({ account, session, work, run }: TeamPanelProps) {
   const styles = useStyles();
   const { record, divergences } = account;
-  const imported = useTask(session.imported);
+  const imported = useStore(session.imported);
   const isBusy = work.status === "working";
   const take = async (file: File, isPrevious: boolean) => {
     const isScores = /\.json$/i.test(file.name);

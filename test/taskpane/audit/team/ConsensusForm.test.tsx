@@ -1,12 +1,12 @@
 import { screen } from "@testing-library/react";
 import { defaultPolicy, type ConsensusChoice, type Divergence } from "../../../../src/audit";
-import { AgreementForm } from "../../../../src/taskpane/audit/team/ConsensusForm";
+import { ConsensusForm } from "../../../../src/taskpane/audit/team/ConsensusForm";
 import { accessibilityFaults, renderPane } from "../../../helpers/render";
 
 async function open(divergence: Divergence) {
   const agreed: ConsensusChoice[] = [];
   const { user, container } = renderPane(
-    <AgreementForm divergence={divergence} policy={defaultPolicy} onAgree={(one) => agreed.push(one)} />,
+    <ConsensusForm divergence={divergence} policy={defaultPolicy} onAgree={(one) => agreed.push(one)} />,
   );
   await user.click(screen.getByRole("button", { name: "Retenir autre chose" }));
   return { user, container, agreed, save: screen.getByRole("button", { name: "Retenir ce consensus" }) };
