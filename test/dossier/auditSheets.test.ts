@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runRules } from "../../src/checker";
-import type { Block, DocumentText } from "../../src/document";
+import type { Block, DocumentText, Paragraph } from "../../src/document";
 import { auditSheetTitle, readDossier } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
 import { readDocx } from "../../src/ooxml";
@@ -93,4 +93,19 @@ describe("an auditor's sheet is no part of the dossier", () => {
     expect(auditSheets.map(({ tables }) => tables.length)).toEqual([2]);
     expect(tableCount).toBe(2);
   });
+
+  test.each(["Annexe du critère 3", "CRITÈRE 4 : ACTION 1"])(
+    "ends at « %s », whatever the next table is like",
+    (title) => {
+      const heading = blocksOf(p(title)).map((block): Block => ({
+        ...(block as Paragraph),
+        headingLevel: title.startsWith("Annexe") ? 1 : null,
+      }));
+      const { auditSheets } = read({
+        ...sample("d02-modele-vierge"),
+        blocks: [...sheet(auditSheetTitle(3)), ...heading, ...blocksOf(table(["Résultats", "12"]))],
+      });
+      expect(auditSheets.map(({ tables }) => tables.length)).toEqual([2]);
+    },
+  );
 });

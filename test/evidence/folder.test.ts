@@ -96,6 +96,12 @@ test("what could be two pieces, or says another number, is none", () => {
   expect(match(["convention.pdf"], [item("1", "Convention Dupont signée")])).toEqual([{}, ["convention.pdf"]]);
 });
 
+test("a file that is called a copy is its piece's where there is no other", () => {
+  const items = [item("1", "Convention")];
+  expect(match(["Annexe 1 (1).pdf"], items)[0]).toEqual({ 1: "Annexe 1 (1).pdf" });
+  expect(match(["Annexe 1 (1).pdf", "Annexe 1.pdf"], items)[0]).toEqual({ 1: "Annexe 1.pdf" });
+});
+
 test("a name that is the whole title of a piece is not that of a longer title", () => {
   const items = [item("1", "Convention tuteurs entreprise Dupont"), item("2", "Convention tuteurs")];
   expect(match(["convention tuteurs.pdf"], items)).toEqual([{ 2: "convention tuteurs.pdf" }, []]);

@@ -25,7 +25,15 @@ export function RemoveForm({ entry: { citations }, isBusy, staysListed, onRemove
   const styles = useStyles();
   const [isWhole, setWhole] = useState(false);
   return (
-    <div className={styles.root} role="group" aria-label={evidenceWords.remove.run} onKeyDown={onEscape(onClose)}>
+    <form
+      className={styles.root}
+      aria-label={evidenceWords.remove.run}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy) onRemove(isWhole);
+      }}
+      onKeyDown={onEscape(onClose)}
+    >
       <p className={styles.text}>{evidenceWords.remove.ask(citations.length, staysListed)}</p>
       {citations.length > 0 && (
         <Checkbox
@@ -36,19 +44,13 @@ export function RemoveForm({ entry: { citations }, isBusy, staysListed, onRemove
         />
       )}
       <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          size="small"
-          autoFocus
-          disabledFocusable={isBusy}
-          onClick={() => onRemove(isWhole)}
-        >
+        <Button type="submit" appearance="primary" size="small" autoFocus disabledFocusable={isBusy}>
           {evidenceWords.remove.run}
         </Button>
         <Button size="small" onClick={onClose}>
           {evidenceWords.remove.cancel}
         </Button>
       </div>
-    </div>
+    </form>
   );
 }

@@ -67,7 +67,7 @@ export function ChoiceButtons<T extends string>({ label, choices, chosen, onChoo
     event.preventDefault();
   };
   return (
-    <div ref={root} className={styles.root} role="radiogroup" aria-label={label} onKeyDown={move}>
+    <div ref={root} className={styles.root} role="radiogroup" aria-label={label}>
       {choices.map(({ value, label: word, key }) => (
         <Button
           key={value}
@@ -78,6 +78,7 @@ export function ChoiceButtons<T extends string>({ label, choices, chosen, onChoo
           aria-keyshortcuts={key}
           tabIndex={value === stop ? 0 : -1}
           onClick={() => onChoose(value)}
+          onKeyDown={move}
         >
           {word}
           <span className={styles.key} aria-hidden>
