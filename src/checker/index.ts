@@ -12,6 +12,7 @@ export {
   type Scope,
   type Targets,
 } from "./Rule";
+export { isAboutEvidence } from "./isAboutEvidence";
 export { runRules, type CheckOptions } from "./runRules";
 export { setAside } from "./setAside";
 export { tableAccounts, type TableAccount } from "./tableAccounts";

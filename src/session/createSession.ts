@@ -1,4 +1,4 @@
-import { setAside, type AnyRule, type Audience } from "../checker";
+import { isAboutEvidence, setAside, type AnyRule, type Audience, type Finding } from "../checker";
 import { currentEdition, type GuideEdition } from "../guide";
 import type { DocumentHost, FlagStyle, Receipt, RecordStore } from "../host";
 import { dayOf, type DossierRecord } from "../record";
@@ -131,6 +131,22 @@ export function createSession({
     if (kept && last.status === "done") check.set({ ...last, report: setAside(last.report, kept.dismissals) });
   };
 
+  const showFlags = (findings: readonly Finding[]): Promise<void> =>
+    exclusively(flagState, "working", async () => {
+      const wanted = flagsOf(findings);
+      const task = "show";
+      flagState.set({ status: "working", task, done: 0, total: wanted.length });
+      const tell = ({ flags: result }: Receipt): void => flagState.set({ status: "done", result: result! });
+      tell(
+        await host.write([], {
+          label: "signalements dans le document",
+          flags: { style: flags, show: wanted, which: "open" },
+          onProgress: (done, total) => flagState.set({ status: "working", task, done, total }),
+          onFinished: tell,
+        }),
+      );
+    });
+
   return {
     check,
     unfinished: unfinished.state,
@@ -174,21 +190,13 @@ export function createSession({
       return attempt(() => host.select(location));
     },
 
-    showFlags: (findings) =>
-      exclusively(flagState, "working", async () => {
-        const wanted = flagsOf(findings);
-        const task = "show";
-        flagState.set({ status: "working", task, done: 0, total: wanted.length });
-        const tell = ({ flags: result }: Receipt): void => flagState.set({ status: "done", result: result! });
-        tell(
-          await host.write([], {
-            label: "signalements dans le document",
-            flags: { style: flags, show: wanted, which: "open" },
-            onProgress: (done, total) => flagState.set({ status: "working", task, done, total }),
-            onFinished: tell,
-          }),
-        );
-      }),
+    showFlags,
+
+    async flagEvidence() {
+      await runCheck();
+      const checked = check.get();
+      if (checked.status === "done") await showFlags(checked.report.findings.filter(isAboutEvidence));
+    },
 
     clearFlags: () =>
       exclusively(flagState, "working", async () => {

@@ -10,4 +10,5 @@ export type { Anchor, AuditSession, SheetChoice } from "./audit/types";
 export { safeCorrections, type Correction } from "./corrections";
 export { describeLanding, type Landing, type SpotAbove } from "./describeLanding";
 export type { PieceRequest } from "./planInsertion";
+export type { ReadonlyStore } from "./store";
 export { createSession, type SessionParts } from "./createSession";

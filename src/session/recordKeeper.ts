@@ -2,11 +2,11 @@ import { HostError, type PartChange, type RecordStore } from "../host";
 import { emptyRecord, readRecord, RecordError, writeRecord, type DossierRecord } from "../record";
 import type { RecordState } from "./states";
 import { createStore } from "./store";
-import type { Task } from "./types";
+import type { ReadonlyStore } from "./store";
 
 /** What the document remembers, read and changed one job at a time. */
 export interface RecordKeeper {
-  readonly state: Task<RecordState>;
+  readonly state: ReadonlyStore<RecordState>;
   /** Reads it anew. What cannot be used counts as nothing, and the state tells why. */
   load(): Promise<DossierRecord>;
   /**

@@ -1,7 +1,11 @@
-import type { Task } from "./types";
+/** A value that changes and tells so (shape of React's useSyncExternalStore). */
+export interface ReadonlyStore<T> {
+  get(): T;
+  subscribe(listener: () => void): () => void;
+}
 
 /** A value that tells its listeners when it is replaced. */
-export interface Store<T> extends Task<T> {
+export interface Store<T> extends ReadonlyStore<T> {
   set(value: T): void;
 }
 

@@ -20,22 +20,23 @@ import type {
   Resolution,
   UnfinishedState,
 } from "./states";
+import type { ReadonlyStore } from "./store";
 
 /** Everything the pane can ask for, without knowing Word. States are pushed to subscribers, immutable. */
 export interface Session {
-  readonly check: Task<CheckState>;
-  readonly flags: Task<FlagState>;
-  readonly fixes: Task<FixState>;
+  readonly check: ReadonlyStore<CheckState>;
+  readonly flags: ReadonlyStore<FlagState>;
+  readonly fixes: ReadonlyStore<FixState>;
   /** What `fixes` is about. */
-  readonly fixTask: Task<FixTask>;
+  readonly fixTask: ReadonlyStore<FixTask>;
   /** The last corrections, while they can be taken back. */
-  readonly madeFixes: Task<MadeFixes | null>;
-  readonly insert: Task<InsertState>;
+  readonly madeFixes: ReadonlyStore<MadeFixes | null>;
+  readonly insert: ReadonlyStore<InsertState>;
   /** Insertions that can still be taken back, newest first. */
-  readonly insertions: Task<readonly Insertion[]>;
+  readonly insertions: ReadonlyStore<readonly Insertion[]>;
 
   /** A write that stopped halfway, if the last reading found one. */
-  readonly unfinished: Task<UnfinishedState>;
+  readonly unfinished: ReadonlyStore<UnfinishedState>;
   /** Finishes it or undoes it, then reads the document again. */
   resolveUnfinished(how: Resolution): Promise<void>;
 
@@ -43,9 +44,9 @@ export interface Session {
   readonly evidence: EvidenceSession;
 
   /** What the document remembers. Each check reads it anew. */
-  readonly record: Task<RecordState>;
+  readonly record: ReadonlyStore<RecordState>;
   /** What of it is being changed, or was not kept; null otherwise. */
-  readonly recordTask: Task<RecordTask | null>;
+  readonly recordTask: ReadonlyStore<RecordTask | null>;
 
   /** Reads and checks the document, for the school or for its auditors; for whom it was checked last when absent. */
   runCheck(audience?: Audience): Promise<void>;
@@ -54,6 +55,8 @@ export interface Session {
   /** Writes these findings inline. */
   showFlags(findings: readonly Finding[]): Promise<void>;
   clearFlags(): Promise<void>;
+  /** Checks the dossier, and flags what it finds about evidence. */
+  flagEvidence(): Promise<void>;
   /** Makes corrections in the document, then checks again. */
   fix(corrections: readonly Correction[]): Promise<void>;
   /** Takes the last corrections back, then checks again. */
@@ -80,11 +83,11 @@ export interface Session {
   /** The auditor's part, loaded when it is first asked for: the same one each time. */
   audit(): Promise<AuditSession>;
   /** Criteria of the guide with what the last reading saw of them. */
-  readonly outline: Task<readonly CriterionOutline[]>;
+  readonly outline: ReadonlyStore<readonly CriterionOutline[]>;
   /** Whether a reading filled `outline`. */
-  readonly outlineReading: Task<ReadingState>;
+  readonly outlineReading: ReadonlyStore<ReadingState>;
   /** Where the cursor stands in the document as it is now. Told while followed. */
-  readonly insertCaret: Task<CaretState>;
+  readonly insertCaret: ReadonlyStore<CaretState>;
 }
 
 /** One criterion for pickers: number, official title, blocks present in the document. */
@@ -94,12 +97,6 @@ export interface CriterionOutline {
   readonly actions: number;
   readonly commitments: number;
   readonly isPresent: boolean;
-}
-
-/** A value that changes and tells so (shape of React's useSyncExternalStore). */
-export interface Task<T> {
-  get(): T;
-  subscribe(listener: () => void): () => void;
 }
 
 export type { CheckReport };

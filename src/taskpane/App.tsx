@@ -5,15 +5,16 @@ import { editions, type GuideEdition } from "../guide";
 import type { HostAbilities } from "../host";
 import { allRules } from "../rules";
 import type { Session } from "../session";
+import { aboutWords } from "./about/words";
 import { DoubleClickGuard } from "./components/DoubleClickGuard";
 import { NavBar } from "./components/NavBar";
 import { Notice } from "./components/Notice";
 import { evidenceActs } from "./evidence/acts";
 import { logFailures, loggedJump } from "./failures/logFailures";
-import { useStore } from "./state/useStore";
 import type { OfficeHelpers, Preferences } from "./state/preferences";
-import { fr } from "./words/paneWords";
+import { useStore } from "./state/useStore";
 import { viewOf, viewsOf, type ViewId } from "./views";
+import { paneWords } from "./words/paneWords";
 
 const UnfinishedNotice = lazy(() =>
   import("./components/UnfinishedNotice").then((module) => ({ default: module.UnfinishedNotice })),
@@ -71,7 +72,7 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
   /** Expected failures are states; a rejection is a bug of ours: told, and logged with Office's own details. */
   const tell = (error: unknown) => {
     helpers.log(error);
-    setBug(fr.crash.text(error instanceof Error ? error.message : String(error)));
+    setBug(paneWords.crash.text(error instanceof Error ? error.message : String(error)));
   };
   const run = (job: Promise<unknown>) => {
     setBug(null);
@@ -181,7 +182,7 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
   return (
     <DoubleClickGuard className={styles.root}>
       <header>
-        <h1 className={styles.name}>{fr.about.product}</h1>
+        <h1 className={styles.name}>{aboutWords.product}</h1>
         <NavBar items={viewsOf(mode)} selected={view} isMac={abilities.platform === "mac"} onSelect={show} />
       </header>
       <main className={styles.main}>
@@ -202,7 +203,7 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
               hidden={id !== view}
               className={id === view ? styles.view : undefined}
             >
-              <Suspense fallback={<Spinner className={styles.waiting} label={fr.nav.loading} />}>
+              <Suspense fallback={<Spinner className={styles.waiting} label={paneWords.nav.loading} />}>
                 {drawn[id]()}
               </Suspense>
             </div>

@@ -8,7 +8,7 @@ import { recordNamespace } from "../record";
 import { auditCommentPrefix, createSession } from "../session";
 import { Pane } from "./Pane";
 import { loadOfficeHelpers } from "./state/preferences";
-import { fr } from "./words/paneWords";
+import { paneWords } from "./words/paneWords";
 
 /** Version of the package, written by webpack. */
 declare const LDM_VERSION: string;
@@ -16,7 +16,9 @@ declare const LDM_VERSION: string;
 async function start(root: HTMLElement): Promise<void> {
   const [{ isWord }, helpers] = await Promise.all([officeReady(), loadOfficeHelpers()]);
   if (!isWord) {
-    root.replaceChildren(Object.assign(document.createElement("p"), { textContent: fr.noWord, className: "skeleton" }));
+    root.replaceChildren(
+      Object.assign(document.createElement("p"), { textContent: paneWords.noWord, className: "skeleton" }),
+    );
     return;
   }
   const host = createWordHost();

@@ -6,7 +6,7 @@ import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circ
 import { TableAdd20Regular } from "@fluentui/react-icons/svg/table-add";
 import type { NavItem } from "./components/NavBar";
 import type { Mode } from "./state/preferences";
-import { fr } from "./words/paneWords";
+import { paneWords } from "./words/paneWords";
 
 /** Views of the pane, in the order of the navigation. */
 export type ViewId = "insert" | "check" | "evidence" | "audit" | "dossier" | "about";
@@ -16,17 +16,17 @@ interface View extends NavItem<ViewId> {
 }
 
 const views: readonly View[] = [
-  { id: "insert", label: fr.nav.insert, icon: <TableAdd20Regular />, modes: ["school"] },
-  { id: "check", label: fr.nav.check, icon: <ClipboardTask20Regular />, modes: ["school", "auditor"] },
+  { id: "insert", label: paneWords.nav.insert, icon: <TableAdd20Regular />, modes: ["school"] },
+  { id: "check", label: paneWords.nav.check, icon: <ClipboardTask20Regular />, modes: ["school", "auditor"] },
   {
     id: "evidence",
-    label: fr.nav.evidence,
+    label: paneWords.nav.evidence,
     icon: <DocumentBulletList20Regular />,
     modes: ["school", "auditor"],
   },
-  { id: "audit", label: fr.nav.audit, icon: <Certificate20Regular />, modes: ["auditor"] },
-  { id: "dossier", label: fr.nav.dossier, icon: <DataBarHorizontal20Regular />, modes: ["school", "auditor"] },
-  { id: "about", label: fr.nav.about, icon: <QuestionCircle20Regular />, modes: ["school", "auditor"] },
+  { id: "audit", label: paneWords.nav.audit, icon: <Certificate20Regular />, modes: ["auditor"] },
+  { id: "dossier", label: paneWords.nav.dossier, icon: <DataBarHorizontal20Regular />, modes: ["school", "auditor"] },
+  { id: "about", label: paneWords.nav.about, icon: <QuestionCircle20Regular />, modes: ["school", "auditor"] },
 ];
 
 /** The views of a mode: an auditor inserts nothing in a received dossier. */

@@ -4,7 +4,7 @@ import { readDossier } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
 import { readDocx } from "../../src/ooxml";
 import { allRules } from "../../src/rules";
-import { isAboutEvidence } from "../../src/taskpane/check/isAboutEvidence";
+import { isAboutEvidence } from "../../src/checker";
 import { launchBrowser } from "../browser/launchBrowser";
 import { partText } from "../word/fixture";
 import { checkDossier, modes, openStage, sample, type Stage } from "./openStage";

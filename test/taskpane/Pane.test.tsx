@@ -1,7 +1,7 @@
 import { act, render, screen } from "@testing-library/react";
 import type { GuideEdition } from "../../src/guide";
-import { defaults } from "../../src/taskpane/state/preferences";
 import { Pane, type PaneProps } from "../../src/taskpane/Pane";
+import { defaults } from "../../src/taskpane/state/preferences";
 import { themes } from "../../src/taskpane/theme";
 import { references, sampleSession } from "./sampleSession";
 

@@ -19,13 +19,13 @@ import type {
   RecordState,
   RecordTask,
   Session,
-  Task,
+  ReadonlyStore,
   UnfinishedState,
 } from "../../src/session";
 import type { CheckViewProps } from "../../src/taskpane/check/CheckView";
 
 /** A task that a test sets by hand. */
-export interface SetTask<T> extends Task<T> {
+export interface SetTask<T> extends ReadonlyStore<T> {
   set(value: T): void;
 }
 
@@ -175,6 +175,7 @@ export function sampleSession(answer: CheckState = done([finding()])) {
     goTo: () => Promise.resolve(null),
     showFlags: (findings) => ask(`flag ${findings.length}`),
     clearFlags: () => ask("clear"),
+    flagEvidence: () => ask("flag evidence"),
     fix: (corrections) => ask(`fix ${corrections.map(({ fix }) => fix.label).join(", ")}`),
     undoFixes: () => ask("undo fixes"),
     runInsert: (request, where) => ask(`insert ${JSON.stringify(request)} ${where}`),

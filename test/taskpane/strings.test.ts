@@ -1,6 +1,10 @@
+import { aboutWords } from "../../src/taskpane/about/words";
 import { words as auditWords } from "../../src/taskpane/audit/words";
+import { checkWords } from "../../src/taskpane/check/words";
+import { dossierWords } from "../../src/taskpane/dossier/words";
 import { evidenceWords } from "../../src/taskpane/evidence/words";
-import { fr } from "../../src/taskpane/words/paneWords";
+import { insertWords } from "../../src/taskpane/insert/words";
+import { paneWords } from "../../src/taskpane/words/paneWords";
 
 const day = "2026-11-24";
 
@@ -37,7 +41,7 @@ const samples: readonly (readonly [RegExp, readonly (readonly unknown[])[]])[] =
 ];
 
 /** Every sentence of the pane, functions called with samples: one thing, then several. */
-function sentences(value: unknown, path = "fr"): [string, string][] {
+function sentences(value: unknown, path: string): [string, string][] {
   if (typeof value === "string") return [[path, value]];
   if (typeof value === "function") {
     const calls = samples.find(([end]) => end.test(path))?.[1] ?? [
@@ -52,7 +56,15 @@ function sentences(value: unknown, path = "fr"): [string, string][] {
   return [];
 }
 
-const all = [...sentences(fr), ...sentences(evidenceWords, "evidence"), ...sentences(auditWords, "audit")];
+const all = Object.entries({
+  aboutWords,
+  auditWords,
+  checkWords,
+  dossierWords,
+  evidenceWords,
+  insertWords,
+  paneWords,
+}).flatMap(([name, words]) => sentences(words, name));
 
 describe("words of the pane", () => {
   test("use French typography", () => {
@@ -73,14 +85,14 @@ describe("words of the pane", () => {
   test("never pass a verdict", () => {
     // The auditors do, in their own view.
     const faults = all.filter(
-      ([path, text]) => /non conforme/i.test(text) && path !== "fr.about.what" && !path.startsWith("audit."),
+      ([path, text]) => /non conforme/i.test(text) && path !== "aboutWords.what" && !path.startsWith("audit."),
     );
     expect(faults).toEqual([]);
   });
 
   test("count as French does: zero is singular", () => {
-    expect(fr.check.found(0, 1, 2)).toBe("0\u00a0erreur, 1\u00a0avertissement, 2\u00a0informations.");
-    expect(fr.check.facts(182, 1, 340)).toBe("182\u00a0pages · 1\u00a0tableau officiel · 340\u00a0ms");
-    expect(fr.check.facts(null, 176, 1234)).toBe("176\u00a0tableaux officiels · 1,2\u00a0s");
+    expect(checkWords.found(0, 1, 2)).toBe("0\u00a0erreur, 1\u00a0avertissement, 2\u00a0informations.");
+    expect(checkWords.facts(182, 1, 340)).toBe("182\u00a0pages · 1\u00a0tableau officiel · 340\u00a0ms");
+    expect(checkWords.facts(null, 176, 1234)).toBe("176\u00a0tableaux officiels · 1,2\u00a0s");
   });
 });

@@ -12,7 +12,7 @@ import type {
 import type { Finding } from "../../checker";
 import type { Location } from "../../document";
 import type { HostErrorCode } from "../../host";
-import type { Task } from "../types";
+import type { ReadonlyStore } from "../store";
 import type { AuditImport, AuditState, AuditWork, ObservationDraft } from "./states";
 
 /** The words a constat is anchored on. */
@@ -26,11 +26,11 @@ export type SheetChoice = "part" | "sheet";
  * visible tables follow with `refreshSheets`, so that scoring never waits for Word.
  */
 export interface AuditSession {
-  readonly state: Task<AuditState>;
-  readonly work: Task<AuditWork>;
-  readonly imported: Task<AuditImport>;
+  readonly state: ReadonlyStore<AuditState>;
+  readonly work: ReadonlyStore<AuditWork>;
+  readonly imported: ReadonlyStore<AuditImport>;
   /** Criterion in which the document's cursor stands; null elsewhere. Told while `follow` is on. */
-  readonly here: Task<number | null>;
+  readonly here: ReadonlyStore<number | null>;
 
   /** Reads the document, recognises it, checks it, reads its scores: one reading. */
   open(): Promise<void>;

@@ -4,7 +4,7 @@ import type { EvidenceDecision, EvidenceView, FileToRename, FolderFile } from ".
 import type { DocumentEdit, HostErrorCode } from "../../host";
 import type { BordereauPlace, EvidenceItem, EvidenceRegister, RecordErrorCode } from "../../record";
 import type { CaretState, Failure } from "../states";
-import type { Task } from "../types";
+import type { ReadonlyStore } from "../store";
 
 /** What is known of the evidence of the document. */
 export type EvidenceState =
@@ -123,14 +123,14 @@ export type EvidenceAtCaret = { readonly keys: readonly string[] } | { readonly 
 
 /** What the view « Preuves » can ask for. */
 export interface EvidenceSession {
-  readonly state: Task<EvidenceState>;
-  readonly work: Task<EvidenceWork>;
+  readonly state: ReadonlyStore<EvidenceState>;
+  readonly work: ReadonlyStore<EvidenceWork>;
   /** The last change that can be taken back, whatever was told or refused since; null when there is none. */
-  readonly made: Task<EvidenceDone | null>;
+  readonly made: ReadonlyStore<EvidenceDone | null>;
   /** Where the cursor stands in the document as it is now; null while that is not known. Told while `follow` is on. */
-  readonly here: Task<CaretPlace | null>;
+  readonly here: ReadonlyStore<CaretPlace | null>;
   /** Why it is not known. */
-  readonly caret: Task<CaretState>;
+  readonly caret: ReadonlyStore<CaretState>;
   /** Looks where the cursor stands now. */
   look(): Promise<void>;
   /** Keeps `here` on the cursor, until it is stopped. */

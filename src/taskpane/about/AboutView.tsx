@@ -2,7 +2,7 @@ import { Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-component
 import { useId } from "react";
 import type { GuideEdition } from "../../guide";
 import type { Mode } from "../state/preferences";
-import { fr } from "../words/paneWords";
+import { aboutWords } from "./words";
 
 const useStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalL, padding: "12px" },
@@ -33,21 +33,21 @@ export function AboutView({ edition, version, flagKind, mode, onMode }: AboutVie
   const styles = useStyles();
   const modeLabel = useId();
   const facts: readonly (readonly [string, string])[] = [
-    [fr.about.guide, edition.title],
-    [fr.about.publisher, edition.publisher],
-    [fr.about.published, edition.published],
-    [fr.about.flags, fr.about.flagKind[flagKind]],
-    [fr.about.version, version],
+    [aboutWords.guide, edition.title],
+    [aboutWords.publisher, edition.publisher],
+    [aboutWords.published, edition.published],
+    [aboutWords.flags, aboutWords.flagKind[flagKind]],
+    [aboutWords.version, version],
   ];
   return (
-    <section className={styles.root} aria-label={fr.about.title}>
+    <section className={styles.root} aria-label={aboutWords.title}>
       <div>
-        <h2 className={styles.title}>{fr.about.product}</h2>
-        <p className={styles.text}>{fr.about.what}</p>
+        <h2 className={styles.title}>{aboutWords.product}</h2>
+        <p className={styles.text}>{aboutWords.what}</p>
       </div>
       <div>
         <h3 className={styles.heading} id={modeLabel}>
-          {fr.about.mode}
+          {aboutWords.mode}
         </h3>
         <RadioGroup
           className={styles.radios}
@@ -56,21 +56,21 @@ export function AboutView({ edition, version, flagKind, mode, onMode }: AboutVie
           onChange={(_, { value }) => onMode(value as Mode)}
         >
           {(["school", "auditor"] as const).map((each) => (
-            <Radio key={each} value={each} label={fr.about.modes[each]} />
+            <Radio key={each} value={each} label={aboutWords.modes[each]} />
           ))}
         </RadioGroup>
-        <p className={styles.text}>{fr.about.modeHint[mode]}</p>
+        <p className={styles.text}>{aboutWords.modeHint[mode]}</p>
       </div>
       <div>
-        <h3 className={styles.heading}>{fr.about.privacy}</h3>
+        <h3 className={styles.heading}>{aboutWords.privacy}</h3>
         <ul className={styles.list}>
-          {fr.about.privacyLines.map((line) => (
+          {aboutWords.privacyLines.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
       </div>
       <div>
-        <h3 className={styles.heading}>{fr.about.facts}</h3>
+        <h3 className={styles.heading}>{aboutWords.facts}</h3>
         <dl className={styles.facts}>
           {facts.map(([name, value]) => (
             <div key={name}>

@@ -2,9 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { auditErrorSentence } from "../../audit";
 import type { AuditState } from "../../session";
 import { download } from "../components/download";
+import { Notice } from "../components/Notice";
 import { failureText } from "../failures/failureText";
 import { words } from "./words";
-import { Notice } from "../components/Notice";
 
 export interface AuditErrorNoticeProps {
   readonly state: Extract<AuditState, { status: "refused" | "failed" }>;

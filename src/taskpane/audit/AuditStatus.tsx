@@ -3,10 +3,10 @@ import { ArrowClockwise16Regular } from "@fluentui/react-icons/svg/arrow-clockwi
 import { auditErrorSentence } from "../../audit";
 import { auditSheetTitle } from "../../dossier";
 import type { AuditAccount, AuditWork, SheetName } from "../../session";
-import { failureText } from "../failures/failureText";
-import { words } from "./words";
 import { Notice } from "../components/Notice";
+import { failureText } from "../failures/failureText";
 import { nameOf } from "./linesOf";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "2px", fontSize: tokens.fontSizeBase200 },

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { AuditAccount, AuditWork, SheetChoice } from "../../session";
-import { words } from "./words";
 import { Notice } from "../components/Notice";
 import { differenceText } from "./differenceText";
+import { words } from "./words";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },

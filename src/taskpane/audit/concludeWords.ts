@@ -1,7 +1,6 @@
 import { auditErrorSentence, otherDossierWords, type CopyFault, type OtherDossier } from "../../audit";
-import { count, listed, number } from "../../french";
+import { count, listed, longDay, number } from "../../french";
 import type { RecordErrorCode } from "../../record";
-import { dayText } from "../dossier/words";
 
 const recordFault = (code: RecordErrorCode) => (file: string) => `${file}\u00a0: ${auditErrorSentence(code)}`;
 
@@ -35,7 +34,7 @@ export const auditConclusion = {
     unnamed: "Auditeur sans nom",
     voices: "Qui s’est prononcé",
     said: (n: number) => count(n, "verdict"),
-    signed: (day: string) => `signé le ${dayText(day)}`,
+    signed: (day: string) => `signé le ${longDay(day)}`,
     exchange: "Échanger avec un collègue",
     exchangeHint:
       "Sa copie notée (.docx) ou ses scores exportés (.json). Chacun garde ses verdicts\u00a0; le plus récent de chaque personne l’emporte.",

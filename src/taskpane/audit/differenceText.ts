@@ -1,6 +1,6 @@
 import { auditLabel, type AuditPolicy, type SheetDifference } from "../../audit";
-import { words } from "./words";
 import { verdictText } from "./verdictText";
+import { words } from "./words";
 
 /** What the scores and a visible table say of one thing: whose, of what, both sides. */
 export function differenceText(one: SheetDifference, policy: AuditPolicy): string {

@@ -1,8 +1,8 @@
 import { isApplicable, type Assessment } from "../../audit";
 import type { AuditAccount } from "../../session";
-import { words } from "./words";
-import type { CriterionProgress } from "./score/CriterionNav";
 import { isSettled, type GridLine } from "./gridView";
+import type { CriterionProgress } from "./score/CriterionNav";
+import { words } from "./words";
 
 /** The attendus of a criterion with what everybody said of them. */
 export function linesOf({ edition, record, own, candidacy }: AuditAccount, criterion: number): readonly GridLine[] {

@@ -1,6 +1,6 @@
 import { auditLabel, type AuditPolicy, type Superseded } from "../../audit";
-import { words } from "./words";
 import { verdictText } from "./verdictText";
+import { words } from "./words";
 
 /** An older word that a newer one replaced: whose, of what, before and after. */
 export function supersededText(one: Exclude<Superseded, { readonly kind: "edition" }>, policy: AuditPolicy): string {

@@ -1,7 +1,7 @@
 import { auditLabel, type AuditPolicy } from "../../audit";
-import { words } from "./words";
 import type { EntryChange } from "./gridView";
 import { labelled } from "./labels";
+import { words } from "./words";
 
 /** An entry in a few words: « Non conforme, mineure ». */
 export function verdictText(

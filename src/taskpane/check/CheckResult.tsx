@@ -1,21 +1,32 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Finding } from "../../checker";
-import type { CheckState } from "../../session";
+import type { GuideEdition } from "../../guide";
+import type { HostErrorCode } from "../../host";
+import type { Dismissal } from "../../record";
+import type {
+  CheckState,
+  Correction,
+  FixState,
+  FixTask,
+  FlagState,
+  MadeFixes,
+  RecordState,
+  RecordTask,
+} from "../../session";
+import { Notice, type NoticeProps } from "../components/Notice";
+import { recordNotice } from "../components/recordNotice";
 import { failureText } from "../failures/failureText";
 import { useElementRef } from "../state/useElementRef";
-import { noFilter, useFindingList } from "./useFindingList";
-import { fr } from "../words/paneWords";
-import type { CheckViewProps } from "./CheckView";
-import { DismissForm } from "./DismissForm";
 import { DismissedList } from "./DismissedList";
+import { DismissForm, type Reason } from "./DismissForm";
 import { FindingFilters } from "./FindingFilters";
 import { FindingList } from "./FindingList";
 import { FindingStepper } from "./FindingStepper";
 import { FixAllPanel } from "./FixAllPanel";
 import { FlagPanel } from "./FlagPanel";
-import { Notice, type NoticeProps } from "../components/Notice";
-import { recordNotice } from "../components/recordNotice";
+import { noFilter, useFindingList } from "./useFindingList";
+import { checkWords } from "./words";
 
 const useStyles = makeStyles({
   facts: {
@@ -38,26 +49,30 @@ const useStyles = makeStyles({
   spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
-export interface CheckResultProps extends Pick<
-  CheckViewProps,
-  | "references"
-  | "flags"
-  | "flagKind"
-  | "fixes"
-  | "fixTask"
-  | "madeFixes"
-  | "record"
-  | "recordTask"
-  | "name"
-  | "onGoTo"
-  | "onFlag"
-  | "onClearFlags"
-  | "onDismiss"
-  | "onRestore"
-  | "onFix"
-  | "onUndoFixes"
-> {
+export interface CheckResultProps {
   readonly result: Extract<CheckState, { status: "done" }>;
+  readonly flags: FlagState;
+  readonly flagKind: "comments" | "markers";
+  readonly fixes: FixState;
+  /** What `fixes` is about. */
+  readonly fixTask: FixTask;
+  /** The last corrections, while they can be taken back. */
+  readonly madeFixes: MadeFixes | null;
+  readonly references: GuideEdition["references"];
+  readonly record: RecordState;
+  /** What of it was not kept, or is being changed. */
+  readonly recordTask: RecordTask | null;
+  /** Name that dismissals are signed with. */
+  readonly name: string;
+  /** Resolves to the reason when the passage could not be selected. */
+  readonly onGoTo: (finding: Finding) => Promise<HostErrorCode | null>;
+  readonly onFlag: (findings: readonly Finding[]) => void;
+  readonly onClearFlags: () => void;
+  readonly onDismiss: (finding: Finding, why: Reason) => void;
+  readonly onRestore: (dismissals: readonly Dismissal[]) => void;
+  /** Null where nothing may be corrected: an auditor's pane. */
+  readonly onFix: ((corrections: readonly Correction[]) => void) | null;
+  readonly onUndoFixes: () => void;
 }
 
 /** What a check found: counts, filters, list, and the way to the document. */
@@ -91,7 +106,7 @@ export function CheckResult({
     const code = await onGoTo(finding);
     const notice: NoticeProps = code
       ? { intent: "error", text: failureText("go-to-finding", { code }) }
-      : { intent: "success", text: fr.findings.reached(finding.parts.where) };
+      : { intent: "success", text: checkWords.findings.reached(finding.parts.where) };
     setJump({ finding, notice });
   };
 
@@ -119,16 +134,18 @@ export function CheckResult({
   const { error, warning, info } = report.summary;
   return (
     <>
-      <p className={styles.facts}>{fr.check.facts(result.pages, result.tables, result.elapsed)}</p>
+      <p className={styles.facts}>{checkWords.facts(result.pages, result.tables, result.elapsed)}</p>
       <p className={styles.spoken} role="status">
-        {jump?.notice.intent === "success" ? jump.notice.text : fr.check.found(error, warning, info)}
+        {jump?.notice.intent === "success" ? jump.notice.text : checkWords.found(error, warning, info)}
       </p>
       <Notice
         intent="warning"
-        text={report.crashed.length > 0 ? fr.check.crashed(report.crashed.map(({ rule }) => rule)) : null}
+        text={report.crashed.length > 0 ? checkWords.crashed(report.crashed.map(({ rule }) => rule)) : null}
       />
       <Notice {...recordNotice(record, recordTask)} />
-      {isClean && <Notice intent="success" text={dismissals.length > 0 ? fr.check.cleanButAside : fr.check.clean} />}
+      {isClean && (
+        <Notice intent="success" text={dismissals.length > 0 ? checkWords.cleanButAside : checkWords.clean} />
+      )}
       {!isClean && <FindingFilters report={report} filter={list.filter} onChange={list.setFilter} />}
       <FlagPanel state={flags} kind={flagKind} shown={list.shown} onShow={onFlag} onClear={onClearFlags} />
       {onFix && (
@@ -144,8 +161,8 @@ export function CheckResult({
       <Notice intent="error" text={failure} />
       {!isClean && list.shown.length === 0 && (
         <>
-          <p className={styles.facts}>{fr.filters.none}</p>
-          <Button onClick={() => list.setFilter(noFilter)}>{fr.filters.reset}</Button>
+          <p className={styles.facts}>{checkWords.filters.none}</p>
+          <Button onClick={() => list.setFilter(noFilter)}>{checkWords.filters.reset}</Button>
         </>
       )}
       {list.shown.length > 0 && (
@@ -183,16 +200,16 @@ export function CheckResult({
           <div className={styles.undo}>
             <Notice
               intent="success"
-              text={fr.dismiss.done(aside.parts.where)}
+              text={checkWords.dismiss.done(aside.parts.where)}
               actions={
                 <Button
                   ref={attachUndo}
                   size="small"
                   disabledFocusable={isSaving}
-                  aria-label={fr.dismiss.undo(aside.parts.where)}
+                  aria-label={checkWords.dismiss.undo(aside.parts.where)}
                   onClick={() => onRestore([aside.dismissal])}
                 >
-                  {fr.dismiss.restore}
+                  {checkWords.dismiss.restore}
                 </Button>
               }
             />

@@ -1,26 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { useState } from "react";
-import type { Finding } from "../../checker";
-import type { GuideEdition } from "../../guide";
-import type { HostErrorCode } from "../../host";
-import type { Dismissal } from "../../record";
-import type {
-  CheckState,
-  Correction,
-  FixState,
-  FixTask,
-  FlagState,
-  MadeFixes,
-  RecordState,
-  RecordTask,
-} from "../../session";
+import type { CheckState } from "../../session";
 import { CheckProgress } from "../components/CheckProgress";
-import { CheckResult } from "./CheckResult";
-import type { Reason } from "./DismissForm";
 import { Notice } from "../components/Notice";
 import { failureText } from "../failures/failureText";
-import { fr } from "../words/paneWords";
+import { paneWords } from "../words/paneWords";
+import { CheckResult, type CheckResultProps } from "./CheckResult";
+import { checkWords } from "./words";
 
 const useStyles = makeStyles({
   root: {
@@ -35,31 +22,9 @@ const useStyles = makeStyles({
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-export interface CheckViewProps {
+export interface CheckViewProps extends Omit<CheckResultProps, "result"> {
   readonly state: CheckState;
-  readonly flags: FlagState;
-  readonly flagKind: "comments" | "markers";
-  readonly fixes: FixState;
-  /** What `fixes` is about. */
-  readonly fixTask: FixTask;
-  /** The last corrections, while they can be taken back. */
-  readonly madeFixes: MadeFixes | null;
-  readonly references: GuideEdition["references"];
-  readonly record: RecordState;
-  /** What of it was not kept, or is being changed. */
-  readonly recordTask: RecordTask | null;
-  /** Name that dismissals are signed with. */
-  readonly name: string;
   readonly onCheck: () => void;
-  /** Resolves to the reason when the passage could not be selected. */
-  readonly onGoTo: (finding: Finding) => Promise<HostErrorCode | null>;
-  readonly onFlag: (findings: readonly Finding[]) => void;
-  readonly onClearFlags: () => void;
-  readonly onDismiss: (finding: Finding, why: Reason) => void;
-  readonly onRestore: (dismissals: readonly Dismissal[]) => void;
-  /** Null where nothing may be corrected: an auditor's pane. */
-  readonly onFix: ((corrections: readonly Correction[]) => void) | null;
-  readonly onUndoFixes: () => void;
 }
 
 /** The checker. Draws the state, reports clicks; knows neither Word nor rules. */
@@ -71,12 +36,12 @@ export function CheckView({ state, onCheck, ...shown }: CheckViewProps) {
   if (state.status === "done" && state !== last) setLast(state);
   const isChecking = state.status === "checking";
   return (
-    <section className={styles.root} aria-label={fr.check.title} aria-busy={isChecking}>
+    <section className={styles.root} aria-label={checkWords.title} aria-busy={isChecking}>
       {!hasRun && (
         <>
-          <h2 className={styles.title}>{fr.check.title}</h2>
-          <p className={styles.intro}>{fr.check.intro}</p>
-          <p className={styles.intro}>{fr.check.local}</p>
+          <h2 className={styles.title}>{checkWords.title}</h2>
+          <p className={styles.intro}>{checkWords.intro}</p>
+          <p className={styles.intro}>{checkWords.local}</p>
         </>
       )}
       <Button
@@ -85,7 +50,7 @@ export function CheckView({ state, onCheck, ...shown }: CheckViewProps) {
         disabledFocusable={isChecking}
         onClick={onCheck}
       >
-        {hasRun ? fr.check.runAgain : fr.check.run}
+        {hasRun ? paneWords.check.runAgain : paneWords.check.run}
       </Button>
       {isChecking && <CheckProgress step={state.step} />}
       <Notice intent="error" text={state.status === "failed" ? failureText("check", state) : null} />

@@ -2,9 +2,9 @@ import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/re
 import { EyeOff20Regular } from "@fluentui/react-icons/svg/eye-off";
 import { useEffect, useState } from "react";
 import type { Dismissal } from "../../record";
-import { useElementRef } from "../state/useElementRef";
-import { fr } from "../words/paneWords";
 import { onEscape } from "../components/onEscape";
+import { useElementRef } from "../state/useElementRef";
+import { checkWords } from "./words";
 
 const useStyles = makeStyles({
   opener: { justifySelf: "start", marginLeft: "-6px" },
@@ -63,7 +63,7 @@ export function DismissForm({ name, isBusy, onDismiss }: DismissFormProps) {
         icon={<EyeOff20Regular />}
         onClick={() => setOpen(true)}
       >
-        {fr.dismiss.open}
+        {checkWords.dismiss.open}
       </Button>
     );
   }
@@ -83,32 +83,32 @@ export function DismissForm({ name, isBusy, onDismiss }: DismissFormProps) {
   return (
     <form
       className={styles.form}
-      aria-label={fr.dismiss.title}
+      aria-label={checkWords.dismiss.title}
       noValidate
       onSubmit={submit}
       onKeyDown={onEscape(close)}
     >
       <Field
-        label={fr.dismiss.reason}
+        label={checkWords.dismiss.reason}
         required
         size="small"
-        validationMessage={isTried && why.reason.trim() === "" ? fr.dismiss.reasonMissing : null}
+        validationMessage={isTried && why.reason.trim() === "" ? checkWords.dismiss.reasonMissing : null}
       >
         <Textarea
           ref={attachReason}
           size="small"
           resize="vertical"
           maxLength={most.reason}
-          placeholder={fr.dismiss.reasonExample}
+          placeholder={checkWords.dismiss.reasonExample}
           value={why.reason}
           onChange={(_, { value }) => setWhy({ ...why, reason: value })}
         />
       </Field>
       <Field
-        label={fr.dismiss.by}
+        label={checkWords.dismiss.by}
         required
         size="small"
-        validationMessage={isTried && why.by.trim() === "" ? fr.dismiss.byMissing : null}
+        validationMessage={isTried && why.by.trim() === "" ? checkWords.dismiss.byMissing : null}
       >
         <Input
           ref={attachBy}
@@ -119,13 +119,13 @@ export function DismissForm({ name, isBusy, onDismiss }: DismissFormProps) {
           onChange={(_, { value }) => setWhy({ ...why, by: value })}
         />
       </Field>
-      <p className={styles.hint}>{fr.dismiss.hint}</p>
+      <p className={styles.hint}>{checkWords.dismiss.hint}</p>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" size="small" disabledFocusable={isBusy}>
-          {fr.dismiss.run}
+          {checkWords.dismiss.run}
         </Button>
         <Button size="small" onClick={close}>
-          {fr.dismiss.cancel}
+          {checkWords.dismiss.cancel}
         </Button>
       </div>
     </form>

@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { EyeOff20Regular } from "@fluentui/react-icons/svg/eye-off";
 import type { Dismissal } from "../../record";
-import { fr } from "../words/paneWords";
 import { Disclosure } from "../components/Disclosure";
+import { checkWords } from "./words";
 
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: `0 0 ${tokens.spacingVerticalS}` },
@@ -56,7 +56,7 @@ export function DismissedList({ dismissals, gone, isBusy, onRestore }: Dismissed
           {dismissal.what}
           <span className={styles.small}>{dismissal.where}</span>
           <span className={styles.reason}>{`«\u00a0${dismissal.reason}\u00a0»`}</span>
-          <span className={styles.small}>{fr.dismiss.signed(dismissal.by, dismissal.on)}</span>
+          <span className={styles.small}>{checkWords.dismiss.signed(dismissal.by, dismissal.on)}</span>
           <Button
             className={styles.back}
             appearance="transparent"
@@ -73,13 +73,13 @@ export function DismissedList({ dismissals, gone, isBusy, onRestore }: Dismissed
     </ul>
   );
   return (
-    <section aria-label={fr.dismiss.list}>
-      <Disclosure title={fr.dismiss.count(dismissals.length + gone.length)} icon={<EyeOff20Regular />}>
-        {items(dismissals, fr.dismiss.restore)}
+    <section aria-label={checkWords.dismiss.list}>
+      <Disclosure title={checkWords.dismiss.count(dismissals.length + gone.length)} icon={<EyeOff20Regular />}>
+        {items(dismissals, checkWords.dismiss.restore)}
         {gone.length > 0 && (
           <>
-            <h3 className={styles.heading}>{fr.dismiss.gone(gone.length)}</h3>
-            {items(gone, fr.dismiss.forget)}
+            <h3 className={styles.heading}>{checkWords.dismiss.gone(gone.length)}</h3>
+            {items(gone, checkWords.dismiss.forget)}
           </>
         )}
       </Disclosure>

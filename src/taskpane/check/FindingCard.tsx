@@ -3,9 +3,9 @@ import { Target20Regular } from "@fluentui/react-icons/svg/target";
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import type { Finding, TableAccount } from "../../checker";
 import type { Reference } from "../../guide";
-import { fr } from "../words/paneWords";
-import { FindingDetails, type FindingDetailsProps } from "./FindingDetails";
 import { SeverityIcon } from "../components/SeverityIcon";
+import { FindingDetails, type FindingDetailsProps } from "./FindingDetails";
+import { checkWords } from "./words";
 
 const useStyles = makeStyles({
   root: {
@@ -103,7 +103,7 @@ export function FindingCard({
           <span className={styles.where}>{finding.parts.where}</span>
           {finding.needsReview && (
             <Badge appearance="outline" color="informative" size="small">
-              {fr.findings.ownReview}
+              {checkWords.findings.ownReview}
             </Badge>
           )}
         </span>
@@ -114,11 +114,11 @@ export function FindingCard({
           appearance={isCurrent ? "secondary" : "subtle"}
           size="small"
           icon={<Target20Regular />}
-          title={fr.findings.goTo}
-          aria-label={`${fr.findings.goTo}\u00a0: ${finding.parts.where}`}
+          title={checkWords.findings.goTo}
+          aria-label={`${checkWords.findings.goTo}\u00a0: ${finding.parts.where}`}
           onClick={() => onGoTo(finding)}
         >
-          {isCurrent && fr.findings.goTo}
+          {isCurrent && checkWords.findings.goTo}
         </Button>
       )}
       {isCurrent && (

@@ -2,10 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding, TableAccount } from "../../checker";
 import type { Reference } from "../../guide";
 import type { Correction } from "../../session";
-import { fr } from "../words/paneWords";
 import { FixButtons } from "./FixButtons";
 import { GuideLink } from "./GuideLink";
 import { TableReadingDetails } from "./TableReadingDetails";
+import { checkWords } from "./words";
 
 const useStyles = makeStyles({
   root: {
@@ -46,29 +46,29 @@ export function FindingDetails({ finding, reference, account, isFixing, onFix }:
     <dl className={styles.root}>
       {finding.text && (
         <div>
-          <dt>{fr.findings.quote}</dt>
+          <dt>{checkWords.findings.quote}</dt>
           <dd className={styles.excerpt}>{`«\u00a0${finding.text}\u00a0»`}</dd>
         </div>
       )}
       <div>
-        <dt>{fr.findings.how}</dt>
+        <dt>{checkWords.findings.how}</dt>
         <dd>{finding.parts.how}</dd>
       </div>
       {onFix && finding.fixes.length > 0 && (
         <div>
-          <dt hidden>{fr.fixes.title}</dt>
+          <dt hidden>{checkWords.fixes.title}</dt>
           <dd>
             <FixButtons finding={finding} isBusy={isFixing} onFix={onFix} />
           </dd>
         </div>
       )}
       <div>
-        <dt>{fr.findings.why}</dt>
+        <dt>{checkWords.findings.why}</dt>
         <dd>{finding.parts.why}</dd>
       </div>
       {reference && (
         <div>
-          <dt hidden>{fr.reference.guideOnly}</dt>
+          <dt hidden>{checkWords.reference.guideOnly}</dt>
           <dd>
             <GuideLink reference={reference} />
           </dd>
@@ -83,7 +83,7 @@ export function FindingDetails({ finding, reference, account, isFixing, onFix }:
       )}
       {finding.location === null && (
         <div>
-          <dd>{fr.findings.noPlace}</dd>
+          <dd>{checkWords.findings.noPlace}</dd>
         </div>
       )}
     </dl>

@@ -2,8 +2,9 @@ import { Select, ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentu
 import { Checkmark12Filled } from "@fluentui/react-icons/svg/checkmark";
 import type { CheckReport, Finding, Severity } from "../../checker";
 import type { FindingFilter } from "../../session";
-import { fr } from "../words/paneWords";
 import { SeverityIcon } from "../components/SeverityIcon";
+import { paneWords } from "../words/paneWords";
+import { checkWords } from "./words";
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
 
@@ -43,7 +44,7 @@ export function FindingFilters({ report, filter, onChange }: FindingFiltersProps
   };
   return (
     <div className={styles.root}>
-      <div className={styles.severities} role="group" aria-label={fr.filters.severities}>
+      <div className={styles.severities} role="group" aria-label={checkWords.filters.severities}>
         {severities.map((severity) => {
           const isOn = filter.severities.has(severity);
           return (
@@ -51,7 +52,7 @@ export function FindingFilters({ report, filter, onChange }: FindingFiltersProps
               key={severity}
               className={mergeClasses(styles.toggle, isOn ? styles.on : styles.off)}
               checked={isOn}
-              title={fr.severity[severity].hint}
+              title={paneWords.severity[severity].hint}
               onClick={() => toggle(severity)}
             >
               <span className={styles.content}>
@@ -60,21 +61,21 @@ export function FindingFilters({ report, filter, onChange }: FindingFiltersProps
                   {`${report.summary[severity]} `}
                   {isOn && <Checkmark12Filled aria-hidden />}
                 </span>
-                <span className={styles.word}>{fr.filters.word(report.summary[severity], severity)}</span>
+                <span className={styles.word}>{checkWords.filters.word(report.summary[severity], severity)}</span>
               </span>
             </ToggleButton>
           );
         })}
       </div>
       <Select
-        aria-label={fr.filters.criterion}
+        aria-label={checkWords.filters.criterion}
         value={filter.criterion ?? ""}
         onChange={(_, { value }) => onChange({ ...filter, criterion: value === "" ? null : Number(value) })}
       >
-        <option value="">{fr.filters.all(report.findings.length)}</option>
+        <option value="">{checkWords.filters.all(report.findings.length)}</option>
         {criteriaOf(report.findings, filter.criterion).map(({ criterion, total }) => (
           <option key={criterion} value={criterion}>
-            {fr.filters.one(criterion, total)}
+            {checkWords.filters.one(criterion, total)}
           </option>
         ))}
       </Select>

@@ -3,10 +3,10 @@ import type { ReactNode } from "react";
 import type { Finding, TableAccount } from "../../checker";
 import type { GuideEdition } from "../../guide";
 import type { CriterionGroup } from "../../report";
-import { pageSize } from "./useFindingList";
-import { fr } from "../words/paneWords";
-import { FindingCard, type FindingCardProps } from "./FindingCard";
 import { repeatable } from "../components/DoubleClickGuard";
+import { FindingCard, type FindingCardProps } from "./FindingCard";
+import { pageSize } from "./useFindingList";
+import { checkWords } from "./words";
 
 const useStyles = makeStyles({
   root: { margin: `0 calc(-1 * ${tokens.spacingHorizontalSNudge})` },
@@ -63,11 +63,11 @@ export function FindingList({
 }: FindingListProps) {
   const styles = useStyles();
   return (
-    <section className={styles.root} aria-label={fr.findings.label}>
+    <section className={styles.root} aria-label={checkWords.findings.label}>
       {groups.map((group) => (
         <section key={group.criterion ?? 0}>
           <h2 className={styles.criterion}>
-            {group.criterion === null ? fr.findings.whole : fr.findings.criterion(group.criterion)}
+            {group.criterion === null ? checkWords.findings.whole : checkWords.findings.criterion(group.criterion)}
           </h2>
           {group.blocks.map(({ block, findings }) => (
             <section key={block ?? ""}>
@@ -94,7 +94,7 @@ export function FindingList({
       ))}
       {hidden > 0 && (
         <Button {...repeatable} className={styles.more} onClick={onMore}>
-          {fr.findings.more(Math.min(hidden, pageSize))}
+          {checkWords.findings.more(Math.min(hidden, pageSize))}
         </Button>
       )}
     </section>
@@ -109,5 +109,5 @@ function isOf({ criterion, block, table }: TableAccount, finding: Finding): bool
 /** `A2` → « Action 2 ». */
 function blockName(block: string): string {
   const rank = block.slice(1);
-  return block.startsWith("E") ? fr.findings.commitment(rank) : fr.findings.action(rank);
+  return block.startsWith("E") ? checkWords.findings.commitment(rank) : checkWords.findings.action(rank);
 }

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp20Regular } from "@fluentui/react-icons/svg/chevron-up";
-import { fr } from "../words/paneWords";
 import { repeatable } from "../components/DoubleClickGuard";
+import { checkWords } from "./words";
 
 const useStyles = makeStyles({
   root: {
@@ -27,14 +27,16 @@ export function FindingStepper({ rank, total, onStep }: FindingStepperProps) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      <span className={styles.rank}>{rank < 0 ? fr.findings.total(total) : fr.findings.rank(rank + 1, total)}</span>
+      <span className={styles.rank}>
+        {rank < 0 ? checkWords.findings.total(total) : checkWords.findings.rank(rank + 1, total)}
+      </span>
       <span>
         <Button
           {...repeatable}
           appearance="subtle"
           icon={<ChevronUp20Regular />}
-          aria-label={fr.findings.previous}
-          title={fr.findings.previous}
+          aria-label={checkWords.findings.previous}
+          title={checkWords.findings.previous}
           disabledFocusable={rank <= 0}
           onClick={() => onStep(rank - 1)}
         />
@@ -42,8 +44,8 @@ export function FindingStepper({ rank, total, onStep }: FindingStepperProps) {
           {...repeatable}
           appearance="subtle"
           icon={<ChevronDown20Regular />}
-          aria-label={fr.findings.next}
-          title={fr.findings.next}
+          aria-label={checkWords.findings.next}
+          title={checkWords.findings.next}
           disabledFocusable={rank >= total - 1}
           onClick={() => onStep(rank + 1)}
         />

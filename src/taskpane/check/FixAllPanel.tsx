@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Wrench20Regular } from "@fluentui/react-icons/svg/wrench";
 import type { Edit, Finding } from "../../checker";
 import { safeCorrections, type Correction, type FixState, type FixTask, type MadeFixes } from "../../session";
-import { fr } from "../words/paneWords";
 import { Disclosure } from "../components/Disclosure";
-import { fixNotice } from "./fixNotice";
 import { UndoNotice } from "../components/UndoNotice";
+import { fixNotice } from "./fixNotice";
+import { checkWords } from "./words";
 
 const useStyles = makeStyles({
   small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -45,9 +45,9 @@ export function FixAllPanel({ state, task, made, shown, onFix, onUndo }: FixAllP
   return (
     <div>
       {corrections.length > 0 && (
-        <Disclosure title={fr.fixes.all(corrections.length)} icon={<Wrench20Regular />} isBoxed>
-          <p className={styles.small}>{fr.fixes.preview}</p>
-          <ul className={styles.list} tabIndex={0} aria-label={fr.fixes.list}>
+        <Disclosure title={checkWords.fixes.all(corrections.length)} icon={<Wrench20Regular />} isBoxed>
+          <p className={styles.small}>{checkWords.fixes.preview}</p>
+          <ul className={styles.list} tabIndex={0} aria-label={checkWords.fixes.list}>
             {corrections.map(({ finding, fix }) => (
               <li key={finding.key}>
                 <span className={styles.where}>{finding.parts.where}</span>
@@ -58,14 +58,14 @@ export function FixAllPanel({ state, task, made, shown, onFix, onUndo }: FixAllP
             ))}
           </ul>
           <Button disabledFocusable={isBusy} onClick={() => onFix(corrections)}>
-            {fr.fixes.run(corrections.length)}
+            {checkWords.fixes.run(corrections.length)}
           </Button>
         </Disclosure>
       )}
       <UndoNotice
         {...fixNotice(state, task)}
-        made={made && fr.fixes.done(made.count)}
-        undo={fr.fixes.undo}
+        made={made && checkWords.fixes.done(made.count)}
+        undo={checkWords.fixes.undo}
         isBusy={isBusy}
         onUndo={onUndo}
       />
@@ -87,7 +87,7 @@ function Change({ edit, className }: { readonly edit: Edit; readonly className: 
       {start > around && "…"}
       {before}
       <del className={className}>{text.slice(start, end).trim()}</del>{" "}
-      {edit.text === "" ? fr.fixes.erased : <ins>{edit.text}</ins>}
+      {edit.text === "" ? checkWords.fixes.erased : <ins>{edit.text}</ins>}
       {after}
       {end + around < text.length && "…"}
     </span>

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import type { Finding, Fix } from "../../checker";
 import type { Correction } from "../../session";
-import { fr } from "../words/paneWords";
+import { checkWords } from "./words";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalSNudge },
@@ -57,13 +57,13 @@ function YearFix({ fix, isBusy, onFix }: YearFixProps) {
         if (isYear && !isBusy) onFix(Number(year));
       }}
     >
-      <Field label={fr.fixes.year} size="small">
+      <Field label={checkWords.fixes.year} size="small">
         <Input
           className={styles.input}
           size="small"
           inputMode="numeric"
           maxLength={4}
-          placeholder={fr.fixes.yearExample}
+          placeholder={checkWords.fixes.yearExample}
           value={year}
           onChange={(_, { value }) => setYear(value)}
         />

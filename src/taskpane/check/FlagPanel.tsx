@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Flag20Regular } from "@fluentui/react-icons/svg/flag";
-import type { Finding } from "../../checker";
+import { isAboutEvidence, type Finding } from "../../checker";
 import type { FlagState } from "../../session";
-import { isAboutEvidence } from "./isAboutEvidence";
-import { fr } from "../words/paneWords";
 import { Disclosure } from "../components/Disclosure";
-import { Notice } from "../components/Notice";
 import { flagNotice } from "../components/flagNotice";
+import { Notice } from "../components/Notice";
+import { paneWords } from "../words/paneWords";
 
 const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -29,21 +28,21 @@ export function FlagPanel({ state, kind, shown, onShow, onClear }: FlagPanelProp
   const evidence = placed.filter(isAboutEvidence);
   return (
     <div>
-      <Disclosure title={fr.flags.title} icon={<Flag20Regular />} isBoxed>
+      <Disclosure title={paneWords.flags.title} icon={<Flag20Regular />} isBoxed>
         <p className={styles.hint}>
-          {fr.flags[kind]} {fr.flags.replaced}
+          {paneWords.flags[kind]} {paneWords.flags.replaced}
         </p>
         <Button disabledFocusable={isBusy || evidence.length === 0} onClick={() => onShow(evidence)}>
-          {fr.flags.evidence(evidence.length)}
+          {paneWords.flags.evidence(evidence.length)}
         </Button>
         <Button disabledFocusable={isBusy || placed.length === 0} onClick={() => onShow(placed)}>
-          {fr.flags.shown(placed.length)}
+          {paneWords.flags.shown(placed.length)}
         </Button>
         {placed.length < shown.length && (
-          <p className={styles.hint}>{fr.flags.unplaced(shown.length - placed.length)}</p>
+          <p className={styles.hint}>{paneWords.flags.unplaced(shown.length - placed.length)}</p>
         )}
         <Button appearance="subtle" disabledFocusable={isBusy} onClick={onClear}>
-          {fr.flags.clear}
+          {paneWords.flags.clear}
         </Button>
       </Disclosure>
       <Notice {...flagNotice(state)} />

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Reference } from "../../guide";
-import { fr } from "../words/paneWords";
+import { checkWords } from "./words";
 
 const useStyles = makeStyles({
   root: {
@@ -33,8 +33,8 @@ export function GuideLink({ reference }: GuideLinkProps) {
         {isOurs ? reference.quote : `«\u00a0${reference.quote}\u00a0»`}
       </blockquote>
       <figcaption className={styles.source}>
-        <span className={styles.basis}>{isOurs ? fr.reference.ours : fr.reference.official}</span>
-        {` · ${reference.page === null ? reference.section : fr.reference.guide(reference.page)}`}
+        <span className={styles.basis}>{isOurs ? checkWords.reference.ours : checkWords.reference.official}</span>
+        {` · ${reference.page === null ? reference.section : checkWords.reference.guide(reference.page)}`}
       </figcaption>
     </figure>
   );

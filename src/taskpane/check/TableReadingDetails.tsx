@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { TableAccount } from "../../checker";
-import { fr } from "../words/paneWords";
+import { tableLabel } from "../../tables";
+import { checkWords } from "./words";
 
 const useStyles = makeStyles({
   summary: { color: tokens.colorNeutralForeground3, cursor: "pointer" },
@@ -24,16 +25,16 @@ export function TableReadingDetails({ account }: TableReadingDetailsProps) {
   const renamed = headers.filter(({ written, official }) => written !== official);
   return (
     <details>
-      <summary className={styles.summary}>{fr.reading.summary}</summary>
+      <summary className={styles.summary}>{checkWords.reading.summary}</summary>
       <ul className={styles.lines}>
-        <li>{fr.reading.table(fr.insert.tables[table])}</li>
-        <li>{title === null ? fr.reading.untitled : fr.reading.titled(title)}</li>
+        <li>{checkWords.reading.table(tableLabel(table))}</li>
+        <li>{title === null ? checkWords.reading.untitled : checkWords.reading.titled(title)}</li>
         {renamed.map(({ written, official }, rank) => (
-          <li key={rank}>{fr.reading.header(written, official)}</li>
+          <li key={rank}>{checkWords.reading.header(written, official)}</li>
         ))}
-        {headers.length > renamed.length && <li>{fr.reading.same(headers.length - renamed.length)}</li>}
-        {added.length > 0 && <li>{fr.reading.added(added.join(", "))}</li>}
-        {missing.length > 0 && <li>{fr.reading.missing(missing.join(", "))}</li>}
+        {headers.length > renamed.length && <li>{checkWords.reading.same(headers.length - renamed.length)}</li>}
+        {added.length > 0 && <li>{checkWords.reading.added(added.join(", "))}</li>}
+        {missing.length > 0 && <li>{checkWords.reading.missing(missing.join(", "))}</li>}
       </ul>
     </details>
   );

@@ -1,8 +1,8 @@
 import type { FixState, FixTask } from "../../session";
-import { failureText } from "../failures/failureText";
-import { fixAction } from "../failures/failedAction";
-import { fr } from "../words/paneWords";
 import type { NoticeProps } from "../components/Notice";
+import { fixAction } from "../failures/failedAction";
+import { failureText } from "../failures/failureText";
+import { checkWords } from "./words";
 
 /** What the pane says of corrections made in the document. */
 export function fixNotice(state: FixState, task: FixTask): NoticeProps {
@@ -10,11 +10,11 @@ export function fixNotice(state: FixState, task: FixTask): NoticeProps {
     case "idle":
       return { intent: "success", text: null };
     case "fixing":
-      return { intent: "info", text: fr.fixes.working(state.count) };
+      return { intent: "info", text: checkWords.fixes.working(state.count) };
     case "done":
-      return { intent: "success", text: fr.fixes.done(state.count) };
+      return { intent: "success", text: checkWords.fixes.done(state.count) };
     case "undone":
-      return { intent: "success", text: fr.fixes.undone(state.count) };
+      return { intent: "success", text: checkWords.fixes.undone(state.count) };
     case "failed":
       return { intent: "error", text: failureText(fixAction[task], state) };
   }

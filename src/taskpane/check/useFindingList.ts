@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Finding, Severity } from "../../checker";
-import type { FindingFilter } from "../../session";
 import { groupFindings } from "../../report";
+import type { FindingFilter } from "../../session";
 
 /** Findings drawn at first, and by each « Afficher … de plus »: a long list stays quick. */
 export const pageSize = 40;

@@ -1,6 +1,6 @@
 import { ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckState } from "../../session";
-import { fr } from "../words/paneWords";
+import { paneWords } from "../words/paneWords";
 
 type Step = Extract<CheckState, { status: "checking" }>["step"];
 
@@ -19,12 +19,12 @@ export function CheckProgress({ step }: CheckProgressProps) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      <span aria-hidden>{fr.check.step[step]}</span>
+      <span aria-hidden>{paneWords.check.step[step]}</span>
       <ProgressBar
         value={parts[step]}
         thickness="large"
-        aria-label={fr.check.running}
-        aria-valuetext={fr.check.step[step]}
+        aria-label={paneWords.check.running}
+        aria-valuetext={paneWords.check.step[step]}
       />
     </div>
   );

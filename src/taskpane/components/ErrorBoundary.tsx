@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { fr } from "../words/paneWords";
+import { paneWords } from "../words/paneWords";
 
 export interface ErrorBoundaryProps {
   readonly children: ReactNode;
@@ -23,10 +23,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
     if (!error) return this.props.children;
     return (
       <section role="alert" style={{ padding: 16 }}>
-        <h2>{fr.crash.title}</h2>
-        <p>{fr.crash.text(error.message)}</p>
+        <h2>{paneWords.crash.title}</h2>
+        <p>{paneWords.crash.text(error.message)}</p>
         <button type="button" onClick={() => window.location.reload()}>
-          {fr.crash.reload}
+          {paneWords.crash.reload}
         </button>
       </section>
     );

@@ -1,6 +1,6 @@
 import { Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { fr } from "../words/paneWords";
+import { paneWords } from "../words/paneWords";
 
 const useStyles = makeStyles({
   root: {
@@ -44,7 +44,11 @@ export function NavBar<Id extends string>({ items, selected, isMac, onSelect }: 
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.root, isMac && styles.wide)}>
-      <TabList aria-label={fr.nav.label} selectedValue={selected} onTabSelect={(_, { value }) => onSelect(value as Id)}>
+      <TabList
+        aria-label={paneWords.nav.label}
+        selectedValue={selected}
+        onTabSelect={(_, { value }) => onSelect(value as Id)}
+      >
         {items.map(({ id, label, icon }) => (
           <Tab key={id} id={`tab-${id}`} value={id} icon={icon} className={styles.tab} aria-controls={`view-${id}`}>
             {label}

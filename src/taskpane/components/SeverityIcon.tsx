@@ -3,7 +3,7 @@ import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info16Filled } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { Severity } from "../../checker";
-import { fr } from "../words/paneWords";
+import { paneWords } from "../words/paneWords";
 
 const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
@@ -23,6 +23,6 @@ export interface SeverityIconProps {
 export function SeverityIcon({ severity, isDecorative = false }: SeverityIconProps) {
   const styles = useStyles();
   const Icon = icons[severity];
-  const name = isDecorative ? { "aria-hidden": true } : { role: "img", "aria-label": fr.severity[severity].one };
+  const name = isDecorative ? { "aria-hidden": true } : { role: "img", "aria-label": paneWords.severity[severity].one };
   return <Icon className={styles[severity]} {...name} />;
 }

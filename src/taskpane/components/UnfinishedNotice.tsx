@@ -4,10 +4,10 @@ import type { Session, UnfinishedState } from "../../session";
 import { failureText } from "../failures/failureText";
 import { useElementRef } from "../state/useElementRef";
 import { useStore } from "../state/useStore";
-import { fr } from "../words/paneWords";
+import { paneWords } from "../words/paneWords";
 import { Notice } from "./Notice";
 
-const words = fr.unfinished;
+const words = paneWords.unfinished;
 
 const useStyles = makeStyles({ root: { "& > div:not(:empty)": { margin: "4px 4px 0" } } });
 

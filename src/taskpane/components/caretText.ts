@@ -1,6 +1,6 @@
 import type { CaretState } from "../../session";
 import { failureText } from "../failures/failureText";
-import { fr } from "../words/paneWords";
+import { paneWords } from "../words/paneWords";
 
 /** Why the place of the cursor is not known; empty where it is, or where nobody asks. */
 export function caretText(caret: CaretState): string {
@@ -9,9 +9,9 @@ export function caretText(caret: CaretState): string {
     case "found":
       return "";
     case "looking":
-      return fr.insert.caret.looking;
+      return paneWords.caret.looking;
     case "moved":
-      return fr.insert.caret.moved;
+      return paneWords.caret.moved;
     case "failed":
       return failureText("find-caret", caret);
   }

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckReport, CriterionSummary } from "../../checker";
-import { fr } from "../words/paneWords";
 import type { CriterionOutline } from "../../session";
 import { Bar } from "./Bar";
+import { dossierWords } from "./words";
 
 const useStyles = makeStyles({
   totals: {
@@ -54,9 +54,9 @@ export function DossierProgress({ report: { summary, findings, dismissed }, outl
     <>
       <div className={styles.totals}>
         <Bars sum={totalOf(summary.criteria)} isTotal />
-        <p className={styles.facts}>{fr.dossier.totals(summary.error, summary.warning, dismissed.length)}</p>
+        <p className={styles.facts}>{dossierWords.dossier.totals(summary.error, summary.warning, dismissed.length)}</p>
       </div>
-      <ul className={styles.list} aria-label={fr.dossier.byCriterion}>
+      <ul className={styles.list} aria-label={dossierWords.dossier.byCriterion}>
         {numbers
           .sort((one, other) => one - other)
           .map((number) => {
@@ -68,15 +68,17 @@ export function DossierProgress({ report: { summary, findings, dismissed }, outl
             return (
               <li key={number} className={styles.item}>
                 <h4 className={styles.title} title={title}>
-                  {fr.dossier.criterion(number, title)}
+                  {dossierWords.dossier.criterion(number, title)}
                 </h4>
                 {own ? (
                   <>
                     <Bars sum={own} />
-                    <span className={styles.facts}>{fr.dossier.facts(own.actions, own.engagements, errors)}</span>
+                    <span className={styles.facts}>
+                      {dossierWords.dossier.facts(own.actions, own.engagements, errors)}
+                    </span>
                   </>
                 ) : (
-                  <span className={styles.facts}>{fr.dossier.absent}</span>
+                  <span className={styles.facts}>{dossierWords.dossier.absent}</span>
                 )}
               </li>
             );
@@ -88,23 +90,23 @@ export function DossierProgress({ report: { summary, findings, dismissed }, outl
 
 function Bars({ sum, isTotal = false }: { readonly sum: Sum; readonly isTotal?: boolean }) {
   const { required, filled, indicators, proved } = sum;
-  const figures = isTotal ? fr.dossier.share : fr.dossier.ratio;
+  const figures = isTotal ? dossierWords.dossier.share : dossierWords.dossier.ratio;
   return (
     <>
       <Bar
-        label={fr.dossier.filled}
+        label={dossierWords.dossier.filled}
         part={filled}
         whole={required}
         look="plain"
-        words={fr.dossier.filledWords(filled, required)}
+        words={dossierWords.dossier.filledWords(filled, required)}
         figures={figures(filled, required)}
       />
       <Bar
-        label={fr.dossier.proved}
+        label={dossierWords.dossier.proved}
         part={proved}
         whole={indicators}
         look="striped"
-        words={fr.dossier.provedWords(proved, indicators)}
+        words={dossierWords.dossier.provedWords(proved, indicators)}
         figures={figures(proved, indicators)}
       />
     </>

@@ -5,13 +5,14 @@ import type { GuideEdition } from "../../guide";
 import type { DossierSettings } from "../../record";
 import type { CheckState, CriterionOutline, RecordState, RecordTask } from "../../session";
 import { CheckProgress } from "../components/CheckProgress";
-import { DossierProgress } from "./DossierProgress";
 import { Notice, type NoticeProps } from "../components/Notice";
+import { failureText } from "../failures/failureText";
+import { paneWords } from "../words/paneWords";
+import { DossierProgress } from "./DossierProgress";
 import { RecordErrorNotice } from "./RecordErrorNotice";
 import type { RuleTitle } from "./RuleSwitches";
 import { SettingsForm } from "./SettingsForm";
-import { failureText } from "../failures/failureText";
-import { fr } from "../words/paneWords";
+import { dossierWords } from "./words";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXXL, padding: "12px" },
@@ -50,20 +51,22 @@ export function DossierView({ check, record, recordTask, outline, editions, rule
   const copy = async () => {
     const isDone = await act.onCopy();
     setCopied(
-      isDone ? { intent: "success", text: fr.dossier.copied } : { intent: "error", text: fr.dossier.notCopied },
+      isDone
+        ? { intent: "success", text: dossierWords.dossier.copied }
+        : { intent: "error", text: dossierWords.dossier.notCopied },
     );
   };
   return (
     <div className={styles.root}>
-      <section className={styles.part} aria-label={fr.dossier.state} aria-busy={check.status === "checking"}>
-        <h2 className={styles.title}>{fr.dossier.state}</h2>
-        {check.status !== "done" && <p className={styles.text}>{fr.dossier.notChecked}</p>}
+      <section className={styles.part} aria-label={dossierWords.dossier.state} aria-busy={check.status === "checking"}>
+        <h2 className={styles.title}>{dossierWords.dossier.state}</h2>
+        {check.status !== "done" && <p className={styles.text}>{dossierWords.dossier.notChecked}</p>}
         {check.status === "checking" && <CheckProgress step={check.step} />}
         <Notice intent="error" text={check.status === "failed" ? failureText("check", check) : null} />
         {check.status === "done" && <DossierProgress report={check.report} outline={outline} />}
         {check.status === "done" && (
           <Button icon={<Copy20Regular />} onClick={() => void copy()}>
-            {fr.dossier.copy}
+            {dossierWords.dossier.copy}
           </Button>
         )}
         <Notice intent={copied?.intent ?? "success"} text={copied?.text ?? null} />
@@ -75,12 +78,12 @@ export function DossierView({ check, record, recordTask, outline, editions, rule
             act.onCheck();
           }}
         >
-          {check.status === "done" ? fr.check.runAgain : fr.check.run}
+          {check.status === "done" ? paneWords.check.runAgain : paneWords.check.run}
         </Button>
       </section>
-      <section className={styles.part} aria-label={fr.settings.title}>
-        <h2 className={styles.title}>{fr.settings.title}</h2>
-        <p className={styles.text}>{fr.settings.intro}</p>
+      <section className={styles.part} aria-label={dossierWords.settings.title}>
+        <h2 className={styles.title}>{dossierWords.settings.title}</h2>
+        <p className={styles.text}>{dossierWords.settings.intro}</p>
         <RecordErrorNotice record={record} task={recordTask} onReset={act.onReset} />
         {record.status === "ready" && (
           <SettingsForm

@@ -2,9 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RecordState, RecordTask } from "../../session";
 import { download } from "../components/download";
-import { fr } from "../words/paneWords";
 import { Notice } from "../components/Notice";
 import { recordNotice } from "../components/recordNotice";
+import { dossierWords } from "./words";
 
 export interface RecordErrorNoticeProps {
   readonly record: RecordState;
@@ -16,7 +16,8 @@ export interface RecordErrorNoticeProps {
 export function RecordErrorNotice({ record, task, onReset }: RecordErrorNoticeProps) {
   const [isSure, setSure] = useState(false);
   const canReset = record.status === "refused" && record.code !== "newer";
-  const save = () => record.status === "refused" && download(fr.record.fileName, "text/xml", record.parts.join("\n"));
+  const save = () =>
+    record.status === "refused" && download(dossierWords.record.fileName, "text/xml", record.parts.join("\n"));
   return (
     <Notice
       {...recordNotice(record, task)}
@@ -24,10 +25,10 @@ export function RecordErrorNotice({ record, task, onReset }: RecordErrorNoticePr
         canReset && (
           <>
             <Button size="small" onClick={save}>
-              {fr.record.saveCopy}
+              {dossierWords.record.saveCopy}
             </Button>
             <Button size="small" onClick={() => (isSure ? onReset() : setSure(true))}>
-              {isSure ? fr.record.resetSure : fr.record.reset}
+              {isSure ? dossierWords.record.resetSure : dossierWords.record.reset}
             </Button>
           </>
         )

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { AnyRule } from "../../checker";
-import { fr } from "../words/paneWords";
 import { Disclosure } from "../components/Disclosure";
+import { dossierWords } from "./words";
 
 const useStyles = makeStyles({
   hint: {
@@ -29,9 +29,9 @@ export function RuleSwitches({ rules, off, onChange }: RuleSwitchesProps) {
   const styles = useStyles();
   const shown = rules.filter(({ id }) => off.includes(id)).length;
   return (
-    <Disclosure title={fr.settings.rules(shown)}>
-      <p className={styles.hint}>{fr.settings.rulesHint}</p>
-      <div className={styles.list} role="group" aria-label={fr.settings.rules(shown)}>
+    <Disclosure title={dossierWords.settings.rules(shown)}>
+      <p className={styles.hint}>{dossierWords.settings.rulesHint}</p>
+      <div className={styles.list} role="group" aria-label={dossierWords.settings.rules(shown)}>
         {rules.map(({ id, title }) => (
           <Checkbox
             key={id}

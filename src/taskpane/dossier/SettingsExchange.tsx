@@ -4,7 +4,7 @@ import { ArrowUpload20Regular } from "@fluentui/react-icons/svg/arrow-upload";
 import { useRef } from "react";
 import { readSettingsFile, writeSettingsFile, type DossierSettings, type SettingsFileFault } from "../../record";
 import { download } from "../components/download";
-import { fr } from "../words/paneWords";
+import { dossierWords } from "./words";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -34,18 +34,18 @@ export function SettingsExchange({ settings, onRead, onFault }: SettingsExchange
       <Button
         className={styles.button}
         icon={<ArrowDownload20Regular />}
-        onClick={() => download(fr.settings.fileName, "application/json", writeSettingsFile(settings))}
+        onClick={() => download(dossierWords.settings.fileName, "application/json", writeSettingsFile(settings))}
       >
-        {fr.settings.export}
+        {dossierWords.settings.export}
       </Button>
       <Button className={styles.button} icon={<ArrowUpload20Regular />} onClick={() => input.current?.click()}>
-        {fr.settings.import}
+        {dossierWords.settings.import}
       </Button>
       <input
         ref={input}
         type="file"
         accept=".json,application/json"
-        aria-label={fr.settings.importFile}
+        aria-label={dossierWords.settings.importFile}
         hidden
         onChange={({ target }) => {
           const file = target.files?.[0];

@@ -2,10 +2,10 @@ import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from "@flu
 import { useState } from "react";
 import type { GuideEdition } from "../../guide";
 import { settingsFaults, type Candidacy, type DossierSettings, type SettingsFault } from "../../record";
-import { fr } from "../words/paneWords";
 import { Notice, type NoticeProps } from "../components/Notice";
 import { RuleSwitches, type RuleTitle } from "./RuleSwitches";
 import { SettingsExchange } from "./SettingsExchange";
+import { dossierWords } from "./words";
 
 const useStyles = makeStyles({
   form: {
@@ -37,7 +37,7 @@ export function SettingsForm({ saved, editions, rules, isSaving, onSave }: Setti
     // What somebody types outlives a reading of the record; what nobody touched follows it.
     setBase(saved);
     if (isSame(draft, base)) setDraft(saved);
-    else if (isSame(draft, saved) && isTried) setNotice({ intent: "success", text: fr.settings.saved });
+    else if (isSame(draft, saved) && isTried) setNotice({ intent: "success", text: dossierWords.settings.saved });
   }
   const change = (part: Partial<DossierSettings>) => {
     setDraft({ ...draft, ...part });
@@ -48,7 +48,7 @@ export function SettingsForm({ saved, editions, rules, isSaving, onSave }: Setti
   const faults = isTried ? settingsFaults(wanted) : [];
   const told = (...known: readonly SettingsFault[]): string | null => {
     const fault = known.find((one) => faults.includes(one));
-    return fault ? fr.settings.fault[fault] : null;
+    return fault ? dossierWords.settings.fault[fault] : null;
   };
   const save = (event: React.FormEvent) => {
     event.preventDefault();
@@ -58,35 +58,39 @@ export function SettingsForm({ saved, editions, rules, isSaving, onSave }: Setti
     onSave(wanted);
   };
   return (
-    <form className={styles.form} aria-label={fr.settings.title} noValidate onSubmit={save}>
-      <Field label={fr.settings.school}>
+    <form className={styles.form} aria-label={dossierWords.settings.title} noValidate onSubmit={save}>
+      <Field label={dossierWords.settings.school}>
         <Input
           value={draft.school ?? ""}
           maxLength={120}
           onChange={(_, { value }) => change({ school: orNull(value) })}
         />
       </Field>
-      <Field label={fr.settings.uai} hint={fr.settings.uaiHint} validationMessage={told("uai-form", "uai-letter")}>
+      <Field
+        label={dossierWords.settings.uai}
+        hint={dossierWords.settings.uaiHint}
+        validationMessage={told("uai-form", "uai-letter")}
+      >
         <Input
           value={draft.uai ?? ""}
           maxLength={8}
           onChange={(_, { value }) => change({ uai: orNull(value.trim().toUpperCase()) })}
         />
       </Field>
-      <Field label={fr.settings.candidacy}>
+      <Field label={dossierWords.settings.candidacy}>
         <Select
           value={draft.candidacy ?? ""}
           onChange={(_, { value }) => change({ candidacy: value === "" ? null : (value as Candidacy) })}
         >
           {(["", "individual", "network"] as const).map((each) => (
             <option key={each} value={each}>
-              {fr.settings.candidacies[each]}
+              {dossierWords.settings.candidacies[each]}
             </option>
           ))}
         </Select>
       </Field>
       {draft.candidacy === "network" && (
-        <Field label={fr.settings.members} hint={fr.settings.membersHint}>
+        <Field label={dossierWords.settings.members} hint={dossierWords.settings.membersHint}>
           <Textarea
             resize="vertical"
             value={draft.members.join("\n")}
@@ -94,16 +98,16 @@ export function SettingsForm({ saved, editions, rules, isSaving, onSave }: Setti
           />
         </Field>
       )}
-      <Field label={fr.settings.date} hint={fr.settings.dateHint} validationMessage={told("date")}>
+      <Field label={dossierWords.settings.date} hint={dossierWords.settings.dateHint} validationMessage={told("date")}>
         <Input
           type="date"
           value={draft.referenceDate ?? ""}
           onChange={(_, { value }) => change({ referenceDate: orNull(value) })}
         />
       </Field>
-      <Field label={fr.settings.edition}>
+      <Field label={dossierWords.settings.edition}>
         <Select value={draft.edition ?? ""} onChange={(_, { value }) => change({ edition: orNull(value) })}>
-          <option value="">{fr.settings.currentEdition}</option>
+          <option value="">{dossierWords.settings.currentEdition}</option>
           {editions.map(({ id, title }) => (
             <option key={id} value={id}>
               {`${title} (${id})`}
@@ -114,16 +118,16 @@ export function SettingsForm({ saved, editions, rules, isSaving, onSave }: Setti
       <RuleSwitches rules={rules} off={draft.rulesOff} onChange={(rulesOff) => change({ rulesOff })} />
       <Notice intent={notice?.intent ?? "success"} text={notice?.text ?? null} />
       <Button type="submit" appearance="primary" disabledFocusable={!isDirty || isSaving}>
-        {fr.settings.save}
+        {dossierWords.settings.save}
       </Button>
       <SettingsExchange
         settings={saved}
         onRead={(read) => {
           setTried(false);
           setDraft(read);
-          setNotice({ intent: "info", text: fr.settings.read });
+          setNotice({ intent: "info", text: dossierWords.settings.read });
         }}
-        onFault={(fault) => setNotice({ intent: "error", text: fr.settings.fileFault[fault] })}
+        onFault={(fault) => setNotice({ intent: "error", text: dossierWords.settings.fileFault[fault] })}
       />
     </form>
   );

@@ -12,34 +12,8 @@ function shareWords(n: number, total: number): string {
   return total === 0 ? "" : ` (${percent.format(shareOf(n, total)).replace(/\u202f/g, "\u00a0")})`;
 }
 
-/** « 24 novembre 2026 »; the words as they are when they are no day. */
-export function dayText(day: string): string {
-  const time = Date.parse(day);
-  return Number.isNaN(time) ? day : new Date(time).toLocaleDateString("fr-FR", { dateStyle: "long", timeZone: "UTC" });
-}
-
 /** What the pane says of the dossier as a whole: how far it is, what it remembers, what was set aside. */
 export const dossierWords = {
-  dismiss: {
-    open: "Écarter…",
-    title: "Écarter ce signalement",
-    reason: "Pourquoi l’écarter",
-    reasonExample: "Par exemple\u00a0: pièce déposée au critère 2",
-    reasonMissing: "Dites pourquoi en quelques mots.",
-    by: "Votre nom",
-    byMissing: "Écrivez votre nom\u00a0: le lecteur saura qui demander.",
-    hint: "Il quitte la liste et les totaux. La raison et le nom restent dans le document. Il revient si son texte change.",
-    run: "Écarter",
-    cancel: "Annuler",
-    done: (where: string) => `Écarté\u00a0: ${where}.`,
-    restore: "Rétablir",
-    undo: (where: string) => `Rétablir\u00a0: ${where}`,
-    forget: "Oublier",
-    list: "Signalements écartés",
-    count: (n: number) => `Écartés (${number.format(n)})`,
-    gone: (n: number) => `${n < 2 ? "N’apparaît" : "N’apparaissent"} plus (${number.format(n)})`,
-    signed: (by: string, on: string) => `${by}, le ${dayText(on)}`,
-  },
   record: {
     saveCopy: "Enregistrer une copie",
     fileName: "reglages-du-document.xml",

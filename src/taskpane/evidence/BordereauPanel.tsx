@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { EvidenceDecision, EvidenceView } from "../../evidence";
-import type { EvidenceActs } from "./acts";
-import { evidenceWords } from "./words";
 import { download } from "../components/download";
+import type { EvidenceActs } from "./acts";
 import { ConflictList } from "./ConflictList";
 import { RenumberPanel } from "./RenumberPanel";
+import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },

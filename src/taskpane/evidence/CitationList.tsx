@@ -4,8 +4,8 @@ import { ChevronUp20Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { Target16Regular } from "@fluentui/react-icons/svg/target";
 import { useState } from "react";
 import type { Citation } from "../../dossier";
-import { evidenceWords } from "./words";
 import { repeatable } from "../components/DoubleClickGuard";
+import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "28px" },

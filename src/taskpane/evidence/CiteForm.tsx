@@ -4,12 +4,12 @@ import { whereOf } from "../../checker";
 import type { EvidenceEntry } from "../../evidence";
 import type { GuideEdition } from "../../guide";
 import type { CaretPlace, CaretState, CiteRequest } from "../../session";
-import { evidenceWords } from "./words";
-import { fr } from "../words/paneWords";
 import { caretText } from "../components/caretText";
+import { paneWords } from "../words/paneWords";
 import { EntrySelect } from "./EntrySelect";
-import { ItemForm } from "./ItemForm";
 import type { ItemHint } from "./ItemFields";
+import { ItemForm } from "./ItemForm";
+import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
   root: {
@@ -81,7 +81,7 @@ export function CiteForm({
         {placeWords(here, caret, edition)}
         {(caret.status === "moved" || caret.status === "failed") && (
           <Button className={styles.look} appearance="transparent" size="small" onClick={onLook}>
-            {fr.insert.caret.look}
+            {paneWords.caret.look}
           </Button>
         )}
       </p>

@@ -5,12 +5,12 @@ import { NumberSymbol16Regular } from "@fluentui/react-icons/svg/number-symbol";
 import { TextQuote16Regular } from "@fluentui/react-icons/svg/text-quote";
 import { useState } from "react";
 import type { EvidenceEntry } from "../../evidence";
-import { nameOf } from "./entry";
 import type { EvidenceActs } from "./acts";
-import { evidenceWords } from "./words";
+import { nameOf } from "./entry";
 import { ItemForm } from "./ItemForm";
 import { RemoveForm } from "./RemoveForm";
 import { RenameForm } from "./RenameForm";
+import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
   root: {

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import type { EvidenceEntry } from "../../evidence";
-import { evidenceWords } from "./words";
 import { StageChips } from "./StageChips";
+import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
   root: {

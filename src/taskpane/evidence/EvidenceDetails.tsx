@@ -3,8 +3,8 @@ import { Target16Regular } from "@fluentui/react-icons/svg/target";
 import type { Location } from "../../document";
 import type { Citation } from "../../dossier";
 import type { EvidenceEntry } from "../../evidence";
-import { evidenceWords } from "./words";
 import { CitationList } from "./CitationList";
+import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
   root: {

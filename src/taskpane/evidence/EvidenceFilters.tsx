@@ -1,9 +1,9 @@
 import { SearchBox, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { EvidenceEntry, EvidenceTrouble } from "../../evidence";
 import { criteriaOf } from "./entry";
+import { StageFilter } from "./StageFilter";
 import type { EvidenceFilter } from "./useEvidenceList";
 import { evidenceWords } from "./words";
-import { StageFilter } from "./StageFilter";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))", gap: tokens.spacingVerticalS },

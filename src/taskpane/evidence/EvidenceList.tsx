@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { EvidenceEntry } from "../../evidence";
+import { repeatable } from "../components/DoubleClickGuard";
+import { EvidenceCard } from "./EvidenceCard";
 import { evidencePageSize } from "./useEvidenceList";
 import { evidenceWords } from "./words";
-import { EvidenceCard } from "./EvidenceCard";
-import { repeatable } from "../components/DoubleClickGuard";
 
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: `0 calc(-1 * ${tokens.spacingHorizontalSNudge})`, padding: 0 },

@@ -5,22 +5,24 @@ import { Flag20Regular } from "@fluentui/react-icons/svg/flag";
 import { useId, useState } from "react";
 import { whereOf } from "../../checker";
 import type { Location } from "../../document";
-import { staysListed, type EvidenceNeed, type EvidenceView } from "../../evidence";
-import type { EvidenceActs } from "./acts";
-import { useEvidenceList } from "./useEvidenceList";
-import { nameOf } from "./entry";
-import { failureText } from "../failures/failureText";
-import { evidenceWords } from "./words";
-import type { EvidenceViewProps } from "./EvidenceView";
+import { staysListed, type EvidenceNeed, type EvidenceView, type FolderFile } from "../../evidence";
+import type { GuideEdition } from "../../guide";
+import type { HostErrorCode } from "../../host";
+import type { EvidenceAtCaret, FlagState } from "../../session";
 import { flagNotice } from "../components/flagNotice";
 import { Notice, type NoticeProps } from "../components/Notice";
+import { failureText } from "../failures/failureText";
+import type { EvidenceActs } from "./acts";
 import { BordereauPanel } from "./BordereauPanel";
+import { nameOf } from "./entry";
 import { EntryActions } from "./EntryActions";
 import { EvidenceDetails } from "./EvidenceDetails";
 import { FolderPanel } from "./FolderPanel";
 import { emptyFields, type ItemHint } from "./ItemFields";
 import { NeedList } from "./NeedList";
 import { PieceList } from "./PieceList";
+import { useEvidenceList } from "./useEvidenceList";
+import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
   // Four words side by side in 270 px.
@@ -39,10 +41,14 @@ const useStyles = makeStyles({
 type Part = keyof typeof evidenceWords.parts;
 const parts = Object.keys(evidenceWords.parts) as readonly Part[];
 
-export interface EvidenceTabsProps extends Pick<
-  EvidenceViewProps,
-  "edition" | "flags" | "onRead" | "onGoTo" | "onAtCaret" | "onCompare"
-> {
+export interface EvidenceTabsProps {
+  readonly flags: FlagState;
+  readonly edition: GuideEdition;
+  readonly onRead: () => void;
+  /** Resolves to the reason when the place could not be selected. */
+  readonly onGoTo: (location: Location) => Promise<HostErrorCode | null>;
+  readonly onAtCaret: () => Promise<EvidenceAtCaret>;
+  readonly onCompare: (files: readonly FolderFile[]) => void;
   readonly view: EvidenceView;
   readonly types: readonly string[];
   readonly isBusy: boolean;

@@ -1,27 +1,15 @@
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { TextQuote20Regular } from "@fluentui/react-icons/svg/text-quote";
 import { useEffect, useState } from "react";
-import type { Location } from "../../document";
-import type { FolderFile } from "../../evidence";
-import type { GuideEdition } from "../../guide";
-import type { HostErrorCode } from "../../host";
-import type {
-  CaretPlace,
-  CaretState,
-  EvidenceAtCaret,
-  EvidenceDone,
-  EvidenceState,
-  EvidenceWork,
-  FlagState,
-} from "../../session";
-import { CiteForm } from "./CiteForm";
-import { EvidenceTabs } from "./EvidenceTabs";
-import { doneText, evidenceNotice } from "./evidenceNotice";
-import { noHint, type ItemHint } from "./ItemFields";
-import { UndoNotice } from "../components/UndoNotice";
+import type { CaretPlace, CaretState, EvidenceDone, EvidenceState, EvidenceWork } from "../../session";
 import { Notice } from "../components/Notice";
+import { UndoNotice } from "../components/UndoNotice";
 import { failureText } from "../failures/failureText";
 import type { EvidenceActs } from "./acts";
+import { CiteForm } from "./CiteForm";
+import { doneText, evidenceNotice } from "./evidenceNotice";
+import { EvidenceTabs, type EvidenceTabsProps } from "./EvidenceTabs";
+import { noHint, type ItemHint } from "./ItemFields";
 import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
@@ -48,7 +36,10 @@ const useStyles = makeStyles({
   },
 });
 
-export interface EvidenceViewProps {
+export interface EvidenceViewProps extends Pick<
+  EvidenceTabsProps,
+  "edition" | "flags" | "onRead" | "onGoTo" | "onAtCaret" | "onCompare"
+> {
   readonly state: EvidenceState;
   readonly work: EvidenceWork;
   /** The last change, while it can be taken back. */
@@ -57,15 +48,8 @@ export interface EvidenceViewProps {
   readonly here: CaretPlace | null;
   readonly caret: CaretState;
   readonly onLook: () => void;
-  readonly flags: FlagState;
-  readonly edition: GuideEdition;
-  readonly onRead: () => void;
-  /** Resolves to the reason when the place could not be selected. */
-  readonly onGoTo: (location: Location) => Promise<HostErrorCode | null>;
   /** Keeps `here` on the cursor, until it is stopped. */
   readonly onFollow: () => () => void;
-  readonly onAtCaret: () => Promise<EvidenceAtCaret>;
-  readonly onCompare: (files: readonly FolderFile[]) => void;
   /** Null where nothing may be written: an auditor's pane. */
   readonly act: EvidenceActs | null;
 }

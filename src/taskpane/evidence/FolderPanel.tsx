@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import type { EvidenceView, FolderFile } from "../../evidence";
-import type { EvidenceActs } from "./acts";
-import { evidenceWords } from "./words";
 import { Disclosure } from "../components/Disclosure";
+import type { EvidenceActs } from "./acts";
 import { FolderPicker } from "./FolderPicker";
 import { UnusedFile } from "./UnusedFile";
+import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import type { EvidenceFields } from "../../session";
-import { useElementRef } from "../state/useElementRef";
-import { evidenceWords } from "./words";
-import { ItemFields, trimmed, type ItemHint } from "./ItemFields";
 import { onEscape } from "../components/onEscape";
+import { useElementRef } from "../state/useElementRef";
+import { ItemFields, trimmed, type ItemHint } from "./ItemFields";
+import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },

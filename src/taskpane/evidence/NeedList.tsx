@@ -3,9 +3,9 @@ import { CircleHint16Regular } from "@fluentui/react-icons/svg/circle-hint";
 import { Target20Regular } from "@fluentui/react-icons/svg/target";
 import { useState } from "react";
 import type { EvidenceNeed } from "../../evidence";
+import { repeatable } from "../components/DoubleClickGuard";
 import { evidencePageSize } from "./useEvidenceList";
 import { evidenceWords } from "./words";
-import { repeatable } from "../components/DoubleClickGuard";
 
 const useStyles = makeStyles({
   hint: {

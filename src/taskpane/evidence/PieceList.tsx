@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { EvidenceEntry } from "../../evidence";
-import { noEvidenceFilter, type useEvidenceList } from "./useEvidenceList";
-import { evidenceWords } from "./words";
 import { EvidenceFilters } from "./EvidenceFilters";
 import { EvidenceList } from "./EvidenceList";
+import { noEvidenceFilter, type useEvidenceList } from "./useEvidenceList";
+import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
   only: {

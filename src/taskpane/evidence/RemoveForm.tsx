@@ -1,8 +1,8 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { EvidenceEntry } from "../../evidence";
-import { evidenceWords } from "./words";
 import { onEscape } from "../components/onEscape";
+import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },

@@ -2,8 +2,8 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import { numberKey } from "../../dossier";
 import type { EvidenceEntry } from "../../evidence";
-import { evidenceWords } from "./words";
 import { onEscape } from "../components/onEscape";
+import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },

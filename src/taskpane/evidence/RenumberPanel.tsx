@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Renumbering } from "../../session";
+import { Disclosure } from "../components/Disclosure";
 import { nameOf } from "./entry";
 import { evidenceWords } from "./words";
-import { Disclosure } from "../components/Disclosure";
 
 const useStyles = makeStyles({
   root: {

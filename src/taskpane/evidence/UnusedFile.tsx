@@ -2,10 +2,10 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import { readFileName, type EvidenceEntry, type FolderFile } from "../../evidence";
 import type { EvidenceActs } from "./acts";
-import { evidenceWords } from "./words";
 import { EntrySelect } from "./EntrySelect";
 import { emptyFields } from "./ItemFields";
 import { ItemForm } from "./ItemForm";
+import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS, padding: "4px 0" },

@@ -1,7 +1,6 @@
 import type { Coordinates } from "../../dossier";
 import type { EvidenceDecision } from "../../evidence";
 import type { CiteRequest, EvidenceFields, Renumbering, Session } from "../../session";
-import { isAboutEvidence } from "../check/isAboutEvidence";
 
 /** What a person may change from the view « Preuves »; an auditor's pane has none of it. */
 export interface EvidenceActs {
@@ -45,13 +44,6 @@ export function evidenceActs(session: Session, run: (job: Promise<unknown>) => v
     renumber: (plan) => run(evidence.renumber(plan)),
     fillFromFolder: () => run(evidence.fillFromFolder()),
     undo: () => run(evidence.undo()),
-    flag: () => run(flagEvidence(session)),
+    flag: () => run(session.flagEvidence()),
   };
-}
-
-/** Checks the dossier and writes what it finds about evidence inside the document. */
-async function flagEvidence(session: Session): Promise<void> {
-  await session.runCheck();
-  const check = session.check.get();
-  if (check.status === "done") await session.showFlags(check.report.findings.filter(isAboutEvidence));
 }

@@ -1,8 +1,8 @@
 import type { EvidenceDone, EvidenceWork } from "../../session";
+import type { NoticeProps } from "../components/Notice";
 import { evidenceAction, evidenceFailure } from "../failures/failedAction";
 import { failureText } from "../failures/failureText";
 import { evidenceWords } from "./words";
-import type { NoticeProps } from "../components/Notice";
 
 /** What the pane says of the last change of the evidence. */
 export function evidenceNotice(work: EvidenceWork): NoticeProps {

@@ -1,7 +1,7 @@
-import type { AuditSession, Session, Task } from "../../session";
+import type { AuditSession, Session, ReadonlyStore } from "../../session";
 import type { FailedAction } from "./actionWords";
-import type { ToldFailure } from "./failureText";
 import { evidenceAction, fixAction, flagAction, insertAction } from "./failedAction";
+import type { ToldFailure } from "./failureText";
 
 /** Writes a failure in the developer's console: what was asked, the code, what is left, Word's own code and place. */
 export function logFailure(action: FailedAction, { code, detail, leaves }: ToldFailure): void {
@@ -57,7 +57,7 @@ export function logAuditFailures(session: AuditSession): () => void {
 type Failing = { readonly status: string } | ({ readonly status: "failed" } & ToldFailure);
 
 function onFailed<T extends Failing>(
-  task: Task<T>,
+  task: ReadonlyStore<T>,
   actionOf: (state: Extract<T, { status: "failed" }>) => FailedAction,
 ): () => void {
   return logEach(task, (state) => (isFailed(state) ? [actionOf(state), state] : null));
@@ -68,7 +68,7 @@ function isFailed<T extends Failing>(state: T): state is Extract<T, { status: "f
 }
 
 /** Listens to a store. A failure that stays while what is around it changes is logged once. */
-function logEach<T>(task: Task<T>, failureOf: (state: T) => readonly [FailedAction, ToldFailure] | null): () => void {
+function logEach<T>(task: ReadonlyStore<T>, failureOf: (state: T) => readonly [FailedAction, ToldFailure] | null): () => void {
   let last: ToldFailure["code"] | null = null;
   return task.subscribe(() => {
     const failure = failureOf(task.get());

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CriterionOutline } from "../../session";
-import { fr } from "../words/paneWords";
+import { insertWords } from "./words";
 
 const useStyles = makeStyles({
   root: { margin: 0, padding: 0, border: "none", minWidth: 0 },
@@ -38,12 +38,12 @@ export function CriterionPicker({ outline, chosen, onChange, children }: Criteri
   };
   return (
     <fieldset className={styles.root}>
-      <legend className={styles.legend}>{fr.insert.criteria}</legend>
+      <legend className={styles.legend}>{insertWords.criteria}</legend>
       {children}
       <div className={styles.list}>
         <Checkbox
           checked={isAll || (chosen.size > 0 && "mixed")}
-          label={fr.insert.all}
+          label={insertWords.all}
           onChange={() => onChange(new Set(isAll ? [] : outline.map(({ number }) => number)))}
         />
         {outline.map(({ number, title, actions, commitments, isPresent }) => (
@@ -56,9 +56,9 @@ export function CriterionPicker({ outline, chosen, onChange, children }: Criteri
             label={
               <>
                 <span className={mergeClasses(styles.title, chosen.has(number) && styles.whole)}>
-                  {fr.insert.criterion(number, title)}
+                  {insertWords.criterion(number, title)}
                 </span>
-                {isPresent && <span className={styles.present}>{fr.insert.present(actions, commitments)}</span>}
+                {isPresent && <span className={styles.present}>{insertWords.present(actions, commitments)}</span>}
               </>
             }
           />

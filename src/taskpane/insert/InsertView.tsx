@@ -1,18 +1,18 @@
 import { Button, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
 import type { Insertion, PieceRequest, Session } from "../../session";
-import type { TableCode } from "../../tables";
+import { tableCodes, tableLabel, type TableCode } from "../../tables";
+import { Notice } from "../components/Notice";
+import { useStore } from "../state/useStore";
 import { CriterionPicker } from "./CriterionPicker";
 import { InsertionList } from "./InsertionList";
+import { insertNotice } from "./insertNotice";
 import { LandingHint } from "./LandingHint";
-import { Notice } from "../components/Notice";
 import { OutlineReading } from "./OutlineReading";
 import { RowButtons } from "./RowButtons";
-import { insertNotice } from "./insertNotice";
-import { useStore } from "../state/useStore";
-import { fr } from "../words/paneWords";
+import { insertWords } from "./words";
 
-type Kind = keyof typeof fr.insert.kinds;
+type Kind = keyof typeof insertWords.kinds;
 type Where = "place" | "caret";
 
 const useStyles = makeStyles({
@@ -80,29 +80,29 @@ export function InsertView({ session, run, isShown }: InsertViewProps) {
   const undo = (insertion: Insertion) => run(session.undoInsert(insertion));
   const notice = insertNotice(state);
   return (
-    <section className={styles.root} aria-label={fr.insert.title} aria-busy={isBusy}>
+    <section className={styles.root} aria-label={insertWords.title} aria-busy={isBusy}>
       <div className={styles.form}>
         <div>
           <label className={styles.label} htmlFor={`${id}kind`}>
-            {fr.insert.kind}
+            {insertWords.kind}
           </label>
           <Select id={`${id}kind`} value={kind} onChange={(_, { value }) => setKind(value as Kind)}>
-            {(Object.keys(fr.insert.kinds) as Kind[]).map((each) => (
+            {(Object.keys(insertWords.kinds) as Kind[]).map((each) => (
               <option key={each} value={each}>
-                {fr.insert.kinds[each]}
+                {insertWords.kinds[each]}
               </option>
             ))}
           </Select>
           {kind === "table" && (
             <Select
               className={styles.table}
-              aria-label={fr.insert.table}
+              aria-label={insertWords.table}
               value={table}
               onChange={(_, { value }) => setTable(value as TableCode)}
             >
-              {(Object.keys(fr.insert.tables) as TableCode[]).map((code) => (
+              {tableCodes.map((code) => (
                 <option key={code} value={code}>
-                  {fr.insert.tables[code]}
+                  {tableLabel(code)}
                 </option>
               ))}
             </Select>
@@ -125,7 +125,7 @@ export function InsertView({ session, run, isShown }: InsertViewProps) {
             state.status === "done" &&
             last && (
               <Button size="small" disabledFocusable={isBusy} onClick={() => undo(last)}>
-                {fr.insert.undo}
+                {insertWords.undo}
               </Button>
             )
           }
@@ -133,12 +133,12 @@ export function InsertView({ session, run, isShown }: InsertViewProps) {
         <RadioGroup
           className={styles.radios}
           layout="horizontal"
-          aria-label={fr.insert.where}
+          aria-label={insertWords.where}
           value={where}
           onChange={(_, { value }) => setWhere(value as Where)}
         >
-          <Radio value="place" label={fr.insert.place} />
-          <Radio value="caret" label={fr.insert.atCaret} />
+          <Radio value="place" label={insertWords.place} />
+          <Radio value="caret" label={insertWords.atCaret} />
         </RadioGroup>
         {isAtCaret && (
           <LandingHint caret={caret} request={request} notice={notice.text} onLook={() => run(session.lookAtCaret())} />
@@ -146,10 +146,10 @@ export function InsertView({ session, run, isShown }: InsertViewProps) {
         <Button
           appearance="primary"
           disabledFocusable={isBusy || criteria.length === 0}
-          title={criteria.length === 0 ? fr.insert.choose : undefined}
+          title={criteria.length === 0 ? insertWords.choose : undefined}
           onClick={() => run(insertChosen())}
         >
-          {fr.insert.run}
+          {insertWords.run}
         </Button>
       </div>
     </section>

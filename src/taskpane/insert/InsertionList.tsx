@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { Insertion } from "../../session";
-import { fr } from "../words/paneWords";
+import { insertWords } from "./words";
 
 const useStyles = makeStyles({
   heading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -28,7 +28,7 @@ export function InsertionList({ insertions, isBusy, onUndo }: InsertionListProps
   if (insertions.length === 0) return null;
   return (
     <section>
-      <h2 className={styles.heading}>{fr.insert.made}</h2>
+      <h2 className={styles.heading}>{insertWords.made}</h2>
       <ul className={styles.list}>
         {insertions.map((insertion) => (
           <li key={insertion.receipt.id} className={styles.item}>
@@ -38,11 +38,11 @@ export function InsertionList({ insertions, isBusy, onUndo }: InsertionListProps
               appearance="transparent"
               size="small"
               icon={<ArrowUndo20Regular />}
-              aria-label={fr.insert.undoOf(insertion.label)}
+              aria-label={insertWords.undoOf(insertion.label)}
               disabledFocusable={isBusy}
               onClick={() => onUndo(insertion)}
             >
-              {fr.insert.undo}
+              {insertWords.undo}
             </Button>
           </li>
         ))}

@@ -2,9 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownLeft16Regular } from "@fluentui/react-icons/svg/arrow-down-left";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { describeLanding, type CaretState, type Landing, type PieceRequest } from "../../session";
-import { fr } from "../words/paneWords";
 import { caretText } from "../components/caretText";
+import { paneWords } from "../words/paneWords";
 import { refusalText } from "./insertNotice";
+import { insertWords } from "./words";
 
 const useStyles = makeStyles({
   root: {
@@ -38,12 +39,12 @@ export function LandingHint({ caret, request, notice, onLook }: LandingHintProps
   if (text === notice) return null;
   const isRefused = landing?.kind === "refused" || caret.status === "failed";
   return (
-    <div className={styles.root} role="status" aria-label={fr.insert.caret.label}>
+    <div className={styles.root} role="status" aria-label={insertWords.caret}>
       {isRefused ? <Warning16Regular className={styles.refused} aria-hidden /> : <ArrowDownLeft16Regular aria-hidden />}
       <span>{text}</span>
       {(caret.status === "moved" || caret.status === "failed") && (
         <Button className={styles.look} appearance="transparent" size="small" onClick={onLook}>
-          {fr.insert.caret.look}
+          {paneWords.caret.look}
         </Button>
       )}
     </div>
@@ -51,5 +52,5 @@ export function LandingHint({ caret, request, notice, onLook }: LandingHintProps
 }
 
 function landingText(landing: Landing): string {
-  return landing.kind === "refused" ? refusalText(landing.refusal) : fr.insert.landing(landing);
+  return landing.kind === "refused" ? refusalText(landing.refusal) : insertWords.landing(landing);
 }

@@ -1,8 +1,8 @@
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReadingState } from "../../session";
-import { failureText } from "../failures/failureText";
-import { fr } from "../words/paneWords";
 import { Notice } from "../components/Notice";
+import { failureText } from "../failures/failureText";
+import { insertWords } from "./words";
 
 const useStyles = makeStyles({
   reading: { justifyContent: "start", padding: "4px 0" },
@@ -22,14 +22,14 @@ export function OutlineReading({ state, isEmpty, onRead }: OutlineReadingProps) 
   const isReading = state.status === "unread" || state.status === "reading";
   return (
     <>
-      {isReading && <Spinner className={styles.reading} size="extra-tiny" label={fr.insert.reading} />}
-      {state.status === "read" && isEmpty && <p className={styles.empty}>{fr.insert.empty}</p>}
+      {isReading && <Spinner className={styles.reading} size="extra-tiny" label={insertWords.reading} />}
+      {state.status === "read" && isEmpty && <p className={styles.empty}>{insertWords.empty}</p>}
       <Notice
         intent="error"
         text={state.status === "failed" ? failureText("read-outline", state) : null}
         actions={
           <Button size="small" onClick={onRead}>
-            {fr.insert.readAgain}
+            {insertWords.readAgain}
           </Button>
         }
       />

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { useId } from "react";
-import { fr } from "../words/paneWords";
+import { insertWords } from "./words";
 
-type Row = keyof typeof fr.insert.row;
+type Row = keyof typeof insertWords.row;
 
 const useStyles = makeStyles({
   heading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -22,20 +22,20 @@ export function RowButtons({ isBusy, onAdd }: RowButtonsProps) {
   return (
     <section aria-labelledby={heading}>
       <h2 className={styles.heading} id={heading}>
-        {fr.insert.rows}
+        {insertWords.rows}
       </h2>
       <div className={styles.buttons}>
-        {(Object.keys(fr.insert.row) as Row[]).map((row) => (
+        {(Object.keys(insertWords.row) as Row[]).map((row) => (
           <Button
             key={row}
             size="small"
             icon={<Add16Regular />}
-            aria-label={fr.insert.addRow[row]}
-            title={fr.insert.addRow[row]}
+            aria-label={insertWords.addRow[row]}
+            title={insertWords.addRow[row]}
             disabledFocusable={isBusy}
             onClick={() => onAdd(row)}
           >
-            {fr.insert.row[row]}
+            {insertWords.row[row]}
           </Button>
         ))}
       </div>

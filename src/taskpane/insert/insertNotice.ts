@@ -1,8 +1,8 @@
 import type { InsertState, Refusal } from "../../session";
-import { failureText } from "../failures/failureText";
-import { insertAction } from "../failures/failedAction";
-import { fr } from "../words/paneWords";
 import type { NoticeProps } from "../components/Notice";
+import { insertAction } from "../failures/failedAction";
+import { failureText } from "../failures/failureText";
+import { insertWords } from "./words";
 
 /** What the pane says of the last insertion, or of the last one taken back. */
 export function insertNotice(state: InsertState): NoticeProps {
@@ -10,11 +10,11 @@ export function insertNotice(state: InsertState): NoticeProps {
     case "idle":
       return { intent: "success", text: null };
     case "inserting":
-      return { intent: "info", text: fr.insert.working[state.task](state.label) };
+      return { intent: "info", text: insertWords.working[state.task](state.label) };
     case "done":
-      return { intent: "success", text: fr.insert.done(state.label) };
+      return { intent: "success", text: insertWords.done(state.label) };
     case "undone":
-      return { intent: "success", text: fr.insert.undone(state.label) };
+      return { intent: "success", text: insertWords.undone(state.label) };
     case "refused":
       return { intent: "warning", text: refusalText(state) };
     case "failed":
@@ -24,9 +24,9 @@ export function insertNotice(state: InsertState): NoticeProps {
 
 /** Why nothing was inserted, or would be, and what to do. */
 export function refusalText(refusal: Refusal): string {
-  if (refusal.reason !== "caret-inside") return fr.insert.refusal[refusal.reason];
+  if (refusal.reason !== "caret-inside") return insertWords.refusal[refusal.reason];
   const { criterion, block } = refusal;
-  const { caretInside } = fr.insert;
+  const { caretInside } = insertWords;
   if (block === null) return caretInside.criterion(criterion);
   return block.startsWith("A")
     ? caretInside.action(block.slice(1), criterion)

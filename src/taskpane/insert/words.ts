@@ -1,7 +1,7 @@
 import { blockName } from "../../checker";
 import { count } from "../../french";
 import type { InsertRefusal, InsertTask, Landing, SpotAbove } from "../../session";
-import type { TableCode } from "../../tables";
+import { tableLabel } from "../../tables";
 
 const refusal: Record<InsertRefusal, string> = {
   "no-criterion": "Insérez d’abord ce critère entier\u00a0: le document ne le contient pas encore.",
@@ -27,20 +27,6 @@ function wouldCut(what: string): string {
 const working: Record<InsertTask, (label: string) => string> = {
   insert: (label) => `Insertion en cours\u00a0: ${label}`,
   undo: (label) => `Annulation en cours\u00a0: ${label}`,
-};
-
-const table: Record<TableCode, string> = {
-  T1: "État des lieux",
-  T2: "Objectif général",
-  T3: "Transversalité",
-  T4: "Équipe",
-  T5: "Action\u00a0: présentation",
-  T6: "Action\u00a0: objectifs et évaluation",
-  T7: "Action\u00a0: mise en œuvre",
-  T8: "Action\u00a0: bilan",
-  T9: "Engagement\u00a0: présentation",
-  T10: "Engagement\u00a0: planification",
-  T11: "Engagement\u00a0: mise en œuvre",
 };
 
 /** Characters of a passage that are quoted: it is only to be known again. */
@@ -76,7 +62,7 @@ function landing({ above, within, after, before }: Extract<Landing, { kind: "spo
 }
 
 function tableAt({ table: code, criterion, block }: Extract<SpotAbove, { kind: "table" }>): string {
-  return `«\u00a0${table[code]}\u00a0» du critère\u00a0${criterion}${block === null ? "" : `, ${blockName(block)}`}`;
+  return `«\u00a0${tableLabel(code)}\u00a0» du critère\u00a0${criterion}${block === null ? "" : `, ${blockName(block)}`}`;
 }
 
 /** Words of the view « Insérer ». */
@@ -93,7 +79,6 @@ export const insertWords = {
     table: "Un seul tableau",
   },
   table: "Tableau",
-  tables: table,
   where: "Où l’insérer",
   place: "À sa place",
   atCaret: "Au curseur",
@@ -123,10 +108,5 @@ export const insertWords = {
   readAgain: "Relire",
   empty: "Le document ne contient encore aucun critère.",
   landing,
-  caret: {
-    label: "Où ira l’insertion",
-    looking: "Recherche du curseur…",
-    moved: "Le curseur a bougé\u00a0: sa place n’est plus connue.",
-    look: "Voir où il est",
-  },
+  caret: "Où ira l’insertion",
 } as const;

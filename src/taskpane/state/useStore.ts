@@ -1,8 +1,8 @@
 import { useCallback, useSyncExternalStore } from "react";
-import type { Task } from "../../session";
+import type { ReadonlyStore } from "../../session";
 
 /** The present value of a task; draws again when it changes. */
-export function useStore<T>(task: Task<T>): T {
+export function useStore<T>(task: ReadonlyStore<T>): T {
   return useSyncExternalStore(
     useCallback((listener: () => void) => task.subscribe(listener), [task]),
     useCallback(() => task.get(), [task]),

@@ -2,8 +2,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { nowhere } from "../../../src/dossier";
 import { currentEdition } from "../../../src/guide";
 import type { EvidenceAtCaret, EvidenceDone, EvidenceWork } from "../../../src/session";
-import { fr } from "../../../src/taskpane/words/paneWords";
 import { EvidenceView, type EvidenceViewProps } from "../../../src/taskpane/evidence/EvidenceView";
+import { paneWords } from "../../../src/taskpane/words/paneWords";
 import { accessibilityFaults, named, renderPane } from "../../helpers/render";
 import { citation, entry, evidenceView, folderReading, item, line, need, noActs, read } from "../sampleEvidence";
 
@@ -250,7 +250,7 @@ describe("citing", () => {
     expect(screen.getByText(/^Le curseur est dans un intitulé/)).toBeVisible();
     const onLook = jest.fn();
     redraw(view({ onFollow, onLook, caret: { status: "moved" } }));
-    await user.click(screen.getByRole("button", { name: fr.insert.caret.look }));
+    await user.click(screen.getByRole("button", { name: paneWords.caret.look }));
     expect(onLook).toHaveBeenCalledTimes(1);
     expect(stop).not.toHaveBeenCalled();
     await user.click(screen.getByRole("button", { name: "Fermer" }));

@@ -1,4 +1,3 @@
-import "../../helpers/textDecoder";
 import { act, screen } from "@testing-library/react";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -8,6 +7,7 @@ import { readDocx } from "../../../src/ooxml";
 import type { CaretState, InsertState, Insertion } from "../../../src/session";
 import { InsertView } from "../../../src/taskpane/insert/InsertView";
 import { accessibilityFaults, named, renderPane } from "../../helpers/render";
+import "../../helpers/textDecoder";
 import { outline, sampleSession } from "../sampleSession";
 
 const insertion: Insertion = { receipt: { id: "r1" }, label: "Critère 1 : action 3" };

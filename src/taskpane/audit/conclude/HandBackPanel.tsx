@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AuditSession, AuditWork } from "../../../session";
 import { download } from "../../components/download";
+import { Notice } from "../../components/Notice";
 import { failureText } from "../../failures/failureText";
 import { words } from "../words";
-import { Notice } from "../../components/Notice";
 
 const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

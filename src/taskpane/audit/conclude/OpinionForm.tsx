@@ -1,8 +1,8 @@
 import { Button, Field, Radio, RadioGroup, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AuditPolicy, AuditResult, ExclusionReason, Opinion, OpinionEntry } from "../../../audit";
-import { words } from "../words";
 import { labelled } from "../labels";
+import { words } from "../words";
 
 const opinions: readonly Opinion[] = ["favourable", "favourable-with-recommendations", "reserved", "unfavourable"];
 

@@ -16,11 +16,11 @@ import {
   type PolicyFault,
 } from "../../../audit";
 import type { AuditSaving } from "../../../session";
-import { download } from "../../components/download";
-import { words } from "../words";
 import { Disclosure } from "../../components/Disclosure";
+import { download } from "../../components/download";
 import { Notice } from "../../components/Notice";
 import { FileButton } from "../FileButton";
+import { words } from "../words";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../../checker";
-import { words } from "../words";
 import { SeverityIcon } from "../../components/SeverityIcon";
+import { words } from "../words";
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground3 },

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { AuditSession, AuditWork } from "../../../session";
 import { download } from "../../components/download";
+import { Notice } from "../../components/Notice";
 import { failureText } from "../../failures/failureText";
 import { words } from "../words";
-import { Notice } from "../../components/Notice";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

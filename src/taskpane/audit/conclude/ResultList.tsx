@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { AuditAccount } from "../../../session";
 import { auditLabel, type AuditPolicy, type CriterionResult } from "../../../audit";
-import { words } from "../words";
+import type { AuditAccount } from "../../../session";
 import { labelled } from "../labels";
+import { words } from "../words";
 
 const useStyles = makeStyles({
   list: { display: "grid", rowGap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyle: "none" },

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../../audit";
-import { dayText } from "../../dossier/words";
+import { longDay } from "../../../french";
 import { words } from "../words";
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ export function SignPanel({ own, onSign }: SignPanelProps) {
   return (
     <>
       <p className={styles.text}>
-        {signedOn ? words.conclude.signed(name, position, dayText(signedOn)) : words.who.as(name, position)}
+        {signedOn ? words.conclude.signed(name, position, longDay(signedOn)) : words.who.as(name, position)}
       </p>
       <Button className={styles.button} size="small" onClick={() => onSign(signedOn === null)}>
         {signedOn ? words.conclude.unsign : words.conclude.sign}

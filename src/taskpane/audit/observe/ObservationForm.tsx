@@ -2,9 +2,9 @@ import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from "@flu
 import { useState } from "react";
 import { valuesOf, type AuditPolicy, type ObservationBasis, type ObservationKind } from "../../../audit";
 import type { Anchor, ObservationDraft } from "../../../session";
-import { words } from "../words";
-import { labelled } from "../labels";
 import { onEscape } from "../../components/onEscape";
+import { labelled } from "../labels";
+import { words } from "../words";
 
 const useStyles = makeStyles({
   root: {

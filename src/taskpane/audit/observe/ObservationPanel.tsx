@@ -4,11 +4,11 @@ import { useState } from "react";
 import { valuesOf, type Observation } from "../../../audit";
 import type { AuditAccount, AuditSession, ObservationDraft } from "../../../session";
 import { failureText } from "../../failures/failureText";
-import { words } from "../words";
-import { ObservationForm, type ObservationFormProps } from "./ObservationForm";
 import { labelled } from "../labels";
 import { nameOf } from "../linesOf";
 import { newId } from "../newId";
+import { words } from "../words";
+import { ObservationForm, type ObservationFormProps } from "./ObservationForm";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Portrait } from "../../../session";
-import { words } from "../words";
 import { Disclosure } from "../../components/Disclosure";
 import { SeverityIcon } from "../../components/SeverityIcon";
+import { words } from "../words";
 import { BlockBriefCard } from "./BlockBriefCard";
 import { GoToButton, type GoToButtonProps } from "./GoToButton";
 

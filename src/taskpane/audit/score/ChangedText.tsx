@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { TextChange } from "../../../audit";
 import type { GuideEdition } from "../../../guide";
-import { words } from "../words";
 import { Notice } from "../../components/Notice";
 import { changeText } from "../changeText";
+import { words } from "../words";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: "18px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },

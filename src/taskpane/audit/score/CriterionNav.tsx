@@ -1,8 +1,8 @@
 import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronLeft20Regular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
-import { words } from "../words";
 import { repeatable } from "../../components/DoubleClickGuard";
+import { words } from "../words";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },

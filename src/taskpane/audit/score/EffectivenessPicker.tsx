@@ -1,8 +1,8 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { AuditPolicy, Effectiveness } from "../../../audit";
+import { labelled } from "../labels";
 import { words } from "../words";
 import { levels } from "./gridKeys";
-import { labelled } from "../labels";
 
 export interface EffectivenessPickerProps {
   readonly level: Effectiveness | null;

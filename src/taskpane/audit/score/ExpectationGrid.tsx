@@ -2,12 +2,12 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { AuditPolicy, Effectiveness } from "../../../audit";
 import { useElementRef } from "../../state/useElementRef";
+import { nextOpen, type EntryChange, type GridLine } from "../gridView";
 import { words } from "../words";
 import { ExpectationRow } from "./ExpectationRow";
+import { commandOf, type GridCommand } from "./gridKeys";
 import { ReasonField } from "./ReasonField";
 import { RemarkMenu, type RemarkMenuProps } from "./RemarkMenu";
-import { commandOf, type GridCommand } from "./gridKeys";
-import { nextOpen, type EntryChange, type GridLine } from "../gridView";
 
 const useStyles = makeStyles({
   list: {

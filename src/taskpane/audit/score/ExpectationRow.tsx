@@ -1,12 +1,12 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode, Ref } from "react";
 import type { AuditPolicy, Verdict } from "../../../audit";
-import { words } from "../words";
-import { ChoiceButtons } from "./ChoiceButtons";
-import { gravityKeys, verdictKeys } from "./gridKeys";
 import { isSettled, type EntryChange, type GridLine } from "../gridView";
 import { labelled } from "../labels";
 import { verdictText } from "../verdictText";
+import { words } from "../words";
+import { ChoiceButtons } from "./ChoiceButtons";
+import { gravityKeys, verdictKeys } from "./gridKeys";
 
 const useStyles = makeStyles({
   root: {

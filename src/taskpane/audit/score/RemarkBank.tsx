@@ -10,11 +10,11 @@ import {
   writeBank,
   type Remark,
 } from "../../../audit";
-import { download } from "../../components/download";
-import { words } from "../words";
 import { Disclosure } from "../../components/Disclosure";
+import { download } from "../../components/download";
 import { Notice, type NoticeProps } from "../../components/Notice";
 import { FileButton } from "../FileButton";
+import { words } from "../words";
 
 const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

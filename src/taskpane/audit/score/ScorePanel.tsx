@@ -3,8 +3,12 @@ import { useMemo, useState } from "react";
 import type { Remark } from "../../../audit";
 import type { Location } from "../../../document";
 import type { AuditAccount, AuditSession } from "../../../session";
-import { words } from "../words";
 import { Disclosure } from "../../components/Disclosure";
+import { isSettled } from "../gridView";
+import { linesOf, progressOf } from "../linesOf";
+import { verdictText } from "../verdictText";
+import { words } from "../words";
+import { BriefPanel } from "./BriefPanel";
 import { ChangedText } from "./ChangedText";
 import { CriterionNav } from "./CriterionNav";
 import { EffectivenessPicker } from "./EffectivenessPicker";
@@ -13,10 +17,6 @@ import { GoToButton } from "./GoToButton";
 import { KeyHelp } from "./KeyHelp";
 import { ReasonField } from "./ReasonField";
 import { RemarkBank } from "./RemarkBank";
-import { BriefPanel } from "./BriefPanel";
-import { isSettled } from "../gridView";
-import { linesOf, progressOf } from "../linesOf";
-import { verdictText } from "../verdictText";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },

@@ -1,10 +1,10 @@
 import { Button, Field, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { valuesOf, type AuditPolicy, type ConsensusChoice, type Divergence } from "../../../audit";
-import { words } from "../words";
 import { Disclosure } from "../../components/Disclosure";
 import { labelled } from "../labels";
 import { verdictText } from "../verdictText";
+import { words } from "../words";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },

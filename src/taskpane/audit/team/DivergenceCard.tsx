@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { AuditPolicy, ConsensusChoice, Divergence } from "../../../audit";
 import type { GuideEdition } from "../../../guide";
-import { words } from "../words";
-import { ConsensusForm } from "./ConsensusForm";
 import { labelled } from "../labels";
 import { verdictText } from "../verdictText";
+import { words } from "../words";
+import { ConsensusForm } from "./ConsensusForm";
 
 const useStyles = makeStyles({
   root: {

@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { AuditPolicy } from "../../../audit";
 import type { AuditImport, AuditWork, ImportOutcome } from "../../../session";
-import { failureText } from "../../failures/failureText";
-import { words } from "../words";
 import { Notice, type NoticeProps } from "../../components/Notice";
+import { failureText } from "../../failures/failureText";
 import { supersededText } from "../supersededText";
+import { words } from "../words";
 
 const useStyles = makeStyles({
   // An empty region leaves no gap.

@@ -3,11 +3,11 @@ import type { Divergence } from "../../../audit";
 import type { AuditAccount, AuditSession, AuditWork } from "../../../session";
 import { download } from "../../components/download";
 import { useStore } from "../../state/useStore";
+import { FileButton } from "../FileButton";
+import { nameOf } from "../linesOf";
 import { words } from "../words";
 import { DivergenceCard } from "./DivergenceCard";
-import { FileButton } from "../FileButton";
 import { ImportNotice } from "./ImportNotice";
-import { nameOf } from "../linesOf";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },

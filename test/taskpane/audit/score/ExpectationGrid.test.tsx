@@ -2,8 +2,8 @@ import { screen } from "@testing-library/react";
 import { useState } from "react";
 import { defaultPolicy } from "../../../../src/audit";
 import { currentEdition } from "../../../../src/guide";
-import { ExpectationGrid } from "../../../../src/taskpane/audit/score/ExpectationGrid";
 import type { EntryChange, GridLine } from "../../../../src/taskpane/audit/gridView";
+import { ExpectationGrid } from "../../../../src/taskpane/audit/score/ExpectationGrid";
 import { accessibilityFaults, renderPane } from "../../../helpers/render";
 
 /** The grid of the first criterion, which remembers what is said in it. */

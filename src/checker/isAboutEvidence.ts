@@ -1,4 +1,4 @@
-import type { Finding } from "../../checker";
+import type { Finding } from "./types";
 
 /** True for findings about evidence: references, bordereau, links, claims. Rule ids are a contract. */
 export function isAboutEvidence(finding: Finding): boolean {

@@ -1,0 +1,30 @@
+/** Words of the view « À propos ». */
+export const aboutWords = {
+  title: "À propos",
+  product: "Dossier Lycée des métiers",
+  what: "Insère les tableaux officiels du dossier de labellisation, le relit et montre ce qui manque. Il ne dit jamais qu’un dossier est conforme ou non\u00a0: seuls les auditeurs en décident.",
+  mode: "Vous travaillez comme",
+  modes: { school: "Établissement", auditor: "Auditeur" },
+  modeHint: {
+    school: "Insérer les tableaux et vérifier le dossier.",
+    auditor: "Vérifier et noter un dossier reçu, sans toucher au texte de l’établissement.",
+  },
+  privacy: "Vos données",
+  privacyLines: [
+    "Le dossier est lu et vérifié dans ce volet, sur cet ordinateur.",
+    "Aucun compte, aucun envoi, aucune mesure d’audience.",
+    "Le volet ne peut ouvrir aucune connexion\u00a0; seul Office.js, de Microsoft, est chargé à l’ouverture.",
+    "L’outil ne retient, sur cet ordinateur, que la dernière vue, le mode, le nom et la fonction dont vous signez, et vos remarques d’auditeur.",
+    "Les réglages et les signalements écartés sont gardés dans le document, et voyagent avec lui. Les verdicts des auditeurs aussi, jusqu’à la version à rendre.",
+  ],
+  facts: "Cette version",
+  guide: "Guide",
+  publisher: "Éditeur",
+  published: "Paru",
+  version: "Version",
+  flags: "Signalements",
+  flagKind: {
+    comments: "commentaires Word",
+    markers: "marques rouges (ce Word n’offre pas les commentaires)",
+  },
+} as const;
