@@ -30,7 +30,7 @@ export function resolveSheets(desk: AuditDesk, choice: SheetChoice): Promise<voi
 }
 
 /** A step of a job: writes the visible tables and the comments of constats, all of it or nothing. */
-export async function writeSheets(desk: AuditDesk, withHeld = false): Promise<void> {
+async function writeSheets(desk: AuditDesk, withHeld: boolean): Promise<void> {
   const account = desk.account();
   const reading = desk.reading();
   // What somebody typed in a visible table is never written over unasked.

@@ -4,7 +4,7 @@ import type { ToldFailure } from "./failureText";
 import { evidenceAction, fixAction, flagAction, insertAction } from "./failedAction";
 
 /** Writes a failure in the developer's console: what was asked, the code, what is left, Word's own code and place. */
-export function logFailure(action: FailedAction, { code, detail, leaves }: ToldFailure): void {
+function logFailure(action: FailedAction, { code, detail, leaves }: ToldFailure): void {
   console.warn(`[LdM] ${action}: ${code}${leaves ? `, leaves ${leaves}` : ""}`, detail ?? "");
 }
 

@@ -4,7 +4,7 @@ import { askParagraphs, emptyKey, type WordParagraphs } from "../paragraphs";
 import { prepareStep } from "./kinds";
 import { findSteps } from "./sections";
 import { askTracking, type Tracking } from "./tracking";
-import type { FoundStep, Journal, Prepared, Target } from "./types";
+import { opposite, type FoundStep, type Journal, type Prepared, type Target } from "./types";
 import { checkLinks } from "./wordsStep";
 
 /** Most rounds of writing: what is written, what it left to be put right, once more for a Word that adds of its own. */
@@ -29,7 +29,7 @@ export interface Round {
 export async function lookAt(context: Word.RequestContext, journal: Journal): Promise<Look> {
   const [asked, tracking] = [askParagraphs(context), askTracking(context)];
   await context.sync();
-  const found = foundIn(journal, asked(), journal.goal === "after" ? "before" : "after");
+  const found = foundIn(journal, asked(), opposite(journal.goal));
   const isTracked = journal.tracking === null || tracking.mode() === journal.tracking;
   const links = found.flatMap((one) =>
     one.found.state === "between" ? [] : checkLinks(one, asked(), one.found.state),

@@ -2,13 +2,12 @@ import { HostError } from "../..";
 import { toHostError } from "../hostError";
 import { forgetJournal } from "../journal";
 import { bringParts, hasParts } from "../parts";
-import { twice } from "../twice";
 import { advance, lookAt, type Look, type Round } from "./advance";
 import { bringFlags, stateOfFlags } from "./flags/bringFlags";
-import type { Journal, PartStep, Target } from "./types";
+import { opposite, type Journal, type PartStep, type Target } from "./types";
 
-/** What a write is made of, in the order in which it is made: a comment that was deleted comes back with another date. */
-export const stages = ["steps", "part", "flags"] as const;
+/** The stages of a write, in their order. Flags come last: a deleted comment that has to come back bears another date. */
+const stages = ["steps", "part", "flags"] as const;
 
 export type Stage = (typeof stages)[number];
 
@@ -73,10 +72,6 @@ export async function recover(journal: Journal, stage: Stage, error: unknown): P
   throw cause;
 }
 
-export function opposite(target: Target): Target {
-  return target === "before" ? "after" : "before";
-}
-
 async function bringPart(part: PartStep, target: Target): Promise<void> {
   const texts = part[target];
   try {
@@ -93,6 +88,15 @@ async function bringPart(part: PartStep, target: Target): Promise<void> {
 async function stateOfPart(part: PartStep): Promise<Target | "between"> {
   if (await hasParts(part.namespace, part.after)) return "after";
   return (await hasParts(part.namespace, part.before)) ? "before" : "between";
+}
+
+/** Runs a job on the document, and once more after a failure: a refusal may be of the moment. */
+async function twice<T>(job: (context: Word.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Word.run(job);
+  } catch {
+    return Word.run(job);
+  }
 }
 
 /** The texts that may stand while it is written. */

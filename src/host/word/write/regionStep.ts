@@ -1,6 +1,6 @@
 import { emptyKey, keyOf, sameKeys } from "../paragraphs";
 import { askRegion, deleteBlocks, outermostBlock, type Block } from "./blocks";
-import type { Finding, RegionStep, Site, StepKind, Target } from "./types";
+import { opposite, type Finding, type RegionStep, type Site, type StepKind, type Target } from "./types";
 
 /**
  * A region put in place of another. A paragraph of ours marks the spot from the first write to the last: whatever stops
@@ -17,9 +17,7 @@ export const regionStep: StepKind<RegionStep> = {
     const before = step.old?.keys ?? [];
     const after = step.put?.keys ?? [];
     const stateOf = (own: readonly string[]): Target | undefined =>
-      ([likely, likely === "after" ? "before" : "after"] as const).find((state) =>
-        sameKeys(own, state === "after" ? after : before),
-      );
+      [likely, opposite(likely)].find((state) => sameKeys(own, state === "after" ? after : before));
     if (markAt < 0) {
       const state = stateOf(blocks);
       if (state) return { state, spare: [] };

@@ -8,6 +8,11 @@ export type EditOf<K extends DocumentEdit["kind"]> = Extract<DocumentEdit, { kin
 /** Which state of the document a write goes for: all of it done, or none of it. */
 export type Target = "before" | "after";
 
+/** The other one. */
+export function opposite(target: Target): Target {
+  return target === "before" ? "after" : "before";
+}
+
 /** Consecutive paragraphs of a list. */
 export interface Run {
   readonly first: number;

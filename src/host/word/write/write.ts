@@ -12,10 +12,10 @@ import { forgetJournal, keptJournal } from "../journal";
 import { readParts } from "../parts";
 import { queued } from "../queue";
 import { isOfAnother } from "./advance";
-import { bring, opposite, stagesOf, stateOf } from "./bring";
+import { bring, stagesOf, stateOf } from "./bring";
 import { asWritten } from "./journals";
 import { make, unmake } from "./make";
-import type { Journal, PartStep, Target } from "./types";
+import { opposite, type Journal, type PartStep, type Target } from "./types";
 
 /** Writes that can be undone, by the id of their receipt. */
 const written = new Map<string, Journal>();
