@@ -1,6 +1,6 @@
 import type { Location } from "../document";
 
-/** One inline flag: what it says and where. `key` is equal for the same finding on the same words. */
+/** One flag: its words and its place. `key` is equal for the same finding on the same words. */
 export interface Flag {
   readonly key: string;
   /** The words of a comment: where, what, what to do. */
@@ -17,13 +17,13 @@ export interface Flag {
  */
 export type FlagStyle = { readonly kind: "comments"; readonly prefix: string } | { readonly kind: "markers" };
 
-/** The flags of one style that the document is to show, no more and no less: the unchanged stay, none is doubled. */
+/** The flags of one style that the document is to show, and no others: the unchanged stay, none is doubled. */
 export interface FlagChange {
   readonly style: FlagStyle;
   readonly show: readonly Flag[];
   /**
-   * Which of ours are counted. `open`: what somebody answered is settled instead of removed, and what is settled stays;
-   * `all`: no other trace is left.
+   * Which of ours may go. `open`: one that somebody answered is settled instead of removed, and a settled one stays;
+   * `all`: every one that is not shown is removed.
    */
   readonly which: "open" | "all";
 }

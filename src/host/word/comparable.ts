@@ -8,7 +8,7 @@ export function bareWords(text: string): string {
 /** What stands before the words of each mark of ours; the reader leaves marks out, Word's text holds them. */
 export const markSign = " ⚠ ";
 
-/** A text of Word's, or one that we wrote, with one kind of space and no signs of comments and breaks (office-js #67, #2114). */
+/** A text of Word's, or one of ours, with one kind of space and without signs of comments and breaks (office-js #67, #2114). */
 export function plainText(text: string): string {
   return withPlainSpaces(text).trim();
 }

@@ -7,10 +7,10 @@ import { askTracking, type Tracking } from "./tracking";
 import { opposite, type FoundStep, type Journal, type Prepared, type Target } from "./types";
 import { checkLinks } from "./wordsStep";
 
-/** Most rounds of writing: what is written, what it left to be put right, once more for a Word that adds of its own. */
+/** Rounds of writing at most: the write, its repairs, and spares for a Word that adds paragraphs of its own. */
 const maxRounds = 5;
 
-/** What a journal came to in the document as it is. */
+/** What stands of a journal in the document. */
 export interface Look extends Pick<Round, "paragraphs" | "found"> {
   /** Whether only what was asked stands, or nothing of it: no mark or spare paragraph, the author's tracking mode. */
   readonly isClean: boolean;
@@ -25,7 +25,7 @@ export interface Round {
   readonly tracking: Tracking;
 }
 
-/** Looks at what stands of a journal. One sync, one more for links. Throws HostError `changed` where nothing of it can be told. */
+/** Looks at what stands of a journal. One sync, one more for links. Throws HostError `changed` where nothing fits it. */
 export async function lookAt(context: Word.RequestContext, journal: Journal): Promise<Look> {
   const [asked, tracking] = [askParagraphs(context), askTracking(context)];
   await context.sync();

@@ -35,7 +35,7 @@ export async function stateOf(journal: Journal, stage: Stage): Promise<StageStat
   return { state: only, look };
 }
 
-/** Brings the document, its part and its flags to a target; the steps as they stand then, null where there are none. */
+/** Brings the document, its part and its flags to a target. Returns the last round of its steps; null without steps. */
 export async function bring(journal: Journal, target: Target): Promise<Round | null> {
   let end: Round | null = null;
   for (const stage of stagesOf(journal))
@@ -51,8 +51,8 @@ export async function bringStage(journal: Journal, stage: Exclude<Stage, "steps"
 }
 
 /**
- * After a failure in a stage: where what was asked of it stands all the same (an answer was lost), the rest is made too;
- * else everything goes back. What can be brought neither way keeps its journal. Throws why it failed.
+ * After a failure in a stage: where the stage is done all the same (its answer was lost), does the rest; otherwise undoes
+ * everything. A write that can be brought neither way keeps its journal. Throws the failure, unless all was done.
  */
 export async function recover(journal: Journal, stage: Stage, error: unknown): Promise<Round | null> {
   const cause = toHostError(error);
@@ -62,7 +62,7 @@ export async function recover(journal: Journal, stage: Stage, error: unknown): P
       try {
         return await bring(journal, goal);
       } catch {
-        // It stands, but for what was to be put right, or to follow: back then.
+        // The rest cannot be done: undo.
       }
     await bring(journal, opposite(goal));
     forgetJournal();

@@ -19,7 +19,7 @@ export interface Run {
   readonly count: number;
 }
 
-/** Beside which block something is put: the one that ends before its place, the one that begins after it, or the last. */
+/** Where something is put: after the block before its place, before the block after it, or at the end of the body. */
 export type Side = "After" | "Before" | "End";
 
 /** A package between two blocks. */
@@ -87,7 +87,7 @@ export interface WordsStep {
   readonly changes: readonly WordsChange[];
   /** The words behind which the cursor is put; null where it stays. */
   readonly caretBehind: string | null;
-  /** The paragraph's package where it showed nothing but a placeholder, which goes with the first words; null elsewhere. */
+  /** The paragraph's package where it showed only a placeholder, which goes with the first words; null elsewhere. */
   readonly saved: string | null;
 }
 
@@ -178,7 +178,7 @@ export interface Finding {
   readonly mark?: number;
 }
 
-/** A step with where it stands now, and what of it does. */
+/** A step, where it stands now, and how much of it. */
 export interface FoundStep {
   readonly step: JournalStep;
   readonly section: Section;
@@ -197,7 +197,7 @@ export interface Prepared {
   readonly learn?: () => JournalStep;
 }
 
-/** What is to be known of the document to find and write a step. */
+/** What writing a step needs of the document. */
 export interface Site {
   readonly context: Word.RequestContext;
   readonly paragraphs: WordParagraphs;
@@ -208,7 +208,7 @@ export interface Site {
 export interface StepKind<S extends JournalStep> {
   /** The paragraphs of the base that it changes; none for an insertion. */
   footprint(step: S): Run;
-  /** What stands in its section, `likely` where both states look alike; null when it is neither of its own states. */
+  /** What stands in its section, `likely` where both states look alike; null for anything else than this step. */
   find(step: S, paragraphs: WordParagraphs, section: Section, likely: Target): Finding | null;
   /** Gets ready to bring it to a target. */
   prepare(step: S, site: Site, target: Target, found: Finding): Prepared;

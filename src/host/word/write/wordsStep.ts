@@ -55,8 +55,9 @@ export const wordsStep: StepKind<WordsStep> = {
 };
 
 /**
- * How many of a step's changes a paragraph shows, the last of them being made first, `likely` where texts are alike; null when its words are others. Where
- * somebody wrote on beside them, what was written counts as long as it stands as often as it did.
+ * How many of a step's changes a paragraph shows, the last one being made first; as if `likely` where both texts are alike.
+ * Null when its words are others. Where somebody has written beside the changes, they count as made as long as their words
+ * stand as often as after the write.
  */
 function changesIn(step: WordsStep, actual: string, likely: Target): number | null {
   const { changes } = step;

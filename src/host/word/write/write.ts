@@ -36,7 +36,7 @@ export function write(
   });
 }
 
-/** Puts a text in the document's part of a namespace, all of it or nothing; null for none. */
+/** `RecordStore.write` and `RecordStore.clear`. */
 export async function writePart(part: PartChange): Promise<void> {
   await queued(async () => {
     await refuseUnfinished();
@@ -66,7 +66,7 @@ export function resolve(how: "finish" | "undo"): Promise<void> {
     if (!journal) return;
     const target = how === "finish" ? journal.goal : opposite(journal.goal);
     const end = await bring(journal, target).catch((error: unknown) => {
-      // Nothing fits any more: asked again it would fail for ever, and keep every other write from being made.
+      // Nothing fits any more: kept, the journal would fail for ever and block every other write.
       if (error instanceof HostError && error.code === "changed") forget(journal);
       throw error;
     });
@@ -93,7 +93,7 @@ async function refuseUnfinished(): Promise<void> {
   if (await findUnfinished()) throw new HostError("unfinished");
 }
 
-/** Remembers what is to follow where a write keeps its journal. */
+/** Awaits a write. Where it stops halfway, `finished` is kept until it is resolved. */
 async function unlessUnfinished<T>(job: Promise<T>, finished: (journal: Journal) => void): Promise<T> {
   try {
     return await job;
