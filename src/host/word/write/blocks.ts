@@ -1,7 +1,7 @@
 import type { WordParagraphs } from "../paragraphs";
 
-/** A block of the body. */
-export type Block = Word.Paragraph | Word.Table | Word.ContentControl;
+/** A block of the body, as Word has it. */
+export type WordBlock = Word.Paragraph | Word.Table | Word.ContentControl;
 
 /** Tags of our regions begin so. */
 const regionTag = "ldm:";

@@ -170,7 +170,7 @@ export interface Section {
 }
 
 /** What was found of a step in its section. */
-export interface Finding {
+export interface StepMatch {
   readonly state: Target | "between";
   /** Paragraphs that the writing left and that are nobody's, by rank in the section: they are removed last. */
   readonly spare: readonly number[];
@@ -182,7 +182,7 @@ export interface Finding {
 export interface FoundStep {
   readonly step: JournalStep;
   readonly section: Section;
-  readonly found: Finding;
+  readonly found: StepMatch;
 }
 
 /** A step ready to be written towards a target. */
@@ -209,7 +209,7 @@ export interface StepKind<S extends JournalStep> {
   /** The paragraphs of the base that it changes; none for an insertion. */
   footprint(step: S): Run;
   /** What stands in its section, `likely` where both states look alike; null for anything else than this step. */
-  find(step: S, paragraphs: WordParagraphs, section: Section, likely: Target): Finding | null;
+  find(step: S, paragraphs: WordParagraphs, section: Section, likely: Target): StepMatch | null;
   /** Gets ready to bring it to a target. */
-  prepare(step: S, site: Site, target: Target, found: Finding): Prepared;
+  prepare(step: S, site: Site, target: Target, found: StepMatch): Prepared;
 }
