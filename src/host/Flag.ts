@@ -5,9 +5,9 @@ export interface Flag {
   readonly key: string;
   /** The words of a comment: where, what, what to do. */
   readonly text: string;
-  /** The words of a marker, which stand in the text itself: only what. */
+  /** The words of a mark, which stand in the text itself: only what. */
   readonly label: string;
-  /** A comment stands on the quoted words of the anchor, a marker behind its paragraph. */
+  /** A comment stands on the quoted words of the anchor, a mark behind its paragraph. */
   readonly at: Location;
 }
 
@@ -15,7 +15,7 @@ export interface Flag {
  * How flags are written: as Word comments (WordApi 1.4), ours being those that begin with `prefix`, since the signed-in
  * person is their author; or as marks in the text, for a Word without comments.
  */
-export type FlagStyle = { readonly kind: "comments"; readonly prefix: string } | { readonly kind: "markers" };
+export type FlagStyle = { readonly kind: "comments"; readonly prefix: string } | { readonly kind: "marks" };
 
 /** The flags of one style that the document is to show, and no others: the unchanged stay, none is doubled. */
 export interface FlagChange {

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 export interface CheckViewProps {
   readonly state: CheckState;
   readonly flags: FlagState;
-  readonly flagKind: "comments" | "markers";
+  readonly flagKind: "comments" | "marks";
   readonly fixes: FixState;
   /** What `fixes` is about. */
   readonly fixTask: FixTask;
