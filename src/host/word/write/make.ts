@@ -74,7 +74,7 @@ async function carryOut(writeSteps: (progress: Progress) => Promise<Round | null
 
 function begin(progress: Progress, journal: Journal): void {
   progress.journal = journal;
-  [progress.stage] = stagesOf(journal) as [Stage];
+  progress.stage = stagesOf(journal)[0] ?? progress.stage;
   keepJournal(journal);
 }
 
