@@ -25,10 +25,10 @@ export type FailedAction =
   | `audit-${AuditJob}`
   | `resolve-${Resolution}`;
 
-/** What an action asks of Word: the same reason is told otherwise of a place, of a reading, of a write, of an undo. */
+/** What an action asks of Word: one reason has other words for a reading, a place, a write and an undo. */
 export type ActionKind = "read" | "place" | "write" | "undo";
 
-/** How the failure of an action is told. */
+/** The words of the failure of an action. */
 export interface ActionWords {
   readonly kind: ActionKind;
   /** What failed, without a full stop: the reason follows. */

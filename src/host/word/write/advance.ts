@@ -18,7 +18,7 @@ export interface Look extends Pick<Round, "paragraphs" | "found"> {
 
 /** The document as a round of writing finds it. */
 export interface Round {
-  /** The journal, with what Word said on the way. */
+  /** The journal, with what Word answered so far. */
   readonly journal: Journal;
   readonly paragraphs: WordParagraphs;
   readonly found: readonly FoundStep[];
@@ -104,7 +104,7 @@ export async function writeRounds(
   throw new HostError("failed", "rounds");
 }
 
-/** What is to go once a target is reached, from the end backwards; what tells how far the writing came goes last. */
+/** The paragraphs to remove once a target is reached, from the end backwards; marks last, for they show how far it came. */
 function spareOf(found: readonly FoundStep[], target: Target): readonly number[] {
   const ranks = found.flatMap(({ section: { start }, found: { state, spare, mark } }) =>
     state === target ? spare.map((rank) => ({ rank: start + rank, isMark: rank === mark })) : [],

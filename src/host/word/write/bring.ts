@@ -77,7 +77,7 @@ async function bringPart(part: PartStep, target: Target): Promise<void> {
   try {
     await bringParts(part.namespace, texts, knownTexts(part));
   } catch (error) {
-    // A refusal may be of the moment, an answer may have been lost: what is there tells.
+    // A refusal may be of the moment, or an answer was lost: look at what is there.
     if (await hasParts(part.namespace, texts).catch(() => false)) return;
     await bringParts(part.namespace, texts, knownTexts(part)).catch(() => {
       throw error;

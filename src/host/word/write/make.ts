@@ -114,8 +114,8 @@ async function writeBody(context: Word.RequestContext, wanted: Wanted, progress:
     const { kept, skipped } = step.result;
     const done = kept + skipped.length;
     const total = done + step.result.added;
-    const tell = (written: number): void => onProgress?.(done + written, total);
-    await bringFlags(context, { ...journal, flags: step }, "after", { paragraphs, standing, anchors }, tell);
+    const report = (written: number): void => onProgress?.(done + written, total);
+    await bringFlags(context, { ...journal, flags: step }, "after", { paragraphs, standing, anchors }, report);
     onProgress?.(total, total);
     progress.made.add("flags");
   }

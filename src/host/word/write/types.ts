@@ -34,7 +34,7 @@ export interface InsertStep {
    * Word may join the last one to what follows, or add an empty one or two.
    */
   readonly expected: readonly (string | null)[];
-  /** Keys of its paragraphs, once Word has told them; null before. */
+  /** Keys of its paragraphs, once Word has given them; null before. */
   readonly keys: readonly string[] | null;
 }
 
@@ -45,7 +45,7 @@ export interface RowStep {
   readonly values: readonly string[];
   /** The paragraph that follows the row. */
   readonly gap: number;
-  /** Keys of its paragraphs, once Word has told them; null before. */
+  /** Keys of its paragraphs, once Word has given them; null before. */
   readonly keys: readonly string[] | null;
 }
 
@@ -56,7 +56,7 @@ export interface ColumnStep {
   readonly header: string;
   /** The paragraphs of the table. */
   readonly table: Run;
-  /** Its paragraphs by their rank in the table, once Word has told them; null before. */
+  /** Its paragraphs by their rank in the table, once Word has given them; null before. */
   readonly added: readonly { readonly rank: number; readonly key: string }[] | null;
 }
 
@@ -112,7 +112,7 @@ export interface RegionStep {
   readonly put: {
     readonly flatOpc: string;
     readonly keys: readonly string[];
-    /** As in `RegionBlocks`, once Word has told it. */
+    /** As in `RegionBlocks`, once Word has given it. */
     readonly control: number | null;
   } | null;
   /** Ids of the controls of its tag before the write. */
@@ -158,7 +158,7 @@ export interface Journal {
   readonly runs: readonly Run[];
   readonly part: PartStep | null;
   readonly flags: FlagsStep | null;
-  /** The author's mode of change tracking; null where this Word cannot tell it. */
+  /** The author's mode of change tracking; null where this Word does not give it. */
   readonly tracking: string | null;
 }
 
@@ -193,7 +193,7 @@ export interface Prepared {
   readonly write: (quietly: (write: () => void) => void) => void;
   /** After the sync: what is still to be put right, or null. */
   readonly repair?: () => (() => void) | null;
-  /** After the sync: the step with what Word said on the way. */
+  /** After the sync: the step with what Word answered. */
   readonly learn?: () => JournalStep;
 }
 
