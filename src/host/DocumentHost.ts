@@ -163,7 +163,10 @@ export interface DocumentHost {
    * where nothing was kept.
    */
   unfinished(): Promise<UnfinishedWrite | null>;
-  /** Finishes it, or undoes it: the document is then the one after, or the one before. Throws HostError. */
+  /**
+   * Finishes it, or undoes it: the document is then the one after, or the one before. Throws HostError; after `changed` the
+   * write is forgotten, for nothing fits it any more.
+   */
   resolve(how: "finish" | "undo"): Promise<void>;
   /** Calls `listener` when the selection moves; returns the way to stop. */
   onSelectionChange(listener: () => void): () => void;

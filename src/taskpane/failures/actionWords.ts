@@ -204,12 +204,12 @@ export const actionWords: Readonly<Record<FailedAction, ActionWords>> = {
     kind: "write",
     none: "L’écriture n’a pas été terminée",
     standing: "",
-    next: { changed: "Revenez à l’état d’avant, ou corrigez ce passage vous-même dans Word." },
+    next: { changed: "Corrigez ce passage vous-même dans Word." },
   },
   "resolve-undo": {
     kind: "undo",
     none: "Le document n’est pas revenu à l’état d’avant",
     standing: "",
-    next: { changed: "Terminez l’écriture, ou corrigez ce passage vous-même dans Word." },
+    next: { changed: "Corrigez ce passage vous-même dans Word." },
   },
 };

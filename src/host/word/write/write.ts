@@ -63,7 +63,7 @@ export function undo({ id }: Receipt, { part, onFinished }: UndoOptions = {}): P
 export function resolve(how: "finish" | "undo"): Promise<void> {
   return queued(async () => {
     const journal = keptJournal();
-    if (!journal) return;
+    if (!journal) throw new HostError("changed", "forgotten");
     const target = how === "finish" ? journal.goal : opposite(journal.goal);
     const end = await bring(journal, target).catch((error: unknown) => {
       // Nothing fits any more: kept, the journal would fail for ever and block every other write.
