@@ -6,7 +6,7 @@ export type HostErrorCode =
   | "moved" // nothing in the document fits the place any more
   | "ambiguous" // several places fit, and nothing says which one was meant
   | "changed" // somebody changed what is to be undone since we wrote it
-  | "commented" // somebody's comment stands in what would be written anew, and would go with it
+  | "commented" // somebody's comment stands in what would be written again, and would go with it
   | "outside" // the selection is not in the body (header, note, text box)
   | "read-only" // document protected, in view mode, or refused by Word
   | "unsupported" // this Word lacks the interface
@@ -61,10 +61,10 @@ export type DocumentEdit =
   /** Adds a column after the cell that holds the quoted words, with this header. */
   | { readonly kind: "addColumn"; readonly at: Place; readonly header: string }
   /**
-   * Writes words at the end of the selection, which must be in the paragraph of `at`, in the font of their place, a space
-   * before and after them where the text needs one. They lead to the bookmark, unless it is null. `brackets`: put around
-   * them, where words stand before them and no bracket is open yet; null for none. HostError `outside` when the selection
-   * is outside the body.
+   * Writes words at the end of the selection, which must be in the paragraph of `at`: in the font of their place, with a
+   * space before and after them where the text needs one. They lead to the bookmark, unless it is null. `brackets` go
+   * around them where words stand before them and no bracket is open yet; null for none. HostError `outside` when the
+   * selection is outside the body.
    */
   | {
       readonly kind: "cite";
@@ -102,7 +102,7 @@ export interface Receipt {
   readonly flags?: FlagResult;
 }
 
-/** A text to stand in the custom XML part of a namespace, in place of all others there; null for none. */
+/** The text that the custom XML part of a namespace is to hold, in place of all others there; null for none. */
 export interface PartChange {
   readonly namespace: string;
   readonly text: string | null;
@@ -124,7 +124,7 @@ export interface WriteOptions {
 
 /** What goes with undoing a write. */
 export interface UndoOptions {
-  /** What its part is to say then; it is left as it is unless told. */
+  /** What its part is to hold then; absent, the part stays as it is. */
   readonly part?: PartChange;
   /** Called once the undoing, having stopped halfway, is finished by `resolve`. */
   readonly onFinished?: () => void;
@@ -142,15 +142,16 @@ export interface DocumentHost {
   readonly abilities: HostAbilities;
   /** The whole document as it stands. One sync. Throws HostError `unreadable`. */
   readonly read: () => Promise<DocumentText>;
-  /** Selects the place. Throws HostError `stale` when the words there have changed. */
+  /** Selects the place. Throws HostError `moved` or `ambiguous`. */
   select(at: Location): Promise<void>;
   /** `Paragraph.index` of the paragraph that holds the start of the selection; null outside the body. */
   caret(): Promise<number | null>;
   /** Both at one moment, in one sync. */
   readonly readAtCaret: () => Promise<{ readonly document: DocumentText; readonly caret: number | null }>;
   /**
-   * Makes all edits, or none. Two syncs whatever their number; one more to find words or regions, one where Word is to be
-   * put right after it; three and one for each three comments where flags are shown. Throws HostError, whose `leaves` says what the document is then.
+   * Makes all edits, or none. Two syncs whatever their number: one more to find words or regions, one more where Word is
+   * to be put right after it. Flags alone take three, and one for every three comments. Throws HostError, whose `leaves`
+   * says what the document is then.
    */
   write(edits: readonly DocumentEdit[], options?: WriteOptions): Promise<Receipt>;
   /** Opens a .docx as a new document that nobody has saved. */
@@ -162,7 +163,10 @@ export interface DocumentHost {
    * where nothing was kept.
    */
   unfinished(): Promise<UnfinishedWrite | null>;
-  /** Finishes it, or undoes it: the document is then the one after, or the one before. Throws HostError. */
+  /**
+   * Finishes it, or undoes it: the document is then the one after, or the one before. Throws HostError; after `changed` the
+   * write is forgotten, for nothing fits it any more.
+   */
   resolve(how: "finish" | "undo"): Promise<void>;
   /** Calls `listener` when the selection moves; returns the way to stop. */
   onSelectionChange(listener: () => void): () => void;

@@ -1,13 +1,13 @@
 import type { Location } from "../document";
 
-/** One inline flag: what it says and where. `key` is equal for the same finding on the same words. */
+/** One flag: its words and its place. `key` is equal for the same finding on the same words. */
 export interface Flag {
   readonly key: string;
   /** The words of a comment: where, what, what to do. */
   readonly text: string;
-  /** The words of a marker, which stand in the text itself: only what. */
+  /** The words of a mark, which stand in the text itself: only what. */
   readonly label: string;
-  /** A comment stands on the quoted words of the anchor, a marker behind its paragraph. */
+  /** A comment stands on the quoted words of the anchor, a mark behind its paragraph. */
   readonly at: Location;
 }
 
@@ -15,15 +15,15 @@ export interface Flag {
  * How flags are written: as Word comments (WordApi 1.4), ours being those that begin with `prefix`, since the signed-in
  * person is their author; or as marks in the text, for a Word without comments.
  */
-export type FlagStyle = { readonly kind: "comments"; readonly prefix: string } | { readonly kind: "markers" };
+export type FlagStyle = { readonly kind: "comments"; readonly prefix: string } | { readonly kind: "marks" };
 
-/** The flags of one style that the document is to show, no more and no less: the unchanged stay, none is doubled. */
+/** The flags of one style that the document is to show, and no others: the unchanged stay, none is doubled. */
 export interface FlagChange {
   readonly style: FlagStyle;
   readonly show: readonly Flag[];
   /**
-   * Which of ours are counted. `open`: what somebody answered is settled instead of removed, and what is settled stays;
-   * `all`: no other trace is left.
+   * Which of ours may go. `open`: one that somebody answered is settled instead of removed, and a settled one stays;
+   * `all`: every one that is not shown is removed.
    */
   readonly which: "open" | "all";
 }

@@ -9,7 +9,7 @@ import { createStore } from "./store";
 /** Milliseconds from which a reading is too long to be made each time that the cursor moves. */
 const longReading = 1000;
 
-/** What the place of the cursor is looked for with. */
+/** What finding the cursor works with. */
 export interface CaretParts {
   readonly host: DocumentHost;
   readonly edition: GuideEdition;
@@ -20,11 +20,11 @@ export interface CaretParts {
 type AtCaret = Awaited<ReturnType<DocumentHost["readAtCaret"]>>;
 type FoundCaret = Omit<Extract<CaretState, { status: "found" }>, "status">;
 
-/** Where the cursor stands in the document as it is now, never as it was read earlier. `onRead`: told each reading. */
+/** Where the cursor stands in the document as it is now, never as it was read earlier. `onRead` is called with each reading. */
 export function createCaret({ host, edition, now, delay }: CaretParts, onRead: (dossier: Dossier) => void) {
   const state = createStore<CaretState>({ status: "off" });
   let lastReading = 0;
-  /** Rank of the latest search of the cursor: a late answer of an earlier one is dropped. */
+  /** Number of the latest search for the cursor: a late answer of an earlier one is dropped. */
   let latest = 0;
 
   const timed = async <T extends DocumentText | AtCaret>(read: () => Promise<T>): Promise<[T, Dossier]> => {
@@ -64,7 +64,7 @@ export function createCaret({ host, edition, now, delay }: CaretParts, onRead: (
   /** Where the cursor stands, by a fresh reading. */
   const look = (): Promise<void> => locate(readAtCaret);
 
-  /** The place known before holds no more; nor does an answer still awaited. */
+  /** Drops the place, and any answer still awaited. */
   const forget = (status: "looking" | "moved"): void => {
     latest++;
     state.set({ status });
@@ -76,12 +76,12 @@ export function createCaret({ host, edition, now, delay }: CaretParts, onRead: (
     readNow,
     readAtCaret,
 
-    /** Follows what somebody has just read: the place is looked for again in it. */
+    /** Looks for the place again in a dossier that somebody has just read. */
     show: async (dossier: Dossier): Promise<void> => {
       if (state.get().status !== "off") await locate(async () => ({ dossier, paragraph: await host.caret() }));
     },
 
-    /** Follows a reading that told the place too. */
+    /** Shows the place that somebody has just read. */
     showAt: (found: FoundCaret): void => {
       if (state.get().status === "off") return;
       latest++;

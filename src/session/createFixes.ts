@@ -12,7 +12,7 @@ export interface FixParts {
   readonly runCheck: () => Promise<void>;
 }
 
-/** Corrections made in the document and undone, the document checked after whatever changed it. */
+/** Makes corrections in the document and undoes them; the document is checked after each change. */
 export function createFixes({ host, edition, runCheck }: FixParts) {
   const state = createStore<FixState>({ status: "idle" });
   const made = createStore<MadeFixes | null>(null);

@@ -18,7 +18,7 @@ export function createInsert(deps: CaretParts) {
   const list = (insertion: Insertion): void => insertions.set([insertion, ...insertions.get()]);
   const unlist = (insertion: Insertion): void => insertions.set(insertions.get().filter((one) => one !== insertion));
 
-  /** Reads what a change made of the document. A reading that fails is told by `reading`: the change stands. */
+  /** Reads the document after a change. A failure goes to `reading`, for the change stands. */
   const refresh = async (): Promise<void> => {
     try {
       await show(await caret.readNow());

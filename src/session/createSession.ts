@@ -168,22 +168,18 @@ export function createSession({
     runCheck,
 
     audit: () =>
-      (auditSession ??= import("./audit")
-        .then(({ createAuditSession }) =>
-          createAuditSession({
-            host,
-            store: audit,
-            comments: auditComments,
-            loadRecord: () => keeper.load(),
-            edition,
-            rules,
-            now,
-            delay,
-          }),
-        )
-        .then((opened) => {
-          return opened;
-        })),
+      (auditSession ??= import("./audit").then(({ createAuditSession }) =>
+        createAuditSession({
+          host,
+          store: audit,
+          comments: auditComments,
+          loadRecord: () => keeper.load(),
+          edition,
+          rules,
+          now,
+          delay,
+        }),
+      )),
 
     async goTo({ location }) {
       if (!location) return "moved";

@@ -2,13 +2,13 @@ import { HostError, type DocumentHost } from "../host";
 import type { Resolution, UnfinishedState } from "./states";
 import { createStore } from "./store";
 
-/** A write that stopped halfway: offered as soon as the host knows of one, until a person has it finished or undone. */
+/** The write that stopped halfway: offered as soon as the host reports one, until a person has it finished or undone. */
 export function createUnfinished(host: DocumentHost, readAgain: () => Promise<void>) {
   const state = createStore<UnfinishedState>({ status: "none" });
   return {
     state,
 
-    /** Asks the host: after every reading, and after a write that it could neither make nor undo. */
+    /** Asks the host. To be called after every reading, and after a write that could be neither made nor undone. */
     look: async (): Promise<void> => {
       const write = await host.unfinished();
       const known = state.get();

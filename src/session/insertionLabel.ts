@@ -1,4 +1,5 @@
 import { blockName } from "../checker";
+import { enumerate } from "../french";
 import { tableName, type TableCode, type TemplatePart } from "../tables";
 import type { InsertRequest } from "./states";
 
@@ -51,5 +52,5 @@ function inWords(numbers: readonly number[]): string {
     else runs.push([number]);
   }
   const parts = runs.flatMap((run) => (run.length > 2 ? [`${run[0]} à ${run.at(-1)}`] : run.map(String)));
-  return parts.length > 1 ? `${parts.slice(0, -1).join(", ")} et ${parts.at(-1)}` : (parts[0] ?? "");
+  return enumerate(parts);
 }

@@ -7,17 +7,17 @@ import type { ReadonlyStore } from "./store";
 /** What the document remembers, read and changed one job at a time. */
 export interface RecordKeeper {
   readonly state: ReadonlyStore<RecordState>;
-  /** Reads it anew. What cannot be used counts as nothing, and the state tells why. */
+  /** Reads it again. A record that cannot be used counts as an empty one, and `state` says why. */
   load(): Promise<DossierRecord>;
   /**
-   * Reads it anew, changes and writes it: the changed record, or null when the state tells why not. `commit` writes it
-   * together with something else; what that throws goes on to the caller.
+   * Reads the record again, changes it and writes it. Returns the new record, or null on failure (see `state`). `commit`
+   * writes it together with something else; what it throws goes on to the caller.
    */
   change(
     make: (record: DossierRecord) => DossierRecord,
     commit?: (part: PartChange) => Promise<void>,
   ): Promise<DossierRecord | null>;
-  /** Replaces what cannot be used by an empty record: only a person may ask for it. */
+  /** Replaces a record that cannot be used by an empty one: only a person may ask for it. */
   reset(): Promise<DossierRecord | null>;
 }
 

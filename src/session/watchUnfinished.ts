@@ -1,8 +1,8 @@
 import { HostError, type DocumentHost, type RecordStore } from "../host";
 
 /**
- * A host and its stores that `look` whether a write of ours stands halfway: after each reading, and after each failure that
- * may have left one.
+ * Wraps a host and its stores so that they call `look` after each reading, and after each failure that may have left a
+ * write of ours halfway.
  */
 export function watchUnfinished(host: DocumentHost, look: () => Promise<void>) {
   const watched = async <T>(job: Promise<T>): Promise<T> => {
@@ -10,7 +10,7 @@ export function watchUnfinished(host: DocumentHost, look: () => Promise<void>) {
       return await job;
     } catch (error) {
       const isHalfway = error instanceof HostError && (error.leaves === "between" || error.code === "unfinished");
-      // Why the job failed is worth more than why nothing more can be said of it.
+      // The failure of the job matters more than one of `look`.
       if (isHalfway) await look().catch(() => undefined);
       throw error;
     }

@@ -67,7 +67,7 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
   const evidenceMade = useStore(session.evidence.made);
   const evidenceHere = useStore(session.evidence.here);
   const evidenceCaret = useStore(session.evidence.caret);
-  const flagKind = abilities.comments ? "comments" : "markers";
+  const flagKind = abilities.comments ? "comments" : "marks";
 
   /** Expected failures are states; a rejection is a bug of ours: told, and logged with Office's own details. */
   const tell = (error: unknown) => {

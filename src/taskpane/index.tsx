@@ -27,7 +27,7 @@ async function start(root: HTMLElement): Promise<void> {
     <Pane
       session={createSession({
         host,
-        flags: comments ? { kind: "comments", prefix: "[LdM] " } : { kind: "markers" },
+        flags: comments ? { kind: "comments", prefix: "[LdM] " } : { kind: "marks" },
         record: createWordRecordStore(recordNamespace),
         audit: createWordRecordStore(auditNamespace),
         auditComments: comments ? { kind: "comments", prefix: auditCommentPrefix } : null,

@@ -81,7 +81,7 @@ describe("the key of a finding", () => {
         referenceYear: 2026,
       });
       expect(new Set(findings.map(({ key }) => key)).size).toBe(findings.length);
-      // A marker's tag, `ldm:flag:` before it, holds 64 characters.
+      // A mark's tag, `ldm:flag:` before it, holds 64 characters.
       for (const { key } of findings) expect(key.length).toBeLessThanOrEqual(64 - "ldm:flag:".length);
     }
   });

@@ -33,12 +33,12 @@ async function flag({ pane }: Stage, button: RegExp): Promise<string> {
   return (await notice.first().textContent()) ?? "";
 }
 
-/** Flags in a file: comments of ours, and markers of ours. */
-function flagsIn(file: Uint8Array): { comments: string[]; markers: number } {
+/** Flags in a file: comments of ours, and marks of ours. */
+function flagsIn(file: Uint8Array): { comments: string[]; marks: number } {
   const { comments } = readDocx(file);
   return {
     comments: comments.map(({ text }) => text).filter((text) => text.startsWith("[LdM] ")),
-    markers: partText(file, "word/document.xml").split('w:val="ldm:flag:').length - 1,
+    marks: partText(file, "word/document.xml").split('w:val="ldm:flag:').length - 1,
   };
 }
 
@@ -52,8 +52,8 @@ describe.each(modes)("in %s", (_name, options) => {
 
     expect(await flag(stage, /^Tout ce qui est affiché/)).toContain(`${total}\u00a0ajoutés`);
     const flagged = flagsIn(await stage.file());
-    expect(isComments ? flagged.comments.length : flagged.markers).toBe(total);
-    expect(isComments ? flagged.markers : flagged.comments.length).toBe(0);
+    expect(isComments ? flagged.comments.length : flagged.marks).toBe(total);
+    expect(isComments ? flagged.marks : flagged.comments.length).toBe(0);
 
     // Flags are no part of the dossier: the command line reads the file as before, and the next check says the same.
     expect(textsOf(await stage.file())).toEqual(textsOf(bytes));
@@ -74,7 +74,7 @@ describe.each(modes)("in %s", (_name, options) => {
     await stage.type(goal, "");
 
     expect(await flag(stage, /^Effacer les signalements/)).toContain(`${total - 1}\u00a0signalements effacés`);
-    expect(flagsIn(await stage.file())).toEqual({ comments: [], markers: 0 });
+    expect(flagsIn(await stage.file())).toEqual({ comments: [], marks: 0 });
     expect(readDocx(await stage.file()).paragraphs.map(({ text }) => text)).toEqual(
       readDocx(bytes).paragraphs.map(({ text }) => text),
     );

@@ -32,7 +32,7 @@ function opened(parts: string[] = []) {
   } as unknown as DocumentHost;
   const session = createSession({
     host,
-    flags: { kind: "markers" },
+    flags: { kind: "marks" },
     record: store,
     audit: { read: () => Promise.resolve([]) } as unknown as RecordStore,
     auditComments: null,

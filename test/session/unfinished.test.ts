@@ -28,7 +28,7 @@ function opened(left: UnfinishedWrite | null = null) {
   const store = { read: () => Promise.resolve([]) } as unknown as RecordStore;
   const session = createSession({
     host: host as unknown as DocumentHost,
-    flags: { kind: "markers" },
+    flags: { kind: "marks" },
     record: store,
     audit: store,
     auditComments: null,

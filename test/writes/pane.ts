@@ -38,7 +38,7 @@ function joinSession(instant: number): Session {
   const host = createWordHost();
   return createSession({
     host,
-    flags: host.abilities.comments ? { kind: "comments", prefix: "[LdM] " } : { kind: "markers" },
+    flags: host.abilities.comments ? { kind: "comments", prefix: "[LdM] " } : { kind: "marks" },
     record: createWordRecordStore(recordNamespace),
     audit: createWordRecordStore(auditNamespace),
     auditComments: host.abilities.comments ? { kind: "comments", prefix: auditCommentPrefix } : null,

@@ -18,7 +18,7 @@ export interface CleanRun {
 }
 
 /** Longest wait for a button, far above what any takes: what hangs is reported. */
-const patience = 20_000;
+const timeoutMs = 20_000;
 
 /** Runs an operation undisturbed. Throws where it does not do what it is for, or where its receipt is of another state. */
 export async function runClean(operation: Operation, kind: WordKind): Promise<CleanRun> {
@@ -207,7 +207,7 @@ function examine({ pane, button }: Arranged, clean: CleanRun, note: Note) {
 async function press(pane: Pane, button: () => Promise<unknown>, note?: Note): Promise<void> {
   let stop: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    stop = setTimeout(() => reject(new Error("the button never came back")), patience);
+    stop = setTimeout(() => reject(new Error("the button never came back")), timeoutMs);
   });
   try {
     await Promise.race([button(), late]);

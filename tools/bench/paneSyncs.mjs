@@ -37,17 +37,17 @@ export async function paneSyncs(browser, name) {
     await pane.getByText(/effacés? du document/).waitFor({ timeout: 120_000 });
   });
   await pane.getByRole("tab", { name: "Insérer" }).click();
-  await settle(stage);
+  await untilQuiet(stage);
   await measure("insert an action", () => insertPiece(stage, "action", 2).then(mustBeDone));
   await measure("take it back", () => undoInsertion(stage).then(mustBeDone));
   const { team } = placesIn(await stage.file());
   await stage.setCaret(team);
-  await settle(stage);
+  await untilQuiet(stage);
   await measure("add a member", () => addRow(stage, "member", team).then(mustBeDone));
   const { answer } = placesIn(await stage.file());
   await pane.getByRole("tab", { name: "Preuves" }).click();
   await stage.setCaret(answer);
-  await settle(stage);
+  await untilQuiet(stage);
   await measure("cite (its place looked for)", () => citeNew(stage, answer, "Compte rendu").then(mustBeDone));
   await measure("write the list", () => writeList(stage).then(mustBeDone));
   await stage.close();
@@ -63,17 +63,17 @@ export async function paneSyncs(browser, name) {
 }
 
 async function syncsOf(stage, act) {
-  await settle(stage);
+  await untilQuiet(stage);
   const before = await stage.syncCount();
   const start = performance.now();
   await act();
   const time = performance.now() - start;
-  await settle(stage);
+  await untilQuiet(stage);
   return [(await stage.syncCount()) - before, time];
 }
 
 /** Waits until the pane asks nothing more of Word. */
-async function settle(stage) {
+async function untilQuiet(stage) {
   let [count, since] = [await stage.syncCount(), performance.now()];
   while (performance.now() - since < quiet) {
     await new Promise((done) => setTimeout(done, 50));

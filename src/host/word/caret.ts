@@ -14,7 +14,7 @@ export function caret(): Promise<number | null> {
   });
 }
 
-/** Asks for it; the sync fails where the selection is outside the body. */
+/** Asks for the same rank, known after the next sync; that sync fails where the selection is outside the body. */
 export function askCaret({ document }: Word.RequestContext): () => number {
   const start = document.body.getRange("Start");
   // Up to the mark of its paragraph: a range that ends before the first character would not hold the paragraph.
@@ -31,7 +31,7 @@ export function onSelectionChange(listener: () => void): () => void {
   return () => Office.context.document.removeHandlerAsync(type, { handler: listener });
 }
 
-/** Whether the selection stands in a header, a note or a text box; false where Word cannot tell. */
+/** Whether the selection stands in a header, a note or a text box; false where Word does not say. */
 export async function isSelectionOutside(): Promise<boolean> {
   try {
     return await Word.run(async (context) => {

@@ -11,7 +11,7 @@ const codes: Readonly<Record<number, HostErrorCode>> = {
   8001: "read-only",
 };
 
-/** One call of the Common API as a promise. Throws HostError, `otherwise` for a number that tells us nothing. */
+/** One call of the Common API as a promise. Throws HostError, `otherwise` for a number that we do not know. */
 export function callOffice<T>(
   start: (done: (result: Office.AsyncResult<T>) => void) => void,
   otherwise: HostErrorCode = "failed",

@@ -1,14 +1,14 @@
 import type { Paragraph, Place } from "../../document";
 
 /** Letters and figures only: Word's `Paragraph.text` has its own signs for breaks, notes, pictures and hyphens. */
-export function bareWords(text: string): string {
+export function lettersAndDigits(text: string): string {
   return text.normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** What stands before the words of each mark of ours; the reader leaves marks out, Word's text holds them. */
 export const markSign = " ⚠ ";
 
-/** A text of Word's, or one that we wrote, with one kind of space and no signs of comments and breaks (office-js #67, #2114). */
+/** A text of Word's, or one of ours, with one kind of space and without signs of comments and breaks (office-js #67, #2114). */
 export function plainText(text: string): string {
   return withPlainSpaces(text).trim();
 }
@@ -40,7 +40,7 @@ function withPlainSpaces(text: string): string {
 export function wordForms(paragraph: Pick<Paragraph, "text" | "textWithDeletions" | "placeholder">): readonly string[] {
   const { text, textWithDeletions, placeholder } = paragraph;
   const forms = [text, textWithDeletions, placeholder, placeholder === null ? null : text + placeholder];
-  return [...new Set(forms.flatMap((form) => (form === null ? [] : [bareWords(form)])))];
+  return [...new Set(forms.flatMap((form) => (form === null ? [] : [lettersAndDigits(form)])))];
 }
 
 /**
@@ -49,16 +49,19 @@ export function wordForms(paragraph: Pick<Paragraph, "text" | "textWithDeletions
  */
 export function bareForms(text: string): readonly string[] {
   const pieces = text.split(markSign);
-  return pieces.map((_, left) => bareWords(pieces.slice(0, left + 1).join(markSign)));
+  return pieces.map((_, left) => lettersAndDigits(pieces.slice(0, left + 1).join(markSign)));
 }
 
 /** Whether a paragraph's text in Word is the one at a place. */
 export function sameWords(actual: string, { text, textWithDeletions }: Place): boolean {
   const own = bareForms(actual);
-  return own.includes(bareWords(text)) || (textWithDeletions !== null && own.includes(bareWords(textWithDeletions)));
+  return (
+    own.includes(lettersAndDigits(text)) ||
+    (textWithDeletions !== null && own.includes(lettersAndDigits(textWithDeletions)))
+  );
 }
 
 /** Whether a place has words to be known by; an empty cell is known by what stands around it. */
 export function hasWords({ text }: Place): boolean {
-  return bareWords(text) !== "";
+  return lettersAndDigits(text) !== "";
 }

@@ -16,7 +16,7 @@ function keyOfDocument(): string {
   return `ldm:write:${Office.context.document.url ?? ""}`;
 }
 
-/** Keeps the journal of the write at work: in this page, and for the next one should this one be reloaded. */
+/** Keeps the journal of the write in progress: in this page, and for the next one if this one is reloaded. */
 export function keepJournal(journal: Journal): void {
   current = journal;
   try {

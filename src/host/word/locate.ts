@@ -48,7 +48,7 @@ export function createLocator(texts: readonly string[]): Locator {
   };
 }
 
-/** The one of several ranks that is nearest to where words were read: a reading long ago tells no more. */
+/** The rank nearest to where the words were read, for a place whose reading is forgotten. */
 function nearest(ranks: readonly number[], paragraph: number): number {
   const sorted = [...ranks].sort((a, b) => Math.abs(a - paragraph) - Math.abs(b - paragraph));
   const [first, second] = sorted;

@@ -5,7 +5,7 @@ export async function officeReady(): Promise<{ readonly isWord: boolean }> {
   return { isWord: host === Office.HostType.Word };
 }
 
-/** Office's present colours as `#rrggbb`; null where it tells none (older Word, Word on the web). */
+/** Office's present colours as `#rrggbb`; null where it gives none (older Word, Word on the web). */
 export function officeColours(): { readonly background: string; readonly text: string } | null {
   const theme = typeof Office === "undefined" ? undefined : Office.context?.officeTheme;
   if (!theme?.bodyBackgroundColor) return null;

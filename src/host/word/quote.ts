@@ -1,7 +1,7 @@
 import type { Place } from "../../document";
 
 /** Word searches 255 characters at most, and not across breaks and tabs. */
-const longestSearch = 255;
+const maxSearchLength = 255;
 
 /** Length of the ends by which a longer quote is found. */
 const endLength = 60;
@@ -16,7 +16,7 @@ export function findQuote(paragraph: Word.Paragraph, place: Quote): () => Word.R
     const whole = paragraph.getRange("Content");
     return () => whole;
   }
-  if (quote.length <= longestSearch && !hasBreak(quote)) return searched(paragraph, place, quote, place.start);
+  if (quote.length <= maxSearchLength && !hasBreak(quote)) return searched(paragraph, place, quote, place.start);
   const [head, tail] = [quote.split(breaks)[0]!.slice(0, endLength), quote.split(breaks).at(-1)!.slice(-endLength)];
   if (head === "" || tail === "") return () => null;
   const first = searched(paragraph, place, head, place.start);

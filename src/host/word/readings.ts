@@ -16,8 +16,8 @@ export interface Reading {
   rowEnd(rank: number): number;
 }
 
-/** Readings that are remembered: what the pane shows comes from the last of each view. */
-const kept = 12;
+/** Readings remembered at most: what the pane shows comes from the last one of each view. */
+const maxReadings = 12;
 const readings = new Map<string, Reading>();
 let count = 0;
 
@@ -47,7 +47,7 @@ export function rememberReading(name: string, { blocks, paragraphs }: DocumentTe
     cellEnd: (rank) => innermost(blocks, rank)?.cell ?? rank,
     rowEnd: (rank) => innermost(blocks, rank)?.row ?? rank,
   });
-  for (const oldest of readings.keys()) if (readings.size > kept) readings.delete(oldest);
+  for (const oldest of readings.keys()) if (readings.size > maxReadings) readings.delete(oldest);
 }
 
 /** The reading of that name; null when it is forgotten. */

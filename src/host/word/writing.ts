@@ -10,7 +10,7 @@ export const writing: Pick<DocumentHost, "write" | "undo" | "unfinished" | "reso
   write: async (edits, options) => (await load()).write(edits, options),
   undo: async (receipt, options) => (await load()).undo(receipt, options),
   resolve: async (how) => (await load()).resolve(how),
-  // After the write at work: its journal is there until it ends.
+  // In the queue, behind a write in progress: its journal is there until it ends.
   unfinished: () => queued(async () => (keptJournal() ? (await load()).findUnfinished() : null)),
 };
 

@@ -3,6 +3,7 @@ import { fold } from "../../document";
 import type { Dossier } from "../../dossier";
 import { HostError } from "../../host";
 import { RecordError } from "../../record";
+import { attempt } from "../exclusively";
 import { followCaret } from "../followCaret";
 import { createStore } from "../store";
 import { criterionAt } from "./caret";
@@ -40,15 +41,7 @@ export function createAuditSession(parts: AuditParts): AuditSession {
         },
       }),
 
-    async goTo(location) {
-      try {
-        await desk.host.select(location);
-        return null;
-      } catch (error) {
-        if (error instanceof HostError) return error.code;
-        throw error;
-      }
-    },
+    goTo: (location) => attempt(() => desk.host.select(location)),
   };
 }
 

@@ -44,9 +44,9 @@ export interface AuditDesk extends AuditParts {
   account(): AuditAccount | null;
   /** The last reading; null before the first. */
   reading(): AuditReading | null;
-  /** Reads the document anew. */
+  /** Reads the document again. */
   read(): Promise<AuditReading>;
-  /** Opens what was read, or shows it changed. */
+  /** Opens the last reading, or updates what is shown of it. */
   show(change: AuditBase | Partial<AuditBase>): void;
   instant(): Instant;
   /**

@@ -5,21 +5,21 @@ import type { AuditReading } from "./reading";
 import { removalEdits } from "./sheetEdits";
 import type { HandBackProof } from "./states";
 
-/** What traces are removed with. */
+/** What handing back works with. */
 export interface HandBackJob {
   readonly host: DocumentHost;
   readonly store: RecordStore;
   /** Null where this Word has no comments. */
   readonly comments: FlagStyle | null;
-  /** Reads the document anew. */
+  /** Reads the document again. */
   readonly read: () => Promise<AuditReading>;
   /** Called once the removal, having stopped halfway, is finished: see `WriteOptions`. */
   readonly onFinished: () => void;
 }
 
 /**
- * Removes the visible tables, the comments and the part in one write: until that is done the scores are in the document.
- * Then reads it again, and compares: null where Word does not let it be read.
+ * Removes the visible tables, the comments and the part in one write: all of them, or none. Then reads the document again
+ * and compares; returns null where Word does not let it be read.
  */
 export async function handBack({
   host,

@@ -1,6 +1,7 @@
 import { auditLabel, type AuditRecord, type Observation } from "../../audit";
 import { placeOf, type Place } from "../../document";
 import type { Dossier } from "../../dossier";
+import { capitalise } from "../../french";
 import type { Flag } from "../../host";
 
 /** The comments of constats that are anchored on words of the school's, each on its words. */
@@ -9,7 +10,7 @@ export function observationFlags({ assessments, policy }: AuditRecord, dossier: 
     observations.flatMap((observation) => {
       const at = observation.isDeleted ? null : placeOfAnchor(observation, dossier);
       if (!at) return [];
-      const kind = capitalised(auditLabel("observation", observation.kind, policy));
+      const kind = capitalise(auditLabel("observation", observation.kind, policy));
       const evidence = observation.evidence && ` (${observation.evidence})`;
       return [
         {
@@ -34,8 +35,4 @@ function placeOfAnchor({ anchor, criterion }: Observation, dossier: Dossier): Pl
   if (!found) return null;
   const start = found.paragraph.text.indexOf(anchor.quote);
   return placeOf(found.paragraph, start, start + anchor.quote.length);
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

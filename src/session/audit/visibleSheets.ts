@@ -7,7 +7,7 @@ import { sheetEdits, tagOf } from "./sheetEdits";
 import type { AuditAccount, SheetName } from "./states";
 import type { SheetChoice } from "./types";
 
-/** Writes what does not show the scores yet; `withHeld`: also what a comment held back. */
+/** Writes the tables and comments that do not show the scores yet; `withHeld`: also the tables held back by a comment. */
 export async function refreshSheets(desk: AuditDesk, withHeld: boolean): Promise<void> {
   const open = desk.account();
   if (!open || open.differences.length > 0) return;
@@ -15,7 +15,7 @@ export async function refreshSheets(desk: AuditDesk, withHeld: boolean): Promise
     await desk.exclusively("sheets", () => writeSheets(desk, withHeld));
 }
 
-/** Takes what one side says where a visible table and the part disagree, and writes it. */
+/** Resolves every difference between the visible tables and the part in favour of one side, and writes it. */
 export function resolveSheets(desk: AuditDesk, choice: SheetChoice): Promise<void> {
   return desk.exclusively("sheets", async () => {
     const account = desk.account();
@@ -30,18 +30,18 @@ export function resolveSheets(desk: AuditDesk, choice: SheetChoice): Promise<voi
 }
 
 /** A step of a job: writes the visible tables and the comments of constats, all of it or nothing. */
-export async function writeSheets(desk: AuditDesk, withHeld = false): Promise<void> {
+async function writeSheets(desk: AuditDesk, withHeld: boolean): Promise<void> {
   const account = desk.account();
   const reading = desk.reading();
   // What somebody typed in a visible table is never written over unasked.
   if (!account || !reading || account.differences.length > 0) return;
   const { record } = account;
   const names = toWrite(account, withHeld);
-  const flags = desk.areCommentsStale && desk.comments && observationChange(desk.comments, record, reading);
+  const flags = desk.areCommentsStale && desk.comments ? observationChange(desk.comments, record, reading) : null;
   if (names.length === 0 && !flags) return;
   const held = new Set(withHeld ? [] : account.heldSheets);
   const done = (): void => {
-    // What was said meanwhile is for the next time.
+    // What was entered meanwhile is for the next write.
     const now = desk.account();
     desk.show({ heldSheets: held, staleSheets: now && now.record !== record ? now.staleSheets : held });
   };
@@ -51,12 +51,12 @@ export async function writeSheets(desk: AuditDesk, withHeld = false): Promise<vo
     done();
   };
   try {
-    await writeFree(desk, { names, record, reading, flags: flags || null, held, onFinished });
+    await writeFree(desk, { names, record, reading, flags, held, onFinished });
   } catch (error) {
-    desk.areCommentsStale ||= Boolean(flags);
+    desk.areCommentsStale ||= flags !== null;
     throw error;
   }
-  // It is written, whatever comes of the reading: places are found by an older one too.
+  // The write stands even if this reading fails: places are found by an older one too.
   await desk.read().catch((error: unknown) => {
     if (!(error instanceof HostError)) throw error;
   });
@@ -72,7 +72,7 @@ export function observationChange(
   return { style, show: observationFlags(record, dossier), which: "open" };
 }
 
-/** What is written, in French: it names a write that stopped halfway. */
+/** The name in French of a write that stopped halfway. */
 function sheetsLabel(names: readonly SheetName[]): string {
   if (names.length === 0) return "constats de l’audit";
   return names.length > 1 ? "fiches de l’audit" : names[0] === "synthesis" ? "synthèse de l’audit" : "fiche de l’audit";
@@ -92,7 +92,7 @@ interface SheetJob {
   readonly onFinished: () => void;
 }
 
-/** Writes these tables but those that people commented, which join those held back. */
+/** Writes these tables except those that people commented, which join the ones held back. */
 async function writeFree(desk: AuditDesk, job: SheetJob): Promise<void> {
   const { names, record, reading, flags, held, onFinished } = job;
   if (names.length === 0 && !flags) return;

@@ -58,7 +58,7 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
       work.set(told);
     });
 
-  /** What was changed is told even where the document cannot be read after it: `state` tells that. */
+  /** Reports the change even if reading the document afterwards fails; `state` holds that failure. */
   const settle = async (): Promise<void> => {
     if (!(await afterChange())) await reading.read();
   };
@@ -154,7 +154,7 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
   };
 }
 
-/** What is asked of the evidence, in French: it names a write that stopped halfway. */
+/** The name in French of a write that stopped halfway, by its task. */
 const taskLabels: Readonly<Record<EvidenceTask, string>> = {
   cite: "renvoi à une preuve",
   piece: "nouvelle preuve",

@@ -20,8 +20,8 @@ export interface ChangeOptions {
 }
 
 /**
- * Makes a change, its visible part and the register in one write; null when the register cannot be written as it is: the
- * record's state tells why. Throws HostError.
+ * Makes a change in the document and in the register, in one write. Returns null when the register cannot be written (see
+ * the state of the record). Throws HostError.
  */
 export async function makeChange(
   host: DocumentHost,
@@ -42,7 +42,7 @@ export async function makeChange(
   return kept && madeWith(receipt);
 }
 
-/** Undoes a change, in the register and in the document, both or none; `not-kept`: the record's state tells why. */
+/** Undoes a change in the document and in the register, in one write. `not-kept`: see the state of the record. */
 export async function unmakeChange(
   host: DocumentHost,
   keeper: RecordKeeper,

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 export interface AboutViewProps {
   readonly edition: Pick<GuideEdition, "title" | "publisher" | "published">;
   readonly version: string;
-  readonly flagKind: "comments" | "markers";
+  readonly flagKind: "comments" | "marks";
   readonly mode: Mode;
   readonly onMode: (mode: Mode) => void;
 }

@@ -25,6 +25,6 @@ export const aboutWords = {
   flags: "Signalements",
   flagKind: {
     comments: "commentaires Word",
-    markers: "marques rouges (ce Word n’offre pas les commentaires)",
+    marks: "marques rouges (ce Word n’offre pas les commentaires)",
   },
 } as const;

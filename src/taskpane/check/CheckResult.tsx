@@ -52,7 +52,7 @@ const useStyles = makeStyles({
 export interface CheckResultProps {
   readonly result: Extract<CheckState, { status: "done" }>;
   readonly flags: FlagState;
-  readonly flagKind: "comments" | "markers";
+  readonly flagKind: "comments" | "marks";
   readonly fixes: FixState;
   /** What `fixes` is about. */
   readonly fixTask: FixTask;

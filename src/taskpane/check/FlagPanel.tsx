@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 export interface FlagPanelProps {
   readonly state: FlagState;
-  readonly kind: "comments" | "markers";
+  readonly kind: "comments" | "marks";
   /** Findings the list shows now, filters applied. */
   readonly shown: readonly Finding[];
   readonly onShow: (findings: readonly Finding[]) => void;

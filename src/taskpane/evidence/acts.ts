@@ -22,7 +22,7 @@ export interface EvidenceActs {
   readonly renumber: (plan: Renumbering) => void;
   readonly fillFromFolder: () => void;
   readonly undo: () => void;
-  /** Writes what is missing inside the document, as comments or markers. */
+  /** Writes what is missing inside the document, as comments or marks. */
   readonly flag: () => void;
 }
 

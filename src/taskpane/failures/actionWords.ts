@@ -25,10 +25,10 @@ export type FailedAction =
   | `audit-${AuditJob}`
   | `resolve-${Resolution}`;
 
-/** What an action asks of Word: the same reason is told otherwise of a place, of a reading, of a write, of an undo. */
+/** What an action asks of Word: one reason has other words for a reading, a place, a write and an undo. */
 export type ActionKind = "read" | "place" | "write" | "undo";
 
-/** How the failure of an action is told. */
+/** The words of the failure of an action. */
 export interface ActionWords {
   readonly kind: ActionKind;
   /** What failed, without a full stop: the reason follows. */
@@ -204,12 +204,12 @@ export const actionWords: Readonly<Record<FailedAction, ActionWords>> = {
     kind: "write",
     none: "L’écriture n’a pas été terminée",
     standing: "",
-    next: { changed: "Revenez à l’état d’avant, ou corrigez ce passage vous-même dans Word." },
+    next: { changed: "Corrigez ce passage vous-même dans Word." },
   },
   "resolve-undo": {
     kind: "undo",
     none: "Le document n’est pas revenu à l’état d’avant",
     standing: "",
-    next: { changed: "Terminez l’écriture, ou corrigez ce passage vous-même dans Word." },
+    next: { changed: "Corrigez ce passage vous-même dans Word." },
   },
 };

@@ -1,6 +1,6 @@
 import type { EvidenceWork, FixTask, FlagTask, InsertTask } from "../../session";
 import type { FailedAction } from "./actionWords";
-import type { ToldFailure } from "./failureText";
+import type { ReportedFailure } from "./failureText";
 
 /** What an insertion state that failed is about. */
 export const insertAction: Readonly<Record<InsertTask, FailedAction>> = { insert: "insert", undo: "undo-insert" };
@@ -17,6 +17,6 @@ export function evidenceAction(work: EvidenceWork): FailedAction {
 }
 
 /** Why it failed: what cannot be kept in the register is not left in the document either. */
-export function evidenceFailure(work: Extract<EvidenceWork, { status: "failed" }>): ToldFailure {
+export function evidenceFailure(work: Extract<EvidenceWork, { status: "failed" }>): ReportedFailure {
   return { leaves: "before", ...work };
 }

@@ -3,8 +3,8 @@ import { recordErrorSentence, type RecordErrorCode } from "../../record";
 import { actionWords, type ActionKind, type FailedAction } from "./actionWords";
 import { reasonWords } from "./reasonWords";
 
-/** What the session tells of a failure. */
-export interface ToldFailure {
+/** A failure as a state of the session reports it. */
+export interface ReportedFailure {
   readonly code: HostErrorCode | RecordErrorCode;
   readonly detail?: string;
   readonly leaves?: WriteLeaves;
@@ -26,7 +26,7 @@ const between = "Une partie est écrite\u00a0: terminez, ou revenez à l’état
  */
 export function failureText(
   action: FailedAction,
-  failure: ToldFailure,
+  failure: ReportedFailure,
   recordSentence: (code: RecordErrorCode) => string = recordErrorSentence,
 ): string {
   const { kind, none, partly = none, why, next, ...words } = actionWords[action];
@@ -48,7 +48,7 @@ function isHostCode(code: HostErrorCode | RecordErrorCode): code is HostErrorCod
 }
 
 /** Word's own code, for whoever is asked for help; its words are localised and never shown. Our own errors have none. */
-function wordCode({ code, detail = "" }: ToldFailure): string {
+function wordCode({ code, detail = "" }: ReportedFailure): string {
   const [name] = /^[A-Z][A-Za-z]+/.exec(detail) ?? [];
   return code === "failed" && name && !/Error$/.test(name) ? `(code Word\u00a0: ${name})` : "";
 }

@@ -1,15 +1,15 @@
 import type { AuditSession, Session, ReadonlyStore } from "../../session";
 import type { FailedAction } from "./actionWords";
 import { evidenceAction, fixAction, flagAction, insertAction } from "./failedAction";
-import type { ToldFailure } from "./failureText";
+import type { ReportedFailure } from "./failureText";
 
 /** Writes a failure in the developer's console: what was asked, the code, what is left, Word's own code and place. */
-export function logFailure(action: FailedAction, { code, detail, leaves }: ToldFailure): void {
+function logFailure(action: FailedAction, { code, detail, leaves }: ReportedFailure): void {
   console.warn(`[LdM] ${action}: ${code}${leaves ? `, leaves ${leaves}` : ""}`, detail ?? "");
 }
 
 /** Logs why a jump did not work, and hands the reason on. */
-export async function loggedJump<Code extends ToldFailure["code"]>(
+export async function loggedJump<Code extends ReportedFailure["code"]>(
   action: FailedAction,
   jump: Promise<Code | null>,
 ): Promise<Code | null> {
@@ -54,7 +54,7 @@ export function logAuditFailures(session: AuditSession): () => void {
 }
 
 /** A store whose state may be a failure. */
-type Failing = { readonly status: string } | ({ readonly status: "failed" } & ToldFailure);
+type Failing = { readonly status: string } | ({ readonly status: "failed" } & ReportedFailure);
 
 function onFailed<T extends Failing>(
   task: ReadonlyStore<T>,
@@ -63,13 +63,16 @@ function onFailed<T extends Failing>(
   return logEach(task, (state) => (isFailed(state) ? [actionOf(state), state] : null));
 }
 
-function isFailed<T extends Failing>(state: T): state is Extract<T, { status: "failed" }> & ToldFailure {
+function isFailed<T extends Failing>(state: T): state is Extract<T, { status: "failed" }> & ReportedFailure {
   return state.status === "failed";
 }
 
 /** Listens to a store. A failure that stays while what is around it changes is logged once. */
-function logEach<T>(task: ReadonlyStore<T>, failureOf: (state: T) => readonly [FailedAction, ToldFailure] | null): () => void {
-  let last: ToldFailure["code"] | null = null;
+function logEach<T>(
+  task: ReadonlyStore<T>,
+  failureOf: (state: T) => readonly [FailedAction, ReportedFailure] | null,
+): () => void {
+  let last: ReportedFailure["code"] | null = null;
   return task.subscribe(() => {
     const failure = failureOf(task.get());
     if (failure && failure[1].code !== last) logFailure(...failure);

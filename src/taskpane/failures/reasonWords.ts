@@ -8,7 +8,7 @@ export interface ReasonWords {
   readonly next: string;
 }
 
-/** One reason whatever was asked, told otherwise for some kinds. */
+/** One reason for every kind of action, in other words for some. */
 function reason(
   why: string,
   next: string,

@@ -49,7 +49,7 @@ async function shown(): Promise<readonly string[]> {
   });
 }
 
-test("stand on the quoted words, are shown exactly, and leave with their own prefix only", async () => {
+test("flags stand on the quoted words, are shown exactly, and leave with their own prefix only", async () => {
   await open();
   const before = word.save();
   const [findings, remarks] = ["[LdM] ", "[Audit] "] as const;

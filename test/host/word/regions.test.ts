@@ -167,8 +167,8 @@ describe.each(modes)("in %s", (_name, options) => {
     await open(options);
     const before = texts();
     const at = paragraphs().find(({ text }) => text.startsWith("Une phrase"))!;
-    const word_ = at.text.split(" ")[1]!;
-    const start = at.text.indexOf(word_);
+    const second = at.text.split(" ")[1]!;
+    const start = at.text.indexOf(second);
     let receipt: Receipt = { id: "" };
     const edits = [1, 2].map((n) => ({
       kind: "putRegion" as const,
@@ -177,8 +177,12 @@ describe.each(modes)("in %s", (_name, options) => {
       instead: [],
       where: { kind: "before" as const, place: placeAt(`ÉTAT DES LIEUX DU CRITÈRE ${n + 1}`) },
     }));
-    const words_ = { kind: "replaceText" as const, at: placeOf(at, start, start + word_.length), text: "autrement" };
-    expect(await syncsOf(async () => (receipt = await host.write([...edits, words_])))).toBe(4);
+    const correction = {
+      kind: "replaceText" as const,
+      at: placeOf(at, start, start + second.length),
+      text: "autrement",
+    };
+    expect(await syncsOf(async () => (receipt = await host.write([...edits, correction])))).toBe(4);
     expect(texts()).toHaveLength(before.length + 6);
     expect(texts().join("|")).toContain("autrement");
     await host.undo(receipt);

@@ -61,7 +61,7 @@ export async function openSession(file: Uint8Array) {
           : host.write(edits, options),
       readAtCaret: () => (switches.readings-- > 0 ? host.readAtCaret() : Promise.reject(new HostError("busy"))),
     },
-    flags: { kind: "markers" },
+    flags: { kind: "marks" },
     audit: createWordRecordStore(auditNamespace),
     auditComments: null,
     record: {

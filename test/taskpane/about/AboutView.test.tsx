@@ -13,7 +13,7 @@ describe("AboutView", () => {
     for (const text of ["Guide d’accompagnement", "Région académique", "Janvier 2026", "0.1.0", "commentaires Word"]) {
       expect(screen.getByText(text)).toBeVisible();
     }
-    redraw(view({ flagKind: "markers" }));
+    redraw(view({ flagKind: "marks" }));
     expect(screen.getByText(/^marques rouges/)).toBeVisible();
   });
 

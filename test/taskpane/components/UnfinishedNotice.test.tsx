@@ -76,7 +76,7 @@ describe("a write that stopped halfway", () => {
     const { tasks } = draw();
     act(() => tasks.unfinished.set({ ...found, failure: { how: "finish", code: "changed", detail: "" } }));
     expect(alert()).toHaveTextContent(
-      /L’écriture n’a pas été terminée : ce passage a été modifié entre-temps\. Revenez à l’état d’avant/,
+      /L’écriture n’a pas été terminée : ce passage a été modifié entre-temps\. Corrigez ce passage vous-même dans Word/,
     );
     expect(button("Terminer")).toBeEnabled();
   });

@@ -9,7 +9,7 @@ import { reportOf } from "../reports";
 const shown = async (pane: Pane): Promise<readonly Finding[]> =>
   (await findingsOf(pane)).filter(({ location }) => location !== null && location.anchor.text !== "").slice(0, 4);
 
-/** Findings shown in the document, as comments or, in a Word without them, as markers. */
+/** Findings shown in the document, as comments or, in a Word without them, as marks. */
 export const flagOperations: readonly Operation[] = [
   {
     name: "flag",

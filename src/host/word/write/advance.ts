@@ -4,13 +4,13 @@ import { askParagraphs, emptyKey, type WordParagraphs } from "../paragraphs";
 import { prepareStep } from "./kinds";
 import { findSteps } from "./sections";
 import { askTracking, type Tracking } from "./tracking";
-import type { FoundStep, Journal, Prepared, Target } from "./types";
+import { opposite, type FoundStep, type Journal, type Prepared, type Target } from "./types";
 import { checkLinks } from "./wordsStep";
 
-/** Most rounds of writing: what is written, what it left to be put right, once more for a Word that adds of its own. */
+/** Rounds of writing at most: the write, its repairs, and spares for a Word that adds paragraphs of its own. */
 const maxRounds = 5;
 
-/** What a journal came to in the document as it is. */
+/** What stands of a journal in the document. */
 export interface Look extends Pick<Round, "paragraphs" | "found"> {
   /** Whether only what was asked stands, or nothing of it: no mark or spare paragraph, the author's tracking mode. */
   readonly isClean: boolean;
@@ -18,18 +18,18 @@ export interface Look extends Pick<Round, "paragraphs" | "found"> {
 
 /** The document as a round of writing finds it. */
 export interface Round {
-  /** The journal, with what Word said on the way. */
+  /** The journal, with what Word answered so far. */
   readonly journal: Journal;
   readonly paragraphs: WordParagraphs;
   readonly found: readonly FoundStep[];
   readonly tracking: Tracking;
 }
 
-/** Looks at what stands of a journal. One sync, one more for links. Throws HostError `changed` where nothing of it can be told. */
+/** Looks at what stands of a journal. One sync, one more for links. Throws HostError `changed` where nothing fits it. */
 export async function lookAt(context: Word.RequestContext, journal: Journal): Promise<Look> {
   const [asked, tracking] = [askParagraphs(context), askTracking(context)];
   await context.sync();
-  const found = foundIn(journal, asked(), journal.goal === "after" ? "before" : "after");
+  const found = foundIn(journal, asked(), opposite(journal.goal));
   const isTracked = journal.tracking === null || tracking.mode() === journal.tracking;
   const links = found.flatMap((one) =>
     one.found.state === "between" ? [] : checkLinks(one, asked(), one.found.state),
@@ -104,7 +104,7 @@ export async function writeRounds(
   throw new HostError("failed", "rounds");
 }
 
-/** What is to go once a target is reached, from the end backwards; what tells how far the writing came goes last. */
+/** The paragraphs to remove once a target is reached, from the end backwards; marks last, for they show how far it came. */
 function spareOf(found: readonly FoundStep[], target: Target): readonly number[] {
   const ranks = found.flatMap(({ section: { start }, found: { state, spare, mark } }) =>
     state === target ? spare.map((rank) => ({ rank: start + rank, isMark: rank === mark })) : [],

@@ -1,13 +1,13 @@
 import type { WordParagraphs } from "../paragraphs";
 
-/** A block of the body. */
-export type Block = Word.Paragraph | Word.Table | Word.ContentControl;
+/** A block of the body, as Word has it. */
+export type WordBlock = Word.Paragraph | Word.Table | Word.ContentControl;
 
 /** Tags of our regions begin so. */
 const regionTag = "ldm:";
 
 /** The table that holds all others around a paragraph whose nesting level is known; null outside tables. */
-export function outermostTable(paragraph: Word.Paragraph): Word.Table | null {
+function outermostTable(paragraph: Word.Paragraph): Word.Table | null {
   if (paragraph.tableNestingLevel === 0) return null;
   let table = paragraph.parentTable;
   for (let level = paragraph.tableNestingLevel; level > 1; level--) table = table.parentTable;

@@ -2,13 +2,12 @@ import { HostError } from "../..";
 import { toHostError } from "../hostError";
 import { forgetJournal } from "../journal";
 import { bringParts, hasParts } from "../parts";
-import { twice } from "../twice";
 import { advance, lookAt, type Look, type Round } from "./advance";
 import { bringFlags, stateOfFlags } from "./flags/bringFlags";
-import type { Journal, PartStep, Target } from "./types";
+import { opposite, type Journal, type PartStep, type Target } from "./types";
 
-/** What a write is made of, in the order in which it is made: a comment that was deleted comes back with another date. */
-export const stages = ["steps", "part", "flags"] as const;
+/** The stages of a write, in their order. Flags come last: a deleted comment that has to come back bears another date. */
+const stages = ["steps", "part", "flags"] as const;
 
 export type Stage = (typeof stages)[number];
 
@@ -36,7 +35,7 @@ export async function stateOf(journal: Journal, stage: Stage): Promise<StageStat
   return { state: only, look };
 }
 
-/** Brings the document, its part and its flags to a target; the steps as they stand then, null where there are none. */
+/** Brings the document, its part and its flags to a target. Returns the last round of its steps; null without steps. */
 export async function bring(journal: Journal, target: Target): Promise<Round | null> {
   let end: Round | null = null;
   for (const stage of stagesOf(journal))
@@ -52,8 +51,8 @@ export async function bringStage(journal: Journal, stage: Exclude<Stage, "steps"
 }
 
 /**
- * After a failure in a stage: where what was asked of it stands all the same (an answer was lost), the rest is made too;
- * else everything goes back. What can be brought neither way keeps its journal. Throws why it failed.
+ * After a failure in a stage: where the stage is done all the same (its answer was lost), does the rest; otherwise undoes
+ * everything. A write that can be brought neither way keeps its journal. Throws the failure, unless all was done.
  */
 export async function recover(journal: Journal, stage: Stage, error: unknown): Promise<Round | null> {
   const cause = toHostError(error);
@@ -63,7 +62,7 @@ export async function recover(journal: Journal, stage: Stage, error: unknown): P
       try {
         return await bring(journal, goal);
       } catch {
-        // It stands, but for what was to be put right, or to follow: back then.
+        // The rest cannot be done: undo.
       }
     await bring(journal, opposite(goal));
     forgetJournal();
@@ -73,16 +72,12 @@ export async function recover(journal: Journal, stage: Stage, error: unknown): P
   throw cause;
 }
 
-export function opposite(target: Target): Target {
-  return target === "before" ? "after" : "before";
-}
-
 async function bringPart(part: PartStep, target: Target): Promise<void> {
   const texts = part[target];
   try {
     await bringParts(part.namespace, texts, knownTexts(part));
   } catch (error) {
-    // A refusal may be of the moment, an answer may have been lost: what is there tells.
+    // A refusal may be of the moment, or an answer was lost: look at what is there.
     if (await hasParts(part.namespace, texts).catch(() => false)) return;
     await bringParts(part.namespace, texts, knownTexts(part)).catch(() => {
       throw error;
@@ -93,6 +88,15 @@ async function bringPart(part: PartStep, target: Target): Promise<void> {
 async function stateOfPart(part: PartStep): Promise<Target | "between"> {
   if (await hasParts(part.namespace, part.after)) return "after";
   return (await hasParts(part.namespace, part.before)) ? "before" : "between";
+}
+
+/** Runs a job on the document, and once more after a failure: a refusal may be of the moment. */
+async function twice<T>(job: (context: Word.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Word.run(job);
+  } catch {
+    return Word.run(job);
+  }
 }
 
 /** The texts that may stand while it is written. */

@@ -1,5 +1,5 @@
 import { HostError, type DocumentEdit } from "../..";
-import { bareWords } from "../comparable";
+import { lettersAndDigits } from "../comparable";
 import type { WordsChange } from "./types";
 
 /** What words follow without a space: spaces, opening brackets and quotation marks, apostrophes. */
@@ -39,7 +39,7 @@ export function askCitation({ document }: Word.RequestContext): AskedCitation {
   return {
     plan({ text: words, bookmark, brackets }, text, isBlank) {
       if (relation.value === Word.LocationRelation.unrelated) throw new HostError("outside");
-      if (bareWords(last.text) !== bareWords(text)) throw new HostError("moved", "selection");
+      if (lettersAndDigits(last.text) !== lettersAndDigits(text)) throw new HostError("moved", "selection");
       const ahead = isBlank ? "" : before.text;
       const behind = isBlank ? "" : text.slice(ahead.length);
       const gap = ahead === "" || joining.test(ahead) ? "" : " ";

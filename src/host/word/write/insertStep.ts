@@ -3,7 +3,7 @@ import { deleteBlocks, outermostBlock } from "./blocks";
 import type { InsertStep, StepKind } from "./types";
 
 /** Empty paragraphs that Word may add behind a package (office-js-docs #874, office-js #2411). */
-const mostAdded = 2;
+const maxAdded = 2;
 
 /** A package inserted between two blocks, in one write. */
 export const insertStep: StepKind<InsertStep> = {
@@ -45,7 +45,7 @@ export const insertStep: StepKind<InsertStep> = {
 
 /** Whether some keys are those of a package as Word may have put it in. */
 function isExpected(now: readonly string[], expected: readonly (string | null)[]): boolean {
-  if (now.length < expected.length - 1 || now.length > expected.length + mostAdded) return false;
+  if (now.length < expected.length - 1 || now.length > expected.length + maxAdded) return false;
   return now.every((key, rank) => {
     const wanted = rank < expected.length ? expected[rank]! : emptyKey;
     return wanted === null || wanted === key;

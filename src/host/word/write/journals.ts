@@ -1,8 +1,7 @@
-import type { WordParagraphs } from "../paragraphs";
 import type { Look } from "./advance";
 import { addedIn } from "./columnStep";
 import { rebased } from "./flags/bringFlags";
-import type { Journal, JournalStep, PartStep } from "./types";
+import type { Journal, JournalStep, PartStep, Run } from "./types";
 
 let count = 0;
 
@@ -21,7 +20,7 @@ export function asWritten(journal: Journal, { found, paragraphs }: Pick<Look, "f
     ...journal,
     base: keys,
     flags: flags && rebased(flags, base, paragraphs),
-    runs: found.map(({ section: { start, end } }) => ({ first: start, count: end - start })),
+    runs: runsOf(found),
     steps: found.map(({ step, section: { start, end } }, rank) => {
       const { first, count: length } = runs[rank]!;
       return withKeys(step, base.slice(first, first + length), keys.slice(start, end));
@@ -32,7 +31,7 @@ export function asWritten(journal: Journal, { found, paragraphs }: Pick<Look, "f
 /** The journal of undoing what stands: its steps where they were found. */
 export function asUndoing(
   journal: Journal,
-  { found, paragraphs }: { readonly found: Look["found"]; readonly paragraphs: WordParagraphs },
+  { found, paragraphs }: Pick<Look, "found" | "paragraphs">,
   tracking: string | null,
 ): Journal {
   const { base, flags } = journal;
@@ -40,10 +39,15 @@ export function asUndoing(
     ...journal,
     goal: "before",
     base: paragraphs.keys,
-    runs: found.map(({ section: { start, end } }) => ({ first: start, count: end - start })),
+    runs: runsOf(found),
     flags: flags && rebased(flags, base, paragraphs),
     tracking,
   };
+}
+
+/** Where the steps stand now. */
+function runsOf(found: Look["found"]): readonly Run[] {
+  return found.map(({ section: { start, end } }) => ({ first: start, count: end - start }));
 }
 
 /** A step with what Word says that it wrote. */

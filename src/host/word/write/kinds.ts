@@ -3,7 +3,7 @@ import { columnStep } from "./columnStep";
 import { insertStep } from "./insertStep";
 import { regionStep } from "./regionStep";
 import { rowStep } from "./rowStep";
-import type { Finding, JournalStep, Prepared, Run, Section, Site, StepKind, Target } from "./types";
+import type { StepMatch, JournalStep, Prepared, Run, Section, Site, StepKind, Target } from "./types";
 import { wordsStep } from "./wordsStep";
 
 const kinds: { readonly [K in JournalStep["kind"]]: StepKind<Extract<JournalStep, { kind: K }>> } = {
@@ -30,11 +30,11 @@ export function findStep(
   paragraphs: WordParagraphs,
   section: Section,
   likely: Target,
-): Finding | null {
+): StepMatch | null {
   return kindOf(step).find(step, paragraphs, section, likely);
 }
 
 /** `StepKind.prepare` of any step. */
-export function prepareStep(step: JournalStep, site: Site, target: Target, found: Finding): Prepared {
+export function prepareStep(step: JournalStep, site: Site, target: Target, found: StepMatch): Prepared {
   return kindOf(step).prepare(step, site, target, found);
 }

@@ -15,7 +15,7 @@ import { findWritten } from "./sections";
 import { askTracking } from "./tracking";
 import type { FoundStep, Journal, PartStep } from "./types";
 
-/** What is to be made. */
+/** A write as it was asked for. */
 export interface Wanted extends Pick<WriteOptions, "flags" | "onProgress"> {
   readonly edits: readonly DocumentEdit[];
   readonly label: string;
@@ -32,7 +32,7 @@ interface Progress {
   readonly made: Set<Stage>;
 }
 
-/** Makes it, all of it or nothing; the journal of what was written. */
+/** Makes a write, all of it or nothing. Returns the journal of what was written. */
 export function make(wanted: Wanted): Promise<Journal> {
   const { edits, flags, label, part } = wanted;
   return carryOut(async (progress) => {
@@ -51,7 +51,7 @@ export async function unmake(journal: Journal): Promise<void> {
   });
 }
 
-/** Carries a write out: its steps, which tell where they stand then, and its other stages. */
+/** Carries a write out: its steps, then its other stages. Returns the journal as it stands in the document. */
 async function carryOut(writeSteps: (progress: Progress) => Promise<Round | null>): Promise<Journal> {
   const progress: Progress = { journal: null, stage: "steps", made: new Set() };
   let end: Round | null;
@@ -74,7 +74,7 @@ async function carryOut(writeSteps: (progress: Progress) => Promise<Round | null
 
 function begin(progress: Progress, journal: Journal): void {
   progress.journal = journal;
-  [progress.stage] = stagesOf(journal) as [Stage];
+  progress.stage = stagesOf(journal)[0] ?? progress.stage;
   keepJournal(journal);
 }
 
@@ -114,15 +114,15 @@ async function writeBody(context: Word.RequestContext, wanted: Wanted, progress:
     const { kept, skipped } = step.result;
     const done = kept + skipped.length;
     const total = done + step.result.added;
-    const tell = (written: number): void => onProgress?.(done + written, total);
-    await bringFlags(context, { ...journal, flags: step }, "after", { paragraphs, standing, anchors }, tell);
+    const report = (written: number): void => onProgress?.(done + written, total);
+    await bringFlags(context, { ...journal, flags: step }, "after", { paragraphs, standing, anchors }, report);
     onProgress?.(total, total);
     progress.made.add("flags");
   }
   return null;
 }
 
-/** A question about the selection fails where it stands outside the body: that is said, and nothing else. */
+/** A question about the selection fails where it is outside the body: that is the failure to report. */
 async function refuseOutside(edits: readonly DocumentEdit[], error: unknown): Promise<never> {
   if (edits.some(({ kind }) => kind === "cite") && (await isSelectionOutside())) throw new HostError("outside");
   throw error;

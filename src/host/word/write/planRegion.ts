@@ -52,5 +52,5 @@ function keysOf(flatOpc: string): readonly string[] {
 
 /** Words that no author writes, and that a person understands who finds them. */
 function markWords(tag: string): string {
-  return `[Dossier LdM : écriture en cours, ${tag}]`;
+  return `[Dossier LdM\u00a0: écriture en cours, ${tag}]`;
 }

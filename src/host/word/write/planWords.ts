@@ -38,16 +38,16 @@ export function planWords(
   return [...changes].map(([paragraph, all]) => {
     const { text } = items[paragraph]!;
     const sorted = [...all].sort((a, b) => a.start - b.start);
-    const package_ = saved.get(paragraph);
+    const ooxml = saved.get(paragraph);
     return {
-      isWaiting: package_ !== undefined,
+      isWaiting: ooxml !== undefined,
       step: (): WordsStep => ({
         kind: "words",
         paragraph,
         text,
         changes: sorted,
         caretBehind: carets.get(paragraph) ?? null,
-        saved: package_ ? onlyParagraph(package_.value) : null,
+        saved: ooxml ? onlyParagraph(ooxml.value) : null,
       }),
     };
   });

@@ -1,6 +1,6 @@
 import { emptyKey, keyOf, sameKeys } from "../paragraphs";
-import { askRegion, deleteBlocks, outermostBlock, type Block } from "./blocks";
-import type { Finding, RegionStep, Site, StepKind, Target } from "./types";
+import { askRegion, deleteBlocks, outermostBlock, type WordBlock } from "./blocks";
+import { opposite, type StepMatch, type RegionStep, type Site, type StepKind, type Target } from "./types";
 
 /**
  * A region put in place of another. A paragraph of ours marks the spot from the first write to the last: whatever stops
@@ -17,9 +17,7 @@ export const regionStep: StepKind<RegionStep> = {
     const before = step.old?.keys ?? [];
     const after = step.put?.keys ?? [];
     const stateOf = (own: readonly string[]): Target | undefined =>
-      ([likely, likely === "after" ? "before" : "after"] as const).find((state) =>
-        sameKeys(own, state === "after" ? after : before),
-      );
+      [likely, opposite(likely)].find((state) => sameKeys(own, state === "after" ? after : before));
     if (markAt < 0) {
       const state = stateOf(blocks);
       if (state) return { state, spare: [] };
@@ -92,7 +90,7 @@ function emptiesAround(blocks: readonly string[], run: readonly string[]): reado
 }
 
 /** Nothing stands but the mark: all done where nothing is to come. */
-function emptied({ put, old }: RegionStep, count: number, markAt: number): Finding {
+function emptied({ put, old }: RegionStep, count: number, markAt: number): StepMatch {
   const spare = [...Array.from({ length: count }, (_, rank) => rank), markAt];
   return { state: put === null ? "after" : old === null ? "before" : "between", spare, mark: markAt };
 }
@@ -101,7 +99,7 @@ function emptied({ put, old }: RegionStep, count: number, markAt: number): Findi
 type GoneBlocks = () => { readonly xml: string; readonly keys: readonly string[] };
 
 /** Ranks of the paragraphs of a section that are neither its mark nor spare. */
-function ownRanks({ mark }: RegionStep, { paragraphs, section }: Site, { spare, state }: Finding): readonly number[] {
+function ownRanks({ mark }: RegionStep, { paragraphs, section }: Site, { spare, state }: StepMatch): readonly number[] {
   if (state === "between") return [];
   const ranks = Array.from({ length: section.end - section.start }, (_, rank) => rank);
   const key = keyOf(mark);
@@ -136,7 +134,7 @@ function askMark(
   const rank = keys.slice(start, end).indexOf(keyOf(mark));
   if (rank >= 0) return { isWaiting: false, mark: () => items[start + rank]! };
   if (own.length > 0) {
-    const block = (): Block => stands ?? outermostBlock(items[own[0]!]!);
+    const block = (): WordBlock => stands ?? outermostBlock(items[own[0]!]!);
     return { isWaiting: false, mark: () => block().insertParagraph(mark, "Before") };
   }
   const where = (side === "Before" && start < items.length) || start === 0 ? "Before" : "After";

@@ -7,9 +7,7 @@ export const rowStep: StepKind<RowStep> = {
 
   find({ keys, values }, paragraphs, { start, end }) {
     if (start === end) return { state: "before", spare: [] };
-    const isOurs = keys
-      ? sameKeys(paragraphs.keys.slice(start, end), keys)
-      : sameKeys(paragraphs.keys.slice(start, end), values.map(keyOf));
+    const isOurs = sameKeys(paragraphs.keys.slice(start, end), keys ?? values.map(keyOf));
     return isOurs ? { state: "after", spare: [] } : null;
   },
 

@@ -4,7 +4,10 @@ import type { WordParagraphs } from "../paragraphs";
 import { findStep } from "./kinds";
 import type { FoundStep, Journal, JournalStep, Run, Target } from "./types";
 
-/** What every step of a journal came to, `likely` where both states look alike; null when the document has changed beside them so that nothing fits. */
+/**
+ * Finds every step of a journal in the document; its state is `likely` where both states look alike. Null when the document
+ * has changed around the steps so that they are not found.
+ */
 export function findSteps(
   { base, steps, runs }: Journal,
   now: WordParagraphs,

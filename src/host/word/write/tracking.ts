@@ -1,6 +1,6 @@
 /** Change tracking as the author has it. */
 export interface Tracking {
-  /** Its mode as it is, known after the next sync; null before WordApi 1.4, where it cannot be told. */
+  /** Its mode as it is, known after the next sync; null before WordApi 1.4, which does not give it. */
   mode(): string | null;
   /** Runs a write that is not the author's words with tracking off; `author`: the mode to go back to. */
   quietly(author: string | null, write: () => void): void;

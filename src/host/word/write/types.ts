@@ -8,13 +8,18 @@ export type EditOf<K extends DocumentEdit["kind"]> = Extract<DocumentEdit, { kin
 /** Which state of the document a write goes for: all of it done, or none of it. */
 export type Target = "before" | "after";
 
+/** The other one. */
+export function opposite(target: Target): Target {
+  return target === "before" ? "after" : "before";
+}
+
 /** Consecutive paragraphs of a list. */
 export interface Run {
   readonly first: number;
   readonly count: number;
 }
 
-/** Beside which block something is put: the one that ends before its place, the one that begins after it, or the last. */
+/** Where something is put: after the block before its place, before the block after it, or at the end of the body. */
 export type Side = "After" | "Before" | "End";
 
 /** A package between two blocks. */
@@ -29,7 +34,7 @@ export interface InsertStep {
    * Word may join the last one to what follows, or add an empty one or two.
    */
   readonly expected: readonly (string | null)[];
-  /** Keys of its paragraphs, once Word has told them; null before. */
+  /** Keys of its paragraphs, once Word has given them; null before. */
   readonly keys: readonly string[] | null;
 }
 
@@ -40,7 +45,7 @@ export interface RowStep {
   readonly values: readonly string[];
   /** The paragraph that follows the row. */
   readonly gap: number;
-  /** Keys of its paragraphs, once Word has told them; null before. */
+  /** Keys of its paragraphs, once Word has given them; null before. */
   readonly keys: readonly string[] | null;
 }
 
@@ -51,7 +56,7 @@ export interface ColumnStep {
   readonly header: string;
   /** The paragraphs of the table. */
   readonly table: Run;
-  /** Its paragraphs by their rank in the table, once Word has told them; null before. */
+  /** Its paragraphs by their rank in the table, once Word has given them; null before. */
   readonly added: readonly { readonly rank: number; readonly key: string }[] | null;
 }
 
@@ -82,7 +87,7 @@ export interface WordsStep {
   readonly changes: readonly WordsChange[];
   /** The words behind which the cursor is put; null where it stays. */
   readonly caretBehind: string | null;
-  /** The paragraph's package where it showed nothing but a placeholder, which goes with the first words; null elsewhere. */
+  /** The paragraph's package where it showed only a placeholder, which goes with the first words; null elsewhere. */
   readonly saved: string | null;
 }
 
@@ -107,7 +112,7 @@ export interface RegionStep {
   readonly put: {
     readonly flatOpc: string;
     readonly keys: readonly string[];
-    /** As in `RegionBlocks`, once Word has told it. */
+    /** As in `RegionBlocks`, once Word has given it. */
     readonly control: number | null;
   } | null;
   /** Ids of the controls of its tag before the write. */
@@ -153,7 +158,7 @@ export interface Journal {
   readonly runs: readonly Run[];
   readonly part: PartStep | null;
   readonly flags: FlagsStep | null;
-  /** The author's mode of change tracking; null where this Word cannot tell it. */
+  /** The author's mode of change tracking; null where this Word does not give it. */
   readonly tracking: string | null;
 }
 
@@ -165,7 +170,7 @@ export interface Section {
 }
 
 /** What was found of a step in its section. */
-export interface Finding {
+export interface StepMatch {
   readonly state: Target | "between";
   /** Paragraphs that the writing left and that are nobody's, by rank in the section: they are removed last. */
   readonly spare: readonly number[];
@@ -173,11 +178,11 @@ export interface Finding {
   readonly mark?: number;
 }
 
-/** A step with where it stands now, and what of it does. */
+/** A step, where it stands now, and how much of it. */
 export interface FoundStep {
   readonly step: JournalStep;
   readonly section: Section;
-  readonly found: Finding;
+  readonly found: StepMatch;
 }
 
 /** A step ready to be written towards a target. */
@@ -188,11 +193,11 @@ export interface Prepared {
   readonly write: (quietly: (write: () => void) => void) => void;
   /** After the sync: what is still to be put right, or null. */
   readonly repair?: () => (() => void) | null;
-  /** After the sync: the step with what Word said on the way. */
+  /** After the sync: the step with what Word answered. */
   readonly learn?: () => JournalStep;
 }
 
-/** What is to be known of the document to find and write a step. */
+/** What writing a step needs of the document. */
 export interface Site {
   readonly context: Word.RequestContext;
   readonly paragraphs: WordParagraphs;
@@ -203,8 +208,8 @@ export interface Site {
 export interface StepKind<S extends JournalStep> {
   /** The paragraphs of the base that it changes; none for an insertion. */
   footprint(step: S): Run;
-  /** What stands in its section, `likely` where both states look alike; null when it is neither of its own states. */
-  find(step: S, paragraphs: WordParagraphs, section: Section, likely: Target): Finding | null;
+  /** What stands in its section, `likely` where both states look alike; null for anything else than this step. */
+  find(step: S, paragraphs: WordParagraphs, section: Section, likely: Target): StepMatch | null;
   /** Gets ready to bring it to a target. */
-  prepare(step: S, site: Site, target: Target, found: Finding): Prepared;
+  prepare(step: S, site: Site, target: Target, found: StepMatch): Prepared;
 }

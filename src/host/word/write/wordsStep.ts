@@ -3,7 +3,16 @@ import { HostError } from "../..";
 import { comparable } from "../comparable";
 import { emptyKey, type WordParagraphs } from "../paragraphs";
 import { findQuote, searchable } from "../quote";
-import type { FoundStep, LinkedWords, Prepared, StepKind, Target, WordsChange, WordsStep } from "./types";
+import {
+  opposite,
+  type FoundStep,
+  type LinkedWords,
+  type Prepared,
+  type StepKind,
+  type Target,
+  type WordsChange,
+  type WordsStep,
+} from "./types";
 
 /** Words changed in one paragraph, the author's tracking mode respected: with tracking on they are a revision. */
 export const wordsStep: StepKind<WordsStep> = {
@@ -28,7 +37,7 @@ export const wordsStep: StepKind<WordsStep> = {
         quietly(() => paragraph.getRange("Whole").insertOoxml(saved, "Replace"));
       return { isWaiting: false, write };
     }
-    const made = changesIn(step, paragraph.text, target === "after" ? "before" : "after") ?? 0;
+    const made = changesIn(step, paragraph.text, opposite(target)) ?? 0;
     const { changes } = step;
     const unmade = changes.length - made;
     // The last of them were made first, and are undone last.
@@ -46,8 +55,9 @@ export const wordsStep: StepKind<WordsStep> = {
 };
 
 /**
- * How many of a step's changes a paragraph shows, the last of them being made first, `likely` where texts are alike; null when its words are others. Where
- * somebody wrote on beside them, what was written counts as long as it stands as often as it did.
+ * How many of a step's changes a paragraph shows, the last one being made first; as if `likely` where both texts are alike.
+ * Null when its words are others. Where somebody has written beside the changes, they count as made as long as their words
+ * stand as often as after the write.
  */
 function changesIn(step: WordsStep, actual: string, likely: Target): number | null {
   const { changes } = step;
@@ -125,11 +135,12 @@ function wordsIn(range: Word.Range, all: string, words: string): Word.Range {
 function startOf(step: WordsStep, { start, to }: WordsChange, text: string): number {
   const before = step.changes.filter((one) => one.start < start);
   const shifted = before.reduce((sum, one) => sum + one.to.length - one.from.length, start);
-  if (to === "" || folded(text).startsWith(folded(to), shifted)) return shifted;
+  const [folded, words] = [foldTypography(text), foldTypography(to)];
+  if (to === "" || folded.startsWith(words, shifted)) return shifted;
   const all = textWith(step, step.changes.length);
   const rank = countOf(all.slice(0, shifted), to) - 1;
   let at = -1;
-  for (let seen = 0; seen <= rank; seen++) at = folded(text).indexOf(folded(to), at + 1);
+  for (let seen = 0; seen <= rank; seen++) at = folded.indexOf(words, at + 1);
   if (at < 0) throw new HostError("changed");
   return at;
 }
@@ -153,10 +164,6 @@ function findSpot(paragraph: Word.Paragraph, text: string, start: number): () =>
   if (start >= text.length) return () => paragraph.getRange("Content").getRange("End");
   const head = Math.max(0, start - headLength, text.slice(0, start).search(/[^\n\t]*$/));
   return findWords(paragraph, text, head, text.slice(head, start));
-}
-
-function folded(text: string): string {
-  return foldTypography(text);
 }
 
 /** A link that words may lack; known after the next sync. */

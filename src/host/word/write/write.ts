@@ -12,10 +12,10 @@ import { forgetJournal, keptJournal } from "../journal";
 import { readParts } from "../parts";
 import { queued } from "../queue";
 import { isOfAnother } from "./advance";
-import { bring, opposite, stagesOf, stateOf } from "./bring";
+import { bring, stagesOf, stateOf } from "./bring";
 import { asWritten } from "./journals";
 import { make, unmake } from "./make";
-import type { Journal, PartStep, Target } from "./types";
+import { opposite, type Journal, type PartStep, type Target } from "./types";
 
 /** Writes that can be undone, by the id of their receipt. */
 const written = new Map<string, Journal>();
@@ -36,7 +36,7 @@ export function write(
   });
 }
 
-/** Puts a text in the document's part of a namespace, all of it or nothing; null for none. */
+/** `RecordStore.write` and `RecordStore.clear`. */
 export async function writePart(part: PartChange): Promise<void> {
   await queued(async () => {
     await refuseUnfinished();
@@ -63,10 +63,10 @@ export function undo({ id }: Receipt, { part, onFinished }: UndoOptions = {}): P
 export function resolve(how: "finish" | "undo"): Promise<void> {
   return queued(async () => {
     const journal = keptJournal();
-    if (!journal) return;
+    if (!journal) throw new HostError("changed", "forgotten");
     const target = how === "finish" ? journal.goal : opposite(journal.goal);
     const end = await bring(journal, target).catch((error: unknown) => {
-      // Nothing fits any more: asked again it would fail for ever, and keep every other write from being made.
+      // Nothing fits any more: kept, the journal would fail for ever and block every other write.
       if (error instanceof HostError && error.code === "changed") forget(journal);
       throw error;
     });
@@ -93,7 +93,7 @@ async function refuseUnfinished(): Promise<void> {
   if (await findUnfinished()) throw new HostError("unfinished");
 }
 
-/** Remembers what is to follow where a write keeps its journal. */
+/** Awaits a write. Where it stops halfway, `finished` is kept until it is resolved. */
 async function unlessUnfinished<T>(job: Promise<T>, finished: (journal: Journal) => void): Promise<T> {
   try {
     return await job;

@@ -11,8 +11,8 @@ export interface PlannedFlags {
 }
 
 /**
- * Plans what makes the document show the flags asked for, no more and no less. One sync, one more where it cannot be told
- * by its words alone where a flag that goes stands.
+ * Plans what makes the document show the flags asked for, and no others. One sync, one more where the words of a flag that
+ * goes do not identify its paragraph.
  */
 export async function planFlags(
   context: Word.RequestContext,
@@ -88,7 +88,7 @@ function findPlace({ at: { place, anchor } }: Flag, { items }: WordParagraphs, l
   }
 }
 
-/** Where flags stand that go, should they have to come back. */
+/** The places of flags that go, in case they have to come back. */
 async function findSpots(
   context: Word.RequestContext,
   stands: readonly { readonly words: Word.Range; readonly paragraph: Word.Paragraph }[],

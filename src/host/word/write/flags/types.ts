@@ -3,7 +3,7 @@ import type { Quote } from "../../quote";
 
 /** Where one flag stands, or is to stand. */
 export interface FlagSpot extends Quote {
-  /** The rank of its paragraph in the base of the journal; null where nobody can tell. */
+  /** The rank of its paragraph in the base of the journal; null where that is not known. */
   readonly paragraph: number | null;
   /** The words of all marks behind that paragraph before the write. */
   readonly marks: readonly string[];
