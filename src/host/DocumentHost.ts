@@ -6,7 +6,7 @@ export type HostErrorCode =
   | "moved" // nothing in the document fits the place any more
   | "ambiguous" // several places fit, and nothing says which one was meant
   | "changed" // somebody changed what is to be undone since we wrote it
-  | "commented" // somebody's comment stands in what would be written again, and would go with it
+  | "occupied" // somebody's comment, picture or words stand in what would be written again or removed, and would go with it
   | "outside" // the selection is not in the body (header, note, text box)
   | "read-only" // document protected, in view mode, or refused by Word
   | "unsupported" // this Word lacks the interface
@@ -82,8 +82,8 @@ export type DocumentEdit =
 export type RegionEdit =
   /**
    * Puts a region (a flat OPC package whose body is one block-level content control of this tag, its last block a
-   * paragraph) in place of the one of that tag; else of the blocks of `instead`; else at `where`. HostError `commented`
-   * where people commented what would go.
+   * paragraph) in place of the one of that tag; else of the blocks of `instead`; else at `where`. HostError `occupied`
+   * where people put something of theirs in what would go.
    */
   | {
       readonly kind: "putRegion";

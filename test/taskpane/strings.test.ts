@@ -37,6 +37,7 @@ const samples: readonly (readonly [RegExp, readonly (readonly unknown[])[]])[] =
     ],
   ],
   [/\.team\.signed$/, [[day]]],
+  [/\.dismiss\.signed$/, [["A. Martin", day]]],
   [/\.conclude\.signed$/, [["A. Martin", "IEN", day]]],
 ];
 

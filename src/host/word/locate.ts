@@ -37,7 +37,6 @@ export function createLocator(texts: readonly string[]): Locator {
       // Words that stand once are the ones meant, wherever they went.
       const same = hasWords(place) ? texts.flatMap((text, rank) => (sameWords(text, place) ? [rank] : [])) : [];
       if (same.length === 1) return same[0]!;
-      if (!reading && same.length > 1) return nearest(same, place.paragraph);
       throw new HostError(found === "ambiguous" || same.length > 1 ? "ambiguous" : "moved");
     },
     rankOf(name, paragraph) {
@@ -46,14 +45,6 @@ export function createLocator(texts: readonly string[]): Locator {
       return typeof found === "number" ? found : null;
     },
   };
-}
-
-/** The rank nearest to where the words were read, for a place whose reading is forgotten. */
-function nearest(ranks: readonly number[], paragraph: number): number {
-  const sorted = [...ranks].sort((a, b) => Math.abs(a - paragraph) - Math.abs(b - paragraph));
-  const [first, second] = sorted;
-  if (Math.abs(first! - paragraph) === Math.abs(second! - paragraph)) throw new HostError("ambiguous");
-  return first!;
 }
 
 /**

@@ -48,8 +48,8 @@ export async function hasParts(namespace: string, texts: readonly string[]): Pro
   return there.length === texts.length && texts.every((text) => there.some((one) => isSameXml(one, text)));
 }
 
-/** Word may give a part back with a declaration before it. */
-function isSameXml(one: string, other: string): boolean {
+/** Whether two texts of a part say the same: Word may give one back with a declaration before it. */
+export function isSameXml(one: string, other: string): boolean {
   const bare = (xml: string): string => xml.replace(/^\s*<\?xml[^>]*\?>\s*/, "").trim();
   return bare(one) === bare(other);
 }

@@ -87,12 +87,12 @@ interface SheetJob {
   readonly record: AuditRecord;
   readonly reading: AuditReading;
   readonly flags: FlagChange | null;
-  /** Tables that people commented: written again they would lose the comment. */
+  /** Tables in which people put something of theirs: it would go when they are written again. */
   readonly held: Set<SheetName>;
   readonly onFinished: () => void;
 }
 
-/** Writes these tables except those that people commented, which join the ones held back. */
+/** Writes these tables except those that hold something of somebody's, which join the ones held back. */
 async function writeFree(desk: AuditDesk, job: SheetJob): Promise<void> {
   const { names, record, reading, flags, held, onFinished } = job;
   if (names.length === 0 && !flags) return;
@@ -103,11 +103,11 @@ async function writeFree(desk: AuditDesk, job: SheetJob): Promise<void> {
       onFinished,
     });
   } catch (error) {
-    const isCommented = error instanceof HostError && error.code === "commented";
-    const commented = isCommented ? names.find((name) => tagOf(name) === error.detail) : undefined;
-    if (commented === undefined) throw error;
-    held.add(commented);
+    const isOccupied = error instanceof HostError && error.code === "occupied";
+    const occupied = isOccupied ? names.find((name) => tagOf(name) === error.detail) : undefined;
+    if (occupied === undefined) throw error;
+    held.add(occupied);
     // Nothing was written: the places that were read still hold.
-    await writeFree(desk, { ...job, names: names.filter((name) => name !== commented) });
+    await writeFree(desk, { ...job, names: names.filter((name) => name !== occupied) });
   }
 }

@@ -55,9 +55,9 @@ export const reasonWords: Readonly<Record<HostErrorCode, Readonly<Record<ActionK
       next: "Remettez-le comme il était, ou corrigez-le vous-même dans Word.",
     },
   }),
-  commented: reason(
-    "quelqu’un a commenté ce qui doit être récrit ou retiré, et son commentaire serait perdu",
-    "Traitez ce commentaire, supprimez-le dans Word, puis recommencez.",
+  occupied: reason(
+    "quelqu’un a mis un commentaire, une image ou un texte dans ce qui doit être récrit ou retiré, et il serait perdu",
+    "Déplacez-le ou supprimez-le dans Word, puis recommencez.",
   ),
   outside: reason(
     "le curseur est hors du texte (en-tête, note ou zone de texte)",

@@ -203,11 +203,11 @@ describe.each(modes)("in %s", (_name, options) => {
       const before = word.save();
       instead = [placeAt("Fiche 3"), placeAt("a")];
       await expect(put(sheet(3), "Fiche 3", ["c", "d"], { kind: "end" }, instead)).rejects.toMatchObject({
-        code: "commented",
+        code: "occupied",
         detail: sheet(3),
       });
       const removal = host.write([{ kind: "removeRegion", tag: sheet(3), instead }]);
-      await expect(removal).rejects.toMatchObject({ code: "commented", detail: sheet(3) });
+      await expect(removal).rejects.toMatchObject({ code: "occupied", detail: sheet(3) });
       expect(Buffer.from(word.save()).equals(Buffer.from(before))).toBe(true);
       office.close();
     }

@@ -60,7 +60,7 @@ export async function openAudit({
     write: async (asked: readonly DocumentEdit[], { part }: WriteOptions = {}) => {
       await slow.write;
       const held = asked.find((edit) => "tag" in edit && commented.has(edit.tag));
-      if (held && "tag" in held) throw new HostError("commented", held.tag);
+      if (held && "tag" in held) throw new HostError("occupied", held.tag);
       edits.push(...asked);
       if (part) parts.splice(0, parts.length, ...(part.text === null ? [] : [part.text]));
       return { id: "1" };

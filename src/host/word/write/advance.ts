@@ -4,7 +4,7 @@ import { askParagraphs, emptyKey, type WordParagraphs } from "../paragraphs";
 import { prepareStep } from "./kinds";
 import { findSteps } from "./sections";
 import { askTracking, type Tracking } from "./tracking";
-import { opposite, type FoundStep, type Journal, type Prepared, type Target } from "./types";
+import { opposite, type FoundStep, type Journal, type Prepared, type StepMatch, type Target } from "./types";
 import { checkLinks } from "./wordsStep";
 
 /** Rounds of writing at most: the write, its repairs, and spares for a Word that adds paragraphs of its own. */
@@ -30,7 +30,7 @@ export async function lookAt(context: Word.RequestContext, journal: Journal): Pr
   const [asked, tracking] = [askParagraphs(context), askTracking(context)];
   await context.sync();
   const found = foundIn(journal, asked(), opposite(journal.goal));
-  const isTracked = journal.tracking === null || tracking.mode() === journal.tracking;
+  const isTracked = authorMode(journal, tracking) === tracking.mode();
   const links = found.flatMap((one) =>
     one.found.state === "between" ? [] : checkLinks(one, asked(), one.found.state),
   );
@@ -40,12 +40,20 @@ export async function lookAt(context: Word.RequestContext, journal: Journal): Pr
 }
 
 /** Whether the document is another than the one of the journal: less than half of its words stand there. */
-export async function isOfAnother(context: Word.RequestContext, { base }: Journal): Promise<boolean> {
+export async function isOfAnother(context: Word.RequestContext, { base, runs }: Journal): Promise<boolean> {
   const asked = askParagraphs(context);
   await context.sync();
   const now = new Set(asked().keys);
-  const written = base.filter((key) => key !== emptyKey);
+  const own = new Set(runs.flatMap(({ first, count }) => Array.from({ length: count }, (_, step) => first + step)));
+  // What the write takes away may be most of the document.
+  const written = base.filter((key, rank) => key !== emptyKey && !own.has(rank));
   return written.filter((key) => now.has(key)).length < written.length / 2;
+}
+
+/** The author's mode of tracking: we only ever turn it off, so that any other one was chosen since. */
+function authorMode(journal: Journal, tracking: Tracking): string | null {
+  const now = tracking.mode();
+  return journal.tracking === null || now === "Off" ? journal.tracking : now;
 }
 
 function foundIn(journal: Journal, paragraphs: WordParagraphs, likely: Target): readonly FoundStep[] {
@@ -77,18 +85,24 @@ export async function writeRounds(
   let now = start;
   let extra = more;
   let repairs: readonly (() => void)[] = [];
+  const written = new Map<number, StepMatch["state"]>();
   for (let round = 0; round < maxRounds; round++) {
     const { journal, paragraphs, found, tracking } = now;
-    const quietly = (write: () => void): void => tracking.quietly(journal.tracking, write);
+    const quietly = (write: () => void): void => tracking.quietly(authorMode(journal, tracking), write);
     const lacking = [...found.entries()].filter(([, one]) => one.found.state !== target).sort(inWriteOrder);
     const spare = spareOf(found, target);
-    const isOff = round === 0 && journal.tracking !== null && tracking.mode() !== journal.tracking;
+    const author = authorMode(journal, tracking);
+    const isOff = round === 0 && author !== null && tracking.mode() !== author;
     if (lacking.length + spare.length + repairs.length + extra.length === 0 && !isOff) return now;
+    // Written again where it is not seen, it would stand twice.
+    if (lacking.some(([rank, { found: match }]) => written.get(rank) === match.state))
+      throw new HostError("changed", "unseen");
+    for (const [rank, { found: match }] of lacking) written.set(rank, match.state);
     const prepared = lacking.map(([, one]) =>
       prepareStep(one.step, { context, paragraphs, section: one.section }, target, one.found),
     );
     if ([...prepared, ...extra].some(({ isWaiting }) => isWaiting)) await context.sync();
-    if (isOff) tracking.set(journal.tracking);
+    if (isOff) tracking.set(author);
     for (const one of [...prepared, ...extra]) one.write(quietly);
     if (repairs.length > 0) quietly(() => repairs.forEach((repair) => repair()));
     if (spare.length > 0) quietly(() => spare.forEach((rank) => paragraphs.items[rank]!.delete()));

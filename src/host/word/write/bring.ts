@@ -1,7 +1,7 @@
 import { HostError } from "../..";
 import { toHostError } from "../hostError";
 import { forgetJournal } from "../journal";
-import { bringParts, hasParts } from "../parts";
+import { bringParts, hasParts, isSameXml, readParts } from "../parts";
 import { advance, lookAt, type Look, type Round } from "./advance";
 import { bringFlags, stateOfFlags } from "./flags/bringFlags";
 import { opposite, type Journal, type PartStep, type Target } from "./types";
@@ -38,8 +38,12 @@ export async function stateOf(journal: Journal, stage: Stage): Promise<StageStat
 /** Brings the document, its part and its flags to a target. Returns the last round of its steps; null without steps. */
 export async function bring(journal: Journal, target: Target): Promise<Round | null> {
   let end: Round | null = null;
+  const isTheirs = journal.part !== null && !(await isKnownPart(journal.part));
+  // What somebody else has kept in the part since stays: what was asked cannot follow, going back can do without.
+  if (isTheirs && target === journal.goal) throw new HostError("changed", journal.part.namespace);
   for (const stage of stagesOf(journal))
-    if (stage === "steps") end = await twice((context) => advance(context, journal, target));
+    if (stage === "part" && isTheirs) continue;
+    else if (stage === "steps") end = await twice((context) => advance(context, journal, target));
     else await bringStage(journal, stage, target);
   return end;
 }
@@ -97,6 +101,12 @@ async function twice<T>(job: (context: Word.RequestContext) => Promise<T>): Prom
   } catch {
     return Word.run(job);
   }
+}
+
+/** Whether only texts that the write knows stand in the part. */
+async function isKnownPart(part: PartStep): Promise<boolean> {
+  const there = await readParts(part.namespace);
+  return there.every(({ text }) => knownTexts(part).some((known) => isSameXml(known, text)));
 }
 
 /** The texts that may stand while it is written. */

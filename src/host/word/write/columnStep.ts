@@ -1,5 +1,5 @@
 import { align } from "../../../document";
-import { keyOf } from "../paragraphs";
+import { emptyKey, keyOf } from "../paragraphs";
 import type { ColumnStep, StepKind } from "./types";
 
 /** A column after a cell, with its header: the column first, then the words of its header. */
@@ -11,10 +11,8 @@ export const columnStep: StepKind<ColumnStep> = {
     if (end - start < step.table.count) return null;
     const now = paragraphs.keys.slice(start, end);
     const { added } = step;
-    const isUntouched =
-      added === null ||
-      (now.length === step.table.count + added.length && added.every(({ rank, key }) => now[rank] === key));
-    if (!isUntouched) return null;
+    const isOurs = added === null ? isNewColumn(step, now) : isColumn(step, added, now);
+    if (!isOurs) return null;
     return { state: now[headerRank(step)] === keyOf(step.header) ? "after" : "between", spare: [] };
   },
 
@@ -35,6 +33,19 @@ export const columnStep: StepKind<ColumnStep> = {
     };
   },
 };
+
+function isColumn({ table }: ColumnStep, added: NonNullable<ColumnStep["added"]>, now: readonly string[]): boolean {
+  return now.length === table.count + added.length && added.every(({ rank, key }) => now[rank] === key);
+}
+
+/** Whether all that a table has since is an empty column, its header apart: one that somebody wrote in is theirs. */
+function isNewColumn(step: ColumnStep, now: readonly string[]): boolean {
+  const added = addedIn(step.keys, now);
+  const isBare = added.every(({ key }) => key === emptyKey || key === keyOf(step.header));
+  return (
+    isBare && added.length === now.length - step.keys.length && added.some(({ rank }) => rank === headerRank(step))
+  );
+}
 
 /** Where the header stands in the table: behind the cell that the column follows. */
 function headerRank({ after, table }: ColumnStep): number {

@@ -30,8 +30,9 @@ export function findStep(
   paragraphs: WordParagraphs,
   section: Section,
   likely: Target,
+  isLenient = false,
 ): StepMatch | null {
-  return kindOf(step).find(step, paragraphs, section, likely);
+  return kindOf(step).find(step, paragraphs, section, likely, isLenient);
 }
 
 /** `StepKind.prepare` of any step. */

@@ -12,6 +12,7 @@ import { asUndoing, asWritten, emptyJournal } from "./journals";
 import { footprintOf } from "./kinds";
 import { askEdits, planSteps } from "./planSteps";
 import { findWritten } from "./sections";
+import { askTheirs } from "./askTheirs";
 import { askTracking } from "./tracking";
 import type { FoundStep, Journal, PartStep } from "./types";
 
@@ -134,6 +135,9 @@ async function unwriteSteps(context: Word.RequestContext, journal: Journal, prog
   await context.sync();
   const paragraphs = asked();
   const found = findWritten(journal, paragraphs);
+  const theirs = askTheirs(context, found, paragraphs);
+  if (theirs.isWaiting) await context.sync();
+  theirs.refuse();
   const undoing = asUndoing(journal, { found, paragraphs }, tracking.mode());
   begin(progress, undoing);
   return writeRounds(context, "before", { journal: undoing, paragraphs, found, tracking });

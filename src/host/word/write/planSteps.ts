@@ -81,5 +81,12 @@ function planColumn({ at, header }: EditOf<"addColumn">, paragraphs: WordParagra
   const read = readingOf(at.reading);
   const after = (read && locator.rankOf(at.reading, read.cellEnd(at.paragraph!))) ?? rank;
   const [first, last] = outerSpan(at, paragraphs, locator);
-  return { kind: "column", after, header, table: { first, count: last - first + 1 }, added: null };
+  return {
+    kind: "column",
+    after,
+    header,
+    table: { first, count: last - first + 1 },
+    keys: paragraphs.keys.slice(first, last + 1),
+    added: null,
+  };
 }

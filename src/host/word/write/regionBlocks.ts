@@ -1,8 +1,7 @@
-import { isOurComment } from "../../../document";
-import { readFlatOpc } from "../../../ooxml";
 import { HostError } from "../..";
-import { keyOf, type WordParagraphs } from "../paragraphs";
+import { emptyKey, keyOf, type WordParagraphs } from "../paragraphs";
 import { outermostBlock } from "./blocks";
+import { refuseTheirs } from "./theirs";
 import type { RegionBlocks } from "./types";
 
 /** The first and the last of consecutive paragraphs. */
@@ -12,7 +11,7 @@ type Span = readonly [first: number, last: number];
 export interface FoundBlocks {
   /** Whether they are known after another sync only. */
   readonly isWaiting: boolean;
-  /** Throws HostError `commented`, of the tag, where people commented them: Word drops their words with the blocks. */
+  /** Throws HostError `occupied`, of the tag, where people commented them: Word drops their words with the blocks. */
   blocks(): RegionBlocks;
 }
 
@@ -104,15 +103,14 @@ function following(
 function blocksAt(first: number | undefined, { id }: Word.ContentControl, held: Held, tag: string): RegionBlocks {
   if (first === undefined) throw new HostError("moved", tag);
   const keys = held.keys();
-  return uncommented(tag, { first, count: keys.length, keys, isControl: true, control: id, xml: held.xml() });
+  return untouched(tag, { first, count: keys.length, keys, isControl: true, control: id, xml: held.xml() });
 }
 
 function askRun([first, last]: Span, tag: string, { items, keys }: WordParagraphs): () => RegionBlocks {
   const [start, end] = [outermostBlock(items[first]!), outermostBlock(items[last]!)];
   const xml = start.getRange("Whole").expandTo(end.getRange("Whole")).getOoxml();
   const own = keys.slice(first, last + 1);
-  return () =>
-    uncommented(tag, { first, count: own.length, keys: own, isControl: false, control: null, xml: xml.value });
+  return () => untouched(tag, { first, count: own.length, keys: own, isControl: false, control: null, xml: xml.value });
 }
 
 /**
@@ -137,19 +135,9 @@ function startsOf(keys: readonly string[], run: readonly string[]): readonly num
   return [...keys.keys()].filter((first) => run.every((key, step) => keys[first + step] === key));
 }
 
-/**
- * Word gives the comments of a package beside its text; here only those that its text refers to count. One whose words
- * it does not give may be anybody's.
- */
-function uncommented(tag: string, blocks: RegionBlocks): RegionBlocks {
-  const marks = blocks.xml.matchAll(/<w:commentReference\b[^>]*?\bw:id="([^"]*)"/g);
-  const ids = [...marks].map(([, id]) => id!);
-  if (ids.length === 0) return blocks;
-  const ours = new Set(
-    readFlatOpc(blocks.xml)
-      .comments.filter(isOurComment)
-      .map(({ id }) => id),
-  );
-  if (!ids.every((id) => ours.has(id))) throw new HostError("commented", tag);
+/** Blocks that hold nothing of somebody else's; every region of ours ends with an empty paragraph. */
+function untouched(tag: string, blocks: RegionBlocks): RegionBlocks {
+  refuseTheirs(blocks.xml, tag);
+  if (blocks.isControl && blocks.keys.at(-1) !== emptyKey) throw new HostError("occupied", tag);
   return blocks;
 }

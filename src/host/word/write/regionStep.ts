@@ -63,7 +63,7 @@ export const regionStep: StepKind<RegionStep> = {
         const { old, put, standing } = step;
         // What comes back has another control.
         if (target === "before") return { ...step, old: old && { ...old, control: null } };
-        const fresh = controls?.items.find(({ id }) => !standing.includes(id))?.id ?? null;
+        const fresh = controls?.items.find(({ id }) => id === old?.control || !standing.includes(id))?.id ?? null;
         // Somebody may have typed in it since it was looked at: that comes back with it.
         return { ...step, old: old && { ...old, ...gone?.() }, put: put && { ...put, control: fresh } };
       },

@@ -1,32 +1,33 @@
 import { align } from "../../../document";
 import { HostError } from "../..";
-import type { WordParagraphs } from "../paragraphs";
+import { emptyKey, type WordParagraphs } from "../paragraphs";
 import { findStep } from "./kinds";
-import type { FoundStep, Journal, JournalStep, Run, Target } from "./types";
+import type { FoundStep, Journal, JournalStep, Run, Section, Target } from "./types";
 
 /**
  * Finds every step of a journal in the document; its state is `likely` where both states look alike. Null when the document
  * has changed around the steps so that they are not found.
  */
-export function findSteps(
-  { base, steps, runs }: Journal,
-  now: WordParagraphs,
-  likely: Target,
-): readonly FoundStep[] | null {
-  return findExactly(base, steps, runs, now, likely) ?? findAmong(base, steps, runs, now, likely);
+export function findSteps(journal: Journal, now: WordParagraphs, likely: Target): readonly FoundStep[] | null {
+  for (const isLenient of [false, true]) {
+    const search: Search = { ...journal, now, likely, isLenient };
+    const found = findExactly(search) ?? findAmong(search);
+    if (found) return found;
+  }
+  return null;
+}
+
+interface Search extends Pick<Journal, "base" | "steps" | "runs"> {
+  readonly now: WordParagraphs;
+  readonly likely: Target;
+  readonly isLenient: boolean;
 }
 
 /**
  * Where nobody else wrote: all that stands between the steps is as it was, so that each section is known exactly. Steps
  * whose length is not known are tried from the shortest on.
  */
-function findExactly(
-  base: readonly string[],
-  steps: readonly JournalStep[],
-  runs: readonly Run[],
-  now: WordParagraphs,
-  likely: Target,
-): readonly FoundStep[] | null {
+function findExactly({ base, steps, runs, now, likely, isLenient }: Search): readonly FoundStep[] | null {
   const order = steps.map((_, rank) => rank).sort((a, b) => runs[a]!.first - runs[b]!.first || a - b);
   const found = new Map<number, FoundStep>();
   const isKept = (from: number, to: number, at: number): boolean => {
@@ -41,7 +42,7 @@ function findExactly(
     const start = at + first - baseFrom;
     for (let end = start; end <= now.keys.length; end++) {
       const section = { start, end };
-      const finding = findStep(steps[rank]!, now, section, likely);
+      const finding = findStep(steps[rank]!, now, section, likely, isLenient);
       if (!finding) continue;
       if (!place(nth + 1, first + count, end)) continue;
       found.set(rank, { step: steps[rank]!, section, found: finding });
@@ -52,33 +53,48 @@ function findExactly(
   return place(0, 0, 0) ? steps.map((_, rank) => found.get(rank)!) : null;
 }
 
-/** Where others wrote since: sections lie between the nearest paragraphs that stand as they did. */
-function findAmong(
-  base: readonly string[],
-  steps: readonly JournalStep[],
-  runs: readonly Run[],
-  now: WordParagraphs,
-  likely: Target,
-): readonly FoundStep[] | null {
+/** Paragraphs that somebody may have added or taken away beside a step, so that it is still looked for there. */
+const maxDrift = 8;
+
+/** Where others wrote since: sections lie between the nearest paragraphs with words that stand as they did. */
+function findAmong({ base, steps, runs, now, likely, isLenient }: Search): readonly FoundStep[] | null {
   const { at } = align(base.length, now.keys.length, (old, later) => base[old] === now.keys[later]);
   const isOurs = new Set(runs.flatMap(({ first, count }) => Array.from({ length: count }, (_, step) => first + step)));
+  /** An empty paragraph tells nothing: that of a package may be taken for one of the document. */
+  const isSure = (rank: number): boolean =>
+    !isOurs.has(rank) && base[rank] !== emptyKey && typeof at(rank) === "number";
   const found = steps.map((step, rank): FoundStep | null => {
     const { first, count } = runs[rank]!;
     let before = first - 1;
-    while (before >= 0 && (isOurs.has(before) || typeof at(before) !== "number")) before--;
+    while (before >= 0 && !isSure(before)) before--;
     let after = first + count;
-    while (after < base.length && (isOurs.has(after) || typeof at(after) !== "number")) after++;
-    const start = before < 0 ? first : (at(before) as number) + first - before;
-    const end =
-      after >= base.length
-        ? now.keys.length - (after - first - count)
-        : (at(after) as number) - (after - first - count);
-    if (end < start) return null;
-    const section = { start, end };
-    const finding = findStep(step, now, section, likely);
-    return finding && { step, section, found: finding };
+    while (after < base.length && !isSure(after)) after++;
+    const [low, high] = [
+      before < 0 ? 0 : (at(before) as number) + 1,
+      after < base.length ? (at(after) as number) : now.keys.length,
+    ];
+    const [ahead, behind] = [first - before - 1, after - first - count];
+    const usual = { start: low + ahead, end: high - behind };
+    for (const section of [usual, ...sectionsIn(low, high, ahead, behind)]) {
+      if (section.end < section.start) continue;
+      const match = findStep(step, now, section, likely, isLenient);
+      // Nothing of it there: it may still stand beside that place.
+      if (match && (count > 0 || match.state !== "before")) return { step, section, found: match };
+    }
+    const nothing = count > 0 ? usual : { start: low + ahead, end: low + ahead };
+    const match =
+      nothing.start <= nothing.end && nothing.end <= high ? findStep(step, now, nothing, likely, isLenient) : null;
+    return match && { step, section: nothing, found: match };
   });
   return found.every((one) => one !== null) ? found : null;
+}
+
+/** The sections between two ranks, longest first, that leave about as many paragraphs around them as there were. */
+function sectionsIn(low: number, high: number, ahead: number, behind: number): readonly Section[] {
+  const sections: Section[] = [];
+  for (let start = low; start <= Math.min(high, low + ahead + maxDrift); start++)
+    for (let end = high; end >= Math.max(start, high - behind - maxDrift); end--) sections.push({ start, end });
+  return sections;
 }
 
 /**
@@ -89,7 +105,7 @@ export function findWritten({ base, steps, runs }: Journal, now: WordParagraphs)
   const { at } = align(base.length, now.keys.length, (old, later) => base[old] === now.keys[later]);
   return steps.map((step, rank): FoundStep => {
     const section = runs[rank]!.count > 0 ? sectionOf(runs[rank]!, at, step) : gapOf(runs[rank]!.first, at);
-    const found = section && findStep(step, now, section, "after");
+    const found = section && findStep(step, now, section, "after", true);
     if (!section || found?.state !== "after") throw new HostError("changed");
     return { step, section, found };
   });

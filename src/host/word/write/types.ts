@@ -54,8 +54,9 @@ export interface ColumnStep {
   readonly kind: "column";
   readonly after: number;
   readonly header: string;
-  /** The paragraphs of the table. */
+  /** The paragraphs of the table, and their keys before the write. */
   readonly table: Run;
+  readonly keys: readonly string[];
   /** Its paragraphs by their rank in the table, once Word has given them; null before. */
   readonly added: readonly { readonly rank: number; readonly key: string }[] | null;
 }
@@ -208,8 +209,11 @@ export interface Site {
 export interface StepKind<S extends JournalStep> {
   /** The paragraphs of the base that it changes; none for an insertion. */
   footprint(step: S): Run;
-  /** What stands in its section, `likely` where both states look alike; null for anything else than this step. */
-  find(step: S, paragraphs: WordParagraphs, section: Section, likely: Target): StepMatch | null;
+  /**
+   * What stands in its section, `likely` where both states look alike; null for anything else than this step. `isLenient`:
+   * its author may have written beside it.
+   */
+  find(step: S, paragraphs: WordParagraphs, section: Section, likely: Target, isLenient: boolean): StepMatch | null;
   /** Gets ready to bring it to a target. */
   prepare(step: S, site: Site, target: Target, found: StepMatch): Prepared;
 }

@@ -1,6 +1,6 @@
 import { foldTypography } from "../../../document";
 import { HostError } from "../..";
-import { comparable } from "../comparable";
+import { comparable, plainText } from "../comparable";
 import { emptyKey, type WordParagraphs } from "../paragraphs";
 import { findQuote, searchable } from "../quote";
 import {
@@ -18,12 +18,12 @@ import {
 export const wordsStep: StepKind<WordsStep> = {
   footprint: ({ paragraph }) => ({ first: paragraph, count: 1 }),
 
-  find(step, { items, keys }, { start, end }, likely) {
+  find(step, { items, keys }, { start, end }, likely, isLenient) {
     if (end <= start) return null;
     // A package put back may leave an empty paragraph behind it (office-js-docs #874).
     const spare = keys.slice(start + 1, end).map((_, rank) => rank + 1);
     if (spare.some((rank) => keys[start + rank] !== emptyKey)) return null;
-    const count = changesIn(step, items[start]!.text, likely);
+    const count = changesIn(step, items[start]!.text, likely, isLenient);
     if (count === null) return null;
     const state = count === 0 ? "before" : count === step.changes.length ? "after" : "between";
     return { state, spare };
@@ -32,16 +32,20 @@ export const wordsStep: StepKind<WordsStep> = {
   prepare(step, site, target) {
     const paragraph = site.paragraphs.items[site.section.start]!;
     const { saved } = step;
-    if (target === "before" && saved !== null) {
+    const isTouched = changesIn(step, paragraph.text, opposite(target), false) === null;
+    // Where words go back to is not known once somebody has written beside them.
+    if (isTouched && target === "after") throw new HostError("changed", "words");
+    if (target === "before" && saved !== null && !isTouched) {
       const write: Prepared["write"] = (quietly) =>
         quietly(() => paragraph.getRange("Whole").insertOoxml(saved, "Replace"));
       return { isWaiting: false, write };
     }
-    const made = changesIn(step, paragraph.text, opposite(target)) ?? 0;
-    const { changes } = step;
+    const made = changesIn(step, paragraph.text, opposite(target), true) ?? 0;
+    // Behind an author's words the placeholder's do not come back.
+    const changes = saved === null ? step.changes : step.changes.map((change) => ({ ...change, from: "" }));
     const unmade = changes.length - made;
     // The last of them were made first, and are undone last.
-    const left = target === "after" ? changes.slice(0, unmade).reverse() : changes.slice(unmade);
+    const left = target === "after" ? step.changes.slice(0, unmade).reverse() : changes.slice(unmade);
     const prepared = left.map((change) => prepareChange(step, change, target, paragraph));
     return {
       isWaiting: prepared.some(({ isWaiting }) => isWaiting),
@@ -56,22 +60,27 @@ export const wordsStep: StepKind<WordsStep> = {
 
 /**
  * How many of a step's changes a paragraph shows, the last one being made first; as if `likely` where both texts are alike.
- * Null when its words are others. Where somebody has written beside the changes, they count as made as long as their words
- * stand as often as after the write.
+ * Null when its words are others. `isLenient`: where somebody has written beside the changes, they are known by how often
+ * their words stand.
  */
-function changesIn(step: WordsStep, actual: string, likely: Target): number | null {
-  const { changes } = step;
-  const now = comparable(actual);
-  const counts = Array.from({ length: changes.length + 1 }, (_, made) => made);
+function changesIn(step: WordsStep, actual: string, likely: Target, isLenient: boolean): number | null {
+  const counts = Array.from({ length: step.changes.length + 1 }, (_, made) => made);
   if (likely === "after") counts.reverse();
-  const made = counts.find((one) => comparable(textWith(step, one)) === now);
-  if (made !== undefined) return made;
-  const [before, after] = [comparable(step.text), comparable(textWith(step, changes.length))];
-  const stands = changes.every(({ to }) => {
-    const count = countOf(now, to);
-    return to.trim() !== "" && count === countOf(after, to) && count !== countOf(before, to);
-  });
-  return stands ? changes.length : null;
+  const texts = new Map(counts.map((made) => [made, textWith(step, made)]));
+  const exact = counts.find((made) => plainText(texts.get(made)!) === plainText(actual));
+  if (exact !== undefined) return exact;
+  // A mark may have come or gone behind the words; it hides none of the changes that it does not hold.
+  const bare = counts.filter((made) => comparable(texts.get(made)!) === comparable(actual));
+  if (bare.length === 1) return bare[0]!;
+  if (!isLenient) return null;
+  const fitting = counts.filter((made) => hasWordsOf(step, plainText(texts.get(made)!), plainText(actual)));
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** Whether the words of all changes stand in a text as often as in another; those of a placeholder may have gone. */
+function hasWordsOf({ changes, saved }: WordsStep, expected: string, actual: string): boolean {
+  const words = changes.flatMap(({ from, to }) => (saved === null ? [from, to] : [to]));
+  return words.map(plainText).every((one) => one === "" || actual.split(one).length === expected.split(one).length);
 }
 
 /** The paragraph's text once the last `made` of its changes are made. */
@@ -82,7 +91,7 @@ function textWith({ text, changes }: WordsStep, made: number): string {
 }
 
 function countOf(text: string, words: string): number {
-  return text.split(comparable(words)).length;
+  return plainText(text).split(plainText(words)).length;
 }
 
 /** One change towards a target: the words that stand found, the others put in their place. */

@@ -65,9 +65,10 @@ export function resolve(how: "finish" | "undo"): Promise<void> {
     const journal = keptJournal();
     if (!journal) throw new HostError("changed", "forgotten");
     const target = how === "finish" ? journal.goal : opposite(journal.goal);
-    const end = await bring(journal, target).catch((error: unknown) => {
-      // Nothing fits any more: kept, the journal would fail for ever and block every other write.
-      if (error instanceof HostError && error.code === "changed") forget(journal);
+    const end = await bring(journal, target).catch(async (error: unknown) => {
+      // Where nothing fits any more, the journal would fail for ever and block every other write.
+      const isLost = error instanceof HostError && error.code === "changed" && !(await isFound(journal));
+      if (isLost) forget(journal);
       throw error;
     });
     settle(journal, how === "finish" ? (end ? asWritten(end.journal, end) : journal) : null);
@@ -101,6 +102,18 @@ async function unlessUnfinished<T>(job: Promise<T>, finished: (journal: Journal)
     const kept = keptJournal();
     if (kept) whenFinished.set(kept.id, finished);
     throw error;
+  }
+}
+
+/** Whether what stands of a journal can still be recognised: one of the two ways is open then. */
+async function isFound(journal: Journal): Promise<boolean> {
+  try {
+    for (const stage of stagesOf(journal)) await stateOf(journal, stage);
+    return true;
+  } catch (error) {
+    if (error instanceof HostError && error.code === "changed") return false;
+    // Word did not answer: nothing is known.
+    return true;
   }
 }
 

@@ -1,5 +1,4 @@
 import { align } from "../../../../document";
-import { HostError } from "../../..";
 import { askParagraphs, type WordParagraphs } from "../../paragraphs";
 import type { Target } from "../types";
 import { findHalfMarks } from "./halfMarks";
@@ -40,7 +39,7 @@ export async function stateOfFlags(
 
 /**
  * Brings the flags to a target from wherever they are, new ones first: until the first of the others goes, nothing is lost.
- * Throws HostError `changed` where the words of one that is to stand are gone.
+ * One whose words have gone is left out.
  */
 export async function bringFlags(
   context: Word.RequestContext,
@@ -64,7 +63,8 @@ export async function bringFlags(
   let written = 0;
   for (const { group, spot, anchor } of lacking) {
     const range = anchor();
-    if (!range) throw new HostError("changed", "anchor");
+    // Its words have gone: as at the first time, it is left out.
+    if (!range) continue;
     writer.put(range, group, spot.replies);
     if (++written % writer.perSync > 0) continue;
     await context.sync();

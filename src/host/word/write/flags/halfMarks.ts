@@ -1,4 +1,4 @@
-import { marksIn } from "../../comparable";
+import { marksIn, plainText } from "../../comparable";
 import type { WordParagraphs } from "../../paragraphs";
 import { searchable } from "../../quote";
 import type { FlagGroup, StandingFlag } from "./types";
@@ -28,7 +28,7 @@ export function findHalfMarks(
 ): HalfMarks {
   const wordings = wordingsOf(groups, rankOf);
   const controls = standing.filter(
-    (one) => one.key === "" && wordings.some(({ words }) => labelOf(words) === labelOf(one.words)),
+    (one) => one.key === "" && wordings.some(({ words }) => plainText(words) === plainText(one.words)),
   );
   const bare = wordings.flatMap(({ words, rank, keys, others }) => {
     const [label, paragraph] = [labelOf(words), items[rank]!];

@@ -1,9 +1,14 @@
 import { isOwnMark, ownMarkTag } from "../../../../ooxml";
-import { markSign, marksIn } from "../../comparable";
+import { markSign, plainText } from "../../comparable";
 import type { FlagWriter } from "./types";
 
 /** The red of « to correct », dark enough on white (contrast 6.5). */
 const red = "#C00000";
+
+/** Whether a text is that of a mark, and nothing else. */
+function isMark(text: string): boolean {
+  return plainText(text).startsWith(markSign.trim());
+}
 
 /** Flags as short red marks behind the words of their row, for a Word without comments (WordApi 1.3). */
 export const markWriter: FlagWriter = {
@@ -14,7 +19,7 @@ export const markWriter: FlagWriter = {
     controls.load("items/tag,items/text");
     return () =>
       controls.items
-        .filter(({ tag, text }) => isOwnMark(tag ?? "") || (!tag && marksIn(text).length > 0))
+        .filter(({ tag, text }) => isOwnMark(tag ?? "") || (!tag && isMark(text)))
         .map((control) => ({
           key: control.tag ?? "",
           id: "",
