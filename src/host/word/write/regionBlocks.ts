@@ -46,14 +46,26 @@ export function askBlocks({ document }: Word.RequestContext, tag: string): Asked
 /** What a control holds, known after the next sync. */
 interface Held {
   keys(): readonly string[];
+  /** Whether somebody wrote right behind one of its tables: what we write leaves that paragraph empty. */
+  hasWordsBehindTable(): boolean;
   xml(): string;
 }
 
 function askHeld(control: Word.ContentControl): Held {
   const { paragraphs } = control;
-  paragraphs.load("text");
+  paragraphs.load("text,tableNestingLevel");
   const xml = control.getOoxml();
-  return { keys: () => paragraphs.items.map(({ text }) => keyOf(text)), xml: () => xml.value };
+  return {
+    keys: () => paragraphs.items.map(({ text }) => keyOf(text)),
+    hasWordsBehindTable: () =>
+      paragraphs.items.some(
+        ({ text, tableNestingLevel }, rank) =>
+          tableNestingLevel === 0 &&
+          keyOf(text) !== emptyKey &&
+          (paragraphs.items[rank - 1]?.tableNestingLevel ?? 0) > 0,
+      ),
+    xml: () => xml.value,
+  };
 }
 
 /** The blocks of the first control of a tag; where the same words stand elsewhere too, those that it holds. */
@@ -103,6 +115,7 @@ function following(
 function blocksAt(first: number | undefined, { id }: Word.ContentControl, held: Held, tag: string): RegionBlocks {
   if (first === undefined) throw new HostError("moved", tag);
   const keys = held.keys();
+  if (held.hasWordsBehindTable()) throw new HostError("occupied", tag);
   return untouched(tag, { first, count: keys.length, keys, isControl: true, control: id, xml: held.xml() });
 }
 
@@ -135,9 +148,8 @@ function startsOf(keys: readonly string[], run: readonly string[]): readonly num
   return [...keys.keys()].filter((first) => run.every((key, step) => keys[first + step] === key));
 }
 
-/** Blocks that hold nothing of somebody else's; every region of ours ends with an empty paragraph. */
+/** Blocks that hold nothing of somebody else's. */
 function untouched(tag: string, blocks: RegionBlocks): RegionBlocks {
   refuseTheirs(blocks.xml, tag);
-  if (blocks.isControl && blocks.keys.at(-1) !== emptyKey) throw new HostError("occupied", tag);
   return blocks;
 }
