@@ -1,5 +1,5 @@
 import { cellParagraphs, fold, placeOf, type Block, type DocumentText, type Paragraph, type Table } from "../document";
-import type { Dossier, OfficialTable } from "../dossier";
+import type { Criterion, Dossier, OfficialTable } from "../dossier";
 import type { TableCode } from "../tables";
 import { cutAt, type Cut } from "./cutAt";
 import { blocksFor, planInsertion, rank, rowOf, type PieceRequest, type PlannedInsertion } from "./planInsertion";
@@ -35,7 +35,7 @@ export function describeLanding(dossier: Dossier, paragraph: number | null, requ
   if ("reason" in plan) return { kind: "refused", refusal: plan };
   if (paragraph === null) return { kind: "refused", refusal: { reason: "caret-outside" } };
   const at = lastOf(blockAround(dossier, paragraph), paragraph);
-  const started = dossier.criteria.filter(({ location }) => location !== null && rank(location) <= at);
+  const started = startedAt(dossier, at);
   const next = dossier.criteria.find(({ location }) => location !== null && rank(location) > at);
   return {
     kind: "spot",
@@ -44,6 +44,13 @@ export function describeLanding(dossier: Dossier, paragraph: number | null, requ
     after: started.at(-1)?.criterion ?? null,
     before: next?.criterion ?? null,
   };
+}
+
+/** The criteria that begin at a rank or before it, in the order of the document. */
+function startedAt({ criteria }: Dossier, at: number): readonly Criterion[] {
+  return criteria
+    .filter(({ location }) => location !== null && rank(location) <= at)
+    .sort((a, b) => rank(a.location) - rank(b.location));
 }
 
 /** What is inserted at the cursor, or why nothing is. `paragraph`: its rank in the body, null outside. */
@@ -63,6 +70,12 @@ export function planAtCaret(
   const isOwn = plan.every(({ pieces }) => pieces.every(({ criterion }) => criterion === cut?.criterion));
   if (cut && !inBlock && (cut.block || !isOwn))
     return { reason: "caret-inside", criterion: cut.criterion, block: cut.block?.block ?? null };
+  const behind = startedAt(dossier, lastOf(blockAround(dossier, paragraph), paragraph)).at(-1)?.criterion;
+  const isForeign = plan.some(({ pieces }) =>
+    pieces.some((piece) => piece.kind !== "criterion" && piece.criterion !== behind),
+  );
+  if (request.kind !== "criterion" && behind !== undefined && isForeign)
+    return { reason: "caret-behind", criterion: behind };
   return plan;
 }
 

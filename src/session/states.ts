@@ -132,7 +132,9 @@ export type InsertRefusal =
 export type Refusal =
   | { readonly reason: InsertRefusal }
   /** The cursor stands in what would be cut in two: a block, or another criterion when `block` is null. */
-  | { readonly reason: "caret-inside"; readonly criterion: number; readonly block: string | null };
+  | { readonly reason: "caret-inside"; readonly criterion: number; readonly block: string | null }
+  /** What is inserted there would be read as content of that criterion, which is another. */
+  | { readonly reason: "caret-behind"; readonly criterion: number };
 
 /** What is asked of an insertion. */
 export type InsertTask = "insert" | "undo";

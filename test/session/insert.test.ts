@@ -48,13 +48,20 @@ describe("inserting at the cursor", () => {
     expect(places).toEqual([]);
   });
 
-  test.each<[string, number]>([
-    ["under the first paragraph", 0],
-    ["at the end of the criterion before", at(criterion(1).commitments.at(-1)!.end)],
-  ])("%s is made", async (_where, caret) => {
+  test("under the first paragraph is made", async () => {
     const { host, places } = hostAt();
-    await insertAtCaret(host, { kind: "action", criteria: [2] }, dossier, caret, ignore);
-    expect(places).toMatchObject([{ kind: "after", place: { paragraph: caret } }]);
+    await insertAtCaret(host, { kind: "action", criteria: [2] }, dossier, 0, ignore);
+    expect(places).toMatchObject([{ kind: "after", place: { paragraph: 0 } }]);
+  });
+
+  test("behind another criterion is refused, where it would be read as one of its own; its own is made", async () => {
+    const end = at(criterion(1).commitments.at(-1)!.end);
+    const { host, places } = hostAt();
+    const outcome = await insertAtCaret(host, { kind: "action", criteria: [2] }, dossier, end, ignore);
+    expect(outcome).toEqual({ reason: "caret-behind", criterion: 1 });
+    expect(places).toEqual([]);
+    await insertAtCaret(host, { kind: "action", criteria: [1] }, dossier, end, ignore);
+    expect(places).toMatchObject([{ kind: "after", place: { paragraph: end } }]);
   });
 
   test("outside the body is refused", async () => {

@@ -1,4 +1,4 @@
-import { cellParagraphs, type Cell } from "../../document";
+import { cellParagraphs, type Cell, type Paragraph } from "../../document";
 import { passageAt, type Criterion, type Dossier, type OfficialTable, type Passage } from "../../dossier";
 import { isInList } from "./list";
 import type { CaretPlace } from "./types";
@@ -16,10 +16,16 @@ export function caretPlace(dossier: Dossier, caret: number | null): CaretPlace {
 function refusalIn({ criteria }: Dossier, { answer, host, ...at }: Passage): CaretPlace["refused"] {
   if (answer) return null;
   const own = criteria.filter(({ criterion }) => criterion === at.criterion);
-  if (host.headingLevel !== null || own.some((one) => titlesOf(one).has(host.index))) return "caret-in-title";
+  if (host.headingLevel !== null || isTitle(host) || own.some((one) => titlesOf(one).has(host.index)))
+    return "caret-in-title";
   const table = own.flatMap(tablesOf).find((one) => cellOf(one, host.index) !== null);
   const cell = table && cellOf(table, host.index);
   return cell && names(table, cell) ? "caret-in-label" : null;
+}
+
+/** Word's own « Titre » (its id is written in the language of the program), and that of our dossiers. */
+function isTitle({ style }: Paragraph): boolean {
+  return style !== null && /^(?:title|titre|ldmtitre)$/i.test(style);
 }
 
 function tablesOf({ tables, actions, commitments }: Criterion): readonly OfficialTable[] {

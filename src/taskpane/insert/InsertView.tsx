@@ -1,6 +1,6 @@
 import { Button, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
-import type { Insertion, PieceRequest, Session } from "../../session";
+import { describeLanding, type Insertion, type PieceRequest, type Session } from "../../session";
 import { tableCodes, tableLabel, type TableCode } from "../../tables";
 import { Notice } from "../components/Notice";
 import { useStore } from "../state/useStore";
@@ -78,7 +78,13 @@ export function InsertView({ session, run, isShown }: InsertViewProps) {
     if (session.insert.get().status === "done") setChosen(new Set());
   };
   const undo = (insertion: Insertion) => run(session.undoInsert(insertion));
-  const notice = insertNotice(state);
+  /** A refusal is over once the cursor stands where it would go: one sentence would say the contrary of the other. */
+  const isOver =
+    state.status === "refused" &&
+    isAtCaret &&
+    caret.status === "found" &&
+    describeLanding(caret.dossier, caret.paragraph, request).kind === "spot";
+  const notice = insertNotice(isOver ? { status: "idle" } : state);
   return (
     <section className={styles.root} aria-label={insertWords.title} aria-busy={isBusy}>
       <div className={styles.form}>

@@ -24,6 +24,7 @@ export function insertNotice(state: InsertState): NoticeProps {
 
 /** Why nothing was inserted, or would be, and what to do. */
 export function refusalText(refusal: Refusal): string {
+  if (refusal.reason === "caret-behind") return insertWords.caretBehind(refusal.criterion);
   if (refusal.reason !== "caret-inside") return insertWords.refusal[refusal.reason];
   const { criterion, block } = refusal;
   const { caretInside } = insertWords;

@@ -96,6 +96,8 @@ export const insertWords = {
   done: (label: string) => `Inséré\u00a0: ${label}.`,
   undone: (label: string) => `Retiré\u00a0: ${label}.`,
   refusal,
+  caretBehind: (criterion: number) =>
+    `Le curseur est après le critère\u00a0${criterion}\u00a0: ce qui y serait inséré serait lu comme un de ses tableaux. Choisissez «\u00a0À sa place\u00a0».`,
   caretInside: {
     criterion: (criterion: number) => wouldCut(`le critère\u00a0${criterion}`),
     action: (rank: string, criterion: number) => wouldCut(`l’action\u00a0${rank} du critère\u00a0${criterion}`),

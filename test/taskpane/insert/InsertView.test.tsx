@@ -1,3 +1,5 @@
+// Before what takes the decoder of its window.
+import "../../helpers/textDecoder";
 import { act, screen } from "@testing-library/react";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -7,7 +9,6 @@ import { readDocx } from "../../../src/ooxml";
 import type { CaretState, InsertState, Insertion } from "../../../src/session";
 import { InsertView } from "../../../src/taskpane/insert/InsertView";
 import { accessibilityFaults, named, renderPane } from "../../helpers/render";
-import "../../helpers/textDecoder";
 import { outline, sampleSession } from "../sampleSession";
 
 const insertion: Insertion = { receipt: { id: "r1" }, label: "Critère 1 : action 3" };
@@ -112,6 +113,7 @@ describe("InsertView", () => {
       /dans l’engagement 2 du critère 3, que l’insertion couperait en deux\. Choisissez « À sa place »/,
     ],
     [{ status: "refused", reason: "caret-inside", criterion: 3, block: null }, /dans le critère 3, que/],
+    [{ status: "refused", reason: "caret-behind", criterion: 5 }, /après le critère 5.*« À sa place »/],
     [
       { status: "failed", task: "undo", label, code: "changed", detail: "", leaves: "before" },
       /^L’insertion n’a pas été annulée : ce texte a été modifié.*Remettez-le/,

@@ -46,24 +46,18 @@ export function askBlocks({ document }: Word.RequestContext, tag: string): Asked
 /** What a control holds, known after the next sync. */
 interface Held {
   keys(): readonly string[];
-  /** Whether somebody wrote right behind one of its tables: what we write leaves that paragraph empty. */
-  hasWordsBehindTable(): boolean;
+  /** Whether somebody wrote in its last paragraph: what we write leaves that one empty. */
+  hasWordsBehind(): boolean;
   xml(): string;
 }
 
 function askHeld(control: Word.ContentControl): Held {
   const { paragraphs } = control;
-  paragraphs.load("text,tableNestingLevel");
+  paragraphs.load("text");
   const xml = control.getOoxml();
   return {
     keys: () => paragraphs.items.map(({ text }) => keyOf(text)),
-    hasWordsBehindTable: () =>
-      paragraphs.items.some(
-        ({ text, tableNestingLevel }, rank) =>
-          tableNestingLevel === 0 &&
-          keyOf(text) !== emptyKey &&
-          (paragraphs.items[rank - 1]?.tableNestingLevel ?? 0) > 0,
-      ),
+    hasWordsBehind: () => keyOf(paragraphs.items.at(-1)?.text ?? "") !== emptyKey,
     xml: () => xml.value,
   };
 }
@@ -115,7 +109,7 @@ function following(
 function blocksAt(first: number | undefined, { id }: Word.ContentControl, held: Held, tag: string): RegionBlocks {
   if (first === undefined) throw new HostError("moved", tag);
   const keys = held.keys();
-  if (held.hasWordsBehindTable()) throw new HostError("occupied", tag);
+  if (held.hasWordsBehind()) throw new HostError("occupied", tag);
   return untouched(tag, { first, count: keys.length, keys, isControl: true, control: id, xml: held.xml() });
 }
 
