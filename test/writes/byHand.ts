@@ -69,14 +69,16 @@ export async function comment(rank: number, words: string): Promise<void> {
   });
 }
 
-/** The empty paragraph under the first table of ours in the control of that tag: it stands in the control. */
+/** The empty paragraph under the last table of ours in the control of that tag: it stands in the control. */
 export function rankUnderTable({ document }: SimulatedWord, tag: string): number {
-  const rank = document.paragraphs.findIndex(
-    (paragraph) =>
-      textOf(paragraph) === "" &&
-      paragraph.ancestor("w:tbl") === null &&
-      paragraph.ancestor("w:sdt")?.path("w:sdtPr", "w:tag")?.attribute("w:val") === tag,
+  const ranks = document.paragraphs.flatMap((paragraph, rank) =>
+    textOf(paragraph) === "" &&
+    paragraph.ancestor("w:tbl") === null &&
+    paragraph.ancestor("w:sdt")?.path("w:sdtPr", "w:tag")?.attribute("w:val") === tag
+      ? [rank]
+      : [],
   );
-  if (rank < 0) throw new Error(`no paragraph under the table of ${tag}`);
-  return rank;
+  const last = ranks.at(-1);
+  if (last === undefined) throw new Error(`no paragraph under the table of ${tag}`);
+  return last;
 }
