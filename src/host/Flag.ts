@@ -33,6 +33,8 @@ export interface FlagResult {
   readonly added: number;
   readonly kept: number;
   readonly removed: number;
+  /** Those that somebody answered: they stay, marked as resolved. */
+  readonly settled: number;
   /** Flags that could not be written because their words have moved. */
   readonly skipped: readonly Flag[];
 }

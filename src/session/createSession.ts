@@ -198,7 +198,7 @@ export function createSession({
       exclusively(flagState, "working", async () => {
         flagState.set({ status: "working", task: "clear", done: 0, total: 0 });
         const tell = ({ flags: result }: Receipt): void =>
-          flagState.set({ status: "cleared", removed: result!.removed });
+          flagState.set({ status: "cleared", removed: result!.removed, settled: result!.settled });
         tell(
           await host.write([], {
             label: "retrait des signalements",

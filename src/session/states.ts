@@ -73,7 +73,7 @@ export type FlagState =
   | { readonly status: "idle" }
   | { readonly status: "working"; readonly task: FlagTask; readonly done: number; readonly total: number }
   | { readonly status: "done"; readonly result: FlagResult }
-  | { readonly status: "cleared"; readonly removed: number }
+  | ({ readonly status: "cleared" } & Pick<FlagResult, "removed" | "settled">)
   | (Failure & { readonly task: FlagTask });
 
 /** What is asked of the flags in the document. */

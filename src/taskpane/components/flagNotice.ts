@@ -15,14 +15,17 @@ export function flagNotice(state: FlagState): NoticeProps {
         text: state.task === "clear" ? paneWords.flags.clearing : paneWords.flags.working(state.done, state.total),
       };
     case "done": {
-      const { added, kept, removed, skipped } = state.result;
-      const done = paneWords.flags.done(added, kept, removed);
+      const { added, kept, removed, settled, skipped } = state.result;
+      const done = `${paneWords.flags.done(added, kept, removed)}${paneWords.flags.settled(settled)}`;
       return skipped.length === 0
         ? { intent: "success", text: done }
         : { intent: "warning", text: `${done} ${paneWords.flags.skipped(skipped.length)}` };
     }
-    case "cleared":
-      return { intent: "success", text: paneWords.flags.cleared(state.removed) };
+    case "cleared": {
+      const { removed, settled } = state;
+      const text = paneWords.flags.cleared(removed) + paneWords.flags.settled(settled);
+      return { intent: "success", text: removed === 0 && settled > 0 ? paneWords.flags.settled(settled).trim() : text };
+    }
     case "failed":
       return { intent: "error", text: failureText(flagAction[state.task], state) };
   }

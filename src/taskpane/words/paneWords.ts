@@ -55,6 +55,11 @@ export const paneWords = {
       `Document à jour\u00a0: ${count(added, "ajouté")}, ${count(kept, "inchangé")}, ${count(removed, "retiré")}.`,
     skipped: (n: number) =>
       `${count(n, "signalement n’a pas été écrit", "signalements n’ont pas été écrits")}\u00a0: le texte a changé. Vérifiez de nouveau.`,
+    /** Behind another sentence. */
+    settled: (n: number) =>
+      n === 0
+        ? ""
+        : ` ${count(n, "signalement auquel quelqu’un a répondu est marqué comme résolu", "signalements auxquels quelqu’un a répondu sont marqués comme résolus")}.`,
     cleared: (n: number) =>
       n === 0
         ? "Aucun signalement dans le document."

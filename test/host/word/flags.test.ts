@@ -114,7 +114,7 @@ function discussed(): Uint8Array {
 test("what was answered is settled, what was settled stays; without a trace, both go and others' comments stay", async () => {
   await open(discussed());
   const remarks = "[Audit] ";
-  expect(await show(remarks, [])).toMatchObject({ removed: 1 });
+  expect(await show(remarks, [])).toMatchObject({ removed: 0, settled: 1 });
   expect(await shown()).toEqual([
     `[Audit] Répondu (réglé) / ${text}`,
     `[Audit] Réglé (réglé) / ${text}`,

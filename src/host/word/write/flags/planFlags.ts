@@ -68,7 +68,13 @@ export async function planFlags(
     groups.set(key, { key, words, before: 0, after: 1, spots: [place.spot], going: [] });
     return anchors.set(place.spot, anchor);
   });
-  const result = { added: fresh.length - skipped.length, kept: keys.size, removed: going.length, skipped };
+  const result = {
+    added: fresh.length - skipped.length,
+    kept: keys.size,
+    removed: removed.length,
+    settled: settled.length,
+    skipped,
+  };
   const step = { style, which, groups: [...groups.values()], settled: settled.map(({ id }) => id), result };
   return { step, anchors };
 }
