@@ -9,4 +9,4 @@ export { newRow, type NewRow, type NewRowKind } from "./newRow";
 export { recogniseTable, recogniseTables } from "./recogniseTable";
 export { writeDocx } from "./writeDocx";
 export { writeFlatOpc } from "./writeFlatOpc";
-export type { WriteOptions } from "./writeTemplate";
+export type { TemplateOptions } from "./writeTemplate";

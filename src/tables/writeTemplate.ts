@@ -9,7 +9,7 @@ import type { WriteSpec } from "./types";
 import { numbered } from "./writeCells";
 
 /** What is the same for every table of a package: counts and values (see `WriteSpec`). */
-export interface WriteOptions extends Omit<WriteSpec, "criterion" | "block" | "values"> {
+export interface TemplateOptions extends Omit<WriteSpec, "criterion" | "block" | "values"> {
   /** The guide whose words are written. */
   readonly edition: GuideEdition;
   /** Values by table; null for tables to leave empty. */
@@ -23,7 +23,7 @@ export interface WriteOptions extends Omit<WriteSpec, "criterion" | "block" | "v
 }
 
 /** The blocks of a body: headings, sentences and tables of the parts, in their order. */
-export function writeTemplate(parts: readonly TemplatePart[], options: WriteOptions): string {
+export function writeTemplate(parts: readonly TemplatePart[], options: TemplateOptions): string {
   const idOf = createIds();
   return parts
     .map((part, rank) => {
@@ -50,7 +50,7 @@ export function writeTemplate(parts: readonly TemplatePart[], options: WriteOpti
 }
 
 /** Titre 1, « Critère 3 : Des réponses pédagogiques… ». */
-function writeCriterionHeading(criterion: number, { edition, pageBreaks }: WriteOptions, isNext: boolean): string {
+function writeCriterionHeading(criterion: number, { edition, pageBreaks }: TemplateOptions, isNext: boolean): string {
   const title = edition.criteria.find(({ number }) => number === criterion)?.title.text;
   if (title === undefined) throw new Error(`edition ${edition.id} without criterion ${criterion}`);
   const words = /^crit[eè]re/i.test(title) ? title : `Critère ${criterion} : ${title}`;
@@ -64,7 +64,7 @@ function writeTitledTable(
   code: TableCode,
   criterion: number,
   block: number | null,
-  options: WriteOptions,
+  options: TemplateOptions,
   idOf: (key: string) => number,
 ): string {
   const text = options.edition.tables[code];

@@ -5,14 +5,14 @@ import { readDocx } from "../../src/ooxml";
 import { writeBordereau } from "../../src/evidence";
 import { describeLanding, type Landing } from "../../src/session";
 import type { PieceRequest } from "../../src/session/planInsertion";
-import { writeTemplate, type WriteOptions } from "../../src/tables/writeTemplate";
+import { writeTemplate, type TemplateOptions } from "../../src/tables/writeTemplate";
 import type { TemplatePart } from "../../src/tables";
 import { fullAudit } from "../audit/fullAudit";
 import { smallDossier } from "../audit/sheets";
 import { registerOf } from "../evidence/example";
 import { docx, p, table } from "../word/fixture";
 
-const options: WriteOptions = { edition: currentEdition };
+const options: TemplateOptions = { edition: currentEdition };
 const criterion = (number: number): readonly TemplatePart[] => [
   { kind: "criterion", criterion: number },
   { kind: "action", criterion: number, number: 1 },

@@ -9,7 +9,7 @@ import {
   type TableCode,
   type TableReading,
   type TemplatePart,
-  type WriteOptions,
+  type TemplateOptions,
 } from "../../src/tables";
 import { faultsOf } from "../ooxml/invariants";
 import { hasSdk, sdkErrors } from "../ooxml/sdkErrors";
@@ -25,12 +25,12 @@ const allCodes: TableCode[] = ["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "
 const dossier = criteria.flatMap((criterion) => whole(criterion));
 
 /** Each cell's value names its field and line. */
-const filled: Partial<WriteOptions> = {
+const filled: Partial<TemplateOptions> = {
   valuesOf: () => (field, line) => `${field} ${line}`,
   years: { start: "2021", followUp: "2024", end: "2026" },
 };
 
-const written = (pieces: readonly TemplatePart[], options?: Partial<WriteOptions>): DocumentText =>
+const written = (pieces: readonly TemplatePart[], options?: Partial<TemplateOptions>): DocumentText =>
   readDocx(writeDocx(pieces, options));
 /** A flat package as the .docx of the same parts. */
 const zipOf = (flat: string): Uint8Array =>

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { writeDocx, type Field, type TemplatePart, type TableCode, type WriteOptions } from "../../src/tables";
+import { writeDocx, type Field, type TemplatePart, type TableCode, type TemplateOptions } from "../../src/tables";
 import { p, table } from "../word/fixture";
 import { deleteColumn } from "../word/model/tables";
 import { textOf } from "../word/model/text";
@@ -41,7 +41,7 @@ const withoutT8: readonly TemplatePart[] = [
 /** A dossier of as little as an operation needs: its time is that of every run. */
 function dossierOf(
   pieces: readonly TemplatePart[],
-  more: { readonly answers?: Answers; readonly years?: WriteOptions["years"] } = {},
+  more: { readonly answers?: Answers; readonly years?: TemplateOptions["years"] } = {},
 ): Uint8Array {
   const words = { ...answers, ...more.answers };
   return writeDocx(pieces, {
