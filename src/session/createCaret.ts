@@ -26,6 +26,8 @@ export function createCaret({ host, edition, now, delay }: CaretParts, onRead: (
   let lastReading = 0;
   /** Number of the latest search for the cursor: a late answer of an earlier one is dropped. */
   let latest = 0;
+  /** Whether the selection moved, while we were at work, after the reading that the place comes from. */
+  let isMissed = false;
 
   const timed = async <T extends DocumentText | AtCaret>(read: () => Promise<T>): Promise<[T, Dossier]> => {
     const start = now();
@@ -78,6 +80,7 @@ export function createCaret({ host, edition, now, delay }: CaretParts, onRead: (
 
     /** Looks for the place again in a dossier that somebody has just read. */
     show: async (dossier: Dossier): Promise<void> => {
+      isMissed = false;
       if (state.get().status !== "off") await locate(async () => ({ dossier, paragraph: await host.caret() }));
     },
 
@@ -88,6 +91,18 @@ export function createCaret({ host, edition, now, delay }: CaretParts, onRead: (
       state.set({ status: "found", ...found });
     },
 
+    /** A reading that tells the place begins. */
+    beginReading: (): void => {
+      isMissed = false;
+    },
+
+    /** Our work is over: a move that was left alone meanwhile is followed now. */
+    catchUp: (): void => {
+      if (!isMissed || state.get().status === "off") return;
+      isMissed = false;
+      void look();
+    },
+
     /** Keeps `state` on the cursor, until it is stopped. Never moves the cursor, never writes. */
     follow: (isBusy: () => boolean): (() => void) => {
       void look();
@@ -95,6 +110,7 @@ export function createCaret({ host, edition, now, delay }: CaretParts, onRead: (
         host,
         delay,
         isBusy,
+        onMissed: () => (isMissed = true),
         onMove: () => forget("looking"),
         onRest: (paragraph) => {
           if (lastReading > longReading) forget("moved");

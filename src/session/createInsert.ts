@@ -57,6 +57,7 @@ export function createInsert(deps: CaretParts) {
         // A row changes nothing of what is shown.
         if (!isRowRequest(request)) await refresh();
         state.set({ status: "done", label: outcome.label });
+        caret.catchUp();
       }),
 
     undo: (insertion: Insertion): Promise<void> =>
@@ -67,6 +68,7 @@ export function createInsert(deps: CaretParts) {
         unlist(insertion);
         await refresh();
         state.set({ status: "undone", label });
+        caret.catchUp();
       }),
   };
 }

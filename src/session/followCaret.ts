@@ -8,6 +8,8 @@ export interface FollowParts {
   readonly delay: (milliseconds: number) => Promise<void>;
   /** Whether we are writing: that moves the selection too, and nobody went there. */
   readonly isBusy: () => boolean;
+  /** Called for a move while we are: somebody may have gone elsewhere all the same. */
+  readonly onMissed?: () => void;
   /** Called as soon as the cursor moves: the place known before holds no more. */
   readonly onMove?: () => void;
   /** Told the rank of the paragraph where the cursor came to rest; null outside the body. */
@@ -17,10 +19,10 @@ export interface FollowParts {
 }
 
 /** Tells where the cursor comes to rest, until it is stopped. */
-export function followCaret({ host, delay, isBusy, onMove, onRest, onFailure }: FollowParts): () => void {
+export function followCaret({ host, delay, isBusy, onMissed, onMove, onRest, onFailure }: FollowParts): () => void {
   let latest = 0;
   const look = async (): Promise<void> => {
-    if (isBusy()) return;
+    if (isBusy()) return onMissed?.();
     const mine = ++latest;
     onMove?.();
     await delay(restOfCursor);

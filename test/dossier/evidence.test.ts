@@ -16,11 +16,11 @@ function linked(text: string, ...links: readonly (readonly [words: string, targe
 const targetsIn = (text: string, ...links: readonly (readonly [string, string])[]) =>
   linksOf(linked(text, ...links), nowhere).map(({ words, target }) => [words, target]);
 
-test("links, addresses and paths written out are found, each once", () => {
+test("links, then addresses and paths in the order of the text, are found, each once", () => {
   expect(targetsIn("Voir le bilan, www.lycee.example.fr et P:\\LDM\\bilan.pdf", ["le bilan", "bilan.pdf"])).toEqual([
     ["le bilan", "bilan.pdf"],
-    [null, "P:\\LDM\\bilan.pdf"],
     [null, "www.lycee.example.fr"],
+    [null, "P:\\LDM\\bilan.pdf"],
   ]);
   expect(targetsIn("Voir http://localhost:8080/bilan")).toEqual([[null, "http://localhost:8080/bilan"]]);
   const address = "https://www.lycee.example.fr/a";

@@ -56,6 +56,7 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
       if (changed.receipt !== null || !isSame(changed.before, changed.after)) keep(changed);
       await settle();
       work.set(told);
+      reading.catchUp();
     });
 
   /** Reports the change even if reading the document afterwards fails; `state` holds that failure. */
@@ -150,6 +151,7 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
         forget();
         await settle();
         work.set(done("undo", { words: "", count: 1 }));
+        reading.catchUp();
       }),
   };
 }

@@ -54,6 +54,7 @@ export function createReading({ keeper, ...parts }: ReadingParts) {
     isAtCaret = false,
   ): Promise<{ readonly desk: Desk; readonly caret: number | null }> => {
     const isFollowed = caret.state.get().status !== "off";
+    caret.beginReading();
     const read = await cases.readDesk(host, keeper, edition, files, isAtCaret || isFollowed);
     show(cases, read.desk);
     if (isAtCaret || isFollowed) caret.showAt({ dossier: read.desk.dossier, paragraph: read.caret });
@@ -90,6 +91,7 @@ export function createReading({ keeper, ...parts }: ReadingParts) {
 
     caret: caret.state,
     look: caret.look,
+    catchUp: caret.catchUp,
     /** `isBusy`: whether the selection moves by our own writing. */
     follow: caret.follow,
   };

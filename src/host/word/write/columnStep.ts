@@ -38,12 +38,23 @@ function isColumn({ table }: ColumnStep, added: NonNullable<ColumnStep["added"]>
   return now.length === table.count + added.length && added.every(({ rank, key }) => now[rank] === key);
 }
 
-/** Whether all that a table has since is an empty column, its header apart: one that somebody wrote in is theirs. */
+/**
+ * Whether all that a table has since is an empty column, its header apart: one cell in each of its rows, and nothing of the
+ * rest gone. A column that somebody wrote in is theirs.
+ */
 function isNewColumn(step: ColumnStep, now: readonly string[]): boolean {
-  const added = addedIn(step.keys, now);
-  const isBare = added.every(({ key }) => key === emptyKey || key === keyOf(step.header));
+  const header = keyOf(step.header);
+  const rest = [...now];
+  for (const key of step.keys) {
+    const at = rest.indexOf(key);
+    if (at < 0) return false;
+    rest.splice(at, 1);
+  }
+  const there = now[headerRank(step)];
   return (
-    isBare && added.length === now.length - step.keys.length && added.some(({ rank }) => rank === headerRank(step))
+    rest.length > 1 &&
+    rest.every((key) => key === emptyKey || key === header) &&
+    (there === emptyKey || there === header)
   );
 }
 
