@@ -87,12 +87,12 @@ async function writeBody(context: Word.RequestContext, wanted: Wanted, progress:
   const ours = writer?.ask(context);
   await context.sync().catch((error: unknown) => refuseOutside(edits, error));
   const paragraphs = asked();
-  const plan = planSteps(edits, paragraphs, questions);
+  const locator = createLocator(paragraphs.items.map(({ text }) => text));
+  const plan = planSteps(edits, paragraphs, locator, questions);
   if (plan.isWaiting) await context.sync();
   const steps = plan.steps();
   const runs = steps.map(footprintOf);
   const standing = ours?.() ?? [];
-  const locator = createLocator(paragraphs.items.map(({ text }) => text));
   const planned = flags ? await planFlags(context, writer!, flags, standing, paragraphs, locator) : null;
   const journal: Journal = {
     ...emptyJournal(label, part),

@@ -1,5 +1,5 @@
 import { HostError, type DocumentEdit } from "../..";
-import { createLocator, type Locator } from "../locate";
+import type { Locator } from "../locate";
 import { keyOf, type WordParagraphs } from "../paragraphs";
 import { readingOf } from "../readings";
 import { readFlatOpc } from "../../../ooxml";
@@ -34,9 +34,9 @@ export function askEdits(context: Word.RequestContext, edits: readonly DocumentE
 export function planSteps(
   edits: readonly DocumentEdit[],
   paragraphs: WordParagraphs,
+  locator: Locator,
   asked: AskedEdits,
 ): { readonly isWaiting: boolean; steps(): readonly JournalStep[] } {
-  const locator = createLocator(paragraphs.items.map(({ text }) => text));
   const words = planWords(edits, paragraphs, locator, asked.citations);
   const others = edits.flatMap((edit): readonly PlannedStep[] => {
     switch (edit.kind) {
