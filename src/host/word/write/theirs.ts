@@ -24,6 +24,8 @@ export function refuseTheirs(xml: string, detail: string): void {
 
 /** Refuses it where words stand behind a « ⚠ » that is no mark of ours: they are its author's. Throws HostError `occupied`. */
 export function refuseAuthorMarks(xml: string, detail: string): void {
+  // A second reading only where there is such a sign at all.
+  if (!xml.includes(markSign.trim())) return;
   const isAuthors = readFlatOpc(xml).paragraphs.some(({ text }) => ` ${plainText(text)}`.includes(markSign));
   if (isAuthors) throw new HostError("occupied", detail);
 }
