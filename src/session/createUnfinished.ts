@@ -28,7 +28,9 @@ export function createUnfinished(host: DocumentHost, readAgain: () => Promise<vo
       } catch (error) {
         const isExpected = error instanceof HostError;
         const [code, detail] = isExpected ? [error.code, error.detail] : (["failed", String(error)] as const);
-        state.set({ status: "found", write, failure: { how, code, detail } });
+        // The host says « before » of a job that it did not begin: this write stands halfway since long before.
+        const isOpen = isExpected && error.leaves === "between";
+        state.set({ status: "found", write, failure: { how, code, detail, ...(isOpen && { leaves: "between" }) } });
         if (!isExpected) throw error;
         return;
       }

@@ -26,7 +26,7 @@ export type UnfinishedState =
 export type Resolution = "finish" | "undo";
 
 /** An attempt to resolve an unfinished write that the host refused. */
-export type UnresolvedWrite = Pick<Failure, "code" | "detail"> & { readonly how: Resolution };
+export type UnresolvedWrite = Pick<Failure, "code" | "detail" | "leaves"> & { readonly how: Resolution };
 
 /** The checker pane. */
 export type CheckState =

@@ -44,3 +44,14 @@ test.each(["finish", "undo"] as const)(
     await host.write([{ kind: "replaceText", at: placeOf(paragraphs[4]!), text: "fin" }]);
   },
 );
+
+test("what can only be undone says that a part stands, keeps its journal, and is undone then", async () => {
+  await stopHalfway();
+  word.type(1, "deux, dit-il");
+  const host = createWordHost();
+  await expect(host.resolve("finish")).rejects.toMatchObject({ code: "changed", leaves: "between" });
+  expect(await host.unfinished()).toMatchObject({ label: "corrections" });
+  await host.resolve("undo");
+  const { paragraphs } = await host.read();
+  expect(paragraphs.map(({ text }) => text)).toEqual(["un", "deux, dit-il", "trois", "quatre", "cinq"]);
+});

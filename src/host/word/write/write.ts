@@ -67,8 +67,9 @@ export function resolve(how: "finish" | "undo"): Promise<void> {
     const target = how === "finish" ? journal.goal : opposite(journal.goal);
     const end = await bring(journal, target).catch(async (error: unknown) => {
       // Where nothing fits any more, the journal would fail for ever and block every other write.
-      const isLost = error instanceof HostError && error.code === "changed" && !(await isFound(journal));
-      if (isLost) forget(journal);
+      if (!(error instanceof HostError) || error.code !== "changed") throw error;
+      if (await isFound(journal)) throw new HostError("changed", error.detail, "between");
+      forget(journal);
       throw error;
     });
     settle(journal, how === "finish" ? (end ? asWritten(end.journal, end) : journal) : null);
