@@ -1,20 +1,20 @@
-import { isAboutEvidence, setAside, type AnyRule, type Audience, type Finding } from "../checker";
+import { isAboutEvidence, setAside, type AnyRule, type Audience } from "../checker";
 import { currentEdition, type GuideEdition } from "../guide";
-import type { DocumentHost, FlagStyle, Receipt, RecordStore } from "../host";
+import type { DocumentHost, FlagStyle, RecordStore } from "../host";
 import { dayOf, type DossierRecord } from "../record";
 import { allRules } from "../rules";
 import type { AuditSession } from "./audit/types";
 import { checkDocument } from "./checkDocument";
 import { createFixes } from "./createFixes";
+import { createFlags } from "./createFlags";
 import { createInsert } from "./createInsert";
 import { createUnfinished } from "./createUnfinished";
 import { createEvidence } from "./evidence/createEvidence";
 import { attempt, exclusively } from "./exclusively";
-import { flagsOf } from "./flagsOf";
 import { loadAudit } from "./loadAudit";
 import { createRecordTasks } from "./createRecordTasks";
 import { createRecordKeeper } from "./recordKeeper";
-import type { CheckState, FixTask, FlagState } from "./states";
+import type { CheckState, FixTask } from "./states";
 import { createStore } from "./store";
 import type { Session } from "./types";
 import { watchUnfinished } from "./watchUnfinished";
@@ -42,7 +42,7 @@ export interface SessionParts {
 /** What the pane's buttons do, over any host. */
 export function createSession({
   host: word,
-  flags,
+  flags: flagStyle,
   record,
   audit: auditPart,
   auditComments,
@@ -53,10 +53,10 @@ export function createSession({
   delay = () => Promise.resolve(),
 }: SessionParts): Session {
   const check = createStore<CheckState>({ status: "idle" });
-  const flagState = createStore<FlagState>({ status: "idle" });
   const unfinished = createUnfinished(word, () => readAgain());
   const { host, watchStore } = watchUnfinished(word, unfinished.look);
   const audit = watchStore(auditPart);
+  const flags = createFlags(host, flagStyle);
   const insert = createInsert({ host, edition, now, delay });
   const keeper = createRecordKeeper(watchStore(record));
   const tasks = createRecordTasks(keeper);
@@ -131,27 +131,11 @@ export function createSession({
     if (kept && last.status === "done") check.set({ ...last, report: setAside(last.report, kept.dismissals) });
   };
 
-  const showFlags = (findings: readonly Finding[]): Promise<void> =>
-    exclusively(flagState, "working", async () => {
-      const wanted = flagsOf(findings);
-      const task = "show";
-      flagState.set({ status: "working", task, done: 0, total: wanted.length });
-      const tell = ({ flags: result }: Receipt): void => flagState.set({ status: "done", result: result! });
-      tell(
-        await host.write([], {
-          label: "signalements dans le document",
-          flags: { style: flags, show: wanted, which: "open" },
-          onProgress: (done, total) => flagState.set({ status: "working", task, done, total }),
-          onFinished: tell,
-        }),
-      );
-    });
-
   return {
     check,
     unfinished: unfinished.state,
     resolveUnfinished: unfinished.resolve,
-    flags: flagState,
+    flags: flags.state,
     fixes: fixes.state,
     fixTask,
     madeFixes: fixes.made,
@@ -186,27 +170,15 @@ export function createSession({
       return attempt(() => host.select(location));
     },
 
-    showFlags,
+    showFlags: flags.show,
 
     async flagEvidence() {
       await runCheck();
       const checked = check.get();
-      if (checked.status === "done") await showFlags(checked.report.findings.filter(isAboutEvidence));
+      if (checked.status === "done") await flags.show(checked.report.findings.filter(isAboutEvidence));
     },
 
-    clearFlags: () =>
-      exclusively(flagState, "working", async () => {
-        flagState.set({ status: "working", task: "clear", done: 0, total: 0 });
-        const tell = ({ flags: result }: Receipt): void =>
-          flagState.set({ status: "cleared", removed: result!.removed, settled: result!.settled });
-        tell(
-          await host.write([], {
-            label: "retrait des signalements",
-            flags: { style: flags, show: [], which: "open" },
-            onFinished: tell,
-          }),
-        );
-      }),
+    clearFlags: flags.clear,
 
     fix: (corrections) => fixAs("fix", () => fixes.fix(corrections)),
     undoFixes: () => fixAs("undo", fixes.undo),
