@@ -14,9 +14,8 @@ export interface Original {
   readonly body: string;
 }
 
-/** What came of one mutation: read and checked, refused by a sentence of ours, or an error that nobody expects. */
+/** What came of one file: read and checked, refused by a sentence of ours, or an error that nobody expects. */
 export interface Outcome {
-  readonly seed: number;
   readonly kind: "checked" | "refused" | "unexpected";
   readonly detail: string;
   /** Of the processor. */
@@ -30,12 +29,16 @@ export function originalOf(bytes: Uint8Array): Original {
 }
 
 /** Mutates a body by a seed, and checks what comes of it. */
-export function runMutation({ parts, body }: Original, seed: number): Outcome {
-  const bytes = zipSync({ ...parts, [part]: strToU8(mutate(body, seed)) }, { level: 0 });
+export function runMutation({ parts, body }: Original, seed: number): Outcome & { readonly seed: number } {
+  return { seed, ...runBytes(zipSync({ ...parts, [part]: strToU8(mutate(body, seed)) }, { level: 0 })) };
+}
+
+/** Checks a file, whatever it holds. */
+export function runBytes(bytes: Uint8Array): Outcome {
   const start = process.cpuUsage();
   const { kind, detail } = check(bytes);
   const { user, system } = process.cpuUsage(start);
-  return { seed, kind, detail, milliseconds: (user + system) / 1000 };
+  return { kind, detail, milliseconds: (user + system) / 1000 };
 }
 
 function check(bytes: Uint8Array): Pick<Outcome, "kind" | "detail"> {

@@ -1,6 +1,5 @@
 import type { Block, Table } from "../../src/document";
 import { readDocx } from "../../src/ooxml";
-import { growth } from "../helpers/growth";
 import { docx, p } from "../word/fixture";
 
 const main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -357,21 +356,4 @@ test("content that stands elsewhere is told, with its place", () => {
     { code: "embedded-object", detail: "Excel.Sheet.12", paragraph: 2 },
     { code: "sub-document", detail: "partie.docx", paragraph: 3 },
   ]);
-});
-
-test("bookmarks and comments of one paragraph cost each the same", () => {
-  const documents = new Map<number, Uint8Array>();
-  const documentOf = (count: number): Uint8Array => {
-    const many = Array.from(
-      { length: count },
-      (_, rank) => `<w:bookmarkStart w:id="7" w:name="b${rank}"/><w:commentRangeStart w:id="${rank}"/>`,
-    );
-    return docx(paragraph(many.join("") + run(t("un"))));
-  };
-  const read = (count: number): void => {
-    if (!documents.has(count)) documents.set(count, documentOf(count));
-    const [only] = readDocx(documents.get(count)!).paragraphs;
-    expect([only!.bookmarks.length, only!.comments.length]).toEqual([count, count]);
-  };
-  expect(growth(8000, read)).toBeLessThan(3);
 });
