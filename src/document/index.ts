@@ -4,6 +4,7 @@ export * from "./addAll";
 export * from "./align";
 export * from "./cell";
 export * from "./fold";
+export * from "./halfwayMark";
 export * from "./hash";
 export * from "./humanComments";
 export * from "./legible";

@@ -6,6 +6,7 @@ export type HostErrorCode =
   | "moved" // nothing in the document fits the place any more
   | "ambiguous" // several places fit, and nothing says which one was meant
   | "changed" // somebody changed what is to be undone since we wrote it
+  | "covered" // a later write of ours stands in what is to be undone: `detail` is what was asked for then, in French
   | "occupied" // somebody's comment, picture or words stand in what would be written again or removed, and would go with it
   | "outside" // the selection is not in the body (header, note, text box)
   | "read-only" // document protected, in view mode, or refused by Word
@@ -21,7 +22,7 @@ export type WriteLeaves = "before" | "between";
 
 /**
  * Expected failure of the host. `detail` is Word's error code and where Word failed, never a text to match on (it is
- * localised).
+ * localised), but where a code says otherwise.
  */
 export class HostError extends Error {
   constructor(
@@ -156,7 +157,10 @@ export interface DocumentHost {
   write(edits: readonly DocumentEdit[], options?: WriteOptions): Promise<Receipt>;
   /** Opens a .docx as a new document that nobody has saved. */
   openNew(docx: Uint8Array): Promise<void>;
-  /** Undoes a write, all of it or nothing. Throws HostError `changed` when somebody changed what it had written. */
+  /**
+   * Undoes a write, all of it or nothing; what is gone already counts as undone. Throws HostError `changed` when somebody
+   * changed what it had written, `covered` when a later write did.
+   */
   undo(receipt: Receipt, options?: UndoOptions): Promise<void>;
   /**
    * The write that stopped halfway and is still to be resolved, of this page or an earlier one; null for none. No sync

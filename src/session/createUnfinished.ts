@@ -1,3 +1,4 @@
+import { isHalfwayMark, placeOf, type DocumentText } from "../document";
 import { HostError, type DocumentHost } from "../host";
 import type { Resolution, UnfinishedState } from "./states";
 import { createStore } from "./store";
@@ -8,14 +9,19 @@ export function createUnfinished(host: DocumentHost, readAgain: () => Promise<vo
   return {
     state,
 
-    /** Asks the host. To be called after every reading, and after a write that could be neither made nor undone. */
-    look: async (): Promise<void> => {
+    /**
+     * Asks the host. To be called after every reading, with what was read, and after a write that could be neither made
+     * nor undone.
+     */
+    look: async (document?: DocumentText): Promise<void> => {
       const write = await host.unfinished();
       const known = state.get();
       if (known.status === "resolving") return;
       if (known.status === "found" && known.write.id === write?.id) return;
-      if (write) state.set({ status: "found", write, failure: null });
-      else if (known.status === "found") state.set({ status: "none" });
+      if (write) return state.set({ status: "found", write, failure: null });
+      const mark = document?.paragraphs.find(({ text }) => isHalfwayMark(text));
+      if (mark) state.set({ status: "forgotten", location: { place: placeOf(mark), anchor: placeOf(mark) } });
+      else if (known.status === "found" || (known.status === "forgotten" && document)) state.set({ status: "none" });
     },
 
     resolve: async (how: Resolution): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { CheckReport, Finding, TableAccount } from "../checker";
+import type { Location } from "../document";
 import type { Dossier } from "../dossier";
 import type { FlagResult, HostErrorCode, Receipt, UnfinishedWrite, WriteLeaves } from "../host";
 import type { DossierRecord, DossierSettings, RecordErrorCode } from "../record";
@@ -19,6 +20,8 @@ export type UnfinishedState =
   | { readonly status: "none" }
   /** `failure`: why the last attempt to resolve it did not work; null before one. */
   | { readonly status: "found"; readonly write: UnfinishedWrite; readonly failure: UnresolvedWrite | null }
+  /** Only the mark of one is left, which nobody knows any more. */
+  | { readonly status: "forgotten"; readonly location: Location }
   | { readonly status: "resolving"; readonly write: UnfinishedWrite }
   | { readonly status: "resolved"; readonly write: UnfinishedWrite; readonly how: Resolution };
 

@@ -51,7 +51,7 @@ export interface Session {
   /** Reads and checks the document, for the school or for its auditors; for whom it was checked last when absent. */
   runCheck(audience?: Audience): Promise<void>;
   /** Selects the very cell of a finding; the returned code is null when it worked. */
-  goTo(finding: Finding): Promise<HostErrorCode | null>;
+  goTo(finding: Pick<Finding, "location">): Promise<HostErrorCode | null>;
   /** Writes these findings inline. */
   showFlags(findings: readonly Finding[]): Promise<void>;
   clearFlags(): Promise<void>;

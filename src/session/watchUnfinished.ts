@@ -1,10 +1,11 @@
+import type { DocumentText } from "../document";
 import { HostError, type DocumentHost, type RecordStore } from "../host";
 
 /**
  * Wraps a host and its stores so that they call `look` after each reading, and after each failure that may have left a
  * write of ours halfway.
  */
-export function watchUnfinished(host: DocumentHost, look: () => Promise<void>) {
+export function watchUnfinished(host: DocumentHost, look: (document?: DocumentText) => Promise<void>) {
   const watched = async <T>(job: Promise<T>): Promise<T> => {
     try {
       return await job;
@@ -15,15 +16,15 @@ export function watchUnfinished(host: DocumentHost, look: () => Promise<void>) {
       throw error;
     }
   };
-  const read = async <T>(job: () => Promise<T>): Promise<T> => {
+  const read = async <T>(job: () => Promise<T>, documentOf: (result: T) => DocumentText): Promise<T> => {
     const result = await job();
-    await look();
+    await look(documentOf(result));
     return result;
   };
   const watchedHost: DocumentHost = {
     ...host,
-    read: () => read(host.read),
-    readAtCaret: () => read(host.readAtCaret),
+    read: () => read(host.read, (document) => document),
+    readAtCaret: () => read(host.readAtCaret, ({ document }) => document),
     write: (edits, options) => watched(host.write(edits, options)),
     undo: (receipt, options) => watched(host.undo(receipt, options)),
   };

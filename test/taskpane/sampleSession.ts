@@ -172,7 +172,7 @@ export function sampleSession(answer: CheckState = done([finding()])) {
       await ask("check");
       tasks.check.set(answer);
     },
-    goTo: () => Promise.resolve(null),
+    goTo: ({ location }) => ask(`go to ${location?.place.paragraph}`).then(() => null),
     showFlags: (findings) => ask(`flag ${findings.length}`),
     clearFlags: () => ask("clear"),
     flagEvidence: () => ask("flag evidence"),

@@ -13,12 +13,13 @@ import {
   rankOf,
   rankUnderTable,
   textsOf,
+  withWordsUndo,
   writeOn,
 } from "./byHand";
 import { cited, withFaults, withoutColumn, withoutEvaluation } from "./dossiers";
 import { fieldsOf, keyOf } from "./evidence";
 import { findingsOf } from "./findings";
-import { closeLibraries, openPane, untilQuiet, type Pane } from "./pane";
+import { closeLibraries, openPane, reloadPane, untilQuiet, type Pane } from "./pane";
 import { putCaret } from "./putCaret";
 import { takeSnapshot } from "./snapshot";
 import { wordKinds } from "./wordKinds";
@@ -171,6 +172,38 @@ describe("a write that was stopped", () => {
     expect(countOf(word, halfway)).toBe(0);
   });
 
+  test.each(["undo", "finish"] as const)(
+    "%s a list whose mark its author has deleted: the list comes back, and no mark is left",
+    async (how) => {
+      const pane = await openHalfList();
+      const { word, session } = pane;
+      const mark = paragraphWith(word, halfway);
+      mark.remove();
+      word.document.touch();
+      await session.resolveUnfinished(how);
+      expect(session.unfinished.get()).toMatchObject({ status: "resolved" });
+      expect([countOf(word, listTitle), countOf(word, halfway)]).toEqual([1, 0]);
+    },
+  );
+
+  test("a page without memory tells the mark of the one before; writing the list again takes it away", async () => {
+    const { word } = await openHalfList();
+    forgetJournal();
+    sessionStorage.clear();
+    const { session } = reloadPane({ word });
+    await session.runCheck();
+    expect(session.unfinished.get()).toMatchObject({
+      status: "forgotten",
+      location: { place: { paragraph: rankOf(word, halfway) } },
+    });
+    await session.evidence.read();
+    await session.evidence.list([]);
+    expect([countOf(word, listTitle), countOf(word, halfway)]).toEqual([1, 0]);
+    expect(session.unfinished.get().status).toBe("none");
+    await session.evidence.undo();
+    expect([countOf(word, listTitle), countOf(word, halfway)]).toEqual([0, 1]);
+  });
+
   test("tracking that the author turns on meanwhile stays on", async () => {
     const { word, session } = await openHalfList();
     word.world.changeTrackingMode = "TrackAll";
@@ -214,6 +247,8 @@ describe("a write that was stopped", () => {
   });
 });
 
+const heading = /ACTION\s2$/;
+
 describe("an insertion that is taken back", () => {
   test("its table was moved into a cell of the author's table: that table stays", async () => {
     const pane = await openPane(withoutEvaluation, current);
@@ -232,8 +267,6 @@ describe("an insertion that is taken back", () => {
     expect(session.insert.get()).toMatchObject({ status: "failed", code: "changed" });
     expect(countOf(word, "Moyens engagés")).toBe(1);
   });
-
-  const heading = /ACTION\s2$/;
 
   test.each<[string, (pane: Pane, rank: number) => Promise<void> | void, RegExp]>([
     ["words behind « ⚠ »", ({ word }, rank) => writeOn(word, rank, " ⚠ stage du 3 au 14 mars"), /14 mars/],
@@ -258,6 +291,74 @@ describe("an insertion that is taken back", () => {
     expect(session.insert.get()).toMatchObject(refused);
     const { body, comments } = takeSnapshot(word);
     expect(body + comments).toMatch(trace);
+  });
+});
+
+describe("insertions taken back in another order", () => {
+  test("an action and an engagement, the action first: both go", async () => {
+    const pane = await openPane(cited, current);
+    const { word, session } = pane;
+    const before = takeSnapshot(word);
+    await insertAction(pane);
+    await session.runInsert({ kind: "commitment", criteria: [1] }, "place");
+    for (const rank of [1, 0]) {
+      await session.undoInsert(session.insertions.get()[rank]!);
+      expect(session.insert.get().status).toBe("undone");
+    }
+    expect(takeSnapshot(word)).toEqual(before);
+  });
+
+  test("an action goes though its author has written above it before and after a later insertion", async () => {
+    const pane = await openPane(cited, current);
+    const { word, session } = pane;
+    const before = textsOf(word);
+    await insertAction(pane);
+    await addBehind(0, "Lycée Jean-Moulin");
+    await session.runInsert({ kind: "commitment", criteria: [1] }, "place");
+    await addBehind(0, "Académie de Lille");
+    for (const rank of [1, 0]) await session.undoInsert(session.insertions.get()[rank]!);
+    expect(session.insertions.get()).toEqual([]);
+    expect(textsOf(word)).toEqual([before[0], "Académie de Lille", "Lycée Jean-Moulin", ...before.slice(1)]);
+  });
+
+  test("two blank actions, the first one first: it is refused because of the second, which stands in its blank line", async () => {
+    const pane = await openPane(cited, current);
+    const { word, session } = pane;
+    const before = takeSnapshot(word);
+    await insertAction(pane);
+    await insertAction(pane);
+    const [second, first] = session.insertions.get();
+    await session.undoInsert(first!);
+    expect(session.insert.get()).toMatchObject({ status: "failed", code: "covered", detail: second!.label });
+    await session.undoInsert(second!);
+    await session.undoInsert(first!);
+    expect(takeSnapshot(word)).toEqual(before);
+  });
+
+  test("what a later write of ours stands in is refused, and says which one; then both go", async () => {
+    const pane = await openPane(cited, current);
+    const { word, session } = pane;
+    const before = takeSnapshot(word);
+    await insertAction(pane);
+    word.setSelection(rankOf(word, "Indicateurs", 2) + 9);
+    await session.runInsert({ kind: "indicator" }, "caret");
+    expect(session.insert.get().status).toBe("done");
+    const [row, action] = session.insertions.get();
+    await session.undoInsert(action!);
+    expect(session.insert.get()).toMatchObject({ status: "failed", code: "covered", detail: row!.label });
+    await session.undoInsert(row!);
+    await session.undoInsert(action!);
+    expect(takeSnapshot(word)).toEqual(before);
+  });
+
+  test("what Word's own Undo has taken away already counts as undone", async () => {
+    const pane = await openPane(cited, current);
+    const { word, session } = pane;
+    await withWordsUndo(word, () => insertAction(pane));
+    const before = takeSnapshot(word);
+    await undoInsertion(pane);
+    expect([session.insert.get().status, session.insertions.get()]).toEqual(["undone", []]);
+    expect(takeSnapshot(word)).toEqual(before);
   });
 });
 

@@ -69,6 +69,15 @@ export async function comment(rank: number, words: string): Promise<void> {
   });
 }
 
+/** Presses Ctrl+Z right after some blocks came in: they go. */
+export async function withWordsUndo({ document }: SimulatedWord, insertBlocks: () => Promise<void>): Promise<void> {
+  const body = document.paragraphs[0]!.ancestor("w:body")!;
+  const before = new Set(body.elements());
+  await insertBlocks();
+  for (const block of body.elements().filter((one) => !before.has(one))) block.remove();
+  document.touch();
+}
+
 /** The empty paragraph under the last table of ours in the control of that tag: it stands in the control. */
 export function rankUnderTable({ document }: SimulatedWord, tag: string): number {
   const ranks = document.paragraphs.flatMap((paragraph, rank) =>

@@ -1,5 +1,6 @@
 import { auditNamespace } from "../../src/audit";
 import { createWordHost, createWordRecordStore } from "../../src/host/word";
+import { forgetAllWritten } from "../../src/host/word/write/written";
 import { recordNamespace } from "../../src/record";
 import { auditCommentPrefix, createSession, type Session } from "../../src/session";
 import { SimulatedWord } from "../word";
@@ -30,11 +31,13 @@ export async function openPane(file: Uint8Array, { options, isTracked }: WordKin
 }
 
 /** Loads the page again: the document stays open, and what the page keeps beside its code. */
-export function reloadPane({ word }: Pane): Pane {
+export function reloadPane({ word }: Pick<Pane, "word">): Pane {
   return { word, session: joinSession(now) };
 }
 
 function joinSession(instant: number): Session {
+  // The module keeps the writes of the page before, which a new page does not know.
+  forgetAllWritten();
   const host = createWordHost();
   return createSession({
     host,

@@ -35,5 +35,5 @@ export const emptyKey = keyOf("");
 
 /** Whether two lists of keys are equal. */
 export function sameKeys(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((key, rank) => key === other[rank]);
+  return one === other || (one.length === other.length && one.every((key, rank) => key === other[rank]));
 }

@@ -12,7 +12,7 @@ const words = paneWords.unfinished;
 const useStyles = makeStyles({ root: { "& > div:not(:empty)": { margin: "4px 4px 0" } } });
 
 export interface UnfinishedNoticeProps {
-  readonly session: Pick<Session, "unfinished" | "resolveUnfinished">;
+  readonly session: Pick<Session, "unfinished" | "resolveUnfinished" | "goTo">;
   /** A promise of the session: its rejection is a bug, told by the shell. */
   readonly run: (job: Promise<unknown>) => void;
 }
@@ -25,6 +25,7 @@ export function UnfinishedNotice({ session, run }: UnfinishedNoticeProps) {
   const styles = useStyles();
   const state = useStore(session.unfinished);
   const [closed, setClosed] = useState<UnfinishedState | null>(null);
+  const [lost, setLost] = useState<string | null>(null);
   const [close, attachClose] = useElementRef<HTMLButtonElement>();
   const isOpen = state.status === "found" || state.status === "resolving";
   const resolved = state.status === "resolved" && state !== closed ? state : null;
@@ -32,6 +33,11 @@ export function UnfinishedNotice({ session, run }: UnfinishedNoticeProps) {
     // The button that was pressed is gone; the keyboard goes on from what it did.
     if (resolved && document.activeElement === document.body) close.current?.focus();
   }, [resolved, close]);
+  const goToMark = async (): Promise<void> => {
+    if (state.status !== "forgotten") return;
+    const code = await session.goTo({ location: state.location });
+    setLost(code && failureText("go-to-finding", { code }));
+  };
   const isResolving = state.status === "resolving";
   return (
     <div className={styles.root}>
@@ -51,6 +57,15 @@ export function UnfinishedNotice({ session, run }: UnfinishedNoticeProps) {
               {words.undo}
             </Button>
           </>
+        }
+      />
+      <Notice
+        intent="warning"
+        text={state.status === "forgotten" ? [words.forgotten, lost].filter(Boolean).join(" ") : null}
+        actions={
+          <Button size="small" onClick={() => run(goToMark())}>
+            {words.goTo}
+          </Button>
         }
       />
       <Notice

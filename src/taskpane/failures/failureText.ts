@@ -34,7 +34,7 @@ export function failureText(
   const whole = words.standing ?? (leaves === "before" ? standing[kind] : "");
   if (!isHostCode(code)) return joined(`${none}\u00a0: ${recordSentence(code)}`, whole);
   const reason = reasonWords[code][kind];
-  const head = (what: string): string => `${what}\u00a0: ${why?.[code] ?? reason.why}.`;
+  const head = (what: string): string => `${what}\u00a0: ${why?.[code] ?? reason.why}${laterWrite(failure)}.`;
   if (leaves === "between") return joined(head(partly), between, wordCode(failure));
   return joined(head(none), whole, next?.[code] ?? reason.next, wordCode(failure));
 }
@@ -45,6 +45,11 @@ function joined(...sentences: readonly string[]): string {
 
 function isHostCode(code: HostErrorCode | RecordErrorCode): code is HostErrorCode {
   return code in reasonWords;
+}
+
+/** What was asked for in the later write that stands in the way. */
+function laterWrite({ code, detail = "" }: ReportedFailure): string {
+  return code === "covered" && detail !== "" ? `\u00a0: «\u00a0${detail}\u00a0»` : "";
 }
 
 /** Word's own code, for whoever is asked for help; its words are localised and never shown. Our own errors have none. */

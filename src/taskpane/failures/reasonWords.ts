@@ -55,6 +55,7 @@ export const reasonWords: Readonly<Record<HostErrorCode, Readonly<Record<ActionK
       next: "Remettez-le comme il était, ou corrigez-le vous-même dans Word.",
     },
   }),
+  covered: reason("une écriture faite ensuite s’y trouve", "Annulez d’abord cette écriture, puis recommencez."),
   occupied: reason(
     "quelqu’un a mis un commentaire, une image ou un texte dans ce qui doit être récrit ou retiré, et il serait perdu",
     "Déplacez-le ou supprimez-le dans Word, puis recommencez.",

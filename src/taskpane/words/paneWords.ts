@@ -76,6 +76,9 @@ export const paneWords = {
       undo: (label: string) => `«\u00a0${label}\u00a0»\u00a0: le document est revenu à l’état d’avant.`,
     },
     close: "Fermer",
+    forgotten:
+      "Une écriture s’est arrêtée au milieu avant que ce volet ne s’ouvre. Un paragraphe «\u00a0écriture en cours\u00a0» en garde la place\u00a0: s’il manque le bordereau ou une fiche, écrivez-les de nouveau, il disparaîtra\u00a0; sinon, supprimez-le.",
+    goTo: "Aller à ce paragraphe",
   },
   crash: {
     title: "Erreur inattendue",

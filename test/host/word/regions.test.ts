@@ -125,7 +125,7 @@ describe.each(modes)("in %s", (_name, options) => {
     expect(body()).toBe(before);
     await host.undo(removal);
     expect(body()).toBe(put2);
-    await expect(host.undo(first)).rejects.toMatchObject({ code: "changed" });
+    await expect(host.undo(first)).rejects.toMatchObject({ code: "covered" });
     await host.undo(second);
     expect(body()).toBe(put1);
     await host.undo(first);
@@ -305,7 +305,7 @@ test("regions are written with change tracking off, and it is left as the author
   const receipt = await put(sheet(1), "Fiche", ["a"]);
   await put(sheet(1), "Fiche", ["b"]);
   await host.write([{ kind: "removeRegion", tag: sheet(1), instead: [] }]);
-  await expect(host.undo(receipt)).rejects.toMatchObject({ code: "changed" });
+  await expect(host.undo(receipt)).rejects.toMatchObject({ code: "covered" });
   expect(word.violations).toEqual([]);
   expect(word.world.changeTrackingMode).toBe("TrackAll");
 });

@@ -48,6 +48,16 @@ describe("a write that stopped halfway", () => {
     expect(asked).toEqual([]);
   });
 
+  test("of which only the mark is left: says what to do, and leads to it", async () => {
+    const { user, tasks, asked } = draw();
+    const place = { paragraph: 4, text: "", start: 0, end: 0, textWithDeletions: null };
+    act(() => tasks.unfinished.set({ status: "forgotten", location: { place, anchor: place } }));
+    expect(screen.getByText(/s’est arrêtée au milieu avant que ce volet ne s’ouvre/)).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "Terminer" })).toBeNull();
+    await user.click(button("Aller à ce paragraphe"));
+    expect(asked).toEqual(["go to 4"]);
+  });
+
   test("is told as resolved once it is, and not before", async () => {
     const { user, session, tasks } = draw();
     const answer: { give: () => void } = { give: () => {} };

@@ -70,6 +70,12 @@ describe("the sentence of a failure", () => {
     expect(faults).toEqual([]);
   });
 
+  test("a later write that stands in the way is named", () => {
+    expect(told("undo-insert", { code: "covered", detail: "Critère 1 : action 3", leaves: "before" })).toBe(
+      "L’insertion n’a pas été annulée : une écriture faite ensuite s’y trouve : « Critère 1 : action 3 ». Le document n’a pas changé. Annulez d’abord cette écriture, puis recommencez.",
+    );
+  });
+
   test("two causes never share a sentence", () => {
     for (const action of actions) {
       const texts = codes.map((code) => failureText(action, { code, leaves: "before" }));

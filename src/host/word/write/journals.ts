@@ -19,7 +19,7 @@ export function asWritten(journal: Journal, { found, paragraphs }: Pick<Look, "f
   return {
     ...journal,
     base: keys,
-    flags: flags && rebased(flags, base, paragraphs),
+    flags: flags && rebased(flags, base, paragraphs.keys),
     runs: runsOf(found),
     steps: found.map(({ step, section: { start, end } }, rank) => {
       const { first, count: length } = runs[rank]!;
@@ -40,7 +40,7 @@ export function asUndoing(
     goal: "before",
     base: paragraphs.keys,
     runs: runsOf(found),
-    flags: flags && rebased(flags, base, paragraphs),
+    flags: flags && rebased(flags, base, paragraphs.keys),
     tracking,
   };
 }

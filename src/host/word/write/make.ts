@@ -2,7 +2,7 @@ import { HostError, type DocumentEdit, type WriteOptions } from "../..";
 import { isSelectionOutside } from "../caret";
 import { forgetJournal, keepJournal, keptJournal } from "../journal";
 import { createLocator } from "../locate";
-import { askParagraphs } from "../paragraphs";
+import { askParagraphs, type WordParagraphs } from "../paragraphs";
 import { writeRounds, type Round } from "./advance";
 import { bringStage, recover, stagesOf, type Stage } from "./bring";
 import { bringFlags } from "./flags/bringFlags";
@@ -11,10 +11,11 @@ import { writerOf } from "./flags/writerOf";
 import { asUndoing, asWritten, emptyJournal } from "./journals";
 import { footprintOf } from "./kinds";
 import { askEdits, planSteps } from "./planSteps";
-import { findWritten } from "./sections";
+import { findUndone, findWritten } from "./findWritten";
 import { askTheirs } from "./askTheirs";
 import { askTracking } from "./tracking";
 import type { FoundStep, Journal, PartStep } from "./types";
+import { carryWritten, writtenOver } from "./written";
 
 /** A write as it was asked for. */
 export interface Wanted extends Pick<WriteOptions, "flags" | "onProgress"> {
@@ -70,7 +71,9 @@ async function carryOut(writeSteps: (progress: Progress) => Promise<Round | null
     end = await recover(keptJournal() ?? progress.journal, progress.stage, error);
   }
   forgetJournal();
-  return end ? asWritten(end.journal, end) : progress.journal!;
+  if (!end) return progress.journal!;
+  carryWritten(end);
+  return asWritten(end.journal, end);
 }
 
 function begin(progress: Progress, journal: Journal): void {
@@ -134,11 +137,24 @@ async function unwriteSteps(context: Word.RequestContext, journal: Journal, prog
   const [asked, tracking] = [askParagraphs(context), askTracking(context)];
   await context.sync();
   const paragraphs = asked();
-  const found = findWritten(journal, paragraphs);
+  const found = findToUndo(journal, paragraphs);
   const theirs = askTheirs(context, found, paragraphs);
   if (theirs.isWaiting) await context.sync();
   theirs.refuse();
   const undoing = asUndoing(journal, { found, paragraphs }, tracking.mode());
   begin(progress, undoing);
   return writeRounds(context, "before", { journal: undoing, paragraphs, found, tracking });
+}
+
+/** The steps of a write, to be undone. Throws as `findWritten`, `covered` where a later write of ours changed them. */
+function findToUndo(journal: Journal, paragraphs: WordParagraphs): readonly FoundStep[] {
+  try {
+    return findWritten(journal, paragraphs);
+  } catch (error) {
+    const later = writtenOver(journal);
+    if (later) throw new HostError("covered", later.label);
+    const undone = findUndone(journal, paragraphs);
+    if (undone) return undone;
+    throw error;
+  }
 }

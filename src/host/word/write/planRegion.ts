@@ -1,3 +1,4 @@
+import { halfwayMark, isHalfwayMark } from "../../../document";
 import { readFlatOpc } from "../../../ooxml";
 import type { Locator } from "../locate";
 import { keyOf, type WordParagraphs } from "../paragraphs";
@@ -7,7 +8,8 @@ import { knownStep, type EditOf, type PlannedStep, type RegionStep } from "./typ
 
 /**
  * The steps of a region: one for its control, or one for each block that lost it, the new one in place of the first. Of
- * several controls the first is written again, a copy being its author's; all of them are removed.
+ * several controls the first is written again, a copy being its author's; all of them are removed. So are the marks of an
+ * earlier page that stopped there; nothing else of what it wrote may be left.
  */
 export function planRegion(
   edit: EditOf<"putRegion"> | EditOf<"removeRegion">,
@@ -21,12 +23,17 @@ export function planRegion(
     paragraphs,
     instead.map((place) => outerSpan(place, paragraphs, locator)),
   );
-  const olds = put && asked.ids().length > 0 ? found.slice(0, 1) : found;
+  const marks = paragraphs.items.flatMap(({ text }, rank) => (isHalfwayMark(text, tag) ? [rank] : []));
+  const left = asked.blocksAt(
+    paragraphs,
+    marks.map((rank) => [rank, rank]),
+  );
+  const olds = [...(put && asked.ids().length > 0 ? found.slice(0, 1) : found), ...left];
   const stepWith = (old: RegionStep["old"], isFirst: boolean, spot: Pick<RegionStep, "side" | "gap">) =>
     ({
       kind: "region",
       tag,
-      mark: markWords(tag),
+      mark: halfwayMark(tag, marks.length),
       old,
       put: isFirst ? put : null,
       standing: asked.ids(),
@@ -48,9 +55,4 @@ function keysOf(flatOpc: string): readonly string[] {
   const keys = readFlatOpc(flatOpc).paragraphs.map(({ text }) => keyOf(text));
   const behind = /<w:body>[^]*<\/w:sdt>([^]*?)<\/w:body>/.exec(flatOpc)?.[1] ?? "";
   return keys.slice(0, keys.length - (behind.match(/<w:p[ />]/g) ?? []).length);
-}
-
-/** Words that no author writes, and that a person understands who finds them. */
-function markWords(tag: string): string {
-  return `[Dossier LdM\u00a0: écriture en cours, ${tag}]`;
 }

@@ -21,6 +21,8 @@ export interface AskedBlocks {
   ids(): readonly number[];
   /** After it: those of its controls; without one, those of `spans`, which had lost it. */
   find(paragraphs: WordParagraphs, spans: readonly Span[]): readonly FoundBlocks[];
+  /** After it: those of spans that stand outside its controls. */
+  blocksAt(paragraphs: WordParagraphs, spans: readonly Span[]): readonly FoundBlocks[];
 }
 
 /** Asks for the controls of a tag, and what the first one holds. */
@@ -28,11 +30,13 @@ export function askBlocks({ document }: Word.RequestContext, tag: string): Asked
   const controls = document.contentControls.getByTag(tag);
   controls.load("items/id");
   const first = askHeld(controls.getFirstOrNullObject());
+  const blocksAt: AskedBlocks["blocksAt"] = (paragraphs, spans) =>
+    spans.map((span) => ({ isWaiting: true, blocks: askRun(span, tag, paragraphs) }));
   return {
     ids: () => controls.items.map(({ id }) => id),
+    blocksAt,
     find(paragraphs, spans) {
-      if (controls.items.length === 0)
-        return runsOf(spans, paragraphs).map((run) => ({ isWaiting: true, blocks: askRun(run, tag, paragraphs) }));
+      if (controls.items.length === 0) return blocksAt(paragraphs, runsOf(spans, paragraphs));
       const found: FoundBlocks[] = [];
       for (const control of controls.items) {
         const before = found.at(-1);

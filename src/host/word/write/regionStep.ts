@@ -10,7 +10,7 @@ import { opposite, type StepMatch, type RegionStep, type Site, type StepKind, ty
 export const regionStep: StepKind<RegionStep> = {
   footprint: ({ gap, old }) => ({ first: gap, count: old?.count ?? 0 }),
 
-  find(step, { keys }, { start, end }, likely) {
+  find(step, { keys }, { start, end }, likely, isLenient) {
     const section = keys.slice(start, end);
     const markAt = section.lastIndexOf(keyOf(step.mark));
     const [blocks, behind] = markAt < 0 ? [section, []] : [section.slice(0, markAt), section.slice(markAt + 1)];
@@ -22,8 +22,11 @@ export const regionStep: StepKind<RegionStep> = {
       const state = stateOf(blocks);
       if (state) return { state, spare: [] };
       // Word may keep an empty paragraph where blocks went.
-      const isEmptied = step.put === null && blocks.every((key) => key === emptyKey);
-      return isEmptied ? { state: "after", spare: [] } : null;
+      const isEmptied = blocks.every((key) => key === emptyKey);
+      if (isEmptied && step.put === null) return { state: "after", spare: [] };
+      // Somebody may have deleted the mark: what the journal holds stands nowhere else.
+      const isLost = isEmptied && isLenient && !standsIn(keys, before) && !standsIn(keys, after);
+      return isLost ? { state: "between", spare: [] } : null;
     }
     // What the mark was put before stands behind it until it goes.
     if (behind.length > 0 && blocks.length > 0) return null;
@@ -87,6 +90,11 @@ function emptiesAround(blocks: readonly string[], run: readonly string[]): reado
     if (blocks[first] !== emptyKey) return null;
   }
   return null;
+}
+
+/** Whether blocks stand somewhere in the document. */
+function standsIn(keys: readonly string[], blocks: readonly string[]): boolean {
+  return keys.some((_, start) => blocks.every((key, rank) => keys[start + rank] === key));
 }
 
 /** Nothing stands but the mark: all done where nothing is to come. */

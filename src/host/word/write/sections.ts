@@ -1,8 +1,7 @@
 import { align } from "../../../document";
-import { HostError } from "../..";
 import { emptyKey, type WordParagraphs } from "../paragraphs";
 import { findStep } from "./kinds";
-import type { FoundStep, Journal, JournalStep, Run, Section, Target } from "./types";
+import type { FoundStep, Journal, Section, Target } from "./types";
 
 /**
  * Finds every step of a journal in the document; its state is `likely` where both states look alike. Null when the document
@@ -17,7 +16,8 @@ export function findSteps(journal: Journal, now: WordParagraphs, likely: Target)
   return null;
 }
 
-interface Search extends Pick<Journal, "base" | "steps" | "runs"> {
+/** A journal, and the document that its steps are looked for in. */
+export interface Search extends Pick<Journal, "base" | "steps" | "runs"> {
   readonly now: WordParagraphs;
   readonly likely: Target;
   readonly isLenient: boolean;
@@ -27,7 +27,7 @@ interface Search extends Pick<Journal, "base" | "steps" | "runs"> {
  * Where nobody else wrote: all that stands between the steps is as it was, so that each section is known exactly. Steps
  * whose length is not known are tried from the shortest on.
  */
-function findExactly({ base, steps, runs, now, likely, isLenient }: Search): readonly FoundStep[] | null {
+export function findExactly({ base, steps, runs, now, likely, isLenient }: Search): readonly FoundStep[] | null {
   const order = steps.map((_, rank) => rank).sort((a, b) => runs[a]!.first - runs[b]!.first || a - b);
   const found = new Map<number, FoundStep>();
   const isKept = (from: number, to: number, at: number): boolean => {
@@ -95,40 +95,4 @@ function sectionsIn(low: number, high: number, ahead: number, behind: number): r
   for (let start = low; start <= Math.min(high, low + ahead + maxDrift); start++)
     for (let end = high; end >= Math.max(start, high - behind - maxDrift); end--) sections.push({ start, end });
   return sections;
-}
-
-/**
- * Where the paragraphs of steps stand now, each of them as it was written. Throws HostError `changed` where somebody
- * changed one since, `ambiguous` where they stand twice.
- */
-export function findWritten({ base, steps, runs }: Journal, now: WordParagraphs): readonly FoundStep[] {
-  const { at } = align(base.length, now.keys.length, (old, later) => base[old] === now.keys[later]);
-  return steps.map((step, rank): FoundStep => {
-    const section = runs[rank]!.count > 0 ? sectionOf(runs[rank]!, at, step) : gapOf(runs[rank]!.first, at);
-    const found = section && findStep(step, now, section, "after", true);
-    if (!section || found?.state !== "after") throw new HostError("changed");
-    return { step, section, found };
-  });
-
-  /** The paragraph of changed words is known by its neighbours too: its author may have written on in it. */
-  function sectionOf({ first, count }: Run, at: (rank: number) => number | "gone" | "ambiguous", step: JournalStep) {
-    const ranks = Array.from({ length: count }, (_, offset) => at(first + offset));
-    if (ranks.includes("ambiguous")) throw new HostError("ambiguous");
-    const start = ranks[0];
-    if (typeof start === "number" && ranks.every((one, offset) => one === start + offset))
-      return { start, end: start + count };
-    const [before, after] = [first > 0 ? at(first - 1) : -1, first + count < base.length ? at(first + count) : null];
-    const isBetween = step.kind === "words" && typeof before === "number";
-    const end = after === null ? now.keys.length : after;
-    return isBetween && end === before + 1 + count ? { start: before + 1, end: before + 1 + count } : null;
-  }
-
-  /** Where blocks were taken away: between the paragraphs that stood around them. */
-  function gapOf(first: number, at: (rank: number) => number | "gone" | "ambiguous") {
-    const [before, after] = [first > 0 ? at(first - 1) : -1, first < base.length ? at(first) : now.keys.length];
-    if (typeof before === "number") return { start: before + 1, end: before + 1 };
-    if (typeof after === "number") return { start: after, end: after };
-    if (before === "ambiguous" || after === "ambiguous") throw new HostError("ambiguous");
-    return null;
-  }
 }

@@ -16,9 +16,7 @@ import { bring, stagesOf, stateOf } from "./bring";
 import { asWritten } from "./journals";
 import { make, unmake } from "./make";
 import { opposite, type Journal, type PartStep, type Target } from "./types";
-
-/** Writes that can be undone, by the id of their receipt. */
-const written = new Map<string, Journal>();
+import { carryWritten, forgetWritten, keepWritten, writtenAs } from "./written";
 
 /** What is to be done once a write that stopped halfway is finished, by its id; of this page only. */
 const whenFinished = new Map<string, (journal: Journal) => void>();
@@ -47,15 +45,15 @@ export async function writePart(part: PartChange): Promise<void> {
 /** `DocumentHost.undo`. */
 export function undo({ id }: Receipt, { part, onFinished }: UndoOptions = {}): Promise<void> {
   return queued(async () => {
-    const journal = written.get(id);
+    const journal = writtenAs(id);
     if (!journal) throw new HostError("changed", "undone already");
     await refuseUnfinished();
     const finished = (): void => {
-      written.delete(id);
+      forgetWritten(id);
       onFinished?.();
     };
     await unlessUnfinished(unmake({ ...journal, part: part ? turned(await partStep(part)) : null }), finished);
-    written.delete(id);
+    forgetWritten(id);
   });
 }
 
@@ -72,6 +70,7 @@ export function resolve(how: "finish" | "undo"): Promise<void> {
       forget(journal);
       throw error;
     });
+    if (end) carryWritten(end);
     settle(journal, how === "finish" ? (end ? asWritten(end.journal, end) : journal) : null);
   });
 }
@@ -147,12 +146,6 @@ function settle(journal: Journal, end: Journal | null): void {
 function forget({ id }: Journal): void {
   forgetJournal();
   whenFinished.delete(id);
-}
-
-/** Keeps what it takes to undo a write. */
-function keepWritten(journal: Journal): Receipt {
-  written.set(journal.id, journal);
-  return { id: journal.id, ...(journal.flags && { flags: journal.flags.result }) };
 }
 
 async function partStep({ namespace, text }: PartChange): Promise<PartStep> {

@@ -27,7 +27,7 @@ export async function stateOfFlags(
   const [asked, ours] = [askParagraphs(context), writerOf(flags.style).ask(context)];
   await context.sync();
   const standing = ours();
-  const rankOf = ranksIn(base, asked());
+  const rankOf = ranksIn(base, asked().keys);
   if (findHalfMarks(flags.groups, standing, asked(), rankOf).isFound) return "between";
   const count = counter(countedIn(flags, standing));
   const open = settledOf(flags, standing);
@@ -50,7 +50,7 @@ export async function bringFlags(
 ): Promise<void> {
   const writer = writerOf(flags.style);
   const { paragraphs, standing, anchors } = start ?? (await lookAround(context, writer));
-  const rankOf = ranksIn(base, paragraphs);
+  const rankOf = ranksIn(base, paragraphs.keys);
   const halves = findHalfMarks(flags.groups, standing, paragraphs, rankOf);
   const counted = countedIn(flags, standing);
   const count = counter(counted);
@@ -93,7 +93,7 @@ async function lookAround(context: Word.RequestContext, writer: FlagWriter): Pro
 }
 
 /** The flags of a journal that counts from `now` instead of `base`. */
-export function rebased(flags: FlagsStep, base: readonly string[], now: WordParagraphs): FlagsStep {
+export function rebased(flags: FlagsStep, base: readonly string[], now: readonly string[]): FlagsStep {
   const rankOf = ranksIn(base, now);
   const moved = (spot: FlagSpot): FlagSpot => ({
     ...spot,
@@ -103,7 +103,7 @@ export function rebased(flags: FlagsStep, base: readonly string[], now: WordPara
 }
 
 /** Where paragraphs of a base stand now, null for those that are not the same any more. */
-function ranksIn(base: readonly string[], { keys }: WordParagraphs): (rank: number) => number | null {
+function ranksIn(base: readonly string[], keys: readonly string[]): (rank: number) => number | null {
   const { at } = align(base.length, keys.length, (old, now) => base[old] === keys[now]);
   return (rank) => {
     const found = at(rank);
