@@ -193,6 +193,23 @@ test.each(["check", "about"])("the pane opens at « %s » under the policy, with
   }
 });
 
+test.each([
+  ["with Office.js", true],
+  ["where Office.js is blocked", false],
+])("out of Word the page says where it opens, %s", async (_, isReachable) => {
+  const context = await browser.newContext();
+  try {
+    await serveKit(context);
+    if (!isReachable) await context.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
+    const page = await context.newPage();
+    await page.goto(`${address}/taskpane.html`);
+    await page.getByText(/^Ce volet s’ouvre dans Word/).waitFor();
+    expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
+  } finally {
+    await context.close();
+  }
+});
+
 test("the policy is at work: a connection and a foreign script are refused", async () => {
   const stage = await openStage(browser, sample("d03-defauts-melanges"), {
     url: `${address}/taskpane.html`,
