@@ -17,6 +17,7 @@ import { unzipSync } from "fflate";
 import type { Browser, BrowserContext } from "playwright-core";
 import { version } from "../../package.json";
 import { extensions, headersOf, policyText } from "../../tools/package/headers";
+import { noteNames } from "../../tools/package/notes";
 import { manifestFaults } from "../../tools/package/manifestFaults";
 import { allNamed, xmlTree } from "../../tools/package/xmlTree";
 import { launchBrowser } from "../browser/launchBrowser";
@@ -164,9 +165,25 @@ test("the manifest is valid, and every file that it names is served", async () =
   }
 });
 
-test("the page says the policy that its server says", async () => {
+test("the page says the policy that its server says", () => {
   const page = readFileSync(join(kit, "site/taskpane.html"), "utf8");
   expect(page).toContain(`content="${policyText}"`);
+});
+
+test("the notes have nothing that axe finds wrong, and fit 360 px", async () => {
+  const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  for (const name of noteNames) {
+    await page.setContent(readFileSync(join(kit, `notes/${name}.html`), "utf8"));
+    await page.evaluate(axe);
+    const found = await page.evaluate(async () => {
+      const { axe: tool } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
+      return (await tool.run()).violations.map(({ id }) => id);
+    });
+    expect({ name, found }).toEqual({ name, found: [] });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  }
+  await page.close();
 });
 
 test.each(["check", "about"])("the pane opens at « %s » under the policy, without one violation", async (command) => {

@@ -21,6 +21,11 @@ test("titles, paragraphs, lists, tables, quotes and code", () => {
   expect(html).not.toContain("commentaire");
 });
 
+test("the words are set as French is printed, and code as it is written", () => {
+  const html = page("Ceci : « oui » ; `a : b` !");
+  expect(html).toContain("Ceci\u00a0: «\u00a0oui\u00a0»\u00a0; <code>a : b</code>\u00a0!");
+});
+
 test("a line: code, bold, and links that lead somewhere from the kit", () => {
   const html = page("Un **mot**, `a<b`, [note](donnees.md), [règles](regles.md), [site](https://exemple.fr/?a&b).");
   expect(html).toContain("<strong>mot</strong>, <code>a&lt;b</code>");

@@ -1,3 +1,4 @@
+import { typeset } from "../../src/french";
 import { html, Markup } from "../../src/report/html/markup";
 import { noteNames } from "./notes";
 
@@ -10,6 +11,7 @@ h2 { margin-top: 2.5rem; }
 table { width: 100%; border-collapse: collapse; font-size: 0.92rem; }
 th, td { padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid #8888; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 pre { padding: 0.75rem 1rem; border: 1px solid #8888; border-radius: 4px; white-space: pre-wrap; }
+@media (max-width: 44rem) { body { padding: 1rem; } th, td { overflow-wrap: anywhere; } }
 blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid #8888; }
 `;
 
@@ -106,7 +108,7 @@ function inline(text: string): Markup {
     if (link) return linkAsHtml(link[1]!, link[2]!);
     if (/^`[^`]+`$/.test(part)) return html`<code>${part.slice(1, -1)}</code>`;
     if (/^\*\*[^*]+\*\*$/.test(part)) return html`<strong>${part.slice(2, -2)}</strong>`;
-    return part;
+    return typeset(part);
   })}`;
 }
 
