@@ -2,7 +2,7 @@ import { xmlTree, allNamed } from "../../tools/package/xmlTree";
 import { extensions, headersOf } from "../../tools/package/headers";
 import { serverSettings } from "../../tools/package/serverSettings";
 
-const settings = new Map(serverSettings().map(({ file, text }) => [file, text]));
+const settings = new Map(serverSettings("https://a.fr/b.c/x").map(({ file, text }) => [file, text]));
 
 test.each(["apache.htaccess.txt", "nginx.conf.txt"])("%s says every header of every kind of file", (file) => {
   const blocks = settings.get(file)!.split(/^(?:<FilesMatch|location)/m);
@@ -13,6 +13,18 @@ test.each(["apache.htaccess.txt", "nginx.conf.txt"])("%s says every header of ev
       expect(block).toContain(`"${value}"`);
     }
   }
+});
+
+test("nginx.conf.txt touches nothing outside the folder of the kit", () => {
+  const patterns = [...settings.get("nginx.conf.txt")!.matchAll(/^location ~ "(.*)" {$/gm)].map(([, one]) =>
+    RegExp(one!),
+  );
+  expect(patterns).toHaveLength(extensions.length);
+  const touched = (path: string): boolean => patterns.some((pattern) => pattern.test(path));
+  expect(touched("/b.c/x/taskpane.html")).toBe(true);
+  expect(touched("/b.c/x/assets/icon-16.png")).toBe(true);
+  for (const path of ["/index.html", "/b.c/other/app.js", "/bXc/x/taskpane.html", "/a/b.c/x/y.js"])
+    expect({ path, touched: touched(path) }).toEqual({ path, touched: false });
 });
 
 test("iis.web.config.txt is XML, and says every header of the page and every type", () => {

@@ -31,7 +31,7 @@ export function kit({ address, manifest, site, licence, notes }: KitParts): Uint
     ["manifest.xml", strToU8(own)],
     ["licence.txt", strToU8(licence)],
     ...[...site].map(([name, bytes]): [string, Uint8Array] => [`site/${name}`, bytes]),
-    ...serverSettings().map(({ file, text }): [string, Uint8Array] => [`serveur/${file}`, strToU8(text)]),
+    ...serverSettings(address).map(({ file, text }): [string, Uint8Array] => [`serveur/${file}`, strToU8(text)]),
     ...[...notes].map(([name, text]): [string, Uint8Array] => [`notes/${name}.html`, strToU8(markdownAsHtml(text))]),
   ];
   const sorted = files.sort(([one], [other]) => (one < other ? -1 : 1));

@@ -7,12 +7,12 @@ export interface ServerSettings {
   readonly text: string;
 }
 
-/** The same headers for the three usual servers, each as a file to copy. */
-export function serverSettings(): readonly ServerSettings[] {
+/** The same headers for the three usual servers, each as a file to copy; what else the server holds keeps its own. */
+export function serverSettings(address: string): readonly ServerSettings[] {
   return [
     { file: "apache.htaccess.txt", text: apache() },
     { file: "iis.web.config.txt", text: iis() },
-    { file: "nginx.conf.txt", text: nginx() },
+    { file: "nginx.conf.txt", text: nginx(new URL(address).pathname) },
   ];
 }
 
@@ -34,9 +34,12 @@ function apache(): string {
 }
 
 /** An empty `types` makes the default type count: so the charset is ours to say. */
-function nginx(): string {
+function nginx(path: string): string {
+  const start = decodeURI(path)
+    .replace(/\/$/, "")
+    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const blocks = extensions.flatMap(({ extension }) => [
-    `location ~ \\.${extension}$ {`,
+    `location ~ "^${start}/.*\\.${extension}$" {`,
     `  types { } default_type "${typeOf(extension)}";`,
     ...othersOf(extension).map(([name, value]) => `  add_header ${name} "${value}" always;`),
     "}",
