@@ -1,15 +1,14 @@
 // Builds the pane into static files for any https host, and serves it while developing.
 //   --env office=local   Office.js from the registry package, copied beside the page (demo, tests; never for production)
 //   --env out=<folder>   another output folder (default dist)
-//   --env url=<https…>   also writes manifest.xml for that address
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
 const { LicencesPlugin } = require("./tools/licences/LicencesPlugin.js");
+const { policy } = require("./tools/package/hosting.json");
 
-const devUrl = "https://localhost:3000";
 const cdn = "https://appsforoffice.microsoft.com";
 const officePackage = path.join(__dirname, "node_modules/@microsoft/office-js/dist");
 
@@ -23,17 +22,15 @@ const officeFiles = [
   "fr-fr/office_strings.js",
 ];
 
-/** Nothing leaves the page: no connection at all in production. Fluent and Office.js write inline styles. */
+/**
+ * Nothing leaves the page: no connection at all in production. Fluent and Office.js write inline styles; where Word on the
+ * web is served from another host than Microsoft's, Office.js asks a frame of its own whether to trust it.
+ */
 function contentPolicy(isDevelopment) {
-  return [
-    "default-src 'none'",
-    `script-src 'self' ${cdn}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    `connect-src ${isDevelopment ? "'self' wss://localhost:3000" : "'none'"}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
+  const directives = isDevelopment ? { ...policy, "connect-src": ["'self'", "wss://localhost:3000"] } : policy;
+  return Object.entries(directives)
+    .map(([directive, sources]) => [directive, ...sources].join(" "))
+    .join("; ");
 }
 
 /** Certificates for the development server, generated once and trusted where the system lets us. */
@@ -98,9 +95,6 @@ module.exports = async (env = {}, argv = {}) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
-          ...(env.url
-            ? [{ from: "manifest.xml", transform: (xml) => String(xml).replaceAll(devUrl, env.url.replace(/\/$/, "")) }]
-            : []),
           ...(isLocalOffice
             ? officeFiles.map((name) => ({
                 from: path.join(officePackage, name),

@@ -1,10 +1,11 @@
-// npm run docs: writes docs/regles.md from the rules and the guide's references.
-import { writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+// npm run docs: writes what the documents take from the code: the rules and the guide's references, the headers of a
+// host, the state of each criterion of accessibility.
+import { readFileSync, writeFileSync } from "node:fs";
 import "./typescript.mjs";
 
-const { currentEdition } = await import("../src/guide/index.ts");
-const { allRules } = await import("../src/rules/index.ts");
-const { rulesAsMarkdown } = await import("./docs/rulesAsMarkdown.ts");
+const { generatedDocuments } = await import("./docs/generated.ts");
 
-writeFileSync(fileURLToPath(new URL("../docs/regles.md", import.meta.url)), rulesAsMarkdown(allRules, currentEdition));
+for (const [name, write] of Object.entries(generatedDocuments)) {
+  const path = new URL(`../docs/${name}`, import.meta.url);
+  writeFileSync(path, write(readFileSync(path, "utf8")));
+}

@@ -41,12 +41,14 @@ export interface AppProps {
   readonly helpers: OfficeHelpers;
   /** Version of the add-in. */
   readonly version: string;
+  /** Version of the manifest that opened the pane; null when it does not give it. */
+  readonly manifest: string | null;
   /** What the ribbon asked for; null when the pane was opened otherwise. */
   readonly opened: RibbonRequest | null;
 }
 
 /** The shell: navigation, the views, what is remembered. Ties the session to the views and holds no logic of its own. */
-export function App({ session, edition, abilities, helpers, version, opened }: AppProps) {
+export function App({ session, edition, abilities, helpers, version, manifest, opened }: AppProps) {
   const styles = useStyles();
   const [kept, setKept] = useState(() => helpers.readPreferences());
   const { mode, name } = kept;
@@ -172,6 +174,7 @@ export function App({ session, edition, abilities, helpers, version, opened }: A
       <AboutView
         edition={edition}
         version={version}
+        manifest={manifest}
         flagKind={flagKind}
         mode={mode}
         onMode={(next) => keep({ mode: next })}

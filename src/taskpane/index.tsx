@@ -1,7 +1,7 @@
 // The composition root: the only file of the pane that knows Word. Joins the host, the session and the screen.
 import { createRoot } from "react-dom/client";
 import { auditNamespace } from "../audit";
-import { openedBy } from "../commands";
+import { manifestVersion, openedBy } from "../commands";
 import { currentEdition } from "../guide";
 import { createWordHost, createWordRecordStore, officeColours, officeReady } from "../host/word";
 import { recordNamespace } from "../record";
@@ -37,6 +37,7 @@ async function start(root: HTMLElement): Promise<void> {
       abilities={host.abilities}
       helpers={helpers}
       version={LDM_VERSION}
+      manifest={manifestVersion(window.location.search)}
       opened={openedBy(window.location.search)}
       readColours={officeColours}
     />,

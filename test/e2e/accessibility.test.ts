@@ -60,6 +60,28 @@ describe.each([
   });
 });
 
+test("the page declares its type, and every drawing is named or hidden from assistive technologies", async () => {
+  stage = await openStage(browser, sample("d03-defauts-melanges"), { search: "?command=check" });
+  const { pane } = stage;
+  await pane.getByRole("button", { name: "Vérifier de nouveau" }).waitFor();
+  expect(await pane.evaluate(() => document.doctype?.name)).toBe("html");
+  for (const view of ["Insérer", "Vérifier", "Preuves", "Dossier", "À propos"]) {
+    await pane.getByRole("tab", { name: view }).click();
+    await pane.getByRole("tabpanel", { name: view }).locator("section").first().waitFor();
+    const drawings = await pane.locator("svg, img, [role=img]").evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility())
+        .map((one) => ({
+          html: one.outerHTML.slice(0, 120),
+          isHidden: one.closest("[aria-hidden=true]") !== null,
+          isNamed: one.getAttribute("role") === "img" && Boolean(one.getAttribute("aria-label")),
+        })),
+    );
+    expect(drawings.length).toBeGreaterThan(0);
+    expect(drawings.filter(({ isHidden, isNamed }) => !isHidden && !isNamed)).toEqual([]);
+  }
+});
+
 test("the whole work is done with the keyboard alone", async () => {
   stage = await openStage(browser, sample("d03-defauts-melanges"));
   const { page, pane } = stage;

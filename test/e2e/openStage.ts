@@ -6,7 +6,8 @@ import type { SimulationOptions } from "../word/options";
 
 /** Tests and tools run at the project root. */
 const root = resolve("dist-demo");
-const origin = "https://app.local";
+/** Where the stage stands. */
+export const stageOrigin = "https://app.local";
 const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".png": "image/png" };
 
 /** A page with a simulated Word and the production pane in it, over the genuine Office.js. */
@@ -30,6 +31,9 @@ export interface Stage {
 export interface StageOptions extends SimulationOptions {
   /** What follows `taskpane.html`: `?command=check` is what the ribbon opens. */
   readonly search?: string;
+  /** Another page for the pane than that of the build beside the stage, and what serves it. */
+  readonly url?: string;
+  readonly serve?: (context: BrowserContext) => Promise<void>;
   readonly colorScheme?: "light" | "dark";
   readonly width?: number;
 }
@@ -41,16 +45,18 @@ export function sample(name: string): Uint8Array {
 
 /** Opens a document. `https` and one host name are what the library asks of a Word on the web. */
 export async function openStage(browser: Browser, bytes: Uint8Array, options: StageOptions = {}): Promise<Stage> {
-  const { search = "", colorScheme = "light", width = 320, ...simulation } = options;
+  const { search = "", colorScheme = "light", width = 320, serve, url: chosen, ...simulation } = options;
+  const url = chosen ?? `${stageOrigin}/pane/taskpane.html${search}`;
   const context = await browser.newContext({ colorScheme, viewport: { width: Math.max(width, 270), height: 800 } });
-  const outside = await serve(context);
+  const outside = await serveBuild(context);
+  await serve?.(context);
   const page = await context.newPage();
-  await page.goto(`${origin}/stage.html`);
+  await page.goto(`${stageOrigin}/stage.html`);
   await page.addStyleTag({ content: `#pane { width: ${width}px !important; }` });
-  await page.evaluate(([file, chosen, url]) => window.openStage(file, chosen, url), [
+  await page.evaluate(([file, options, page]) => window.openStage(file, options, page), [
     Buffer.from(bytes).toString("base64"),
     simulation,
-    `${origin}/pane/taskpane.html${search}`,
+    url,
   ] as const);
   const frame = await (await page.waitForSelector("#pane")).contentFrame();
   if (!frame) throw new Error("no frame");
@@ -91,12 +97,12 @@ export function checkSettled({ pane }: Pick<Stage, "pane">): Promise<void> {
 }
 
 /** Serves the build at the stage's address; every other request is refused and noted. */
-async function serve(context: BrowserContext): Promise<readonly string[]> {
+async function serveBuild(context: BrowserContext): Promise<readonly string[]> {
   const outside: string[] = [];
   await context.route("**/*", async (route) => {
     const url = new URL(route.request().url());
     const path = join(root, url.pathname);
-    if (url.origin !== origin || !existsSync(path)) {
+    if (url.origin !== stageOrigin || !existsSync(path)) {
       if (url.pathname !== "/favicon.ico") outside.push(url.href);
       return route.abort();
     }

@@ -24,6 +24,7 @@ function app(over: Partial<AppProps> = {}) {
       abilities={{ comments: true, platform: "windows" }}
       helpers={helpers()}
       version="0.1.0"
+      manifest={null}
       opened={null}
       {...over}
     />

@@ -19,6 +19,7 @@ function pane(over: Partial<PaneProps> = {}) {
       abilities={{ comments: true, platform: "windows" }}
       helpers={helpers}
       version="0.1.0"
+      manifest={null}
       opened={null}
       readColours={() => null}
       {...over}

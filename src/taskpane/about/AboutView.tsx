@@ -2,6 +2,7 @@ import { Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-component
 import { useId } from "react";
 import type { GuideEdition } from "../../guide";
 import type { Mode } from "../state/preferences";
+import { compareVersions } from "./compareVersions";
 import { aboutWords } from "./words";
 
 const useStyles = makeStyles({
@@ -11,6 +12,12 @@ const useStyles = makeStyles({
   radios: { marginLeft: "-8px" },
   text: { margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
   list: { margin: 0, paddingLeft: "18px", color: tokens.colorNeutralForeground2, "& li": { marginBottom: "4px" } },
+  gap: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    padding: "8px 12px",
+    borderLeft: `4px solid ${tokens.colorPaletteDarkOrangeBorderActive}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   facts: {
     display: "grid",
     rowGap: tokens.spacingVerticalS,
@@ -23,13 +30,15 @@ const useStyles = makeStyles({
 export interface AboutViewProps {
   readonly edition: Pick<GuideEdition, "title" | "publisher" | "published">;
   readonly version: string;
+  /** Version of the manifest that opened the pane; null when it does not give it. */
+  readonly manifest: string | null;
   readonly flagKind: "comments" | "marks";
   readonly mode: Mode;
   readonly onMode: (mode: Mode) => void;
 }
 
 /** What the product is, whom it works for, what happens to the data, on which guide it rests. */
-export function AboutView({ edition, version, flagKind, mode, onMode }: AboutViewProps) {
+export function AboutView({ edition, version, manifest, flagKind, mode, onMode }: AboutViewProps) {
   const styles = useStyles();
   const modeLabel = useId();
   const facts: readonly (readonly [string, string])[] = [
@@ -38,7 +47,9 @@ export function AboutView({ edition, version, flagKind, mode, onMode }: AboutVie
     [aboutWords.published, edition.published],
     [aboutWords.flags, aboutWords.flagKind[flagKind]],
     [aboutWords.version, version],
+    [aboutWords.manifest, manifest ?? aboutWords.noManifest],
   ];
+  const gap = manifest === null ? null : aboutWords.gap[compareVersions(manifest, version)](version, manifest);
   return (
     <section className={styles.root} aria-label={aboutWords.title}>
       <div>
@@ -79,6 +90,7 @@ export function AboutView({ edition, version, flagKind, mode, onMode }: AboutVie
             </div>
           ))}
         </dl>
+        {gap && <p className={styles.gap}>{gap}</p>}
       </div>
     </section>
   );

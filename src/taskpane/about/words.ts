@@ -1,3 +1,14 @@
+import type { VersionOrder } from "./compareVersions";
+
+/** What is said of a manifest that is older or newer than the pane; nothing of one of the same version. */
+const gap: Record<VersionOrder, (pane: string, manifest: string) => string | null> = {
+  same: () => null,
+  older: (pane, manifest) =>
+    `Le manifeste installé dans Word (${manifest}) est plus ancien que le volet (${pane})\u00a0: demandez à la personne qui a installé le complément de le remplacer par celui de cette version.`,
+  newer: (pane, manifest) =>
+    `Le volet (${pane}) est plus ancien que le manifeste installé dans Word (${manifest})\u00a0: fermez Word et rouvrez-le\u00a0; si rien ne change, demandez à la personne qui a installé le complément de mettre à jour les fichiers du serveur.`,
+};
+
 /** Words of the view « À propos ». */
 export const aboutWords = {
   title: "À propos",
@@ -21,7 +32,10 @@ export const aboutWords = {
   guide: "Guide",
   publisher: "Éditeur",
   published: "Paru",
-  version: "Version",
+  version: "Version du volet",
+  manifest: "Version du manifeste",
+  noManifest: "non indiquée par ce manifeste",
+  gap,
   flags: "Signalements",
   flagKind: {
     comments: "commentaires Word",

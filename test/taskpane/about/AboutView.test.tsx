@@ -4,7 +4,17 @@ import { accessibilityFaults, renderPane } from "../../helpers/render";
 
 function view(over: Partial<AboutViewProps> = {}) {
   const edition = { title: "Guide d’accompagnement", publisher: "Région académique", published: "Janvier 2026" };
-  return <AboutView edition={edition} version="0.1.0" flagKind="comments" mode="school" onMode={() => {}} {...over} />;
+  return (
+    <AboutView
+      edition={edition}
+      version="0.1.0"
+      manifest={null}
+      flagKind="comments"
+      mode="school"
+      onMode={() => {}}
+      {...over}
+    />
+  );
 }
 
 describe("AboutView", () => {
@@ -15,6 +25,18 @@ describe("AboutView", () => {
     }
     redraw(view({ flagKind: "marks" }));
     expect(screen.getByText(/^marques rouges/)).toBeVisible();
+  });
+
+  test("gives the version of the pane and of the manifest, and says when they differ", () => {
+    const { redraw } = renderPane(view());
+    expect(screen.getByText("non indiquée par ce manifeste")).toBeVisible();
+    redraw(view({ manifest: "0.1.0.0" }));
+    expect(screen.getByText("0.1.0.0")).toBeVisible();
+    expect(screen.queryByText(/plus ancien/)).toBeNull();
+    redraw(view({ version: "0.10.0", manifest: "0.9.0.0" }));
+    expect(screen.getByText(/^Le manifeste installé dans Word \(0\.9\.0\.0\) est plus ancien/)).toBeVisible();
+    redraw(view({ version: "0.1.0", manifest: "0.1.0.1" }));
+    expect(screen.getByText(/^Le volet \(0\.1\.0\) est plus ancien/)).toBeVisible();
   });
 
   test("says that nothing leaves the computer", () => {
@@ -31,7 +53,7 @@ describe("AboutView", () => {
   });
 
   test.each(["light", "dark", "contrast"] as const)("has no accessibility fault (%s)", async (appearance) => {
-    const { container } = renderPane(view(), appearance);
+    const { container } = renderPane(view({ manifest: "0.0.9.0" }), appearance);
     expect(await accessibilityFaults(container)).toEqual([]);
   });
 });

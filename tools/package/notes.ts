@@ -1,0 +1,2 @@
+/** The notes of `docs` that go with a kit. */
+export const noteNames = ["deploiement", "donnees", "accessibilite"] as const;
