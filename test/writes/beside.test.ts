@@ -36,6 +36,12 @@ const listTitle = "Bordereau des preuves";
 const listTag = "ldm:bordereau";
 const halfway = "écriture en cours";
 
+const blankCriterion = writeDocx([
+  { kind: "criterion", criterion: 1 },
+  { kind: "action", criterion: 1, number: 1 },
+  { kind: "commitment", criterion: 1, number: 1 },
+]);
+
 /** What a write reports that would have taken somebody else's words, pictures or comments away. */
 const refused = { status: "failed", code: "occupied", leaves: "before" };
 
@@ -364,13 +370,7 @@ describe("insertions taken back in another order", () => {
 
 describe("words and pieces that are taken back", () => {
   test("a citation in a cell that showed its instructions: what its author wrote behind it stays", async () => {
-    const pane = await openEvidence(
-      writeDocx([
-        { kind: "criterion", criterion: 1 },
-        { kind: "action", criterion: 1, number: 1 },
-        { kind: "commitment", criterion: 1, number: 1 },
-      ]),
-    );
+    const pane = await openEvidence(blankCriterion);
     const { word, session } = pane;
     const at = rankOf(word, "Décrire de manière narrative");
     word.setSelection(at);
@@ -413,6 +413,23 @@ describe("words and pieces that are taken back", () => {
     await session.evidence.undo();
     expect(session.evidence.work.get()).toMatchObject(refused);
     expect(takeSnapshot(word).comments).toContain("Joindre 2024.");
+  });
+
+  test("a piece is cited in a cell behind its mark, then the flags are cleared: the citation stays, and goes by itself", async () => {
+    const pane = await openPane(withFaults, oldest);
+    const { word, session } = pane;
+    await session.showFlags((await findingsOf(pane)).filter(({ rule }) => rule === "guidance-left"));
+    await session.evidence.read();
+    const cell = () => textsOf(word).find((text) => text.startsWith(guidance))!;
+    expect(cell()).toContain("⚠");
+    putCaret(word, cell());
+    await cite(pane);
+    expect(session.evidence.work.get().status).toBe("done");
+    await session.clearFlags();
+    expect(cell()).toMatch(/\(annexe C1-A1-0\d\)$/);
+    await session.evidence.undo();
+    expect(session.evidence.work.get()).toMatchObject({ status: "done", task: "undo" });
+    expect(cell()).toBe(guidance);
   });
 
   test("flags are cleared in a cell that stands in a control of its author's: its words stay", async () => {

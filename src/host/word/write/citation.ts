@@ -1,3 +1,4 @@
+import { isOwnMark } from "../../../ooxml";
 import { HostError, type DocumentEdit } from "../..";
 import { lettersAndDigits } from "../comparable";
 import type { WordsChange } from "./types";
@@ -33,22 +34,28 @@ export function askCitation({ document }: Word.RequestContext): AskedCitation {
   const last = selection.paragraphs.getLast();
   last.load("text");
   // A selection that takes in the mark of its paragraph would end in the next one.
-  const spot = selection.intersectWith(last.getRange("Content")).getRange("End");
-  const before = last.getRange("Start").expandTo(spot);
+  const end = selection.intersectWith(last.getRange("Content")).getRange("End");
+  const before = last.getRange("Start").expandTo(end);
   before.load("text");
+  const controls = last.contentControls;
+  controls.load("items/tag,items/text");
   return {
     plan({ text: words, bookmark, brackets }, text, isBlank) {
       if (relation.value === Word.LocationRelation.unrelated) throw new HostError("outside");
       if (lettersAndDigits(last.text) !== lettersAndDigits(text)) throw new HostError("moved", "selection");
-      const ahead = isBlank ? "" : before.text;
-      const behind = isBlank ? "" : text.slice(ahead.length);
+      const marks = controls.items.filter(({ tag }) => isOwnMark(tag ?? "")).map((mark) => mark.text);
+      // Behind a mark of ours, it would go with the mark.
+      const bare = text.slice(0, lengthWithout(marks, text));
+      const spot = Math.min(before.text.length, bare.length);
+      const ahead = isBlank ? "" : text.slice(0, spot);
+      const behind = isBlank ? "" : bare.slice(spot);
       const gap = ahead === "" || joining.test(ahead) ? "" : " ";
       const [opening, closing] = brackets && bracketable.test(ahead) ? [brackets[0]!, brackets[1]!] : ["", ""];
       const rest = running.test(behind) ? " " : "";
       const caretBehind = gap + opening + words + closing;
       const change = {
         start: ahead.length,
-        from: isBlank ? text : "",
+        from: isBlank ? bare : "",
         to: caretBehind + rest,
         linksBefore: [],
         linksAfter: bookmark === null ? [] : [{ text: words, hyperlink: `#${bookmark}` }],
@@ -56,4 +63,10 @@ export function askCitation({ document }: Word.RequestContext): AskedCitation {
       return { change, caretBehind };
     },
   };
+}
+
+/** The length of a text without the marks behind it. */
+function lengthWithout(marks: readonly string[], text: string): number {
+  const mark = marks.find((one) => one !== "" && text.endsWith(one));
+  return mark === undefined ? text.length : lengthWithout(marks, text.slice(0, -mark.length));
 }
