@@ -1,3 +1,4 @@
+import { spacerStyle } from "../ooxml";
 import type { Defaults, StyleSpec } from "../ooxml/wml/write";
 import { portraitPage, textWidthOf } from "./page";
 
@@ -20,7 +21,7 @@ export const styleIds = {
   text: "LdmTexte",
   label: "LdmEtiquette",
   guidance: "LdmConsigne",
-  spacer: "LdmEspace",
+  spacer: spacerStyle,
   footer: "LdmPiedDePage",
   table: "LdmTableau",
   list: "LdmListe",

@@ -7,5 +7,6 @@ export * from "./package/OpcPart";
 export * from "./package/flatOpcPackage";
 export * from "./package/zipPackage";
 export * from "./readDocument";
+export * from "./spacerStyle";
 export { escapeText } from "./xml/escape";
 export * from "./xml/tree";

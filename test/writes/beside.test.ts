@@ -461,14 +461,17 @@ describe("a block of ours that is written again", () => {
     expect(countOf(word, "Les originaux sont au secrétariat.")).toBe(1);
   });
 
-  test("what was written under a fiche, in its control: handing back is refused, and it stays", async () => {
-    const { word, session } = await openPane(await scored(), current);
-    const audit = await beginAudit(session);
-    word.type(rankUnderTable(word, "ldm:audit:fiche:1"), "Voir le planning des visites.");
-    await audit.handBack();
-    expect(audit.work.get()).toMatchObject(refused);
-    expect(countOf(word, "Voir le planning des visites.")).toBe(1);
-  });
+  test.each(["first", "last"] as const)(
+    "what was written under the %s table of a fiche, in its control: handing back is refused, and it stays",
+    async (which) => {
+      const { word, session } = await openPane(await scored(), current);
+      const audit = await beginAudit(session);
+      word.type(rankUnderTable(word, "ldm:audit:fiche:1", which), "Voir le planning des visites.");
+      await audit.handBack();
+      expect(audit.work.get()).toMatchObject(refused);
+      expect(countOf(word, "Voir le planning des visites.")).toBe(1);
+    },
+  );
 
   test.each([
     ["a picture", element("w:r", {}, element("w:drawing")), "w:drawing"],

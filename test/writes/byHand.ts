@@ -78,8 +78,8 @@ export async function withWordsUndo({ document }: SimulatedWord, insertBlocks: (
   document.touch();
 }
 
-/** The empty paragraph under the last table of ours in the control of that tag: it stands in the control. */
-export function rankUnderTable({ document }: SimulatedWord, tag: string): number {
+/** The empty paragraph under the first or the last table of ours in the control of that tag: it stands in the control. */
+export function rankUnderTable({ document }: SimulatedWord, tag: string, which: "first" | "last" = "last"): number {
   const ranks = document.paragraphs.flatMap((paragraph, rank) =>
     textOf(paragraph) === "" &&
     paragraph.ancestor("w:tbl") === null &&
@@ -87,7 +87,7 @@ export function rankUnderTable({ document }: SimulatedWord, tag: string): number
       ? [rank]
       : [],
   );
-  const last = ranks.at(-1);
-  if (last === undefined) throw new Error(`no paragraph under the table of ${tag}`);
-  return last;
+  const rank = ranks.at(which === "first" ? 0 : -1);
+  if (rank === undefined) throw new Error(`no paragraph under the table of ${tag}`);
+  return rank;
 }

@@ -76,7 +76,8 @@ export async function bringFlags(
   if (written % writer.perSync > 0 && extra.length > 0) await context.sync();
   for (const one of toSettle) one.settle(target === "after");
   for (const one of extra) one.remove();
-  await context.sync();
+  const isSent = written > 0 ? written % writer.perSync === 0 : !halves.isFound;
+  if (toSettle.length + extra.length > 0 || !isSent) await context.sync();
 
   function anchorOf(spot: FlagSpot): () => Word.Range | null {
     const known = anchors.get(spot);
