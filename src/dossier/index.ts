@@ -2,8 +2,8 @@
 // its place. Imports `tables`, `french`, `document`, `guide`. Knows no XML, judges nothing.
 export { answersOf, isAnswered } from "./answers";
 export { auditSheetTitle, type AuditSheet } from "./auditSheets";
-export { namesAnnex } from "./bordereauLine";
-export type * from "./bordereauTypes";
+export { namesAnnex } from "./bordereau/line";
+export type * from "./bordereau/types";
 export { isNetworkCandidacy } from "./candidacy";
 export { readChoice, type Choice } from "./choice";
 export { findCitations, type WrittenCitation, type WrittenNumber } from "./citations";
@@ -16,7 +16,7 @@ export { readPerson, readPersonCells, type Certainty, type PersonCells, type Per
 export { accountPlace, fileNameOf, isLocalTarget } from "./linkTarget";
 export * from "./measure";
 export { measureOffsets, measureYears, writtenYears, type MeasureYears } from "./objectives";
-export { isOptionalHeader, itemIdOf, ownBordereau } from "./ownBordereau";
+export { isOptionalHeader, itemIdOf, ownBordereau } from "./bordereau/own";
 export { findPersonalData, type PersonalDatum } from "./personalData";
 export { readTime, type Period, type TimeSaid } from "./period";
 export { passageAt } from "./passageAt";

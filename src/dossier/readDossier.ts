@@ -2,7 +2,7 @@ import { addAll, type Block, type DocumentText } from "../document";
 import type { GuideEdition } from "../guide";
 import { shapeOf } from "../tables";
 import { findAuditSheets } from "./auditSheets";
-import { findBordereau, joinBordereaux } from "./bordereau";
+import { findBordereau, joinBordereaux } from "./bordereau/findBordereau";
 import { linksOf } from "./evidence";
 import { numberingOf, type Numbering } from "./numbering";
 import { readObjectives } from "./objectives";

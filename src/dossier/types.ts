@@ -2,7 +2,7 @@ import type { Cell, DocumentText, Link, Location, Paragraph } from "../document"
 import type { Frame, GuideEdition } from "../guide";
 import type { BlockKind, Field, TableCode, TableReading } from "../tables";
 import type { AuditSheet } from "./auditSheets";
-import type { Bordereau } from "./bordereauTypes";
+import type { Bordereau } from "./bordereau/types";
 import type { WrittenCitation } from "./citations";
 import type { MeasureValue } from "./measure";
 
