@@ -1,5 +1,5 @@
 import { fold } from "../document";
-import { isAnswered, type Coordinates, type Dossier, type DossierBlock } from "../dossier";
+import { blocksOf, isAnswered, type Coordinates, type Dossier, type DossierBlock } from "../dossier";
 
 /** The words around a finding that tell it from another of the same rule: its block's, its objective's, its line's. */
 export type Neighbours = (at: Coordinates) => readonly string[];
@@ -7,7 +7,7 @@ export type Neighbours = (at: Coordinates) => readonly string[];
 /** Looks the neighbouring words up once for all findings. Words, never ranks: a block added before changes nothing. */
 export function neighboursOf(dossier: Dossier): Neighbours {
   const words = new Map<string, string>();
-  for (const block of dossier.criteria.flatMap(({ actions, commitments }) => [...actions, ...commitments])) {
+  for (const block of dossier.criteria.flatMap(blocksOf)) {
     words.set(pathOf(block), nameOf(block));
     for (const objective of block.objectives) {
       words.set(pathOf(objective), fold(objective.answer?.text ?? ""));

@@ -1,5 +1,5 @@
 import { cellText } from "../document";
-import type { Dossier, OfficialTable } from "../dossier";
+import { tablesOf, type Dossier, type OfficialTable } from "../dossier";
 import type { GuideEdition } from "../guide";
 import { tableName, type Field, type TableCode, type TableReading } from "../tables";
 import { fieldName } from "./where";
@@ -21,12 +21,7 @@ export interface TableAccount {
 
 /** The account of every official table of a dossier, in reading order. */
 export function tableAccounts({ criteria, edition }: Dossier): readonly TableAccount[] {
-  return criteria
-    .flatMap(({ tables, actions, commitments }) => [
-      ...tables,
-      ...[...actions, ...commitments].flatMap((block) => block.tables),
-    ])
-    .map((table) => accountOf(table, edition));
+  return criteria.flatMap(tablesOf).map((table) => accountOf(table, edition));
 }
 
 function accountOf({ criterion, block, table, reading }: OfficialTable, edition: GuideEdition): TableAccount {

@@ -4,7 +4,7 @@ import type { Field, TableCode } from "../tables";
 import { instructionFinder } from "./instructions";
 import { isFiller } from "./measure";
 import { locateCell, type Anchor } from "./place";
-import type { Answer, AnswerState, Coordinates, Dossier } from "./types";
+import type { Answer, AnswerState, Coordinates } from "./types";
 
 /** What is known of an answer before its cell is read. */
 export interface AnswerPlace extends Coordinates {
@@ -49,13 +49,6 @@ function holdsMore(cell: Cell): boolean {
     block.kind === "paragraph"
       ? block.pictures.length > 0 || block.textBoxes.length > 0
       : block.rows.some((row) => row.cells.some((inner) => cellText(inner).trim() !== "" || holdsMore(inner))),
-  );
-}
-
-/** Every answer of a dossier: criterion by criterion, its own tables, its actions, its commitments. */
-export function answersOf({ criteria }: Dossier): readonly Answer[] {
-  return criteria.flatMap(({ tables, actions, commitments }) =>
-    [tables, ...[...actions, ...commitments].map((block) => block.tables)].flat().flatMap(({ answers }) => answers),
   );
 }
 

@@ -1,6 +1,6 @@
 // The dossier as its authors think of it: criteria, actions, commitments, objectives, indicators, measures, each with
 // its place. Imports `tables`, `french`, `document`, `guide`. Knows no XML, judges nothing.
-export { answersOf, isAnswered } from "./answers";
+export { isAnswered } from "./answers";
 export { auditSheetTitle, type AuditSheet } from "./auditSheets";
 export { namesAnnex } from "./bordereau/line";
 export type * from "./bordereau/types";
@@ -24,4 +24,5 @@ export { locatePassage } from "./passages";
 export { locateParagraph } from "./place";
 export { readDossier } from "./readDossier";
 export * from "./types";
+export * from "./walk";
 export { headerYear, isYearLeft } from "./year";

@@ -1,5 +1,5 @@
 import { defineRule, type Fix, type Problem } from "../checker";
-import { locateParagraph, type DossierBlock, type OfficialTable } from "../dossier";
+import { blocksOf, locateParagraph, type DossierBlock, type OfficialTable } from "../dossier";
 import type { TableCode } from "../tables";
 import { blockNumberEdits, criterionNumberEdits } from "./titleNumbers";
 
@@ -14,8 +14,8 @@ export default defineRule({
     why: "Les preuves et les auditeurs citent chaque bloc par ses deux numéros, et chaque tableau par son critère.",
     how: "Corrigez le numéro dans ce titre et dans les preuves qui le citent.",
   },
-  check({ tables, actions, commitments }) {
-    return [...tables.flatMap(ofTable), ...[...actions, ...commitments].flatMap(ofBlock)];
+  check(criterion) {
+    return [...criterion.tables.flatMap(ofTable), ...blocksOf(criterion).flatMap(ofBlock)];
   },
 });
 
