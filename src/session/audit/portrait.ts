@@ -1,6 +1,14 @@
 import type { Finding } from "../../checker";
 import type { Location } from "../../document";
-import { declaredUnit, isAnswered, type Criterion, type Dossier, type DossierBlock } from "../../dossier";
+import {
+  blocksOf,
+  declaredUnit,
+  indicatorsOf,
+  isAnswered,
+  type Criterion,
+  type Dossier,
+  type DossierBlock,
+} from "../../dossier";
 import type { GuideEdition } from "../../guide";
 import { pointsOf, trendOf, type MeasurePoint, type Trend } from "./trend";
 
@@ -58,25 +66,24 @@ export function portraitsOf(
       title: title.text,
       isPresent: written !== undefined,
       location: written?.location ?? null,
-      blocks: written ? [...written.actions, ...written.commitments].map(portraitOfBlock) : [],
+      blocks: written ? blocksOf(written).map(portraitOfBlock) : [],
       evidence: written ? evidenceOf(dossier, written) : [],
       findings: findings.filter(({ criterion }) => criterion === (written?.criterion ?? number)),
     };
   });
 }
 
-function portraitOfBlock({ block, tables, objectives, location }: DossierBlock): BlockPortrait {
+function portraitOfBlock(written: DossierBlock): BlockPortrait {
+  const { block, tables, location } = written;
   const denomination = tables.flatMap(({ answers }) => answers).find(({ field }) => field === "denomination");
   return {
     block,
     title: denomination && isAnswered(denomination) ? denomination.text : "",
-    indicators: objectives.flatMap(({ indicators }) =>
-      indicators.map(({ answer, measures, hasEvidence, location: at }) => {
-        const text = answer?.text ?? "";
-        const points = pointsOf(measures, declaredUnit(text));
-        return { text, points, trend: trendOf(points), hasEvidence, location: at };
-      }),
-    ),
+    indicators: indicatorsOf(written).map(({ answer, measures, hasEvidence, location: at }) => {
+      const text = answer?.text ?? "";
+      const points = pointsOf(measures, declaredUnit(text));
+      return { text, points, trend: trendOf(points), hasEvidence, location: at };
+    }),
     location,
   };
 }
