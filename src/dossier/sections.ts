@@ -65,7 +65,7 @@ class Sections {
 
   private addTitle(title: Title): void {
     const { criterion, table, block, paragraph } = title;
-    const heads = !block && (table === null || table === "T1");
+    const heads = !block && (table === null || opensCriterion(table));
     if (typeof criterion === "number") {
       this.met++;
       if (this.moves(title, criterion)) this.open(criterion, paragraph, heads);
@@ -74,8 +74,8 @@ class Sections {
       }
     }
     if (criterion === "X") {
-      const startsOver = table === "T1" || table === null;
-      if (!this.criterion || (startsOver && !block && this.holds("T1"))) this.openNext(paragraph);
+      const startsOver = table === null || opensCriterion(table);
+      if (!this.criterion || (startsOver && !block && this.isOpened())) this.openNext(paragraph);
       this.criterion!.unnumbered.push(title);
     }
     if (block) this.openBlock(block.kind, paragraph, block.number, typeof criterion === "number" ? criterion : null);
@@ -97,7 +97,7 @@ class Sections {
     if (this.headed.has(this.criterion.number) && this.headed.has(number)) return false;
     // A criterion begins with its T1; another of its own tables that it still lacks is its own under a wrong number.
     const isLacking = tables.length > 0 && blocks.length === 0 && !this.holds(table);
-    return table === "T1" || !(isLacking || this.comesBack(number));
+    return opensCriterion(table) || !(isLacking || this.comesBack(number));
   }
 
   /** Whether the titles come back to the criterion being read after some of another number that begin no section. */
@@ -121,7 +121,7 @@ class Sections {
     const part = partOf(code);
     if (this.criterion && this.again && part === "criterion" && this.holds(code) && !this.isForeign(reading)) {
       this.openTwin(this.criterion, this.again.title);
-    } else if (!this.criterion || (code === "T1" && this.holds("T1"))) this.openNext(null);
+    } else if (!this.criterion || (opensCriterion(code) && this.isOpened())) this.openNext(null);
     if (this.isForeign(reading)) {
       addAll((this.block ?? this.criterion!).passages, paragraphsIn(table));
       return;
@@ -158,6 +158,11 @@ class Sections {
 
   private holds(code: TableCode): boolean {
     return this.criterion !== null && holds(this.criterion, code);
+  }
+
+  /** Whether the criterion being read has the table that opens one. */
+  private isOpened(): boolean {
+    return this.criterion !== null && this.criterion.tables.some((one) => opensCriterion(codeOf(one)));
   }
 
   private open(number: number, title: Paragraph | null, heads = false): void {
@@ -227,7 +232,7 @@ function runsOf(titles: readonly Title[]): readonly (number | null)[] {
   const runs: (number | null)[] = [];
   for (let rank = titles.length - 1; rank >= 0; rank--) {
     const { criterion, table, block } = titles[rank]!;
-    const beginsSection = !block && (table === null || table === "T1");
+    const beginsSection = !block && (table === null || opensCriterion(table));
     const next = titles[rank + 1];
     if (beginsSection || !next) runs[rank] = null;
     else runs[rank] = next.criterion === criterion ? runs[rank + 1]! : rank + 1;
@@ -237,6 +242,11 @@ function runsOf(titles: readonly Title[]): readonly (number | null)[] {
 
 function holds({ tables }: { readonly tables: readonly TableReading[] }, code: TableCode): boolean {
   return tables.some((one) => codeOf(one) === code);
+}
+
+/** Whether a criterion begins with a table: the first of its own. */
+function opensCriterion(code: TableCode): boolean {
+  return partOf(code) === "criterion" && opensPart(code);
 }
 
 function codeOf(reading: TableReading): TableCode {

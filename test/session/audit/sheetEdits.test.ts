@@ -12,7 +12,11 @@ const [commitment] = criterion!.commitments;
 /** Where the fiche of a criterion goes in a dossier that has none. */
 function placeOfSheet(written: Dossier, number = 1) {
   const settings = emptyRecord.settings;
-  const [edit] = sheetEdits([number], emptyAudit(currentEdition.id), { dossier: written, edition: currentEdition, settings });
+  const [edit] = sheetEdits([number], emptyAudit(currentEdition.id), {
+    dossier: written,
+    edition: currentEdition,
+    settings,
+  });
   return edit?.kind === "putRegion" ? edit.where : null;
 }
 
