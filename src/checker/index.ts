@@ -13,6 +13,7 @@ export {
   type Targets,
 } from "./Rule";
 export { isAboutEvidence } from "./isAboutEvidence";
+export { compareBlocks } from "./order";
 export { runRules, type CheckOptions } from "./runRules";
 export { setAside } from "./setAside";
 export { tableAccounts, type TableAccount } from "./tableAccounts";

@@ -1,6 +1,7 @@
 // The dossier as its authors think of it: criteria, actions, commitments, objectives, indicators, measures, each with
 // its place. Imports `tables`, `french`, `document`, `guide`. Knows no XML, judges nothing.
 export { isAnswered } from "./answers";
+export * from "./blockId";
 export { auditSheetTitle, type AuditSheet } from "./auditSheets";
 export { namesAnnex } from "./bordereau/line";
 export type * from "./bordereau/types";

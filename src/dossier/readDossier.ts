@@ -2,6 +2,7 @@ import { addAll, type Block, type DocumentText } from "../document";
 import type { GuideEdition } from "../guide";
 import { shapeOf } from "../tables";
 import { findAuditSheets } from "./auditSheets";
+import { blockId } from "./blockId";
 import { findBordereau, joinBordereaux } from "./bordereau/findBordereau";
 import { linksOf } from "./evidence";
 import { numberingOf, type Numbering } from "./numbering";
@@ -76,7 +77,7 @@ function readCriterion(
   const blocksOf = (kind: BlockSection["kind"]): readonly DossierBlock[] =>
     section.blocks
       .filter((block) => block.kind === kind)
-      .map((block, rank) => readBlock(block, `${kind === "action" ? "A" : "E"}${rank + 1}`, at, edition, passages));
+      .map((block, rank) => readBlock(block, blockId(kind, rank + 1), at, edition, passages));
   const team = section.tables.find(({ recognition }) => recognition.code === "T4");
   const people = team ? readPeople(edition, team, at) : [];
   const tables = section.tables.map((reading) => {

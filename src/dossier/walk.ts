@@ -27,6 +27,11 @@ export function indicatorsOf({ objectives }: DossierBlock): readonly Indicator[]
   return objectives.flatMap(({ indicators }) => indicators);
 }
 
+/** The cell that names a block; null where its table or its line is not there. */
+export function denominationOf({ tables }: DossierBlock): Answer | null {
+  return tables.flatMap(({ answers }) => answers).find(({ field }) => field === "denomination") ?? null;
+}
+
 /** The last place of a whole criterion, its blocks included, one that has no table yet among them. */
 export function endOf(criterion: Criterion): Location | null {
   const ends = [criterion.end, ...blocksOf(criterion).map((block) => block.end ?? block.location)];

@@ -3,6 +3,7 @@ import type { Location } from "../../document";
 import {
   blocksOf,
   declaredUnit,
+  denominationOf,
   indicatorsOf,
   isAnswered,
   type Criterion,
@@ -74,8 +75,8 @@ export function portraitsOf(
 }
 
 function portraitOfBlock(written: DossierBlock): BlockPortrait {
-  const { block, tables, location } = written;
-  const denomination = tables.flatMap(({ answers }) => answers).find(({ field }) => field === "denomination");
+  const { block, location } = written;
+  const denomination = denominationOf(written);
   return {
     block,
     title: denomination && isAnswered(denomination) ? denomination.text : "",
