@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Finding, TableAccount } from "../../checker";
+import { kindOfBlock, rankOfBlock } from "../../dossier";
 import type { GuideEdition } from "../../guide";
 import type { CriterionGroup } from "../../report";
 import { repeatable } from "../components/DoubleClickGuard";
@@ -108,6 +109,5 @@ function isOf({ criterion, block, table }: TableAccount, finding: Finding): bool
 
 /** `A2` → « Action 2 ». */
 function blockName(block: string): string {
-  const rank = block.slice(1);
-  return block.startsWith("E") ? checkWords.findings.commitment(rank) : checkWords.findings.action(rank);
+  return checkWords.findings[kindOfBlock(block)](rankOfBlock(block));
 }
