@@ -3,7 +3,7 @@ import type { GuideEdition } from "../guide";
 import type { Field, TableCode } from "../tables";
 import { instructionFinder } from "./instructions";
 import { isFiller } from "./measure";
-import { locateCell, type Anchor } from "./place";
+import { locateCell, type AnchorCandidate } from "./place";
 import type { Answer, AnswerState, Coordinates } from "./types";
 
 /** What is known of an answer before its cell is read. */
@@ -13,7 +13,7 @@ export interface AnswerPlace extends Coordinates {
 }
 
 /** Reads one fillable cell. `anchors`: words of its row, label or title, for a cell that has none. */
-export function readAnswer(edition: GuideEdition, cell: Cell, at: AnswerPlace, ...anchors: Anchor[]): Answer {
+export function readAnswer(edition: GuideEdition, cell: Cell, at: AnswerPlace, ...anchors: AnchorCandidate[]): Answer {
   const written = cellText(cell);
   const text = isBlank(written) ? "" : written.trim();
   const instruction = text === "" ? null : instructionFinder(edition, at.table, at.field)(text);

@@ -19,7 +19,7 @@ export * from "./measure";
 export { measureOffsets, measureYears, writtenYears, type MeasureYears } from "./objectives";
 export { isOptionalHeader, itemIdOf, ownBordereau } from "./bordereau/own";
 export { findPersonalData, type PersonalDatum } from "./personalData";
-export { readTime, type Period, type TimeSaid } from "./period";
+export { readTime, type Period, type TimeMention } from "./period";
 export { passageAt } from "./passageAt";
 export { locatePassage } from "./passages";
 export { locateParagraph } from "./place";

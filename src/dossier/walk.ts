@@ -35,11 +35,14 @@ export function denominationOf({ tables }: DossierBlock): Answer | null {
 /** The last place of a whole criterion, its blocks included, one that has no table yet among them. */
 export function endOf(criterion: Criterion): Location | null {
   const ends = [criterion.end, ...blocksOf(criterion).map((block) => block.end ?? block.location)];
-  return ends.reduce((last, one) => (one && rankOf(one) >= rankOf(last) ? one : last), criterion.location);
+  return ends.reduce(
+    (last, one) => (one && paragraphRank(one) >= paragraphRank(last) ? one : last),
+    criterion.location,
+  );
 }
 
 /** The rank of a location among the paragraphs of the body; -1 for none. */
-export function rankOf(location: Location | null): number {
+export function paragraphRank(location: Location | null): number {
   return location?.place.paragraph ?? -1;
 }
 

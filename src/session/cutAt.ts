@@ -1,5 +1,5 @@
 import type { Location } from "../document";
-import { blocksOf, endOf, rankOf, rowAt, tablesOf, type Dossier, type DossierBlock } from "../dossier";
+import { blocksOf, endOf, paragraphRank, rowAt, tablesOf, type Dossier, type DossierBlock } from "../dossier";
 
 /** What an insertion would cut in two. */
 export interface Cut {
@@ -11,9 +11,9 @@ export interface Cut {
 /** What content put after a paragraph, or after the official table that holds it, would cut in two; null for nothing. */
 export function cutAt({ criteria }: Dossier, paragraph: number): Cut | null {
   const table = criteria.flatMap(tablesOf).find((one) => rowAt(one, paragraph) !== null);
-  const at = table ? rankOf(table.end) : paragraph;
+  const at = table ? paragraphRank(table.end) : paragraph;
   const holds = (start: Location | null, end: Location | null): boolean =>
-    start !== null && rankOf(start) <= at && at < rankOf(end);
+    start !== null && paragraphRank(start) <= at && at < paragraphRank(end);
   for (const criterion of criteria) {
     const block = blocksOf(criterion).find(({ location, end }) => holds(location, end));
     if (block) return { criterion: criterion.criterion, block };

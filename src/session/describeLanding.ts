@@ -1,5 +1,5 @@
 import { cellParagraphs, fold, placeOf, type Block, type DocumentText, type Paragraph, type Table } from "../document";
-import { rankOf, rowAt, tablesOf, type Criterion, type Dossier } from "../dossier";
+import { paragraphRank, rowAt, tablesOf, type Criterion, type Dossier } from "../dossier";
 import type { TableCode } from "../tables";
 import { cutAt, type Cut } from "./cutAt";
 import { blocksFor, planInsertion, type PieceRequest, type PlannedInsertion } from "./planInsertion";
@@ -36,7 +36,7 @@ export function describeLanding(dossier: Dossier, paragraph: number | null, requ
   if (paragraph === null) return { kind: "refused", refusal: { reason: "caret-outside" } };
   const at = lastOf(blockAround(dossier, paragraph), paragraph);
   const started = startedAt(dossier, at);
-  const next = dossier.criteria.find(({ location }) => location !== null && rankOf(location) > at);
+  const next = dossier.criteria.find(({ location }) => location !== null && paragraphRank(location) > at);
   return {
     kind: "spot",
     above: aboveOf(dossier, paragraph, at),
@@ -49,8 +49,8 @@ export function describeLanding(dossier: Dossier, paragraph: number | null, requ
 /** The criteria that begin at a rank or before it, in the order of the document. */
 function startedAt({ criteria }: Dossier, at: number): readonly Criterion[] {
   return criteria
-    .filter(({ location }) => location !== null && rankOf(location) <= at)
-    .sort((a, b) => rankOf(a.location) - rankOf(b.location));
+    .filter(({ location }) => location !== null && paragraphRank(location) <= at)
+    .sort((a, b) => paragraphRank(a.location) - paragraphRank(b.location));
 }
 
 /** What is inserted at the cursor, or why nothing is. `paragraph`: its rank in the body, null outside. */

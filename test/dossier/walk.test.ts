@@ -5,7 +5,7 @@ import {
   endOf,
   indicatorsOf,
   ownerOf,
-  rankOf,
+  paragraphRank,
   rowAt,
   tablesOf,
   type Criterion,
@@ -79,8 +79,8 @@ describe("where a criterion ends", () => {
 });
 
 test("a location without a paragraph of the body ranks before all", () => {
-  expect(rankOf(first.location)).toBe(first.location!.place.paragraph);
-  expect(rankOf(null)).toBe(-1);
+  expect(paragraphRank(first.location)).toBe(first.location!.place.paragraph);
+  expect(paragraphRank(null)).toBe(-1);
 });
 
 describe("what holds a paragraph", () => {
@@ -94,7 +94,7 @@ describe("what holds a paragraph", () => {
   });
 
   test("nothing for one in no table", () => {
-    expect(ownerOf(dossier, rankOf(first.location))).toBeNull();
+    expect(ownerOf(dossier, paragraphRank(first.location))).toBeNull();
   });
 
   test("the row is that of the Word table, and none in another table", () => {
