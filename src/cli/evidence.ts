@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { readDossier } from "../dossier";
-import { bordereauRows, fillFromFiles, readEvidence, writeBordereauDocx, type FolderFile } from "../evidence";
+import { bordereauRows, fillFromFiles, takeInventory, writeBordereauDocx, type FolderFile } from "../evidence";
 import { currentEdition, editions } from "../guide";
 import { dayOf } from "../record";
 import { bordereauAsCsv, evidenceAsJson, evidenceAsText, isEvidenceFaulty, type EvidenceWriter } from "../report";
@@ -47,7 +47,7 @@ export async function evidence(args: readonly string[], io: Io): Promise<ExitCod
     annexes.map(({ document }) => document),
   );
   if (dossier.tableCount === 0) tell("aucun tableau officiel n’a été reconnu\u00a0: est-ce bien un dossier\u00a0?");
-  const view = readEvidence(dossier, register, files);
+  const view = takeInventory(dossier, register, files);
   if (view.folder?.read === 0)
     tell(`--folder\u00a0: ${folder} ne contient aucun fichier${files?.length ? " de preuve" : ""}.`);
   const rows = bordereauRows(dossier, files ? fillFromFiles(dossier, register, view).register : register);

@@ -5,7 +5,7 @@ import { Flag20Regular } from "@fluentui/react-icons/svg/flag";
 import { useId, useState } from "react";
 import { whereOf } from "../../checker";
 import type { Location } from "../../document";
-import { staysListed, type EvidenceNeed, type EvidenceView, type FolderFile } from "../../evidence";
+import { staysListed, type EvidenceNeed, type EvidenceInventory, type FolderFile } from "../../evidence";
 import type { GuideEdition } from "../../guide";
 import type { HostErrorCode } from "../../host";
 import type { EvidenceAtCaret, FlagState } from "../../session";
@@ -49,7 +49,7 @@ export interface EvidenceTabsProps {
   readonly onGoTo: (location: Location) => Promise<HostErrorCode | null>;
   readonly onAtCaret: () => Promise<EvidenceAtCaret>;
   readonly onCompare: (files: readonly FolderFile[]) => void;
-  readonly view: EvidenceView;
+  readonly view: EvidenceInventory;
   readonly types: readonly string[];
   readonly isBusy: boolean;
   readonly act: EvidenceActs | null;
@@ -62,7 +62,9 @@ export function EvidenceTabs({ view, types, isBusy, act, edition, flags, onCite,
   const styles = useStyles();
   const id = useId();
   const [part, setPart] = useState<Part>("pieces");
-  const [told, setTold] = useState<{ readonly view: EvidenceView; readonly notice: NoticeProps | null } | null>(null);
+  const [told, setTold] = useState<{ readonly view: EvidenceInventory; readonly notice: NoticeProps | null } | null>(
+    null,
+  );
   // What was said of another reading is said no more.
   const notice = told?.view === view ? told.notice : null;
   const setNotice = (next: NoticeProps | null) => setTold({ view, notice: next });

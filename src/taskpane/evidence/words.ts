@@ -1,4 +1,4 @@
-import type { EvidenceConflict, EvidenceStage, EvidenceTrouble, EvidenceView } from "../../evidence";
+import type { EvidenceConflict, EvidenceStage, EvidenceTrouble, EvidenceInventory } from "../../evidence";
 import { count, number } from "../../french";
 import type { EvidenceTask, ListOutcome } from "../../session";
 import { files } from "./fileWords";
@@ -48,7 +48,7 @@ const field: Record<EvidenceConflict["field"], string> = {
   page: "Page",
 };
 
-const bordereau: Record<EvidenceView["bordereau"], string> = {
+const bordereau: Record<EvidenceInventory["bordereau"], string> = {
   none: "Ce dossier n’a pas encore de bordereau.",
   ours: "Le bordereau du dossier est tenu par l’outil. Vos retouches y sont relues avant chaque mise à jour.",
   theirs: "Ce dossier a son propre bordereau\u00a0: l’outil y ajoute les lignes qui manquent et ne récrit rien.",
