@@ -2,10 +2,10 @@ import { fold } from "../document";
 import { blocksOf, denominationOf, isAnswered, type Coordinates, type Dossier, type DossierBlock } from "../dossier";
 
 /** The words around a finding that tell it from another of the same rule: its block's, its objective's, its line's. */
-export type Neighbours = (at: Coordinates) => readonly string[];
+export type FindingContext = (at: Coordinates) => readonly string[];
 
 /** Looks the neighbouring words up once for all findings. Words, never ranks: a block added before changes nothing. */
-export function neighboursOf(dossier: Dossier): Neighbours {
+export function findingContextOf(dossier: Dossier): FindingContext {
   const words = new Map<string, string>();
   for (const block of dossier.criteria.flatMap(blocksOf)) {
     words.set(pathOf(block), nameOf(block));
