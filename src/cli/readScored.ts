@@ -21,8 +21,8 @@ import type { AuditContent } from "../report";
 import { allRules } from "../rules";
 import { FileError, type Io } from "./io";
 import { referenceYear } from "./options";
-import { readDocument } from "./readDocuments";
-import { auditOf, joined } from "./readRecord";
+import { readDocumentFile } from "./readDocuments";
+import { auditOf, mergeRecords } from "./readRecord";
 
 /** A scored copy of a dossier. */
 interface Copy {
@@ -43,8 +43,8 @@ export async function readScored(
   io: Pick<Io, "readFile" | "today">,
   tell: (sentence: string) => void,
 ): Promise<AuditContent> {
-  const files = await Promise.all(paths.map((path) => readDocument(path, io, tell)));
-  const { settings } = joined(files.map(({ record }) => record));
+  const files = await Promise.all(paths.map((path) => readDocumentFile(path, io, tell)));
+  const { settings } = mergeRecords(files.map(({ record }) => record));
   const edition = editions.find(({ id }) => id === settings.edition) ?? currentEdition;
   const copies = files.map(({ document, record, auditParts }, rank): Copy => {
     const dossier = readDossier([document], edition);
