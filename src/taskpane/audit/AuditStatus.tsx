@@ -5,7 +5,7 @@ import { auditSheetTitle, kindOfBlock } from "../../dossier";
 import type { AuditAccount, AuditWork, SheetName } from "../../session";
 import { Notice } from "../components/Notice";
 import { failureText } from "../failures/failureText";
-import { nameOf } from "./linesOf";
+import { assessorName } from "./linesOf";
 import { words } from "./words";
 
 const useStyles = makeStyles({
@@ -59,7 +59,9 @@ export function AuditStatus({ account, work, onRefresh, onSaveAgain, onChangeWho
       {absent.length > 0 && <p className={styles.text}>{words.absent(absent)}</p>}
       {own && me && (
         <div className={styles.line}>
-          <p className={styles.text}>{me.voice === "school" ? nameOf(own) : words.who.as(own.name, own.position)}</p>
+          <p className={styles.text}>
+            {me.voice === "school" ? assessorName(own) : words.who.as(own.name, own.position)}
+          </p>
           <Button className={styles.button} size="small" appearance="transparent" onClick={onChangeWho}>
             {words.who.change}
           </Button>

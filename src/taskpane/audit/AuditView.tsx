@@ -9,7 +9,7 @@ import { failureText } from "../failures/failureText";
 import { loggedJump, logAuditFailures } from "../failures/logFailures";
 import type { AuditHabits } from "../state/preferences";
 import { useStore } from "../state/useStore";
-import { AssessorForm, type Person } from "./AssessorForm";
+import { AssessorForm, type AssessorFormValues } from "./AssessorForm";
 import { AuditErrorNotice } from "./AuditErrorNotice";
 import { AuditStatus } from "./AuditStatus";
 import { ConcludePanel } from "./conclude/ConcludePanel";
@@ -122,7 +122,7 @@ export function AuditView({ session, hasComments, kept, onKeep, run, isShown }: 
     setCriterion(next);
     run(session.refreshSheets());
   };
-  const known: Person = {
+  const known: AssessorFormValues = {
     name: kept.name,
     position: kept.position,
     voice: account.me?.voice === "school" ? "school" : "auditor",

@@ -13,7 +13,7 @@ export function linesOf({ edition, record, own, candidacy }: AuditAccount, crite
     own: own ? entryOf(own, expectation.id) : null,
     others: others.flatMap((entries) => {
       const entry = entryOf(entries, expectation.id);
-      return entry?.verdict ? [{ name: nameOf(entries), entry }] : [];
+      return entry?.verdict ? [{ name: assessorName(entries), entry }] : [];
     }),
     isAside: !isApplicable(expectation, candidacy),
   }));
@@ -32,7 +32,7 @@ function entryOf({ expectations }: Assessment, id: string) {
 }
 
 /** Whose words these are, for people. */
-export function nameOf({ voice, name }: Pick<Assessment, "voice" | "name">): string {
+export function assessorName({ voice, name }: Pick<Assessment, "voice" | "name">): string {
   return voice === "consensus"
     ? words.team.consensus
     : voice === "school"

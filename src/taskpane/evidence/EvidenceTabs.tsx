@@ -14,7 +14,7 @@ import { Notice, type NoticeProps } from "../components/Notice";
 import { failureText } from "../failures/failureText";
 import type { EvidenceActs } from "./acts";
 import { BordereauPanel } from "./BordereauPanel";
-import { nameOf } from "./entry";
+import { entryTitle } from "./entry";
 import { EntryActions } from "./EntryActions";
 import { EvidenceDetails } from "./EvidenceDetails";
 import { FolderPanel } from "./FolderPanel";
@@ -71,7 +71,7 @@ export function EvidenceTabs({ view, types, isBusy, act, edition, flags, onCite,
   const list = useEvidenceList(view.entries);
   const numberOf = (key: string) => {
     const entry = view.entries.find((one) => one.key === key);
-    return entry ? entry.item.number || nameOf(entry) : key;
+    return entry ? entry.item.number || entryTitle(entry) : key;
   };
 
   const goTo = async (location: Location, where: string) => {

@@ -5,7 +5,7 @@ import { valuesOf, type Observation } from "../../../audit";
 import type { AuditAccount, AuditSession, ObservationDraft } from "../../../session";
 import { failureText } from "../../failures/failureText";
 import { labelled } from "../labels";
-import { nameOf } from "../linesOf";
+import { assessorName } from "../linesOf";
 import { newId } from "../newId";
 import { words } from "../words";
 import { ObservationForm, type ObservationFormProps } from "./ObservationForm";
@@ -82,7 +82,7 @@ export function ObservationPanel({ account, session, criterion, hasComments, run
                     <span className={styles.quote}>{`«\u00a0${observation.anchor.quote}\u00a0»`}</span>
                   )}
                   <span className={styles.facts}>
-                    {[labelled("basis", observation.basis, record.policy), observation.evidence, nameOf(entries)]
+                    {[labelled("basis", observation.basis, record.policy), observation.evidence, assessorName(entries)]
                       .filter(Boolean)
                       .join(" · ")}
                   </span>
