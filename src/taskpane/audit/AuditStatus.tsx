@@ -5,7 +5,7 @@ import { auditSheetTitle, kindOfBlock } from "../../dossier";
 import type { AuditAccount, AuditWork, SheetName } from "../../session";
 import { Notice } from "../components/Notice";
 import { failureText } from "../failures/failureText";
-import { assessorName } from "./linesOf";
+import { assessorName } from "./gridLines";
 import { words } from "./words";
 
 const useStyles = makeStyles({

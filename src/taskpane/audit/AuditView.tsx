@@ -14,7 +14,7 @@ import { AuditErrorNotice } from "./AuditErrorNotice";
 import { AuditStatus } from "./AuditStatus";
 import { ConcludePanel } from "./conclude/ConcludePanel";
 import { HandBackReport } from "./HandBackReport";
-import { progressOf } from "./linesOf";
+import { progressOf } from "./gridLines";
 import { newId } from "./newId";
 import { ObservationPanel } from "./observe/ObservationPanel";
 import { ScorePanel } from "./score/ScorePanel";

@@ -4,7 +4,7 @@ import type { AuditAccount, AuditSession, AuditWork } from "../../../session";
 import { download } from "../../components/download";
 import { useStore } from "../../state/useStore";
 import { FileButton } from "../FileButton";
-import { assessorName } from "../linesOf";
+import { assessorName } from "../gridLines";
 import { words } from "../words";
 import { DivergenceCard } from "./DivergenceCard";
 import { ImportNotice } from "./ImportNotice";

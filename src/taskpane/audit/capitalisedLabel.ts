@@ -2,6 +2,6 @@ import { auditLabel, type AuditPolicy, type AuditValues, type AuditWordKind } fr
 import { capitalise } from "../../french";
 
 /** The word of a value, as a label begins: with a capital. */
-export function labelled<K extends AuditWordKind>(kind: K, value: AuditValues[K], policy: AuditPolicy): string {
+export function capitalisedLabel<K extends AuditWordKind>(kind: K, value: AuditValues[K], policy: AuditPolicy): string {
   return capitalise(auditLabel(kind, value, policy));
 }
