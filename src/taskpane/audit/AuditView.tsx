@@ -7,7 +7,7 @@ import type { AuditAccount, AuditSession } from "../../session";
 import { Notice } from "../components/Notice";
 import { failureText } from "../failures/failureText";
 import { loggedJump, logAuditFailures } from "../failures/logFailures";
-import type { AuditHabits } from "../state/preferences";
+import type { AuditPreferences } from "../state/preferences";
 import { useStore } from "../state/useStore";
 import { AssessorForm, type AssessorFormValues } from "./AssessorForm";
 import { AuditErrorNotice } from "./AuditErrorNotice";
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 /** What is remembered of the person. */
-export interface AuditPerson extends AuditHabits {
+export interface AuditPerson extends AuditPreferences {
   readonly name: string;
 }
 
