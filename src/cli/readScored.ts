@@ -86,8 +86,8 @@ function mergedOf(
     if (record) continue;
     const entries = readSheets(dossier, merged.policy);
     if (entries.length === 0)
-      throw new FileError(basename(path), "aucune notation, ni enregistrée ni dans des fiches d’audit.");
-    tell(`${basename(path)}\u00a0: notation relue dans les fiches visibles, l’enregistrement caché étant perdu.`);
+      throw new FileError(basename(path), "aucune notation, ni gardée dans le document ni dans des fiches d’audit.");
+    tell(`${basename(path)}\u00a0: notation relue dans les fiches visibles, sa partie cachée étant perdue.`);
     merged = adoptSheets(merged, entries).record;
   }
   for (const one of superseded)

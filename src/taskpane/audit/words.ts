@@ -180,7 +180,7 @@ export const words = {
   },
   saving: {
     kept: "Gardé",
-    keeping: "Enregistrement…",
+    keeping: "Pas encore gardé…",
     again: "Réessayer",
   },
   trouble: {
