@@ -7,14 +7,14 @@ import { buildDemo } from "./build-demo.mjs";
 import "./typescript.mjs";
 
 const { UsageError } = await import("../src/cli/io.ts");
-const { readDocument } = await import("../src/cli/readDocuments.ts");
+const { readDocumentFile } = await import("../src/cli/readDocuments.ts");
 const { demoOptions } = await import("./demo/options.ts");
 const { demoServer } = await import("./demo/serve.ts");
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { port, isOpening, ...chosen } = await orStop(() => demoOptions(process.argv.slice(2)));
 const file = chosen.file ?? join(root, "test/dossiers/d03-defauts-melanges/dossier.docx");
-await orStop(() => readDocument(file, { readFile }, console.error));
+await orStop(() => readDocumentFile(file, { readFile }, console.error));
 
 console.log("Construction du volet (une trentaine de secondes la première fois)…");
 await buildDemo(root);

@@ -1,4 +1,4 @@
-import type { Coordinates, Dossier } from "../dossier";
+import { kindOfBlock, type Coordinates, type Dossier } from "../dossier";
 import { coordinatesOf, readFingerprint, textPrintOf, type RowPrint } from "./fingerprint";
 
 /**
@@ -94,6 +94,6 @@ function cellsOfRow(row: string, cells: RowPrint): readonly string[] {
 
 /** The cells of a block, with its kind: an action is never a commitment. */
 function cellsOfBlock(block: string, rows: Rows): readonly string[] {
-  const kind = block.charAt(0);
+  const kind = block === "" ? "" : kindOfBlock(block);
   return [...rows].flatMap(([row, cells]) => [...cells].map(([field, hash]) => `${kind} ${row} ${field} ${hash}`));
 }

@@ -1,5 +1,5 @@
 import { foldTypography, hashOf } from "../document";
-import { nowhere, type Coordinates, type Criterion, type Dossier, type DossierBlock } from "../dossier";
+import { nowhere, tablesOf, type Coordinates, type Dossier } from "../dossier";
 
 /** One line of a table, or a table without lines: hashes of its cells by field, `around` for the words beside them. */
 export type RowPrint = ReadonlyMap<string, string>;
@@ -73,10 +73,6 @@ export function coordinatesOf(criterion: number, block: string, row: string, fie
     objective: objective ? Number(objective) : null,
     indicator: indicator ? Number(indicator) : null,
   };
-}
-
-function tablesOf({ tables, actions, commitments }: Criterion): DossierBlock["tables"] {
-  return [...tables, ...[...actions, ...commitments].flatMap((block) => block.tables)];
 }
 
 function writeRow(row: string, cells: RowPrint): string {

@@ -1,7 +1,7 @@
 import { fold, hashOf } from "../document";
 import type { Coordinates } from "../dossier";
 import type { Problem } from "./Rule";
-import type { Neighbours } from "./neighbours";
+import type { FindingContext } from "./findingContext";
 
 /**
  * What a finding is known by from one check to the next: its rule, its own words and those of its neighbours, never its
@@ -15,7 +15,7 @@ export function findingKey(
   rule: string,
   at: Coordinates,
   { at: location, text, what }: Problem,
-  neighbours: Neighbours,
+  neighbours: FindingContext,
 ): string {
   const own = fold(location?.place.text ?? "");
   const words = [
@@ -32,7 +32,7 @@ export function findingKey(
  * Tells apart findings that no word tells apart (the empty cells of two blank actions) by their rank and their number:
  * once one of them is settled, all of them come back rather than the wrong one staying hidden. In reading order.
  */
-export function withOwnKeys<F extends { readonly key: string }>(findings: readonly F[]): readonly F[] {
+export function disambiguateKeys<F extends { readonly key: string }>(findings: readonly F[]): readonly F[] {
   const totals = new Map<string, number>();
   for (const { key } of findings) totals.set(key, (totals.get(key) ?? 0) + 1);
   const ranks = new Map<string, number>();

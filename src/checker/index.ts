@@ -13,8 +13,9 @@ export {
   type Targets,
 } from "./Rule";
 export { isAboutEvidence } from "./isAboutEvidence";
+export { compareBlocks } from "./order";
 export { runRules, type CheckOptions } from "./runRules";
-export { setAside } from "./setAside";
-export { tableAccounts, type TableAccount } from "./tableAccounts";
+export { applyDismissals } from "./applyDismissals";
+export { explainTables, type TableExplanation } from "./explainTables";
 export * from "./types";
 export { blockName, fieldName, whereOf } from "./where";

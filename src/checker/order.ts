@@ -1,3 +1,4 @@
+import { kindOfBlock, rankOfBlock } from "../dossier";
 import type { Finding } from "./types";
 
 /** Findings as a reader meets them: by criterion, block, file, place; those of the whole dossier first. */
@@ -5,7 +6,7 @@ export function inReadingOrder<F extends Finding>(findings: readonly F[]): reado
   return [...findings].sort(
     (a, b) =>
       (a.criterion ?? 0) - (b.criterion ?? 0) ||
-      compareBlocks(a.block ?? "", b.block ?? "") ||
+      compareBlocks(a.block, b.block) ||
       (a.location?.place.file ?? 0) - (b.location?.place.file ?? 0) ||
       place(a) - place(b) ||
       compare(a.rule, b.rule),
@@ -16,9 +17,10 @@ function place({ location }: Finding): number {
   return location?.place.paragraph ?? location?.anchor.paragraph ?? Number.MAX_SAFE_INTEGER;
 }
 
-/** Actions before commitments, by rank: A2 before A10. */
-function compareBlocks(a: string, b: string): number {
-  return compare(a.charAt(0), b.charAt(0)) || Number(a.slice(1)) - Number(b.slice(1));
+/** The criterion itself, then actions before commitments, by rank: A2 before A10. */
+export function compareBlocks(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a !== null) - Number(b !== null);
+  return compare(kindOfBlock(a), kindOfBlock(b)) || rankOfBlock(a) - rankOfBlock(b);
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import { cellText, isBlank } from "../document";
 import {
+  blocksOf,
   isAnswered,
   isPersonIncomplete,
   readChoice,
@@ -25,11 +26,11 @@ export interface RequiredField {
  * measures of later years are not due.
  */
 export function requiredFields(criterion: Criterion, referenceYear: number): readonly RequiredField[] {
-  const { tables, actions, commitments } = criterion;
+  const { tables, actions } = criterion;
   const own = tables.flatMap((table) =>
     table.table === "T4" ? ofTeam(table, criterion) : ofTable(table, referenceYear),
   );
-  const ofBlocks = [...actions, ...commitments].flatMap((block) => ofBlock(block, referenceYear));
+  const ofBlocks = blocksOf(criterion).flatMap((block) => ofBlock(block, referenceYear));
   // A criterion has an action: without one, all of its tables are missing.
   const ofAction = actions.length === 0 ? tablesOfPart("action").flatMap(absentFields) : [];
   return [...own, ...absentTables("criterion", tables), ...ofAction, ...ofBlocks];

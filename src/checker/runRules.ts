@@ -3,11 +3,11 @@ import type { Coordinates, Dossier } from "../dossier";
 import type { GuideEdition } from "../guide";
 import { emptyRecord, type Dismissal, type DossierSettings } from "../record";
 import type { AnyRule, Audience, Problem, Rule, RuleContext, Scope } from "./Rule";
-import { findingKey, withOwnKeys } from "./findingKey";
-import { neighboursOf, type Neighbours } from "./neighbours";
+import { findingKey, disambiguateKeys } from "./findingKey";
+import { findingContextOf, type FindingContext } from "./findingContext";
 import { limitProblems } from "./limitProblems";
 import { inReadingOrder } from "./order";
-import { setAside } from "./setAside";
+import { applyDismissals } from "./applyDismissals";
 import { summarise } from "./summarise";
 import { targetsOf, type TargetLists } from "./targets";
 import type { CheckReport, Finding } from "./types";
@@ -33,7 +33,7 @@ export function runRules(dossier: Dossier, rules: readonly AnyRule[], options: C
   const { audit = null, audience = "school" } = options;
   const context: RuleContext = { dossier, guide: edition, referenceYear, settings, audit };
   const targets = targetsOf(dossier);
-  const neighbours = neighboursOf(dossier);
+  const neighbours = findingContextOf(dossier);
   const crashed: { rule: string; message: string }[] = [];
   const applied = rules.filter(
     (rule) => !settings.rulesOff.includes(rule.id) && (rule.audience ?? audience) === audience,
@@ -46,17 +46,17 @@ export function runRules(dossier: Dossier, rules: readonly AnyRule[], options: C
       return [];
     }
   });
-  const findings = withOwnKeys(inReadingOrder(told));
+  const findings = disambiguateKeys(inReadingOrder(told));
   const summary = { error: 0, warning: 0, info: 0, criteria: summarise(dossier, referenceYear) };
   const count = applied.length - crashed.length;
-  return setAside({ edition: edition.id, findings, dismissed: [], summary, rules: count, crashed }, dismissals);
+  return applyDismissals({ edition: edition.id, findings, dismissed: [], summary, rules: count, crashed }, dismissals);
 }
 
 function runRule<S extends Scope>(
   rule: Rule<S>,
   targets: TargetLists,
   context: RuleContext,
-  neighbours: Neighbours,
+  neighbours: FindingContext,
 ): readonly Finding[] {
   const problems = targets[rule.scope].flatMap((target) =>
     rule.check(target, context).map((problem) => ({ target, problem })),
@@ -84,7 +84,7 @@ function findingOf<S extends Scope>(
   target: Coordinates,
   problem: Problem,
   { guide }: RuleContext,
-  neighbours: Neighbours,
+  neighbours: FindingContext,
 ): Finding {
   const at: Coordinates = {
     criterion: problem.criterion === undefined ? target.criterion : problem.criterion,

@@ -1,4 +1,4 @@
-import { isAnswered, type Answer, type Criterion, type Dossier } from "../dossier";
+import { indicatorsOf, isAnswered, type Answer, type Criterion, type Dossier } from "../dossier";
 import { requiredFields } from "./requiredFields";
 import type { CriterionSummary } from "./types";
 
@@ -11,7 +11,7 @@ function summariseCriterion(criterion: Criterion, referenceYear: number): Criter
   const required = requiredFields(criterion, referenceYear);
   // Nothing is to be proved of a commitment: it is an action to come (guide, page 10).
   const indicators = criterion.actions
-    .flatMap(({ objectives }) => objectives.flatMap((one) => one.indicators))
+    .flatMap(indicatorsOf)
     .filter(({ measures }) => measures.some(({ answer }: { answer: Answer }) => isAnswered(answer)));
   return {
     criterion: criterion.criterion,

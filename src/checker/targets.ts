@@ -1,4 +1,4 @@
-import type { Dossier, DossierBlock } from "../dossier";
+import { blocksOf, indicatorsOf, type Dossier } from "../dossier";
 import type { Scope, Targets } from "./Rule";
 
 /** The targets of every scope, in reading order; found once for all rules. */
@@ -8,7 +8,7 @@ export type TargetLists = { readonly [S in Scope]: readonly Targets[S][] };
 export function targetsOf(dossier: Dossier): TargetLists {
   const isDossier = dossier.tableCount > 0;
   const criteria = isDossier ? dossier.criteria : [];
-  const blocks: readonly DossierBlock[] = criteria.flatMap(({ actions, commitments }) => [...actions, ...commitments]);
+  const blocks = criteria.flatMap(blocksOf);
   const tables = [...criteria.flatMap((one) => one.tables), ...blocks.flatMap((one) => one.tables)];
   return {
     document: [dossier],
@@ -17,7 +17,7 @@ export function targetsOf(dossier: Dossier): TargetLists {
     block: blocks,
     table: tables,
     answer: tables.flatMap(({ answers }) => answers),
-    indicator: blocks.flatMap(({ objectives }) => objectives.flatMap(({ indicators }) => indicators)),
+    indicator: blocks.flatMap(indicatorsOf),
     link: isDossier ? dossier.links : [],
     passage: isDossier ? dossier.passages : [],
   };

@@ -1,11 +1,11 @@
-import type { Coordinates } from "../dossier";
+import { kindOfBlock, rankOfBlock, type Coordinates } from "../dossier";
 import { inQuotes } from "../french";
 import type { GuideEdition } from "../guide";
 import { tableName, type Field, type TableCode } from "../tables";
 
 /** The name of a block: « action 2 », « engagement 1 ». */
 export function blockName(block: string): string {
-  return `${block.startsWith("A") ? "action" : "engagement"}\u00a0${block.slice(1)}`;
+  return `${kindOfBlock(block) === "action" ? "action" : "engagement"}\u00a0${rankOfBlock(block)}`;
 }
 
 /** « Critère 3, action 2, mise en œuvre, « Lieux » » : where something stands, for people. */

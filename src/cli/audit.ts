@@ -16,7 +16,7 @@ import { auditFolder } from "./auditFolder";
 import { checkOutput, checkReport, deliver, deliverFile } from "./deliver";
 import { exitCodes, UsageError, type ExitCode, type Io } from "./io";
 import { parseOptions } from "./options";
-import { readPolicy } from "./readPolicy";
+import { loadPolicy } from "./loadPolicy";
 import { readScored } from "./readScored";
 
 /**
@@ -39,7 +39,7 @@ export async function audit(args: readonly string[], io: Io): Promise<ExitCode> 
     );
   const inputs = [...paths, ...(values.policy === undefined ? [] : [values.policy])];
   if (writers) await checkReport(out, inputs, io);
-  const policy = values.policy === undefined ? null : await readPolicy(values.policy, io);
+  const policy = values.policy === undefined ? null : await loadPolicy(values.policy, io);
   const list = await io.list(paths[0]!);
   if (list) {
     if (paths.length > 1) throw new UsageError("donnez un seul répertoire, ou les copies d’un seul dossier.");

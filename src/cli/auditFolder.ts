@@ -10,7 +10,7 @@ import { exitCodes, UsageError, type ExitCode, type FolderList, type Io } from "
 import { readScored } from "./readScored";
 
 /** What is asked of a folder of scored dossiers. */
-export interface CampaignTask {
+export interface CampaignRequest {
   readonly folder: string;
   readonly list: FolderList;
   readonly write: CampaignWriter;
@@ -23,7 +23,7 @@ export interface CampaignTask {
  * `ldm audit folder/`: one line per dossier and criterion. Exit 1 when a dossier could not be read or has something left
  * to say, 2 when none could be read, 130 after Ctrl-C, which writes nothing.
  */
-export async function auditFolder({ folder, list, write, out, policy }: CampaignTask, io: Io): Promise<ExitCode> {
+export async function auditFolder({ folder, list, write, out, policy }: CampaignRequest, io: Io): Promise<ExitCode> {
   const dossiers = dossiersIn(list.files);
   const unread = unreadIn(list);
   if (dossiers.length + unread.length === 0)

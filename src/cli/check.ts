@@ -1,8 +1,8 @@
-import type { ReportJob, ReportResult } from "./batch/Colleague";
+import type { ReportJob, ReportResult } from "./batch/CheckWorker";
 import { checkFolder } from "./batch/checkFolder";
 import { checkReport, deliver } from "./deliver";
 import { exitCodes, UsageError, type ExitCode, type Io } from "./io";
-import { parseOptions, referenceYear, wholeNumber } from "./options";
+import { parseOptions, referenceYear, wholeNumberOption } from "./options";
 import { formats } from "./reportJob";
 
 /** Threads asked for: more would be a slip of the keyboard. */
@@ -29,7 +29,7 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
     );
   await checkReport(values.out, [...paths, ...values.annexe], io);
   if (values.date !== undefined) referenceYear(values.date);
-  const jobs = wholeNumber(values.jobs, "jobs", 1, mostJobs);
+  const jobs = wholeNumberOption(values.jobs, "jobs", 1, mostJobs);
   const showDismissed = values["show-dismissed"];
   const list = await io.list(paths[0]!);
   if (list) {
@@ -50,12 +50,12 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
   return result.isFaulty ? exitCodes.faulty : exitCodes.fine;
 }
 
-/** Has one dossier checked by a colleague, as those of a folder are: within the same time and memory. */
+/** Has one dossier checked by a worker, as those of a folder are: within the same time and memory. */
 async function hand(job: ReportJob, io: Io): Promise<ReportResult> {
-  const colleague = io.hire();
+  const worker = io.startWorker();
   try {
-    return await colleague.report(job);
+    return await worker.report(job);
   } finally {
-    colleague.dismiss();
+    worker.terminate();
   }
 }

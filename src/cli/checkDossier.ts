@@ -4,11 +4,11 @@ import { readDossier } from "../dossier";
 import { currentEdition, editions, type GuideEdition } from "../guide";
 import { dayOf, type DossierSettings } from "../record";
 import { allRules } from "../rules";
-import type { DossierTask } from "./batch/Colleague";
+import type { DossierRequest } from "./batch/CheckWorker";
 import type { Io } from "./io";
 import { referenceYear } from "./options";
-import { readDocument } from "./readDocuments";
-import { auditOf, joined } from "./readRecord";
+import { readDocumentFile } from "./readDocuments";
+import { auditOf, mergeRecords } from "./readRecord";
 
 /** What a check of one dossier gives. */
 export interface CheckedDossier {
@@ -22,16 +22,16 @@ export interface CheckedDossier {
 
 /** Checks files as one dossier. The reference date is the one asked for, else the recorded one, else today. */
 export async function checkDossier(
-  { paths, annexes, date }: DossierTask,
+  { paths, annexes, date }: DossierRequest,
   io: Pick<Io, "readFile" | "today">,
 ): Promise<CheckedDossier> {
   const remarks: string[] = [];
   const tell = (sentence: string): void => void remarks.push(sentence);
   const readAll = (files: readonly string[]) =>
-    Promise.all(files.map((path, rank) => readDocument(path, io, tell, rank)));
+    Promise.all(files.map((path, rank) => readDocumentFile(path, io, tell, rank)));
   const files = await readAll(paths);
   const lists = await readAll(annexes);
-  const { settings, dismissals } = joined(files.map(({ record }) => record));
+  const { settings, dismissals } = mergeRecords(files.map(({ record }) => record));
   const edition = editions.find(({ id }) => id === settings.edition) ?? currentEdition;
   const referenceDate = date ?? settings.referenceDate ?? dayOf(io.today());
   const dossier = readDossier(

@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { FileError, UsageError, type Io, type OutputPlace } from "./io";
-import { fileTrouble } from "./readDocuments";
+import { fileErrorText } from "./readDocuments";
 
 /** Gives a report to the file asked for, whole or not at all, else to the output. */
 export async function deliver(report: string, out: string | undefined, io: Io): Promise<void> {
@@ -13,7 +13,7 @@ export async function deliver(report: string, out: string | undefined, io: Io): 
 /** Writes a file, whole or not at all. */
 export async function deliverFile(bytes: Uint8Array, path: string, io: Pick<Io, "writeFile">): Promise<void> {
   await io.writeFile(path, bytes).catch((error: unknown) => {
-    throw new FileError(path, fileTrouble(error));
+    throw new FileError(path, fileErrorText(error));
   });
 }
 
@@ -37,7 +37,7 @@ export async function checkReport(
 
 async function placeOf(path: string, io: Pick<Io, "outputPlace">): Promise<OutputPlace> {
   return io.outputPlace(path).catch((error: unknown) => {
-    throw new FileError(path, fileTrouble(error));
+    throw new FileError(path, fileErrorText(error));
   });
 }
 

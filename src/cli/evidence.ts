@@ -1,14 +1,14 @@
 import { join, resolve } from "node:path";
 import { readDossier } from "../dossier";
-import { bordereauRows, fillFromFiles, readEvidence, writeBordereauDocx, type FolderFile } from "../evidence";
+import { bordereauRows, fillFromFiles, takeInventory, writeBordereauDocx, type FolderFile } from "../evidence";
 import { currentEdition, editions } from "../guide";
 import { dayOf } from "../record";
 import { bordereauAsCsv, evidenceAsJson, evidenceAsText, isEvidenceFaulty, type EvidenceWriter } from "../report";
 import { checkOutput, deliverFile } from "./deliver";
 import { exitCodes, UsageError, type ExitCode, type Io } from "./io";
 import { parseOptions } from "./options";
-import { fileTrouble, readDocument } from "./readDocuments";
-import { joined } from "./readRecord";
+import { fileErrorText, readDocumentFile } from "./readDocuments";
+import { mergeRecords } from "./readRecord";
 
 /**
  * `ldm evidence dossier.docx…`: what each piece of evidence has reached, and what is to be looked at; `--out` and `--csv`
@@ -36,10 +36,11 @@ export async function evidence(args: readonly string[], io: Io): Promise<ExitCod
   const tell = (sentence: string): void => io.err(`ldm\u00a0: ${sentence}\n`);
   const outputs = [out, csv].flatMap((path) => path ?? []);
   const files = folder === undefined ? null : await filesIn(folder, [...inputs, ...outputs], io, tell);
-  const readAll = (all: readonly string[]) => Promise.all(all.map((path, rank) => readDocument(path, io, tell, rank)));
+  const readAll = (all: readonly string[]) =>
+    Promise.all(all.map((path, rank) => readDocumentFile(path, io, tell, rank)));
   const documents = await readAll(paths);
   const annexes = await readAll(values.annexe);
-  const { settings, evidence: register } = joined(documents.map(({ record }) => record));
+  const { settings, evidence: register } = mergeRecords(documents.map(({ record }) => record));
   const edition = editions.find(({ id }) => id === settings.edition) ?? currentEdition;
   const dossier = readDossier(
     documents.map(({ document }) => document),
@@ -47,7 +48,7 @@ export async function evidence(args: readonly string[], io: Io): Promise<ExitCod
     annexes.map(({ document }) => document),
   );
   if (dossier.tableCount === 0) tell("aucun tableau officiel n’a été reconnu\u00a0: est-ce bien un dossier\u00a0?");
-  const view = readEvidence(dossier, register, files);
+  const view = takeInventory(dossier, register, files);
   if (view.folder?.read === 0)
     tell(`--folder\u00a0: ${folder} ne contient aucun fichier${files?.length ? " de preuve" : ""}.`);
   const rows = bordereauRows(dossier, files ? fillFromFiles(dossier, register, view).register : register);
@@ -85,7 +86,7 @@ async function filesIn(
       : "répertoire introuvable. Vérifiez le nom";
     throw new UsageError(`--folder\u00a0: ${folder}\u00a0: ${trouble}.`);
   }
-  for (const { path, error } of list.closed) tell(`${path || folder}\u00a0: ${fileTrouble(error)}`);
+  for (const { path, error } of list.closed) tell(`${path || folder}\u00a0: ${fileErrorText(error)}`);
   const known = new Set(own.map((path) => resolve(path)));
   return Promise.all(
     list.files.map(async (path): Promise<FolderFile> => {

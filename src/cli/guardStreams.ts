@@ -1,4 +1,4 @@
-import { fileTrouble } from "./readDocuments";
+import { fileErrorText } from "./readDocuments";
 import { exitCodes } from "./io";
 
 /**
@@ -8,7 +8,7 @@ import { exitCodes } from "./io";
 export function guardStreams({ stdout, stderr }: Pick<NodeJS.Process, "stdout" | "stderr"> = process): void {
   stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") return;
-    stderr.write(`ldm\u00a0: sortie\u00a0: ${fileTrouble(error)}\n`);
+    stderr.write(`ldm\u00a0: sortie\u00a0: ${fileErrorText(error)}\n`);
     process.exitCode = exitCodes.unusable;
   });
   // There is nobody left to tell.

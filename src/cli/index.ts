@@ -1,6 +1,6 @@
 // The command line: composition root over files. Imports the core and `ooxml`; knows neither Word nor the pane.
 import { isMainThread } from "node:worker_threads";
-import { serve } from "./batch/thread";
+import { serveChecks } from "./batch/thread";
 import { guardStreams } from "./guardStreams";
 import { main } from "./main";
 import { nodeIo } from "./nodeIo";
@@ -12,4 +12,4 @@ if (isMainThread) {
     // An output that could not be written has said its own.
     process.exitCode ??= code;
   });
-} else serve(nodeIo);
+} else serveChecks(nodeIo);

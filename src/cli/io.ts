@@ -1,4 +1,4 @@
-import type { Colleague } from "./batch/Colleague";
+import type { CheckWorker } from "./batch/CheckWorker";
 
 /** What the command line touches of the world; tests give their own. */
 export interface Io {
@@ -23,7 +23,7 @@ export interface Io {
   readonly today: () => Date;
   /** How many things this machine does at the same time. */
   readonly cores: () => number;
-  readonly hire: () => Colleague;
+  readonly startWorker: () => CheckWorker;
   /** Calls back on Ctrl-C, instead of ending there and then; gives the way to stop listening. */
   readonly onInterrupt: (act: () => void) => () => void;
 }

@@ -2,7 +2,7 @@ import { currentEdition } from "../guide";
 import { writeDocx, type TemplatePart } from "../tables";
 import { checkOutput, deliverFile } from "./deliver";
 import { exitCodes, UsageError, type ExitCode, type Io } from "./io";
-import { parseOptions, wholeNumber } from "./options";
+import { parseOptions, wholeNumberOption } from "./options";
 
 /** Blocks of one kind in a criterion: more would be a slip of the keyboard. */
 const mostBlocks = 20;
@@ -20,8 +20,8 @@ export async function create(args: readonly string[], io: Io): Promise<ExitCode>
   if (!out) throw new UsageError("où écrire\u00a0? Exemple\u00a0: ldm new --out dossier.docx");
   if (positionals.length > 0) throw new UsageError(`argument inattendu\u00a0: ${positionals.join(" ")}.`);
   const criteria = criteriaOf(values.criteria);
-  const actions = wholeNumber(values.actions, "actions", 0, mostBlocks) ?? 1;
-  const commitments = wholeNumber(values.engagements, "engagements", 0, mostBlocks) ?? 1;
+  const actions = wholeNumberOption(values.actions, "actions", 0, mostBlocks) ?? 1;
+  const commitments = wholeNumberOption(values.engagements, "engagements", 0, mostBlocks) ?? 1;
   await checkOutput(out, { option: "out", ending: ".docx", isForced: values.force }, io);
   const pieces = criteria.flatMap((criterion): TemplatePart[] => [
     { kind: "criterion", criterion },

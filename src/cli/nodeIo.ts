@@ -1,7 +1,7 @@
 import { access, constants, readFile, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { listFolder } from "./batch/listFolder";
-import { hireThread } from "./batch/thread";
+import { startWorker } from "./batch/thread";
 import type { Io } from "./io";
 import { outputPlace, writeWhole } from "./nodeFiles";
 
@@ -41,7 +41,7 @@ export const nodeIo: Io = {
   },
   today: () => new Date(),
   cores: availableParallelism,
-  hire: () => hireThread(),
+  startWorker: () => startWorker(),
   onInterrupt: (act) => {
     process.once("SIGINT", act);
     return () => void process.off("SIGINT", act);

@@ -33,7 +33,12 @@ function joined(args: readonly string[]): string[] {
 }
 
 /** A whole number from `least` to `most`; undefined when not given. */
-export function wholeNumber(value: string | undefined, name: string, least: number, most: number): number | undefined {
+export function wholeNumberOption(
+  value: string | undefined,
+  name: string,
+  least: number,
+  most: number,
+): number | undefined {
   if (value === undefined) return undefined;
   const number = Number(value);
   if (Number.isInteger(number) && number >= least && number <= most) return number;

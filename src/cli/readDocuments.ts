@@ -15,14 +15,14 @@ export interface ReadFile {
 }
 
 /** Reads a file, of this rank in its dossier; `tell` hears what goes wrong without stopping. Throws FileError, one sentence that names it, for one that cannot be read. */
-export async function readDocument(
+export async function readDocumentFile(
   path: string,
   io: Pick<Io, "readFile">,
   tell: (sentence: string) => void,
   rank = 0,
 ): Promise<ReadFile> {
   const bytes = await io.readFile(path).catch((error: unknown) => {
-    throw new FileError(path, fileTrouble(error));
+    throw new FileError(path, fileErrorText(error));
   });
   try {
     return {
@@ -37,7 +37,7 @@ export async function readDocument(
 }
 
 /** What the system said of a file, in French. */
-export function fileTrouble(error: unknown): string {
+export function fileErrorText(error: unknown): string {
   const { code = String(error) } = error as NodeJS.ErrnoException;
   switch (code) {
     case "ENOENT":

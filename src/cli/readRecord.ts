@@ -37,7 +37,7 @@ function usable<T>(read: () => T, tell: (code: RecordErrorCode) => void): T | nu
 }
 
 /** What the files of one dossier remember: the settings of the first that has some, the dismissals and evidence of all. */
-export function joined(records: readonly DossierRecord[]): DossierRecord {
+export function mergeRecords(records: readonly DossierRecord[]): DossierRecord {
   const isSet = ({ settings }: DossierRecord): boolean =>
     JSON.stringify(settings) !== JSON.stringify(emptyRecord.settings);
   // Files cut from one document remember the same pieces: each once.

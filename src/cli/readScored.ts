@@ -21,8 +21,8 @@ import type { AuditContent } from "../report";
 import { allRules } from "../rules";
 import { FileError, type Io } from "./io";
 import { referenceYear } from "./options";
-import { readDocument } from "./readDocuments";
-import { auditOf, joined } from "./readRecord";
+import { readDocumentFile } from "./readDocuments";
+import { auditOf, mergeRecords } from "./readRecord";
 
 /** A scored copy of a dossier. */
 interface Copy {
@@ -43,8 +43,8 @@ export async function readScored(
   io: Pick<Io, "readFile" | "today">,
   tell: (sentence: string) => void,
 ): Promise<AuditContent> {
-  const files = await Promise.all(paths.map((path) => readDocument(path, io, tell)));
-  const { settings } = joined(files.map(({ record }) => record));
+  const files = await Promise.all(paths.map((path) => readDocumentFile(path, io, tell)));
+  const { settings } = mergeRecords(files.map(({ record }) => record));
   const edition = editions.find(({ id }) => id === settings.edition) ?? currentEdition;
   const copies = files.map(({ document, record, auditParts }, rank): Copy => {
     const dossier = readDossier([document], edition);
@@ -86,8 +86,8 @@ function mergedOf(
     if (record) continue;
     const entries = readSheets(dossier, merged.policy);
     if (entries.length === 0)
-      throw new FileError(basename(path), "aucune notation, ni enregistrée ni dans des fiches d’audit.");
-    tell(`${basename(path)}\u00a0: notation relue dans les fiches visibles, l’enregistrement caché étant perdu.`);
+      throw new FileError(basename(path), "aucune notation, ni gardée dans le document ni dans des fiches d’audit.");
+    tell(`${basename(path)}\u00a0: notation relue dans les fiches visibles, sa partie cachée étant perdue.`);
     merged = adoptSheets(merged, entries).record;
   }
   for (const one of superseded)

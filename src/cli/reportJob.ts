@@ -10,7 +10,7 @@ import {
   type BatchWriter,
   type ReportWriter,
 } from "../report";
-import type { ReportJob, ReportResult } from "./batch/Colleague";
+import type { ReportJob, ReportResult } from "./batch/CheckWorker";
 import { checkDossier } from "./checkDossier";
 import { UsageError, type Io } from "./io";
 

@@ -3,8 +3,8 @@ import type { GuideEdition } from "../guide";
 import type { Field, TableCode } from "../tables";
 import { instructionFinder } from "./instructions";
 import { isFiller } from "./measure";
-import { locateCell, type Anchor } from "./place";
-import type { Answer, AnswerState, Coordinates, Dossier } from "./types";
+import { locateCell, type AnchorCandidate } from "./place";
+import type { Answer, AnswerState, Coordinates } from "./types";
 
 /** What is known of an answer before its cell is read. */
 export interface AnswerPlace extends Coordinates {
@@ -13,7 +13,7 @@ export interface AnswerPlace extends Coordinates {
 }
 
 /** Reads one fillable cell. `anchors`: words of its row, label or title, for a cell that has none. */
-export function readAnswer(edition: GuideEdition, cell: Cell, at: AnswerPlace, ...anchors: Anchor[]): Answer {
+export function readAnswer(edition: GuideEdition, cell: Cell, at: AnswerPlace, ...anchors: AnchorCandidate[]): Answer {
   const written = cellText(cell);
   const text = isBlank(written) ? "" : written.trim();
   const instruction = text === "" ? null : instructionFinder(edition, at.table, at.field)(text);
@@ -49,13 +49,6 @@ function holdsMore(cell: Cell): boolean {
     block.kind === "paragraph"
       ? block.pictures.length > 0 || block.textBoxes.length > 0
       : block.rows.some((row) => row.cells.some((inner) => cellText(inner).trim() !== "" || holdsMore(inner))),
-  );
-}
-
-/** Every answer of a dossier: criterion by criterion, its own tables, its actions, its commitments. */
-export function answersOf({ criteria }: Dossier): readonly Answer[] {
-  return criteria.flatMap(({ tables, actions, commitments }) =>
-    [tables, ...[...actions, ...commitments].map((block) => block.tables)].flat().flatMap(({ answers }) => answers),
   );
 }
 

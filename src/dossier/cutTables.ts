@@ -1,5 +1,5 @@
 import type { Cell, Table } from "../document";
-import type { Recognition, TableCode } from "../tables";
+import { shapeOf, type Recognition } from "../tables";
 
 /** Two Word tables as the one that a person sees; rows go on counting, so that each has a number of its own. */
 export function joinTables(first: Table, second: Table): Table {
@@ -14,11 +14,6 @@ export function joinTables(first: Table, second: Table): Table {
     columnCount: Math.max(first.columnCount, second.columnCount),
   };
 }
-
-/** Official tables that have lines of answers, so that another one may stand in a part cut off. */
-const ofLines: readonly TableCode[] = ["T4", "T6", "T10"];
-/** Those of one line of answers: a part cut off holds it. */
-const ofOneLine: readonly TableCode[] = ["T7", "T8", "T11"];
 
 /** What was recognised of two tables that follow one another, alone and as one. */
 export interface Pair {
@@ -44,7 +39,9 @@ export function goesOn({ first, second, ofFirst, ofSecond, ofBoth, isAdjacent }:
   if (gained > 0) return gained >= labelsOf(ofSecond);
   if (ofSecond.length > 0 || !last || first.columnCount !== second.columnCount) return false;
   const hasLine = last.table.rows.length > last.firstRow;
-  return ofLines.includes(last.code) || (ofOneLine.includes(last.code) && (isAdjacent || !hasLine));
+  const shape = shapeOf(last.code);
+  // A table of several lines of answers may have another of them in a part cut off; of one line, the part holds it.
+  return shape === "people" || shape === "indicators" || (shape === "columns" && (isAdjacent || !hasLine));
 }
 
 function labelsOf(recognitions: readonly Recognition[]): number {

@@ -1,9 +1,10 @@
 // The dossier as its authors think of it: criteria, actions, commitments, objectives, indicators, measures, each with
 // its place. Imports `tables`, `french`, `document`, `guide`. Knows no XML, judges nothing.
-export { answersOf, isAnswered } from "./answers";
+export { isAnswered } from "./answers";
+export * from "./blockId";
 export { auditSheetTitle, type AuditSheet } from "./auditSheets";
-export { namesAnnex } from "./bordereauLine";
-export type * from "./bordereauTypes";
+export { namesAnnex } from "./bordereau/line";
+export type * from "./bordereau/types";
 export { isNetworkCandidacy } from "./candidacy";
 export { readChoice, type Choice } from "./choice";
 export { findCitations, type WrittenCitation, type WrittenNumber } from "./citations";
@@ -16,12 +17,13 @@ export { readPerson, readPersonCells, type Certainty, type PersonCells, type Per
 export { accountPlace, fileNameOf, isLocalTarget } from "./linkTarget";
 export * from "./measure";
 export { measureOffsets, measureYears, writtenYears, type MeasureYears } from "./objectives";
-export { isOptionalHeader, itemIdOf, ownBordereau } from "./ownBordereau";
+export { isOptionalHeader, itemIdOf, ownBordereau } from "./bordereau/own";
 export { findPersonalData, type PersonalDatum } from "./personalData";
-export { readTime, type Period, type TimeSaid } from "./period";
+export { readTime, type Period, type TimeMention } from "./period";
 export { passageAt } from "./passageAt";
 export { locatePassage } from "./passages";
 export { locateParagraph } from "./place";
 export { readDossier } from "./readDossier";
 export * from "./types";
+export * from "./walk";
 export { headerYear, isYearLeft } from "./year";

@@ -3,7 +3,7 @@ import { frames, type Frame, type GuideEdition } from "../guide";
 import type { CriterionSection } from "./section";
 
 /** How a dossier numbers its criteria. */
-export interface Numbering {
+export interface CriterionNumbering {
   /** The former frame whose numbers the titles carry; null: those of the edition. */
   readonly former: Frame | null;
   /** The criterion's number in the edition's frame. */
@@ -11,7 +11,7 @@ export interface Numbering {
 }
 
 /** Tells from the names written in the titles whether the numbers are those of a former frame. */
-export function numberingOf(sections: readonly CriterionSection[], { frame }: GuideEdition): Numbering {
+export function numberingOf(sections: readonly CriterionSection[], { frame }: GuideEdition): CriterionNumbering {
   const meanings = new Map(sections.map((section) => [section, meaningOf(section, frame)]));
   const former = frames.find(({ renumbering }) => {
     if (!renumbering) return false;

@@ -3,8 +3,8 @@ import type { GuideEdition } from "../guide";
 import type { PersonRow, TableReading } from "../tables";
 import { isAnswered, readAnswer } from "./answers";
 import { readPersonCells } from "./person";
-import { firstWords, locateCell, locateParagraph, type Anchor } from "./place";
-import type { Answer, Coordinates, Objective, OfficialTable, Person } from "./types";
+import { firstWords, locateCell, locateParagraph, type AnchorCandidate } from "./place";
+import type { Answer, Coordinates, Objective, OfficialTable, TeamPerson } from "./types";
 
 /** Reads a recognised table: its answers, each cell once. `title`: the block's or criterion's, an anchor of last resort. */
 export function readOfficialTable(
@@ -12,7 +12,7 @@ export function readOfficialTable(
   reading: TableReading,
   at: Coordinates,
   objectives: readonly Objective[],
-  title: Anchor,
+  title: AnchorCandidate,
 ): OfficialTable {
   const { code, table, title: own } = reading.recognition;
   const place = { ...at, table: code };
@@ -34,7 +34,7 @@ export function readOfficialTable(
 const nobody: Cell = { row: 0, column: 0, columnSpan: 1, rowSpan: 1, isContinued: false, blocks: [] };
 
 /** The people of T4. A cell that holds a whole name serves as last and first name. */
-export function readPeople(edition: GuideEdition, reading: TableReading, at: Coordinates): readonly Person[] {
+export function readPeople(edition: GuideEdition, reading: TableReading, at: Coordinates): readonly TeamPerson[] {
   const answer = (row: PersonRow, cell: Cell | null): Answer | null =>
     cell && readAnswer(edition, cell, { ...at, table: "T4", field: row.role }, row.lastName, row.position, row.label);
   return reading.people.map((row) => ({
@@ -46,7 +46,7 @@ export function readPeople(edition: GuideEdition, reading: TableReading, at: Coo
 }
 
 /** The answers of a person's cells. */
-export function answersOfPerson({ lastName, firstName, position }: Person): readonly Answer[] {
+export function answersOfPerson({ lastName, firstName, position }: TeamPerson): readonly Answer[] {
   return [lastName, firstName, position].filter((answer) => answer !== null);
 }
 
@@ -73,7 +73,7 @@ export interface MissingPart {
 }
 
 /** What is missing of a person, wherever it may stand in the row. `lacksColumn`: a column of the table was not found. */
-export function missingParts(person: Person, lacksColumn: boolean): readonly MissingPart[] {
+export function missingParts(person: TeamPerson, lacksColumn: boolean): readonly MissingPart[] {
   const { lastName, firstName, position } = person;
   const textIn = (answer: Answer | null): string => (answer && isAnswered(answer) ? answer.text : "");
   const read = readPersonCells({
@@ -87,6 +87,6 @@ export function missingParts(person: Person, lacksColumn: boolean): readonly Mis
 }
 
 /** Whether a person lacks something; nobody at all where no cell is answered. */
-export function isPersonIncomplete(person: Person, lacksColumn: boolean): boolean {
+export function isPersonIncomplete(person: TeamPerson, lacksColumn: boolean): boolean {
   return !answersOfPerson(person).some(isAnswered) || missingParts(person, lacksColumn).length > 0;
 }

@@ -30,7 +30,7 @@ export type Entry =
  * Titles, official tables and passages of the documents of one dossier, each in reading order. What is no dossier has
  * passages only, « Objectifs, Indicateurs » standing in many a plan; so has an annex given beside a dossier.
  */
-export function entriesOf(documents: readonly DocumentText[]): readonly (readonly Entry[])[] {
+export function outlineEntries(documents: readonly DocumentText[]): readonly (readonly Entry[])[] {
   const outlines = documents.map(({ blocks }) => {
     const outline = new Outline();
     outline.addBlocks(blocks);

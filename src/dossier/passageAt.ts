@@ -1,6 +1,6 @@
 import { cellParagraphs } from "../document";
-import { answersOf } from "./answers";
-import type { Coordinates, Dossier, Passage } from "./types";
+import { nowhere, type Coordinates, type Dossier, type Passage } from "./types";
+import { answersOf } from "./walk";
 
 /**
  * Where a paragraph of the body stands, one without words too: an empty cell has the coordinates of its answer, an empty
@@ -28,12 +28,3 @@ export function passageAt(dossier: Dossier, index: number | null): Passage | nul
 function lastBefore(passages: readonly Passage[], index: number): Passage | undefined {
   return passages.filter(({ host }) => host.index !== null && host.index < index).at(-1);
 }
-
-const nowhere: Coordinates = {
-  criterion: null,
-  block: null,
-  table: null,
-  field: null,
-  objective: null,
-  indicator: null,
-};

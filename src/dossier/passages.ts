@@ -1,5 +1,5 @@
 import { cellParagraphs, type Block, type Cell, type Location, type Paragraph } from "../document";
-import { namesAnnex } from "./bordereauLine";
+import { namesAnnex } from "./bordereau/line";
 import { citationsOf, evidenceColumn } from "./evidence";
 import { paragraphsIn } from "./outline";
 import { locateParagraph } from "./place";

@@ -1,5 +1,5 @@
 import { legible } from "../document";
-import { plainText } from "./measure/plainText";
+import { foldKeepingLength } from "./measure/foldKeepingLength";
 
 /** First and last year that a text tells of. */
 export interface Period {
@@ -16,7 +16,7 @@ interface Said<T> {
 /**
  * What a text says of time: its bounds when it names both (« 2021-2024 »), its length when it gives one (« 3 ans »).
  */
-export interface TimeSaid {
+export interface TimeMention {
   readonly period: Said<Period> | null;
   readonly years: Said<number> | null;
 }
@@ -58,9 +58,9 @@ interface Mention extends Period {
  * Reads « 3 ans », « 2021-2024 », « De septembre 2022 à juin 2025 ». What is said twice differently is not told, but for
  * a calendar in steps (`inSteps`): « 2021 : étude ; 2022-2023 : ouverture ; 2024 : bilan » lasts from 2021 to 2024.
  */
-export function readTime(text: string, inSteps = false): TimeSaid {
+export function readTime(text: string, inSteps = false): TimeMention {
   const { text: written } = legible(text);
-  const said = plainText(written).replace(/\n/g, ";");
+  const said = foldKeepingLength(written).replace(/\n/g, ";");
   return { period: periodIn(written, said, inSteps), years: lengthIn(written, said) };
 }
 

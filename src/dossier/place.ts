@@ -1,10 +1,10 @@
 import { cellParagraphs, placeOf, type Cell, type Location, type Paragraph, type Table } from "../document";
 
 /** What may serve as an anchor: words near the place, in order of preference. */
-export type Anchor = Cell | Paragraph | Table | null | undefined;
+export type AnchorCandidate = Cell | Paragraph | Table | null | undefined;
 
 /** Where a cell stands: its first words, or its empty paragraph, anchored on the first words at hand. */
-export function locateCell(cell: Cell, ...anchors: Anchor[]): Location {
+export function locateCell(cell: Cell, ...anchors: AnchorCandidate[]): Location {
   const paragraphs = cellParagraphs(cell);
   const own = paragraphs.find(hasWords) ?? paragraphs[0];
   const anchor = firstWords([own, ...anchors]);
@@ -15,7 +15,12 @@ export function locateCell(cell: Cell, ...anchors: Anchor[]): Location {
 }
 
 /** Where a paragraph stands, `start`–`end` of it; one that Word does not list (in a text box), by its anchor. */
-export function locateParagraph(paragraph: Paragraph, start?: number, end?: number, anchor?: Anchor): Location {
+export function locateParagraph(
+  paragraph: Paragraph,
+  start?: number,
+  end?: number,
+  anchor?: AnchorCandidate,
+): Location {
   const listed = paragraph.index === null ? firstWords([anchor]) : null;
   if (listed) return { place: placeOf(listed), anchor: placeOf(listed) };
   const place = placeOf(paragraph, start, end);
@@ -23,7 +28,7 @@ export function locateParagraph(paragraph: Paragraph, start?: number, end?: numb
 }
 
 /** The first paragraph with words among the anchors. */
-export function firstWords(anchors: readonly Anchor[]): Paragraph | null {
+export function firstWords(anchors: readonly AnchorCandidate[]): Paragraph | null {
   for (const anchor of anchors) {
     if (!anchor) continue;
     const found = paragraphsOf(anchor).find(hasWords);
@@ -39,7 +44,7 @@ function hasWords(paragraph: Paragraph): boolean {
   return paragraph.index !== null && /[\p{L}\p{N}]/u.test(paragraph.text);
 }
 
-function paragraphsOf(anchor: NonNullable<Anchor>): readonly Paragraph[] {
+function paragraphsOf(anchor: NonNullable<AnchorCandidate>): readonly Paragraph[] {
   if ("kind" in anchor) {
     if (anchor.kind === "paragraph") return [anchor];
     return anchor.rows.flatMap((row) => row.cells.flatMap(cellParagraphs));

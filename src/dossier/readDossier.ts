@@ -2,12 +2,13 @@ import { addAll, type Block, type DocumentText } from "../document";
 import type { GuideEdition } from "../guide";
 import { shapeOf } from "../tables";
 import { findAuditSheets } from "./auditSheets";
-import { findBordereau, joinBordereaux } from "./bordereau";
+import { blockId } from "./blockId";
+import { findBordereau, joinBordereaux } from "./bordereau/findBordereau";
 import { linksOf } from "./evidence";
-import { numberingOf, type Numbering } from "./numbering";
+import { numberingOf, type CriterionNumbering } from "./numbering";
 import { readObjectives } from "./objectives";
 import { answersOfPerson, readOfficialTable, readPeople } from "./officialTable";
-import { entriesOf } from "./outline";
+import { outlineEntries } from "./outline";
 import { passagesOf, passagesOfBordereau, passagesOfTable, vagueCitationsOf } from "./passages";
 import { firstWords, locateParagraph } from "./place";
 import type { BlockSection, CriterionSection } from "./section";
@@ -35,7 +36,7 @@ export function readDossier(
   const own = documents.map((document, rank) => without(document, sheets[rank]!.blocks));
   const lists = own.map((document) => findBordereau(document, false));
   const withoutLists = own.map((document, rank) => without(document, lists[rank]!.blocks));
-  const { criteria, passages: outside } = sectionsOf(entriesOf(withoutLists));
+  const { criteria, passages: outside } = sectionsOf(outlineEntries(withoutLists));
   const numbering = numberingOf(criteria, edition);
   const inside: Passage[] = [];
   const read = criteria.map((section) => readCriterion(section, edition, numbering, inside));
@@ -69,14 +70,14 @@ function without(document: DocumentText, taken: ReadonlySet<Block>): DocumentTex
 function readCriterion(
   section: CriterionSection,
   edition: GuideEdition,
-  numbering: Numbering,
+  numbering: CriterionNumbering,
   passages: Passage[],
 ): Criterion {
   const at = { ...nowhere, criterion: section.number };
   const blocksOf = (kind: BlockSection["kind"]): readonly DossierBlock[] =>
     section.blocks
       .filter((block) => block.kind === kind)
-      .map((block, rank) => readBlock(block, `${kind === "action" ? "A" : "E"}${rank + 1}`, at, edition, passages));
+      .map((block, rank) => readBlock(block, blockId(kind, rank + 1), at, edition, passages));
   const team = section.tables.find(({ recognition }) => recognition.code === "T4");
   const people = team ? readPeople(edition, team, at) : [];
   const tables = section.tables.map((reading) => {

@@ -2,7 +2,7 @@ import { addAll, type Paragraph } from "../document";
 import { opensPart, partOf, type BlockKind, type TableCode, type TableReading, type Title } from "../tables";
 import { paragraphsIn, type Entry } from "./outline";
 import type { BlockSection, CriterionSection } from "./section";
-import { joinTwins, type Twins } from "./twins";
+import { mergeRepeats, type RepeatedSection } from "./repeats";
 
 /** The criteria of a dossier, one list of entries a file, with their blocks; and the passages that stand in none. */
 export function sectionsOf(files: readonly (readonly Entry[])[]): {
@@ -11,21 +11,25 @@ export function sectionsOf(files: readonly (readonly Entry[])[]): {
 } {
   const sections = new Sections(files.flat());
   files.forEach((entries, rank) => entries.forEach((entry) => sections.add(entry, rank)));
-  return { criteria: joinTwins(sections.criteria, sections.twins), passages: sections.passages };
+  return { criteria: mergeRepeats(sections.criteria, sections.repeated), passages: sections.passages };
 }
 
 class Sections {
   readonly criteria: CriterionSection[] = [];
   readonly passages: Paragraph[] = [];
-  readonly twins: Twins[] = [];
+  readonly repeated: RepeatedSection[] = [];
   private criterion: CriterionSection | null = null;
   private block: BlockSection | null = null;
   private document = 0;
   /**
    * The first title that announced once more the criterion being read; `isReturn`: others were read in between;
-   * `isPast`: something stands under it already, a later title takes its place.
+   * `isOccupied`: something stands under it already, a later title takes its place.
    */
-  private again: { readonly title: Paragraph; readonly isReturn: boolean; readonly isPast: boolean } | null = null;
+  private pendingRepeat: {
+    readonly title: Paragraph;
+    readonly isReturn: boolean;
+    readonly isOccupied: boolean;
+  } | null = null;
   /** Numbers that a heading or one of T1–T4 announces: a block's title alone does not open their section. */
   private readonly announced = new Set<number>();
   private readonly headed = new Set<number>();
@@ -65,17 +69,21 @@ class Sections {
 
   private addTitle(title: Title): void {
     const { criterion, table, block, paragraph } = title;
-    const heads = !block && (table === null || table === "T1");
+    const heads = !block && (table === null || opensCriterion(table));
     if (typeof criterion === "number") {
       this.met++;
       if (this.moves(title, criterion)) this.open(criterion, paragraph, heads);
-      else if (heads && criterion === this.criterion?.number && (!this.again || this.again.isPast)) {
-        this.again = { title: paragraph, isReturn: false, isPast: false };
+      else if (
+        heads &&
+        criterion === this.criterion?.number &&
+        (!this.pendingRepeat || this.pendingRepeat.isOccupied)
+      ) {
+        this.pendingRepeat = { title: paragraph, isReturn: false, isOccupied: false };
       }
     }
     if (criterion === "X") {
-      const startsOver = table === "T1" || table === null;
-      if (!this.criterion || (startsOver && !block && this.holds("T1"))) this.openNext(paragraph);
+      const startsOver = table === null || opensCriterion(table);
+      if (!this.criterion || (startsOver && !block && this.isOpened())) this.openNext(paragraph);
       this.criterion!.unnumbered.push(title);
     }
     if (block) this.openBlock(block.kind, paragraph, block.number, typeof criterion === "number" ? criterion : null);
@@ -97,7 +105,7 @@ class Sections {
     if (this.headed.has(this.criterion.number) && this.headed.has(number)) return false;
     // A criterion begins with its T1; another of its own tables that it still lacks is its own under a wrong number.
     const isLacking = tables.length > 0 && blocks.length === 0 && !this.holds(table);
-    return table === "T1" || !(isLacking || this.comesBack(number));
+    return opensCriterion(table) || !(isLacking || this.comesBack(number));
   }
 
   /** Whether the titles come back to the criterion being read after some of another number that begin no section. */
@@ -119,9 +127,9 @@ class Sections {
   private addTable(reading: TableReading): void {
     const { code, table } = reading.recognition;
     const part = partOf(code);
-    if (this.criterion && this.again && part === "criterion" && this.holds(code) && !this.isForeign(reading)) {
-      this.openTwin(this.criterion, this.again.title);
-    } else if (!this.criterion || (code === "T1" && this.holds("T1"))) this.openNext(null);
+    if (this.criterion && this.pendingRepeat && part === "criterion" && this.holds(code) && !this.isForeign(reading)) {
+      this.openRepeat(this.criterion, this.pendingRepeat.title);
+    } else if (!this.criterion || (opensCriterion(code) && this.isOpened())) this.openNext(null);
     if (this.isForeign(reading)) {
       addAll((this.block ?? this.criterion!).passages, paragraphsIn(table));
       return;
@@ -160,28 +168,33 @@ class Sections {
     return this.criterion !== null && holds(this.criterion, code);
   }
 
+  /** Whether the criterion being read has the table that opens one. */
+  private isOpened(): boolean {
+    return this.criterion !== null && this.criterion.tables.some((one) => opensCriterion(codeOf(one)));
+  }
+
   private open(number: number, title: Paragraph | null, heads = false): void {
     const known = [...this.criteria].reverse().find((one) => one.number === number);
     // A list of the criteria at the head of the dossier opens nothing: the section is where its tables are.
     const isBegun = known !== undefined && known.tables.length + known.blocks.length > 0;
     if (known && !isBegun && heads) this.criteria.splice(this.criteria.indexOf(known), 1);
-    this.again = isBegun && heads && title ? { title, isReturn: true, isPast: false } : null;
+    this.pendingRepeat = isBegun && heads && title ? { title, isReturn: true, isOccupied: false } : null;
     this.criterion = known && (isBegun || !heads) ? known : this.addSection(number, title, known);
     this.block = null;
   }
 
   /** A criterion comes back once something of it stands under its second title: a list of evidence may repeat titles. */
   private noteReturn(): void {
-    if (this.again?.isReturn) this.criterion?.repeats.push(this.again.title);
-    if (this.again) this.again = { ...this.again, isReturn: false, isPast: true };
+    if (this.pendingRepeat?.isReturn) this.criterion?.repeats.push(this.pendingRepeat.title);
+    if (this.pendingRepeat) this.pendingRepeat = { ...this.pendingRepeat, isReturn: false, isOccupied: true };
   }
 
   /** A criterion whose tables begin once more: a section of the same number, told of in the first. */
-  private openTwin(first: CriterionSection, title: Paragraph): void {
+  private openRepeat(first: CriterionSection, title: Paragraph): void {
     first.repeats.push(title);
-    this.again = null;
+    this.pendingRepeat = null;
     this.criterion = this.addSection(first.number, title);
-    this.twins.push({ first, twin: this.criterion });
+    this.repeated.push({ first, second: this.criterion });
     this.block = null;
   }
 
@@ -227,7 +240,7 @@ function runsOf(titles: readonly Title[]): readonly (number | null)[] {
   const runs: (number | null)[] = [];
   for (let rank = titles.length - 1; rank >= 0; rank--) {
     const { criterion, table, block } = titles[rank]!;
-    const beginsSection = !block && (table === null || table === "T1");
+    const beginsSection = !block && (table === null || opensCriterion(table));
     const next = titles[rank + 1];
     if (beginsSection || !next) runs[rank] = null;
     else runs[rank] = next.criterion === criterion ? runs[rank + 1]! : rank + 1;
@@ -237,6 +250,11 @@ function runsOf(titles: readonly Title[]): readonly (number | null)[] {
 
 function holds({ tables }: { readonly tables: readonly TableReading[] }, code: TableCode): boolean {
   return tables.some((one) => codeOf(one) === code);
+}
+
+/** Whether a criterion begins with a table: the first of its own. */
+function opensCriterion(code: TableCode): boolean {
+  return partOf(code) === "criterion" && opensPart(code);
 }
 
 function codeOf(reading: TableReading): TableCode {

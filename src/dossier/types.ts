@@ -2,7 +2,7 @@ import type { Cell, DocumentText, Link, Location, Paragraph } from "../document"
 import type { Frame, GuideEdition } from "../guide";
 import type { BlockKind, Field, TableCode, TableReading } from "../tables";
 import type { AuditSheet } from "./auditSheets";
-import type { Bordereau } from "./bordereauTypes";
+import type { Bordereau } from "./bordereau/types";
 import type { WrittenCitation } from "./citations";
 import type { MeasureValue } from "./measure";
 
@@ -39,7 +39,7 @@ export interface Answer extends Coordinates {
 }
 
 /** A person of the team. */
-export interface Person {
+export interface TeamPerson {
   readonly role: "coordonnateur" | "membres";
   readonly lastName: Answer | null;
   readonly firstName: Answer | null;
@@ -159,7 +159,7 @@ export interface Criterion extends Coordinates {
   readonly document: number;
   /** T1–T4 found. */
   readonly tables: readonly OfficialTable[];
-  readonly people: readonly Person[];
+  readonly people: readonly TeamPerson[];
   readonly actions: readonly DossierBlock[];
   readonly commitments: readonly DossierBlock[];
   /** Titles that still say « CRITÈRE X ». */

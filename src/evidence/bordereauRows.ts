@@ -1,7 +1,7 @@
 import type { Dossier } from "../dossier";
 import type { EvidenceItem, EvidenceRegister } from "../record";
 import { decisionsByKey, mergeLine } from "./compare";
-import { gatherEvidence, type Piece } from "./gather";
+import { gatherEvidence, type GatheredEvidence } from "./gather";
 import { provedBy } from "./proves";
 import type { EvidenceDecision } from "./types";
 
@@ -15,10 +15,10 @@ export function bordereauRows(
   decisions: readonly EvidenceDecision[] = [],
 ): readonly EvidenceItem[] {
   const decided = decisionsByKey(decisions);
-  return gatherEvidence(dossier, register).map((piece) => rowOf(piece, mergeLine(piece, decided, "document")));
+  return gatherEvidence(dossier, register).map((piece) => bordereauRow(piece, mergeLine(piece, decided, "document")));
 }
 
 /** An item as its line shows it: what it proves told from its citations, where nobody wrote it. */
-export function rowOf({ citations }: Pick<Piece, "citations">, item: EvidenceItem): EvidenceItem {
+export function bordereauRow({ citations }: Pick<GatheredEvidence, "citations">, item: EvidenceItem): EvidenceItem {
   return { ...item, proves: item.proves || provedBy(citations) };
 }

@@ -34,7 +34,7 @@ export function rankOf(key: string): number {
 }
 
 /** A plain number written as another is: « 08 » after « 07 », « VIII » after « VII », « C » after « B ». */
-export function writeLike(number: number, written: string): string {
+export function formatLike(number: number, written: string): string {
   if (written.length === 1 && letters.includes(written)) return letters[number - 1] ?? String(number);
   if (/^[IVX]+$/i.test(written) && number < 40) {
     let left = number;

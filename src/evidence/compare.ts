@@ -1,6 +1,6 @@
 import { fold } from "../document";
 import type { EvidenceItem } from "../record";
-import type { Piece } from "./gather";
+import type { GatheredEvidence } from "./gather";
 import { hasField, lineFields, wordsOfLine, type LineField } from "./lineWords";
 import type { EvidenceConflict, EvidenceDecision } from "./types";
 
@@ -8,7 +8,7 @@ import type { EvidenceConflict, EvidenceDecision } from "./types";
  * What the register and the line of the list disagree on. A cell left empty disagrees in a list of ours, for it was
  * written full; in the school's own it merely says nothing.
  */
-export function conflictsOf({ key, item, isRegistered, lines: [line] }: Piece): readonly EvidenceConflict[] {
+export function conflictsOf({ key, item, isRegistered, lines: [line] }: GatheredEvidence): readonly EvidenceConflict[] {
   if (!isRegistered || !line) return [];
   const words = wordsOfLine(line);
   return lineFields.flatMap((field) => {
@@ -29,7 +29,7 @@ function isOwnWords(field: LineField, proves: string): boolean {
  * decision counts; `undecided` tells which side else.
  */
 export function mergeLine(
-  piece: Piece,
+  piece: GatheredEvidence,
   decisions: ReadonlyMap<string, EvidenceDecision["side"]>,
   undecided: EvidenceDecision["side"],
 ): EvidenceItem {

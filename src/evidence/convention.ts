@@ -1,6 +1,6 @@
 import { numberKey, type Citation, type Coordinates, type Dossier } from "../dossier";
 import type { EvidenceRegister } from "../record";
-import { codeOf, rankOf, writeCode, writeLike } from "./code";
+import { codeOf, rankOf, writeCode, formatLike } from "./code";
 
 /** How a dossier cites its evidence. */
 export interface Convention {
@@ -80,7 +80,7 @@ export function createNumbers(
     else if (code) take(`${code.criterion} ${code.block}`, code.rank);
   }
   return (at) => {
-    if (style === "sequence") return writeLike(next(""), sample);
+    if (style === "sequence") return formatLike(next(""), sample);
     const { criterion, block } = at ?? {};
     if (criterion == null || block == null) return null;
     return writeCode({ criterion, block, rank: next(`${criterion} ${block}`) });

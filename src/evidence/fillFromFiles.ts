@@ -4,13 +4,13 @@ import { conventionOf, createNumbers } from "./convention";
 import { isCopy, readFileName, type FileName } from "./fileName";
 import { createItemIds, itemOf } from "./items";
 import { registerFrom } from "./registerFrom";
-import type { EvidenceView, FolderFile } from "./types";
+import type { EvidenceInventory, FolderFile } from "./types";
 
 /**
  * Which files that hold no piece become one: those whose names carry a sure number, or all. In both, not one whose number
  * is another piece's, nor one that carries several.
  */
-export type FilesTaken = "numbered" | "all";
+export type FilesToAdd = "numbered" | "all";
 
 /** A register with what the files of the folder tell. */
 export interface FilledRegister {
@@ -28,8 +28,8 @@ export interface FilledRegister {
 export function fillFromFiles(
   dossier: Dossier,
   register: EvidenceRegister,
-  view: EvidenceView,
-  taken: FilesTaken = "all",
+  view: EvidenceInventory,
+  taken: FilesToAdd = "all",
 ): FilledRegister {
   const known = registerFrom(dossier, register);
   const files = new Map(view.entries.flatMap(({ item, file }) => (file ? [[item.id, file] as const] : [])));

@@ -6,7 +6,7 @@ import { createItemIds, itemOf } from "./items";
 import { wordsOfLine } from "./lineWords";
 
 /** What the register, the list and the citations hold of one piece of evidence, not yet compared. */
-export interface Piece {
+export interface GatheredEvidence {
   /** See `EvidenceEntry.key`. */
   readonly key: string;
   /** `numberKey` of its number; null without one. */
@@ -18,7 +18,7 @@ export interface Piece {
   readonly citations: readonly Citation[];
 }
 
-type Draft = { -readonly [K in keyof Omit<Piece, "key">]: Piece[K] } & {
+type Draft = { -readonly [K in keyof Omit<GatheredEvidence, "key">]: GatheredEvidence[K] } & {
   readonly lines: BordereauItem[];
   readonly citations: Citation[];
 };
@@ -27,7 +27,10 @@ type Draft = { -readonly [K in keyof Omit<Piece, "key">]: Piece[K] } & {
  * The pieces of evidence of a dossier in the order of their numbers: a line of the list is an item's by its bookmark,
  * else by its number; a citation is by its number, else by where its link leads.
  */
-export function gatherEvidence({ bordereau, citations }: Dossier, { items }: EvidenceRegister): readonly Piece[] {
+export function gatherEvidence(
+  { bordereau, citations }: Dossier,
+  { items }: EvidenceRegister,
+): readonly GatheredEvidence[] {
   const idOf = createItemIds(items);
   const drafts: Draft[] = items.map((item) => draft(item, true));
   addLines(drafts, bordereau?.items ?? [], idOf);

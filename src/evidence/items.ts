@@ -2,15 +2,15 @@ import { fold } from "../document";
 import type { EvidenceItem, EvidenceRegister } from "../record";
 
 /** What is known of a piece of evidence; nothing of what is left out. */
-export type EvidenceFields = Partial<Omit<EvidenceItem, "id">>;
+export type NewItemFields = Partial<Omit<EvidenceItem, "id">>;
 
 /** A new item for the register, not yet in it. The same words in the same register give the same id. */
-export function newItem({ items }: Pick<EvidenceRegister, "items">, fields: EvidenceFields): EvidenceItem {
+export function newItem({ items }: Pick<EvidenceRegister, "items">, fields: NewItemFields): EvidenceItem {
   return itemOf(fields, createItemIds(items));
 }
 
 /** An item with these fields and a new id. */
-export function itemOf(fields: EvidenceFields, idOf: (words: string) => string): EvidenceItem {
+export function itemOf(fields: NewItemFields, idOf: (words: string) => string): EvidenceItem {
   const known = { number: "", title: "", type: "", date: "", proves: "", file: "", page: "", ...fields };
   return { id: idOf(fold([known.number, known.title, known.file].join(" "))), ...known };
 }

@@ -1,6 +1,6 @@
 import type { Cell, Paragraph } from "../document";
 import { cellParagraphs } from "../document";
-import { isAnswered, type Citation, type Dossier, type DossierBlock, type Indicator } from "../dossier";
+import { denominationOf, isAnswered, type Citation, type Dossier, type DossierBlock, type Indicator } from "../dossier";
 import type { EvidenceEntry, EvidenceNeed } from "./types";
 import { suggestEvidence } from "./suggest";
 
@@ -30,7 +30,7 @@ export function needsOf(dossier: Dossier, entries: readonly EvidenceEntry[]): re
     keysOf(cells.flatMap(cellParagraphs).flatMap((host) => cited.get(host) ?? []));
   return dossier.criteria.flatMap(({ actions }) =>
     actions.flatMap((action) => [
-      need(action, denominationOf(action), keysOf(action.citations), action.citations.length > 0),
+      need(action, nameOf(action), keysOf(action.citations), action.citations.length > 0),
       ...action.objectives.flatMap(({ indicators, addedValues }) => {
         // Each once for all the lines of the objective, of which there may be thousands.
         const shared = keysIn(addedValues.map(({ cell }) => cell));
@@ -51,7 +51,7 @@ function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else lists.set(key, [value]);
 }
 
-function denominationOf({ tables }: DossierBlock): string {
-  const named = tables.flatMap(({ answers }) => answers).find(({ field }) => field === "denomination");
+function nameOf(block: DossierBlock): string {
+  const named = denominationOf(block);
   return named && isAnswered(named) ? named.text : "";
 }

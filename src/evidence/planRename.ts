@@ -1,7 +1,7 @@
 import { numberKey, withoutNoun, type Dossier } from "../dossier";
 import type { EvidenceRegister } from "../record";
 import { gatherEvidence } from "./gather";
-import { planNumbers, type NumberingPlan } from "./planNumbers";
+import { changeNumbers, type NumberingPlan } from "./changeNumbers";
 import type { FolderFile } from "./types";
 
 /** Why a piece cannot have a number. */
@@ -28,5 +28,5 @@ export function planRename(
   if (!piece) return "gone";
   if (wanted === null) return "unread";
   if (pieces.some((one) => one !== piece && one.number === wanted)) return "taken";
-  return planNumbers(dossier, register, pieces, new Map([[piece, number]]), files);
+  return changeNumbers(dossier, register, pieces, new Map([[piece, number]]), files);
 }

@@ -1,10 +1,10 @@
 import { numberKey, type Citation, type Dossier } from "../dossier";
 import type { EvidenceRegister } from "../record";
-import { codeOf, writeCode, writeLike } from "./code";
+import { codeOf, writeCode, formatLike } from "./code";
 import { conventionOf } from "./convention";
-import { gatherEvidence, type Piece } from "./gather";
+import { gatherEvidence, type GatheredEvidence } from "./gather";
 import { lineFields } from "./lineWords";
-import { planNumbers, type NumberingPlan } from "./planNumbers";
+import { changeNumbers, type NumberingPlan } from "./changeNumbers";
 import type { FolderFile } from "./types";
 
 /** A number that is cited while nothing tells what piece it is: no line of the list, no word of the register. */
@@ -34,8 +34,8 @@ export function planRenumbering(
   const left = pieces.filter(isUnknown);
   const taken = new Set(left.map(({ number }) => number));
   const known = pieces.filter((piece) => !taken.has(piece.number));
-  const numbers = new Map<Piece, string>();
-  const give = (ordered: readonly Piece[], write: (rank: number) => string): void => {
+  const numbers = new Map<GatheredEvidence, string>();
+  const give = (ordered: readonly GatheredEvidence[], write: (rank: number) => string): void => {
     let rank = 0;
     for (const piece of ordered) {
       do rank++;
@@ -46,18 +46,18 @@ export function planRenumbering(
   const { style, sample } = conventionOf(dossier, register);
   if (style === "sequence") {
     const ordered = inOrderOfCitation(known.map((piece) => ({ piece, citations: piece.citations })));
-    give(ordered, (rank) => writeLike(rank, sample));
+    give(ordered, (rank) => formatLike(rank, sample));
   } else
     for (const { criterion, block, members } of blocksOf(known))
       give(inOrderOfCitation(members), (rank) => writeCode({ criterion, block, rank }));
   return {
-    ...planNumbers(dossier, register, pieces, numbers, files),
+    ...changeNumbers(dossier, register, pieces, numbers, files),
     unknown: left.map(({ item: { number }, citations }) => ({ number, citations })),
   };
 }
 
 /** Whether a piece is no more than a number that is cited. */
-function isUnknown({ lines, citations, item }: Piece): boolean {
+function isUnknown({ lines, citations, item }: GatheredEvidence): boolean {
   const isBare = lineFields.every((field) => (item[field] !== "") === (field === "number"));
   return isBare && citations.length > 0 && lines.length === 0;
 }
@@ -65,11 +65,11 @@ function isUnknown({ lines, citations, item }: Piece): boolean {
 interface Block {
   readonly criterion: number;
   readonly block: string;
-  readonly members: { readonly piece: Piece; readonly citations: readonly Citation[] }[];
+  readonly members: { readonly piece: GatheredEvidence; readonly citations: readonly Citation[] }[];
 }
 
 /** Pieces by the block that they are numbered in, with what cites them there. */
-function blocksOf(pieces: readonly Piece[]): Iterable<Block> {
+function blocksOf(pieces: readonly GatheredEvidence[]): Iterable<Block> {
   const blocks = new Map<string, Block>();
   for (const piece of pieces) {
     const home = homeOf(piece);
@@ -85,7 +85,10 @@ function blocksOf(pieces: readonly Piece[]): Iterable<Block> {
 }
 
 /** The block that a piece is numbered in: its number's own while it is cited there or nowhere, else the first to cite it. */
-function homeOf({ number, citations }: Piece): { readonly criterion: number; readonly block: string } | null {
+function homeOf({
+  number,
+  citations,
+}: GatheredEvidence): { readonly criterion: number; readonly block: string } | null {
   const own = number === null ? null : codeOf(number);
   const cited = citations.flatMap(({ criterion, block }) =>
     criterion !== null && block !== null ? [{ criterion, block }] : [],
@@ -99,15 +102,15 @@ type Rank = readonly [file: number, paragraph: number, start: number, place: num
 
 /** Pieces by their first citation, in text boxes and notes after the others; those that nothing cites last, as given. */
 function inOrderOfCitation(
-  members: readonly { readonly piece: Piece; readonly citations: readonly Citation[] }[],
-): readonly Piece[] {
+  members: readonly { readonly piece: GatheredEvidence; readonly citations: readonly Citation[] }[],
+): readonly GatheredEvidence[] {
   return members
     .map(({ piece, citations }) => ({ piece, at: firstRank(piece, citations) }))
     .sort((a, b) => compareRanks(a.at, b.at))
     .map(({ piece }) => piece);
 }
 
-function firstRank({ number }: Piece, citations: readonly Citation[]): Rank {
+function firstRank({ number }: GatheredEvidence, citations: readonly Citation[]): Rank {
   return citations
     .map(({ location: { place }, numbers }): Rank => [
       place.file ?? 0,

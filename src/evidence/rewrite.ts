@@ -1,6 +1,6 @@
 import { numberKey, numbersBetween, type WrittenCitation } from "../dossier";
 import { enumerate } from "../french";
-import { codeOf, writeCode, writeLike } from "./code";
+import { codeOf, writeCode, formatLike } from "./code";
 
 /** Words to write in place of characters `start`–`end`. */
 export interface Rewriting {
@@ -64,13 +64,13 @@ function isContinuation(written: string, key: string): boolean {
 /** « 03 » when the number before is of the same block; null else. */
 function continued(before: string, key: string, like: string): string | null {
   const [a, b] = [codeOf(before), codeOf(key)];
-  return a && b && a.criterion === b.criterion && a.block === b.block ? writeLike(b.rank, like) : null;
+  return a && b && a.criterion === b.criterion && a.block === b.block ? formatLike(b.rank, like) : null;
 }
 
 /** A number in the manner of the one that it replaces: Roman, or with a nought before it. */
 function numberLike(number: string, written: string): string {
   const isPlain = /^\d+$/.test(number) && numberKey(written) !== null && /^(?:\d+|[IVX]+)$/i.test(written);
-  return isPlain ? writeLike(Number(number), written) : number;
+  return isPlain ? formatLike(Number(number), written) : number;
 }
 
 interface Listed {

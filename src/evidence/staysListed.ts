@@ -1,6 +1,6 @@
-import type { EvidenceEntry, EvidenceView } from "./types";
+import type { EvidenceEntry, EvidenceInventory } from "./types";
 
 /** Whether the line of a piece outlives its removal: only a list that is ours is written again without it. */
-export function staysListed({ bordereau }: Pick<EvidenceView, "bordereau">, { lines }: EvidenceEntry): boolean {
+export function staysListed({ bordereau }: Pick<EvidenceInventory, "bordereau">, { lines }: EvidenceEntry): boolean {
   return bordereau !== "ours" && lines.length > 0;
 }

@@ -108,7 +108,7 @@ export interface EvidenceDecision extends Pick<EvidenceConflict, "key" | "field"
 export type BordereauState = "none" | "ours" | "theirs" | "apart";
 
 /** The evidence of a dossier, as the register, the list, the citations and the folder tell it together. */
-export interface EvidenceView {
+export interface EvidenceInventory {
   /** In the order of their numbers. */
   readonly entries: readonly EvidenceEntry[];
   /** In the order of the document. */

@@ -11,7 +11,7 @@ import {
   textWidthOf,
 } from "../docx";
 import { isOptionalHeader, ownBordereau } from "../dossier";
-import { flatOpcPackage, zipPackage } from "../ooxml";
+import { flatOpcPackage, zipPackage, ownTag } from "../ooxml";
 import {
   writeBookmark,
   writeParagraph,
@@ -26,7 +26,7 @@ import { evidenceBookmark } from "./bookmark";
 import { ownColumns, type LineField } from "./lineWords";
 
 /** Tag of the region that holds the list. */
-export const bordereauTag = "ldm:bordereau";
+export const bordereauTag = ownTag("bordereau");
 
 /** Thousandths of the width that the longest words of each column take at nine points; titles have what is left. */
 type Widths = Readonly<Record<Exclude<LineField, "title">, number>>;

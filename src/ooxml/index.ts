@@ -2,7 +2,7 @@
 // Knows nothing of the guide or of Word's interfaces; never touches files, network or the screen.
 export * from "./customXml";
 export * from "./errors";
-export * from "./ownMarks";
+export * from "./ownTags";
 export * from "./package/OpcPart";
 export * from "./package/flatOpcPackage";
 export * from "./package/zipPackage";

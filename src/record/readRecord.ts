@@ -2,8 +2,8 @@ import { textOf, type XmlElement } from "../ooxml";
 import { isDay } from "./day";
 import { damaged } from "./errors";
 import { openPart } from "./part";
-import { isOurs, recordNamespace, recordVersion } from "./schema";
-import { readEvidence } from "./readEvidence";
+import { isRecordElement, recordNamespace, recordVersion } from "./schema";
+import { readRegister } from "./readRegister";
 import {
   emptyRecord,
   type Candidacy,
@@ -31,9 +31,9 @@ export function readRecord(parts: readonly string[]): DossierRecord {
     if (child.kind === "other") unknown.push(child.xml);
     if (child.kind !== "element") continue;
     const { element } = child;
-    if (isOurs(element, "settings") && settings === null) settings = readSettings(element);
-    else if (isOurs(element, "evidence") && evidence === null) evidence = readEvidence(element);
-    else if (isOurs(element, "dismissal")) dismissals.push(readDismissal(element));
+    if (isRecordElement(element, "settings") && settings === null) settings = readSettings(element);
+    else if (isRecordElement(element, "evidence") && evidence === null) evidence = readRegister(element);
+    else if (isRecordElement(element, "dismissal")) dismissals.push(readDismissal(element));
     else unknown.push(element.xml);
   }
   return {
@@ -91,7 +91,7 @@ function leavesOf(element: XmlElement, known: readonly string[]): ReadonlyMap<st
   for (const child of element.children) {
     if (child.kind === "text" && child.text.trim() === "") continue;
     const leaf = child.kind === "element" ? child.element : null;
-    const isLeaf = leaf && known.includes(leaf.name) && isOurs(leaf, leaf.name) && isPlain(leaf);
+    const isLeaf = leaf && known.includes(leaf.name) && isRecordElement(leaf, leaf.name) && isPlain(leaf);
     if (!isLeaf) throw damaged(`in ${element.name}: ${leaf?.name ?? child.kind}`);
     const texts = values.get(leaf.name);
     if (texts) texts.push(textOf(leaf));

@@ -10,6 +10,6 @@ export const recordNamespace = "urn:dossier-lycee-des-metiers";
 export const recordVersion = 1;
 
 /** Whether an element is of our namespace and of that name. */
-export function isOurs(element: XmlElement, name: string): boolean {
+export function isRecordElement(element: XmlElement, name: string): boolean {
   return element.namespace === recordNamespace && element.name === name;
 }

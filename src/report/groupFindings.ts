@@ -1,4 +1,4 @@
-import type { Finding } from "../checker";
+import { compareBlocks, type Finding } from "../checker";
 
 /** Findings of one block, in the order of the report. */
 export interface BlockGroup {
@@ -20,7 +20,7 @@ export function groupFindings(findings: readonly Finding[]): readonly CriterionG
     .map(([criterion, own]) => ({
       criterion,
       blocks: groupBy(own, (finding) => finding.block)
-        .sort(([one], [other]) => blockRank(one) - blockRank(other))
+        .sort(([one], [other]) => compareBlocks(one, other))
         .map(([block, inBlock]) => ({ block, findings: inBlock })),
     }));
 }
@@ -35,10 +35,4 @@ function groupBy<K>(findings: readonly Finding[], keyOf: (finding: Finding) => K
     else groups.set(key, [finding]);
   }
   return [...groups];
-}
-
-/** Actions before engagements, each by its number. */
-function blockRank(block: string | null): number {
-  if (block === null) return 0;
-  return (block.startsWith("E") ? 1000 : 0) + Number(block.slice(1));
 }

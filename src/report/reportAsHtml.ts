@@ -2,19 +2,19 @@ import { count, number } from "../french";
 import { completeness } from "./html/completeness";
 import { anchorOf, dismissedList, findingList } from "./html/findingList";
 import { html, type Content, type Markup } from "./html/markup";
-import { closingWords, page } from "./html/page";
+import { reportFooter, htmlPage } from "./html/page";
 import { groupFindings } from "./groupFindings";
 import type { ReportContent } from "./ReportContent";
-import { asOf, baseName, criterionName, editionMonth, severities, severityNames } from "./words";
+import { referenceDateText, baseName, criterionName, editionMonth, severities, severityNames } from "./words";
 
 /** The report as one page by itself, to read, print or send: no script, nothing fetched. */
 export function reportAsHtml(content: ReportContent): string {
   const { report, edition } = content;
-  return page(
+  return htmlPage(
     `${fileNames(content)} – relevé de vérification`,
     html`<header>${heading(content)}</header>
       <main>${completeness(report, edition)} ${found(content)} ${setAside(content)}</main>
-      ${closingWords}`,
+      ${reportFooter}`,
   );
 }
 
@@ -32,7 +32,7 @@ function heading(content: ReportContent): Markup {
     ["Candidature", candidacy && { individual: "individuelle", network: "en réseau" }[candidacy]],
     ["Co-candidats", members.length > 0 ? members.join(", ") : null],
     ["Guide", `édition de ${editionMonth(edition)}`],
-    ["Mesures attendues", asOf(referenceDate)],
+    ["Mesures attendues", referenceDateText(referenceDate)],
   ];
   return html`<p class="kicker">Label «&nbsp;Lycée des métiers&nbsp;» – relevé de vérification</p>
     <h1>${school ?? file}</h1>

@@ -3,12 +3,12 @@ import { capitalise, count, longDay } from "../french";
 import type { GuideEdition } from "../guide";
 import type { ReportContent } from "./ReportContent";
 import {
-  asOf,
+  referenceDateText,
   editionMonth,
   fileOf,
   groupName,
   placeInGroup,
-  restsOn,
+  sourceText,
   severities,
   severityNames,
   shortened,
@@ -20,7 +20,7 @@ const quoteLength = 100;
 
 /** The report for people, in plain text: by criterion, then by block, each finding with what to do. */
 export function reportAsText({ files, report, edition, referenceDate, showDismissed }: ReportContent): string {
-  const header = `${shortened(files.join(", "), 200)} — guide de ${editionMonth(edition)}, mesures attendues ${asOf(referenceDate)}`;
+  const header = `${shortened(files.join(", "), 200)} — guide de ${editionMonth(edition)}, mesures attendues ${referenceDateText(referenceDate)}`;
   const parts = [header, ...findingLines(report.findings, files, (finding) => [adviceLine(finding, edition)])];
   if (showDismissed && report.dismissed.length > 0) {
     parts.push(`Écartés\u00a0: ${count(report.dismissed.length, "signalement")}`);
@@ -57,7 +57,7 @@ function findingLines<F extends Finding>(
 
 function adviceLine({ parts, source }: Finding, { references }: GuideEdition): string {
   const reference = references[source];
-  return `      → ${parts.how}${reference ? ` (${restsOn(reference)})` : ""}`;
+  return `      → ${parts.how}${reference ? ` (${sourceText(reference)})` : ""}`;
 }
 
 /** The totals with what their words mean; without any finding, what was looked at: « rien » is worth what was checked. */

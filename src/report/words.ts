@@ -26,12 +26,12 @@ export function editionMonth({ published }: GuideEdition): string {
 }
 
 /** « au 1er novembre 2026 », « en 2026 »: the date at which measures are looked at. */
-export function asOf(date: string): string {
+export function referenceDateText(date: string): string {
   return `${date.includes("-") ? "au" : "en"} ${longDay(date)}`;
 }
 
 /** On what a finding rests, in brief: a page of the guide, a regulation, or our reading. */
-export function restsOn(reference: Reference): string {
+export function sourceText(reference: Reference): string {
   if (reference.basis === "our-reading") return "notre lecture du guide";
   return reference.page === null ? reference.section : `guide, p.\u00a0${reference.page}`;
 }

@@ -1,6 +1,6 @@
 import { defineRule, type Fix, type Problem } from "../checker";
-import { locateParagraph, type DossierBlock, type OfficialTable } from "../dossier";
-import type { TableCode } from "../tables";
+import { blocksOf, locateParagraph, rankOfBlock, type DossierBlock, type OfficialTable } from "../dossier";
+import { opensPart, tablesOfPart } from "../tables";
 import { blockNumberEdits, criterionNumberEdits } from "./titleNumbers";
 
 export default defineRule({
@@ -14,13 +14,13 @@ export default defineRule({
     why: "Les preuves et les auditeurs citent chaque bloc par ses deux numéros, et chaque tableau par son critère.",
     how: "Corrigez le numéro dans ce titre et dans les preuves qui le citent.",
   },
-  check({ tables, actions, commitments }) {
-    return [...tables.flatMap(ofTable), ...[...actions, ...commitments].flatMap(ofBlock)];
+  check(criterion) {
+    return [...criterion.tables.flatMap(ofTable), ...blocksOf(criterion).flatMap(ofBlock)];
   },
 });
 
 /** Titles of a criterion's own tables; that of T1 opens its section, and is always its own. */
-const own: readonly TableCode[] = ["T2", "T3", "T4"];
+const own = tablesOfPart("criterion").filter((code) => !opensPart(code));
 
 function ofTable({ criterion, table, reading }: OfficialTable): readonly Problem[] {
   const { title } = reading.recognition;
@@ -46,7 +46,7 @@ function otherCriterion(written: number, criterion: number): string {
 
 function ofBlock(target: DossierBlock): readonly Problem[] {
   const { criterion, block, kind, writtenCriterion, writtenNumber, location } = target;
-  const rank = Number(block.slice(1));
+  const rank = rankOfBlock(block);
   const noun = kind === "action" ? "action" : "engagement";
   const wrong = [
     ...(writtenCriterion !== null && writtenCriterion !== criterion

@@ -1,5 +1,5 @@
 import { cellText, fold } from "../document";
-import type { Dossier, OfficialTable } from "../dossier";
+import { blocksOf, type Dossier, type OfficialTable } from "../dossier";
 import type { TableCode } from "../tables";
 
 /** The tables of the same code in the block of a table, itself among them: one for each objective, say. */
@@ -14,7 +14,7 @@ const known = new WeakMap<Dossier, ReadonlyMap<OfficialTable, readonly OfficialT
 /** The parts of every table of a block, gathered once for all rules. */
 function allParts({ criteria }: Dossier): ReadonlyMap<OfficialTable, readonly OfficialTable[]> {
   const all = new Map<OfficialTable, readonly OfficialTable[]>();
-  for (const { tables } of criteria.flatMap(({ actions, commitments }) => [...actions, ...commitments])) {
+  for (const { tables } of criteria.flatMap(blocksOf)) {
     const byCode = new Map<TableCode, OfficialTable[]>();
     for (const table of tables) {
       const parts = byCode.get(table.table) ?? [];

@@ -1,5 +1,5 @@
 import { defineRule } from "../checker";
-import { isAnswered, readTime, writtenYears, type Answer, type DossierBlock, type TimeSaid } from "../dossier";
+import { isAnswered, readTime, writtenYears, type Answer, type DossierBlock, type TimeMention } from "../dossier";
 
 export default defineRule({
   id: "period-inconsistent",
@@ -30,7 +30,7 @@ export default defineRule({
   },
 });
 
-const nothing: TimeSaid = { period: null, years: null };
+const nothing: TimeMention = { period: null, years: null };
 
 /** Less than this is a way of counting: « 5 ans (2021-2025) ». */
 const tolerance = 2;
@@ -41,12 +41,12 @@ function answerOf({ tables }: DossierBlock, field: Answer["field"]): Answer | nu
   return answers.length === 1 ? answers[0]! : null;
 }
 
-function lengthAgainst({ years }: TimeSaid, period: TimeSaid["period"], which: string): string | null {
+function lengthAgainst({ years }: TimeMention, period: TimeMention["period"], which: string): string | null {
   if (!years || !period || Math.abs(period.value.to - period.value.from - years.value) < tolerance) return null;
   return `La durée (${quoted(years)}) ne s’accorde pas avec ${which} (${quoted(period)}).`;
 }
 
-function periodsApart({ period: lasts }: TimeSaid, { period: runs }: TimeSaid): string | null {
+function periodsApart({ period: lasts }: TimeMention, { period: runs }: TimeMention): string | null {
   if (!lasts || !runs) return null;
   const isNear = (a: number, b: number): boolean => Math.abs(a - b) < tolerance;
   if (isNear(lasts.value.from, runs.value.from) && isNear(lasts.value.to, runs.value.to)) return null;
@@ -54,7 +54,7 @@ function periodsApart({ period: lasts }: TimeSaid, { period: runs }: TimeSaid): 
 }
 
 /** A commitment's measure is taken before it begins; an action's, while it lasts. */
-function measuresApart({ kind, tables }: DossierBlock, period: TimeSaid["period"]): string | null {
+function measuresApart({ kind, tables }: DossierBlock, period: TimeMention["period"]): string | null {
   const years = tables.flatMap(({ reading }) => writtenYears(reading)).sort((one, other) => one - other);
   const [first, last] = [years[0], years.at(-1)];
   if (!period || first === undefined || last === undefined) return null;

@@ -17,7 +17,7 @@ export default defineRule({
   check({ documents, auditSheets }, { audit }) {
     const comments = documents.reduce((sum, document) => sum + auditComments(document).size, 0);
     const left = [
-      ...(audit && hasStarted(audit) ? ["la notation enregistrée avec le document"] : []),
+      ...(audit && hasStarted(audit) ? ["la notation gardée dans le document"] : []),
       ...(auditSheets.length > 0 ? [counted(auditSheets.length, "fiche d’audit", "fiches d’audit")] : []),
       ...(comments > 0 ? [counted(comments, "commentaire d’auditeur", "commentaires d’auditeur")] : []),
     ];

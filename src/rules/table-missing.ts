@@ -1,6 +1,6 @@
 import { defineRule, type Problem } from "../checker";
 import type { Location } from "../document";
-import type { OfficialTable } from "../dossier";
+import { blocksOf, type OfficialTable } from "../dossier";
 import { tableName, tablesOfPart, type TableCode } from "../tables";
 
 export default defineRule({
@@ -14,12 +14,10 @@ export default defineRule({
     why: "Le guide décrit les éléments attendus pour chaque tableau.",
     how: "Insérez le tableau depuis l’onglet Insérer du complément, ou rétablissez son titre et ses en-têtes.",
   },
-  check({ criterion, tables, actions, commitments, location }) {
+  check(criterion) {
     return [
-      ...missing(tablesOfPart("criterion"), tables, location, { criterion, block: null }),
-      ...[...actions, ...commitments].flatMap((block) =>
-        missing(tablesOfPart(block.kind), block.tables, block.location, block),
-      ),
+      ...missing(tablesOfPart("criterion"), criterion.tables, criterion.location, criterion),
+      ...blocksOf(criterion).flatMap((block) => missing(tablesOfPart(block.kind), block.tables, block.location, block)),
     ];
   },
 });

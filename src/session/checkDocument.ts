@@ -1,5 +1,5 @@
 import type { AuditRecord } from "../audit";
-import { runRules, tableAccounts, type AnyRule, type Audience } from "../checker";
+import { runRules, explainTables, type AnyRule, type Audience } from "../checker";
 import { readDossier, type Dossier } from "../dossier";
 import type { GuideEdition } from "../guide";
 import type { DocumentHost } from "../host";
@@ -47,7 +47,7 @@ export async function checkDocument(job: CheckJob): Promise<{ readonly state: Ch
       elapsed: now() - start,
       paragraphs: document.paragraphs.length,
       tables: dossier.tableCount,
-      accounts: tableAccounts(dossier),
+      accounts: explainTables(dossier),
       pages: document.pageCount,
       settings,
       referenceDate,

@@ -1,4 +1,4 @@
-import { isAboutEvidence, setAside, type AnyRule, type Audience } from "../checker";
+import { isAboutEvidence, applyDismissals, type AnyRule, type Audience } from "../checker";
 import { currentEdition, type GuideEdition } from "../guide";
 import type { DocumentHost, FlagStyle, RecordStore } from "../host";
 import { dayOf, type DossierRecord } from "../record";
@@ -128,7 +128,7 @@ export function createSession({
   /** The last report with what is set aside now: nothing needs to be read again. */
   const recount = (kept: DossierRecord | null): void => {
     const last = check.get();
-    if (kept && last.status === "done") check.set({ ...last, report: setAside(last.report, kept.dismissals) });
+    if (kept && last.status === "done") check.set({ ...last, report: applyDismissals(last.report, kept.dismissals) });
   };
 
   return {

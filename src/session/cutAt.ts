@@ -1,6 +1,5 @@
 import type { Location } from "../document";
-import type { Criterion, Dossier, DossierBlock } from "../dossier";
-import { endOf, rank, rowOf } from "./planInsertion";
+import { blocksOf, endOf, paragraphRank, rowAt, tablesOf, type Dossier, type DossierBlock } from "../dossier";
 
 /** What an insertion would cut in two. */
 export interface Cut {
@@ -11,10 +10,10 @@ export interface Cut {
 
 /** What content put after a paragraph, or after the official table that holds it, would cut in two; null for nothing. */
 export function cutAt({ criteria }: Dossier, paragraph: number): Cut | null {
-  const table = criteria.flatMap(tablesOf).find((one) => rowOf(one, paragraph) !== null);
-  const at = table ? rank(table.end) : paragraph;
+  const table = criteria.flatMap(tablesOf).find((one) => rowAt(one, paragraph) !== null);
+  const at = table ? paragraphRank(table.end) : paragraph;
   const holds = (start: Location | null, end: Location | null): boolean =>
-    start !== null && rank(start) <= at && at < rank(end);
+    start !== null && paragraphRank(start) <= at && at < paragraphRank(end);
   for (const criterion of criteria) {
     const block = blocksOf(criterion).find(({ location, end }) => holds(location, end));
     if (block) return { criterion: criterion.criterion, block };
@@ -22,12 +21,4 @@ export function cutAt({ criteria }: Dossier, paragraph: number): Cut | null {
   // The last to begin: a criterion that comes back further on spans those in between.
   const within = criteria.filter((criterion) => holds(criterion.location, endOf(criterion))).at(-1);
   return within ? { criterion: within.criterion, block: null } : null;
-}
-
-function blocksOf({ actions, commitments }: Criterion): readonly DossierBlock[] {
-  return [...actions, ...commitments];
-}
-
-function tablesOf(criterion: Criterion) {
-  return [...criterion.tables, ...blocksOf(criterion).flatMap(({ tables }) => tables)];
 }

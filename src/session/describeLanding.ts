@@ -1,8 +1,8 @@
 import { cellParagraphs, fold, placeOf, type Block, type DocumentText, type Paragraph, type Table } from "../document";
-import type { Criterion, Dossier, OfficialTable } from "../dossier";
+import { paragraphRank, rowAt, tablesOf, type Criterion, type Dossier } from "../dossier";
 import type { TableCode } from "../tables";
 import { cutAt, type Cut } from "./cutAt";
-import { blocksFor, planInsertion, rank, rowOf, type PieceRequest, type PlannedInsertion } from "./planInsertion";
+import { blocksFor, planInsertion, type PieceRequest, type PlannedInsertion } from "./planInsertion";
 import type { Refusal } from "./states";
 
 /** Where an insertion at the cursor goes, or why it does not. */
@@ -36,7 +36,7 @@ export function describeLanding(dossier: Dossier, paragraph: number | null, requ
   if (paragraph === null) return { kind: "refused", refusal: { reason: "caret-outside" } };
   const at = lastOf(blockAround(dossier, paragraph), paragraph);
   const started = startedAt(dossier, at);
-  const next = dossier.criteria.find(({ location }) => location !== null && rank(location) > at);
+  const next = dossier.criteria.find(({ location }) => location !== null && paragraphRank(location) > at);
   return {
     kind: "spot",
     above: aboveOf(dossier, paragraph, at),
@@ -49,8 +49,8 @@ export function describeLanding(dossier: Dossier, paragraph: number | null, requ
 /** The criteria that begin at a rank or before it, in the order of the document. */
 function startedAt({ criteria }: Dossier, at: number): readonly Criterion[] {
   return criteria
-    .filter(({ location }) => location !== null && rank(location) <= at)
-    .sort((a, b) => rank(a.location) - rank(b.location));
+    .filter(({ location }) => location !== null && paragraphRank(location) <= at)
+    .sort((a, b) => paragraphRank(a.location) - paragraphRank(b.location));
 }
 
 /** What is inserted at the cursor, or why nothing is. `paragraph`: its rank in the body, null outside. */
@@ -89,9 +89,9 @@ function requestInBlock({ criterion, block }: Cut, request: PieceRequest, dossie
 /** The nearest words at or above the cursor, those of an official table by its name. `at`: the last rank of its block. */
 function aboveOf(dossier: Dossier, paragraph: number, at: number): SpotAbove {
   const [document] = dossier.documents;
-  const tables = officialTables(dossier);
+  const tables = dossier.criteria.flatMap(tablesOf);
   for (let index = at; document && index >= 0; index--) {
-    const official = tables.find((table) => rowOf(table, index) !== null);
+    const official = tables.find((table) => rowAt(table, index) !== null);
     if (official) {
       const { table, criterion, block } = official;
       if (criterion !== null) return { kind: "table", table, criterion, block };
@@ -107,13 +107,6 @@ function aboveOf(dossier: Dossier, paragraph: number, at: number): SpotAbove {
 function wordsOf(table: Table, paragraph: number): string | undefined {
   const written = paragraphsOf(table).filter(({ text }) => text.trim() !== "");
   return (written.find(({ index }) => index === paragraph) ?? written[0])?.text.trim();
-}
-
-function officialTables({ criteria }: Dossier): readonly OfficialTable[] {
-  return criteria.flatMap(({ tables, actions, commitments }) => [
-    ...tables,
-    ...[...actions, ...commitments].flatMap((block) => block.tables),
-  ]);
 }
 
 /** The paragraph or outermost table of the body that holds the paragraph of that rank. */

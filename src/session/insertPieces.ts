@@ -1,11 +1,11 @@
 import { blockName } from "../checker";
 import { cellParagraphs, placeOf, type Cell } from "../document";
-import type { Dossier, OfficialTable } from "../dossier";
+import { ownerOf, rowAt, type Dossier, type OfficialTable } from "../dossier";
 import type { DocumentEdit, DocumentHost } from "../host";
-import { newRow, writeFlatOpc } from "../tables";
+import { newRow, shapeOf, writeFlatOpc } from "../tables";
 import { planAtCaret } from "./describeLanding";
 import { labelOf, pieceLabel } from "./insertionLabel";
-import { ownerOf, planInsertion, rowOf, type PieceRequest, type PlannedInsertion } from "./planInsertion";
+import { planInsertion, type PieceRequest, type PlannedInsertion } from "./planInsertion";
 import type { Insertion, InsertRequest, Refusal } from "./states";
 
 /** Inserts official content where the guide has it, in all its places or in none; why not, when nothing was asked. */
@@ -75,8 +75,8 @@ export async function insertRow(
   if (caret === null || !owner) return { reason: "caret-outside-table" };
   const isMember = request.kind === "member";
   const tables = (isMember ? owner.criterion.tables : owner.block?.tables) ?? [];
-  const table = tables.find(({ table: code }) => (isMember ? code === "T4" : code === "T6" || code === "T10"));
-  const row = table && newRow(table.reading, request.kind, rowOf(table, caret) ?? undefined);
+  const table = tables.find(({ table: code }) => shapeOf(code) === (isMember ? "people" : "indicators"));
+  const row = table && newRow(table.reading, request.kind, rowAt(table, caret) ?? undefined);
   const above = table && row && cellInRow(table, row.after);
   if (!row || !above) return { reason: "wrong-table" };
   const paragraph = cellParagraphs(above)[0];

@@ -1,9 +1,8 @@
 import { blockName } from "../checker";
+import { blockId } from "../dossier";
 import { enumerate } from "../french";
-import { tableName, type TableCode, type TemplatePart } from "../tables";
+import { partOf, tableName, type TemplatePart } from "../tables";
 import type { InsertRequest } from "./states";
-
-const commitmentTables: ReadonlySet<TableCode> = new Set(["T9", "T10", "T11"]);
 
 /** What a request is about, in French: « action suivante », « indicateur »… */
 export function labelOf(request: InsertRequest): string {
@@ -39,8 +38,8 @@ export function pieceLabel(pieces: readonly TemplatePart[], request: InsertReque
 /** « action 2 »; null for what stands in no block. */
 function blockOf(piece: TemplatePart): string | null {
   if (piece.kind === "criterion" || piece.number === null) return null;
-  const isCommitment = piece.kind === "commitment" || (piece.kind === "table" && commitmentTables.has(piece.code));
-  return blockName(`${isCommitment ? "E" : "A"}${piece.number}`);
+  const kind = piece.kind === "table" ? partOf(piece.code) : piece.kind;
+  return kind === "criterion" ? null : blockName(blockId(kind, piece.number));
 }
 
 /** « 1 à 4, 6 et 7 »: three in a row or more are a range. */

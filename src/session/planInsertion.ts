@@ -1,7 +1,7 @@
-import { cellParagraphs, type Location, type Place } from "../document";
-import type { Criterion, Dossier, DossierBlock, OfficialTable } from "../dossier";
+import type { Location, Place } from "../document";
+import { blocksOfKind, endOf, type Criterion, type Dossier, type DossierBlock, type OfficialTable } from "../dossier";
 import type { InsertPlace } from "../host";
-import type { BlockKind, TableCode, TemplatePart } from "../tables";
+import { isBefore, partOf, type BlockKind, type TableCode, type TemplatePart } from "../tables";
 import type { InsertRefusal, InsertRequest } from "./states";
 
 /** Official content to insert in one go. */
@@ -71,32 +71,19 @@ function placeOfCriterion(number: number, { criteria }: Dossier): InsertPlace {
   return first?.location ? { kind: "before", place: first.location.place } : { kind: "end" };
 }
 
-/** The last place of a whole criterion, blocks included. */
-export function endOf({ location, end, actions, commitments }: Criterion): Location | null {
-  const ends = [end, ...[...actions, ...commitments].map((block) => block.end ?? block.location)];
-  return ends.reduce((last, one) => (one && rank(one) >= rank(last) ? one : last), location);
-}
-
-/** Where a location stands among the paragraphs; -1 for none. */
-export function rank(location: Location | null): number {
-  return location?.place.paragraph ?? -1;
-}
-
 /** The next block, after the last of its kind, else after what comes before its kind. */
 function planBlock(criterion: Criterion, kind: BlockKind): PlannedInsertion {
-  const blocks = kind === "action" ? criterion.actions : criterion.commitments;
+  const blocks = blocksOfKind(criterion, kind);
   const number = Math.max(blocks.length, ...blocks.map(({ writtenNumber }) => writtenNumber ?? 0)) + 1;
   const previous = blocks.at(-1) ?? (kind === "commitment" ? criterion.actions.at(-1) : undefined);
   const end = previous?.end ?? previous?.location ?? criterion.end ?? criterion.location;
   return { pieces: [{ kind, criterion: criterion.criterion, number }], where: afterOrEnd(end) };
 }
 
-const order: readonly TableCode[] = ["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11"];
-
 /** The blocks of a criterion that hold a table; null for the criterion's own tables. */
-export function blocksFor({ actions, commitments }: Criterion, code: TableCode): readonly DossierBlock[] | null {
-  const rank = order.indexOf(code);
-  return rank < 4 ? null : rank < 8 ? actions : commitments;
+export function blocksFor(criterion: Criterion, code: TableCode): readonly DossierBlock[] | null {
+  const part = partOf(code);
+  return part === "criterion" ? null : blocksOfKind(criterion, part);
 }
 
 /** Whether a criterion has room for a table: itself or one of its blocks lacks it, or no such block is there yet. */
@@ -122,7 +109,7 @@ function planTable(criterion: Criterion, code: TableCode, wanted: string | null)
   }
   const number = "writtenNumber" in owner ? (owner.writtenNumber ?? blocks!.indexOf(owner) + 1) : null;
   const pieces: readonly TemplatePart[] = [{ kind: "table", code, criterion: criterion.criterion, number }];
-  const before = owner.tables.filter(({ table }) => order.indexOf(table) <= order.indexOf(code)).at(-1);
+  const before = owner.tables.filter(({ table }) => !isBefore(code, table)).at(-1);
   if (before) return { pieces, where: { kind: "after", place: before.end.place } };
   const next = owner.tables[0];
   if (next) return { pieces, where: { kind: "before", place: next.location.place } };
@@ -153,29 +140,4 @@ function isSame(a: InsertPlace, b: InsertPlace): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === "end" || b.kind === "end") return true;
   return a.place.paragraph === b.place.paragraph;
-}
-
-/** The block that holds a paragraph of `body.paragraphs`, or the criterion whose own tables do; null outside. */
-export function ownerOf(
-  dossier: Dossier,
-  paragraph: number,
-): { criterion: Criterion; block: DossierBlock | null } | null {
-  const isInside = ({ tables }: { readonly tables: readonly OfficialTable[] }): boolean =>
-    tables.some((table) => rowOf(table, paragraph) !== null);
-  for (const criterion of dossier.criteria) {
-    if (isInside(criterion)) return { criterion, block: null };
-    const block = [...criterion.actions, ...criterion.commitments].find(isInside);
-    if (block) return { criterion, block };
-  }
-  return null;
-}
-
-/** The row of the Word table in which a paragraph stands; null when it is not in this table. */
-export function rowOf({ reading }: OfficialTable, paragraph: number): number | null {
-  for (const { cells } of reading.recognition.table.rows) {
-    for (const cell of cells) {
-      if (cellParagraphs(cell).some(({ index }) => index === paragraph)) return cell.row;
-    }
-  }
-  return null;
 }

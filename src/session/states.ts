@@ -1,4 +1,4 @@
-import type { CheckReport, Finding, TableAccount } from "../checker";
+import type { CheckReport, Finding, TableExplanation } from "../checker";
 import type { Location } from "../document";
 import type { Dossier } from "../dossier";
 import type { FlagResult, HostErrorCode, Receipt, UnfinishedWrite, WriteLeaves } from "../host";
@@ -44,7 +44,7 @@ export type CheckState =
       readonly paragraphs: number;
       readonly tables: number;
       /** How each official table was understood. */
-      readonly accounts: readonly TableAccount[];
+      readonly accounts: readonly TableExplanation[];
       /** Pages as the document itself says (docProps/app.xml); null when it does not. */
       readonly pages: number | null;
       /** The settings that were followed, and the day up to which measures have come. */

@@ -5,7 +5,7 @@ import { fieldsOf, type Field } from "./catalogue";
 import { defineTable } from "./defineTable";
 import { countLabels, labelledCells } from "./labels";
 import { isTitled, scoreLabels } from "./matchScore";
-import { readingOf } from "./reading";
+import { makeReading } from "./reading";
 import { answerCell, fieldText, labelCell, writeOfficialTable } from "./writeCells";
 
 const fields = fieldsOf("T5");
@@ -26,7 +26,7 @@ export const action = defineTable({
   },
   read(recognition) {
     const cells = labelledCells(recognition.table, fields, recognition.firstRow);
-    return readingOf(recognition, {
+    return makeReading(recognition, {
       cells,
       missing: fields.filter((field) => !cells.some((cell) => cell.field === field)),
     });

@@ -4,7 +4,7 @@ import { fieldsOf } from "./catalogue";
 import { defineTable } from "./defineTable";
 import { countLabels, labelledCells } from "./labels";
 import { isTitled, scoreLabels } from "./matchScore";
-import { readingOf } from "./reading";
+import { makeReading } from "./reading";
 import { answerCell, fieldText, labelCell, writeOfficialTable } from "./writeCells";
 
 const fields = fieldsOf("T9");
@@ -23,7 +23,7 @@ export const engagement = defineTable({
   },
   read(recognition) {
     const cells = labelledCells(recognition.table, fields, recognition.firstRow);
-    return readingOf(recognition, {
+    return makeReading(recognition, {
       cells,
       missing: fields.filter((field) => !cells.some((cell) => cell.field === field)),
     });

@@ -4,7 +4,7 @@ import type { CellSpec } from "../ooxml/wml/write";
 import { defineTable } from "./defineTable";
 import { cellAt, isFilled } from "./grid";
 import { isTitled } from "./matchScore";
-import { readingOf } from "./reading";
+import { makeReading } from "./reading";
 import type { PersonRow, Recognition } from "./types";
 import { looseRoleVariants, personVariants, roleVariants } from "./variants";
 import { bareLabel, matchesVariant } from "./words";
@@ -51,7 +51,7 @@ export const equipe = defineTable({
     // Without a column of labels, the names stand in their place.
     const labelled = people.filter(({ label, lastName }) => label !== lastName);
     const labels = [...new Map(labelled.map(({ role, label }) => [label, role]))];
-    return readingOf(recognition, {
+    return makeReading(recognition, {
       headers: labels.map(([cell, field]) => ({ field, cell, line: 0 })),
       people,
       missing: [

@@ -1,7 +1,7 @@
 import { shares } from "../docx";
 import type { Field } from "./catalogue";
 import { isFilled } from "./grid";
-import { readingOf } from "./reading";
+import { makeReading } from "./reading";
 import type { Recognition, TableReading } from "./types";
 import { answerCell, fieldText, writeOfficialTable, type WriteJob } from "./writeCells";
 
@@ -9,7 +9,7 @@ import { answerCell, fieldText, writeOfficialTable, type WriteJob } from "./writ
 export function readFreeText(recognition: Recognition, field: Field): TableReading {
   const cells = recognition.table.rows.slice(recognition.firstRow).flatMap((row) => row.cells);
   const cell = cells.find(isFilled) ?? cells[0];
-  return readingOf(recognition, cell ? { cells: [{ field, cell, label: cell }] } : { missing: [field] });
+  return makeReading(recognition, cell ? { cells: [{ field, cell, label: cell }] } : { missing: [field] });
 }
 
 /** One cell as wide as the page; it may go on over the next one, or a long text would leave its title alone. */

@@ -2,7 +2,7 @@ import type { Cell, Table } from "../document";
 import type { LabelledField } from "./catalogue";
 import type { Columns } from "./columns";
 import { cellAt } from "./grid";
-import { addedIn, fieldCellsUnder, headerOf, headersIn, missingFrom, readingOf } from "./reading";
+import { addedHeaders, fieldCellsUnder, headerOf, headersIn, missingFrom, makeReading } from "./reading";
 import type { IndicatorRow, MeasureHeaders, Recognition, TableReading } from "./types";
 
 /** Fields that each line of objectives has; any other is answered once for the table (the animateur of T10). */
@@ -20,13 +20,13 @@ export function readIndicators(recognition: Recognition, wanted: readonly Labell
   const { table, firstRow } = recognition;
   const columns = headerOf(recognition, wanted);
   const single = wanted.filter((field) => !lineFields.includes(field));
-  return readingOf(recognition, {
+  return makeReading(recognition, {
     headers: headersIn(columns),
     cells: fieldCellsUnder(table, columns, single, firstRow),
     indicators: indicatorRows(table, columns, firstRow),
     measureHeaders: measureHeaders(columns),
     missing: missingFrom(columns, wanted),
-    added: addedIn(columns),
+    added: addedHeaders(columns),
   });
 }
 

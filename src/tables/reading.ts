@@ -6,7 +6,7 @@ import { answersUnder, headerLine } from "./grid";
 import type { FieldCell, FieldHeader, Recognition, TableReading } from "./types";
 
 /** A reading with nothing in it but what is given; headers are those of its cells where nothing else is. */
-export function readingOf(recognition: Recognition, parts: Partial<Omit<TableReading, "recognition">>): TableReading {
+export function makeReading(recognition: Recognition, parts: Partial<Omit<TableReading, "recognition">>): TableReading {
   const { cells = [] } = parts;
   const headers = cells.flatMap(({ field, cell, label }) => (label === cell ? [] : [{ field, cell: label, line: 0 }]));
   const empty = { people: [], indicators: [], measureHeaders: null, missing: [], added: [] };
@@ -45,17 +45,17 @@ export function missingFrom(columns: Columns, wanted: readonly LabelledField[]):
 }
 
 /** Headers of the columns that are no official field, as written. */
-export function addedIn(columns: Columns): readonly string[] {
+export function addedHeaders(columns: Columns): readonly string[] {
   return columns.others.map((cell) => cellText(cell).trim());
 }
 
 /** A table of one header row with its answers below (T7, T8, T11). */
 export function readUnderHeader(recognition: Recognition, wanted: readonly LabelledField[]): TableReading {
   const columns = headerOf(recognition, wanted);
-  return readingOf(recognition, {
+  return makeReading(recognition, {
     headers: headersIn(columns),
     cells: fieldCellsUnder(recognition.table, columns, wanted, recognition.firstRow),
     missing: missingFrom(columns, wanted),
-    added: addedIn(columns),
+    added: addedHeaders(columns),
   });
 }

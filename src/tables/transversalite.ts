@@ -4,7 +4,7 @@ import { typeset } from "../french";
 import { defineTable } from "./defineTable";
 import { findLabelled } from "./labels";
 import { isTitled } from "./matchScore";
-import { readingOf } from "./reading";
+import { makeReading } from "./reading";
 import type { FieldCell } from "./types";
 import { transversalityVariants } from "./variants";
 import { bareLabel, matchesVariant } from "./words";
@@ -28,7 +28,7 @@ export const transversalite = defineTable({
       cells.some(({ label }) => matchesVariant(bareLabel(label), variants)),
     );
     const headers = cells.map(({ field, label }) => ({ field, cell: label, line: lineOf(label) }));
-    return readingOf(recognition, { cells, headers, missing: isComplete ? [] : ["transversalite"] });
+    return makeReading(recognition, { cells, headers, missing: isComplete ? [] : ["transversalite"] });
   },
   write(job) {
     const rows = job.text.fields.map(({ label, hints }, line) => ({

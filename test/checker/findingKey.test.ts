@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { runRules, setAside, type CheckReport, type Finding } from "../../src/checker";
+import { runRules, applyDismissals, type CheckReport, type Finding } from "../../src/checker";
 import { findingKey } from "../../src/checker/findingKey";
-import { neighboursOf } from "../../src/checker/neighbours";
+import { findingContextOf } from "../../src/checker/findingContext";
 import { nowhere, readDossier, type Coordinates } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
 import { readDocx } from "../../src/ooxml";
@@ -130,7 +130,7 @@ describe("the key of a finding", () => {
 
   test("tells an action from a commitment, and a table from another, that nobody named", () => {
     const key = (at: Partial<Coordinates>): string =>
-      findingKey("required-empty", { ...nowhere, criterion: 1, ...at }, problem, neighboursOf(emptyDossier));
+      findingKey("required-empty", { ...nowhere, criterion: 1, ...at }, problem, findingContextOf(emptyDossier));
     const keys = [key({ block: "A1" }), key({ block: "E1" }), key({ table: "T7" }), key({ table: "T8" })];
     expect(new Set(keys).size).toBe(4);
     expect(key({ block: "A2" })).toBe(keys[0]);
@@ -139,7 +139,12 @@ describe("the key of a finding", () => {
   test("follows what a commitment is called, too", () => {
     const key = (text: string): string => {
       const dossier = dossierOf({ words: { "T9 denomination": text } });
-      return findingKey("required-empty", { ...nowhere, criterion: 1, block: "E1" }, problem, neighboursOf(dossier));
+      return findingKey(
+        "required-empty",
+        { ...nowhere, criterion: 1, block: "E1" },
+        problem,
+        findingContextOf(dossier),
+      );
     };
     expect(key("Un club")).not.toBe(key("Une visite"));
   });
@@ -190,6 +195,6 @@ describe("a dismissal", () => {
 
   test("taken back, gives the report as it was", () => {
     const plain = reportOf([workshop]);
-    expect(setAside(setAside(plain, dismissals), [])).toEqual(plain);
+    expect(applyDismissals(applyDismissals(plain, dismissals), [])).toEqual(plain);
   });
 });

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { checkJob } from "../../src/cli/batch/checkJob";
-import type { Colleague } from "../../src/cli/batch/Colleague";
+import type { CheckWorker } from "../../src/cli/batch/CheckWorker";
 import type { Io } from "../../src/cli/io";
 import { reportJob } from "../../src/cli/reportJob";
 
@@ -11,7 +11,7 @@ export const dossier = (name: string): Uint8Array =>
   readFileSync(resolve(__dirname, `../dossiers/${name}/dossier.docx`));
 
 /**
- * A world of files in memory, where a folder is the start of their paths or one of `empty`, and a colleague is no thread.
+ * A world of files in memory, where a folder is the start of their paths or one of `empty`, and a worker is no thread.
  * No file can be written in the folder « fermé ».
  */
 export function world(files: Record<string, Uint8Array> = {}, empty: readonly string[] = []) {
@@ -46,10 +46,10 @@ export function world(files: Record<string, Uint8Array> = {}, empty: readonly st
     passing: (text) => void said.passing.push(text),
     today: () => new Date(2026, 10, 1),
     cores: () => 2,
-    hire: (): Colleague => ({
+    startWorker: (): CheckWorker => ({
       check: (job) => checkJob(job, io),
       report: (job) => reportJob(job, io),
-      dismiss: () => undefined,
+      terminate: () => undefined,
     }),
     onInterrupt: (act) => {
       interrupt.push(act);

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { runRules } from "../../src/checker";
 import { cellParagraphs } from "../../src/document";
 import { readDossier, type Dossier } from "../../src/dossier";
-import { readEvidence } from "../../src/evidence";
+import { takeInventory } from "../../src/evidence";
 import { currentEdition } from "../../src/guide";
 import { readCustomXml, readDocx } from "../../src/ooxml";
 import { readRecord, recordNamespace, type EvidenceRegister } from "../../src/record";
@@ -89,7 +89,7 @@ describe.each([
     expect(new Set(numbers).size).toBe(20);
     const cited = opened(await stage.file());
     expect(cited.register.items.filter(({ title }) => title.startsWith("Compte rendu"))).toHaveLength(20);
-    const view = readEvidence(cited.dossier, cited.register, null);
+    const view = takeInventory(cited.dossier, cited.register, null);
     expect(view.bordereau).toBe("ours");
     expect(view.entries.filter(({ troubles }) => troubles.includes("unlisted"))).toEqual([]);
     // A citation leads to its line.

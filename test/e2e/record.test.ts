@@ -77,10 +77,10 @@ describe.each(modes)("in %s", (_name, options) => {
     await pane.getByRole("textbox", { name: "UAI" }).fill("0750655d");
     await pane.getByRole("button", { name: /^Règles/ }).click();
     await pane.getByRole("checkbox", { name: "Chaque case attendue est renseignée" }).uncheck();
-    await pane.getByRole("button", { name: "Enregistrer les réglages" }).click();
+    await pane.getByRole("button", { name: "Garder les réglages" }).click();
     await pane.getByText("La lettre ne correspond pas aux chiffres").waitFor();
     await pane.getByRole("textbox", { name: "UAI" }).fill("0750655e");
-    await pane.getByRole("button", { name: "Enregistrer les réglages" }).click();
+    await pane.getByRole("button", { name: "Garder les réglages" }).click();
     await pane.getByText(/^Réglages gardés/).waitFor();
     await checkDossier(stage);
     expect(await total(stage)).toBeLessThan(before);
@@ -100,7 +100,7 @@ test("settings go out to a file, and come from one; another file is refused with
   await pane.getByRole("tab", { name: "Dossier" }).click();
   const school = pane.getByRole("textbox", { name: "Établissement" });
   await school.fill("Lycée des Tilleuls");
-  await pane.getByRole("button", { name: "Enregistrer les réglages" }).click();
+  await pane.getByRole("button", { name: "Garder les réglages" }).click();
   await pane.getByText(/^Réglages gardés/).waitFor();
   const [file] = await Promise.all([
     page.waitForEvent("download"),

@@ -1,4 +1,4 @@
-import { codeOf, rankOf, writeCode, writeLike } from "../../src/evidence/code";
+import { codeOf, rankOf, writeCode, formatLike } from "../../src/evidence/code";
 
 test("a key of the recommended form has a criterion, a block and a rank", () => {
   expect(codeOf("C7-A1-3")).toEqual({ criterion: 7, block: "A1", rank: 3 });
@@ -24,5 +24,5 @@ test.each([
   [3, "B", "C"],
   [30, "B", "30"],
 ])("%d after « %s » is written « %s »", (number, before, expected) => {
-  expect(writeLike(number, before)).toBe(expected);
+  expect(formatLike(number, before)).toBe(expected);
 });

@@ -2,10 +2,10 @@ import type { Dossier } from "../../src/dossier";
 import type { EvidenceRegister } from "../../src/record";
 import { listing } from "../helpers/change";
 import { dossierOf, type Example } from "../helpers/testRule";
-import { newItem, type EvidenceFields } from "../../src/evidence";
+import { newItem, type NewItemFields } from "../../src/evidence";
 
 /** A register of these items, in order. */
-export function registerOf(...items: readonly EvidenceFields[]): EvidenceRegister {
+export function registerOf(...items: readonly NewItemFields[]): EvidenceRegister {
   return items.reduce<EvidenceRegister>(
     (register, fields) => ({ ...register, items: [...register.items, newItem(register, fields)] }),
     { place: "inside", items: [] },

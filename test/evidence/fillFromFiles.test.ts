@@ -1,4 +1,4 @@
-import { fillFromFiles, readEvidence, type EvidenceFields } from "../../src/evidence";
+import { fillFromFiles, takeInventory, type NewItemFields } from "../../src/evidence";
 import type { EvidenceRegister } from "../../src/record";
 import { citing, registerOf } from "./example";
 
@@ -8,7 +8,7 @@ const empty: EvidenceRegister = { place: "inside", items: [] };
 function fill(words: string, paths: readonly string[], register = empty) {
   const dossier = citing(words);
   const files = paths.map((path) => ({ path, changedOn: "2024-03-12" }));
-  const { items } = fillFromFiles(dossier, register, readEvidence(dossier, register, files)).register;
+  const { items } = fillFromFiles(dossier, register, takeInventory(dossier, register, files)).register;
   return items.map(({ number, title, type, date, file }) => [number, title, type, date, file]);
 }
 
@@ -19,7 +19,7 @@ test("a piece cited takes what the name of its file tells", () => {
 });
 
 test("what an item says already stays, and its title may date it", () => {
-  const known: EvidenceFields = { number: "1", title: "Bilan du 04/05/2023", type: "Note", file: "a.pdf" };
+  const known: NewItemFields = { number: "1", title: "Bilan du 04/05/2023", type: "Note", file: "a.pdf" };
   expect(fill("Voir annexe 1.", ["a.pdf"], registerOf(known))).toEqual([
     ["1", "Bilan du 04/05/2023", "Note", "", "a.pdf"],
   ]);
@@ -57,7 +57,7 @@ test("what is new and what changed are told apart, and what is left makes no pie
     "c.pdf",
   ];
   const files = paths.map((path) => ({ path, changedOn: null }));
-  const view = readEvidence(dossier, register, files);
+  const view = takeInventory(dossier, register, files);
   const told = (taken: "all" | "numbered") => {
     const { added, changed } = fillFromFiles(dossier, register, view, taken);
     return [changed.map(({ number }) => number), added.map(({ number }) => number)];
@@ -69,8 +69,8 @@ test("what is new and what changed are told apart, and what is left makes no pie
 test("filled once, the register changes no more", () => {
   const dossier = citing("Voir annexe C1-A1-01.");
   const files = ["C1-A1-01.pdf", "Affiche.png"].map((path) => ({ path, changedOn: null }));
-  const once = fillFromFiles(dossier, empty, readEvidence(dossier, empty, files));
-  const view = readEvidence(dossier, once.register, files);
+  const once = fillFromFiles(dossier, empty, takeInventory(dossier, empty, files));
+  const view = takeInventory(dossier, once.register, files);
   expect(view.unusedFiles).toEqual([]);
   expect(fillFromFiles(dossier, once.register, view)).toEqual({ ...once, added: [], changed: [] });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { findCitations } from "../../src/dossier";
-import { planRemoval, planRename, planRenumbering, readEvidence, type NumberEdit } from "../../src/evidence";
+import { removeEvidence, planRename, planRenumbering, takeInventory, type NumberEdit } from "../../src/evidence";
 import { rewriteReference } from "../../src/evidence/rewrite";
 import { readDocx } from "../../src/ooxml";
 import { link } from "../helpers/change";
@@ -175,7 +175,7 @@ test("one piece takes another number, unless it is taken or unread", () => {
 test("a removal tells every citation, mends lists and brackets, and leaves sentences", () => {
   const register = registerOf({ number: "2" }, { number: "4" });
   const words = "Lire (annexe 2). Voir annexes 1 à 3. L’annexe 2 le montre.";
-  const plan = planRemoval(citing(words), register, "2")!;
+  const plan = removeEvidence(citing(words), register, "2")!;
   expect(plan.citations).toHaveLength(3);
   expect(applied(plan.edits, words)).toBe("Lire. Voir annexes 1 et 3. L’annexe 2 le montre.");
   expect(plan.remaining.map(({ location }) => location.place.start)).toEqual([words.lastIndexOf("annexe 2")]);
@@ -189,7 +189,7 @@ test("a link of ours is taken out with the space before it", () => {
   const dossier = citing(words, [], {
     changes: [link("Annexe 2", `LdmPreuve_${register.items[0]!.id}`, "anchor")],
   });
-  const plan = planRemoval(dossier, register, "2")!;
+  const plan = removeEvidence(dossier, register, "2")!;
   expect([applied(plan.edits, words), plan.remaining]).toEqual(["Une convention.", []]);
 });
 
@@ -200,7 +200,7 @@ test("doubles are told apart: each line its number, citations with the first", (
   ];
   const register = registerOf({ number: "2", title: "Convention" }, { number: "2", title: "Enquête" });
   const dossier = citing("Voir annexe 2.", rows);
-  const [, second] = readEvidence(dossier, register, null).entries;
+  const [, second] = takeInventory(dossier, register, null).entries;
   const plan = planRename(dossier, register, second!.key, "3");
   expect(plan instanceof Object && plan.edits.map(({ at, text }) => [at.text, text])).toEqual([["2", "3"]]);
 });

@@ -1,4 +1,4 @@
-import { readEvidence, registerFrom } from "../../src/evidence";
+import { takeInventory, registerFrom } from "../../src/evidence";
 import { citing, registerOf } from "./example";
 
 const rows = [
@@ -38,7 +38,7 @@ test("the author's words fill what the register does not know; what it knows alo
 test("a disagreement is decided by a person, or left as it is", () => {
   const register = registerOf({ number: "1", title: "Avenant", date: "2023" });
   const dossier = citing("", rows);
-  const { conflicts } = readEvidence(dossier, register, null).entries[0]!;
+  const { conflicts } = takeInventory(dossier, register, null).entries[0]!;
   expect(conflicts.map(({ field }) => field)).toEqual(["title", "date"]);
   const [title] = conflicts;
   const first = registerFrom(dossier, register, [{ ...title!, side: "document" }]).items[0]!;
@@ -50,6 +50,6 @@ test("a disagreement is decided by a person, or left as it is", () => {
 test("letter case and typography are the author's, and no disagreement", () => {
   const register = registerOf({ number: "1", title: "convention" });
   const dossier = citing("", rows);
-  expect(readEvidence(dossier, register, null).entries[0]!.conflicts).toEqual([]);
+  expect(takeInventory(dossier, register, null).entries[0]!.conflicts).toEqual([]);
   expect(registerFrom(dossier, register).items[0]!.title).toBe("Convention");
 });

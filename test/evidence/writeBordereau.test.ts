@@ -6,7 +6,7 @@ import {
   bordereauPlaces,
   bordereauRows,
   newBordereauRow,
-  readEvidence,
+  takeInventory,
   registerFrom,
   writeBordereau,
   writeBordereauDocx,
@@ -33,7 +33,7 @@ const listed = readDossier(
 );
 
 test("the list, read again, is ours and gives the same register", () => {
-  const view = readEvidence(listed, register, null);
+  const view = takeInventory(listed, register, null);
   expect(view.bordereau).toBe("ours");
   expect(view.entries.flatMap(({ conflicts, troubles }) => [...conflicts, ...troubles])).toEqual([]);
   const byNumber = (one: EvidenceRegister): unknown => [...one.items].sort((a, b) => a.number.localeCompare(b.number));
@@ -64,7 +64,7 @@ test("what the author changed in the list stays when it is written again, even u
   const edited = register.items.map((item) => (item.number === "C1-A1-01" ? { ...item, title: "Avenant" } : item));
   const again = bordereauRows(listed, { ...register, items: edited });
   expect(again[0]!.title).toBe("Convention");
-  const [conflict] = readEvidence(listed, { ...register, items: edited }, null).entries[0]!.conflicts;
+  const [conflict] = takeInventory(listed, { ...register, items: edited }, null).entries[0]!.conflicts;
   expect(bordereauRows(listed, { ...register, items: edited }, [{ ...conflict!, side: "register" }])[0]!.title).toBe(
     "Avenant",
   );
@@ -72,13 +72,13 @@ test("what the author changed in the list stays when it is written again, even u
 
 test("an emptied cell of ours disagrees with the register", () => {
   const known = register.items.map((item) => ({ ...item, type: "Convention" }));
-  const { entries } = readEvidence(listed, { ...register, items: known }, null);
+  const { entries } = takeInventory(listed, { ...register, items: known }, null);
   expect(entries[0]!.conflicts).toEqual([{ key: "C1-A1-1", field: "type", register: "Convention", document: "" }]);
 });
 
 test("the annex document holds the same lines, as a list of its own", () => {
   const annex = readDocx(writeBordereauDocx(rows));
-  const view = readEvidence(readDossier(dossier.documents, currentEdition, [annex]), register, null);
+  const view = takeInventory(readDossier(dossier.documents, currentEdition, [annex]), register, null);
   expect(view.bordereau).toBe("apart");
   expect(view.entries.map(({ lines, conflicts }) => [lines.length, conflicts.length])).toEqual([
     [1, 0],
@@ -107,7 +107,7 @@ test("a list of which no line has a page has no such column, and is ours with or
   });
   // What the register says of the page is no disagreement with a list that has no place for it.
   for (const list of lists) {
-    const { bordereau, entries } = readEvidence(list, register, null);
+    const { bordereau, entries } = takeInventory(list, register, null);
     expect([bordereau, entries.flatMap(({ conflicts }) => conflicts)]).toEqual(["ours", []]);
     expect(registerFrom(list, register).items.map(({ page }) => page)).toEqual(["", "3"]);
   }
@@ -119,7 +119,7 @@ test("a list as it was written with an empty column of pages is ours still", () 
     ...lines.map((line) => withCell(line, 6, () => ({ text: "" }))),
   ]);
   const bare = { ...register, items: register.items.map((item) => ({ ...item, page: "" })) };
-  expect(readEvidence(emptied, bare, null)).toMatchObject({ bordereau: "ours" });
+  expect(takeInventory(emptied, bare, null)).toMatchObject({ bordereau: "ours" });
   expect(headersOf(bordereauRows(emptied, bare))).toHaveLength(6);
 });
 
@@ -220,7 +220,7 @@ test.each<[string, boolean, (rows: readonly Row[]) => readonly Row[]]>([
     ],
   ],
 ])("our list %s is ours to write again: %s", (_name, isOurs, change) => {
-  expect(readEvidence(withLines(change), register, null).bordereau).toBe(isOurs ? "ours" : "theirs");
+  expect(takeInventory(withLines(change), register, null).bordereau).toBe(isOurs ? "ours" : "theirs");
 });
 
 test("a line for the school's own list stands in its columns", () => {

@@ -32,7 +32,7 @@ testRule(rule, {
       [
         {
           parts: expect.objectContaining({
-            what: "Il reste de l’audit\u00a0: la notation enregistrée avec le document, 1 fiche d’audit.",
+            what: "Il reste de l’audit\u00a0: la notation gardée dans le document, 1 fiche d’audit.",
           }) as never,
         },
       ],

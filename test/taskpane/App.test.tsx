@@ -1,12 +1,12 @@
 import { act, screen } from "@testing-library/react";
 import type { GuideEdition } from "../../src/guide";
 import { App, type AppProps } from "../../src/taskpane/App";
-import { defaults, type OfficeHelpers, type Preferences } from "../../src/taskpane/state/preferences";
+import { defaultPreferences, type OfficeHelpers, type Preferences } from "../../src/taskpane/state/preferences";
 import { accessibilityFaults, renderPane } from "../helpers/render";
 import { references, sampleSession } from "./sampleSession";
 
 function helpers(preferences: Partial<Preferences> = {}) {
-  let kept: Preferences = { ...defaults, ...preferences };
+  let kept: Preferences = { ...defaultPreferences, ...preferences };
   return {
     platform: () => "PC",
     log: jest.fn(),
@@ -68,7 +68,7 @@ describe("App", () => {
     const { user } = renderPane(app({ helpers: kept }));
     await user.click(await screen.findByRole("radio", { name: "Auditeur" }));
     expect(screen.queryByRole("tab", { name: "Insérer" })).toBeNull();
-    expect(kept.readPreferences()).toEqual({ ...defaults, mode: "auditor", view: "about" });
+    expect(kept.readPreferences()).toEqual({ ...defaultPreferences, mode: "auditor", view: "about" });
   });
 
   test("an auditor's pane never opens on what it does not offer", () => {

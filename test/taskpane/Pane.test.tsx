@@ -1,7 +1,7 @@
 import { act, render, screen } from "@testing-library/react";
 import type { GuideEdition } from "../../src/guide";
 import { Pane, type PaneProps } from "../../src/taskpane/Pane";
-import { defaults } from "../../src/taskpane/state/preferences";
+import { defaultPreferences } from "../../src/taskpane/state/preferences";
 import { themes } from "../../src/taskpane/theme";
 import { references, sampleSession } from "./sampleSession";
 
@@ -9,7 +9,7 @@ function pane(over: Partial<PaneProps> = {}) {
   const helpers = {
     platform: () => "PC",
     log: jest.fn(),
-    readPreferences: () => defaults,
+    readPreferences: () => defaultPreferences,
     savePreferences: () => {},
   };
   return (
@@ -50,7 +50,7 @@ describe("Pane", () => {
     const helpers = {
       platform: () => "",
       log: jest.fn(),
-      readPreferences: () => defaults,
+      readPreferences: () => defaultPreferences,
       savePreferences: () => {},
     };
     const check = {

@@ -1,5 +1,5 @@
 import { nowhere, type BordereauItem, type Citation } from "../../src/dossier";
-import type { EvidenceEntry, EvidenceNeed, EvidenceView, FolderReading } from "../../src/evidence";
+import type { EvidenceEntry, EvidenceNeed, EvidenceInventory, FolderReading } from "../../src/evidence";
 import type { EvidenceItem } from "../../src/record";
 import type { EvidenceState } from "../../src/session";
 import type { EvidenceActs } from "../../src/taskpane/evidence/acts";
@@ -91,7 +91,7 @@ export function need(over: Partial<EvidenceNeed> = {}): EvidenceNeed {
   };
 }
 
-export function evidenceView(over: Partial<EvidenceView> = {}): EvidenceView {
+export function evidenceView(over: Partial<EvidenceInventory> = {}): EvidenceInventory {
   return { entries: [entry()], needs: [need()], unusedFiles: [], folder: null, bordereau: "ours", ...over };
 }
 
@@ -101,7 +101,7 @@ export function folderReading(over: Partial<FolderReading> = {}): FolderReading 
 }
 
 /** A document whose evidence was read. */
-export function read(view: EvidenceView): EvidenceState {
+export function read(view: EvidenceInventory): EvidenceState {
   return {
     status: "read",
     view,

@@ -1,6 +1,6 @@
 import { auditNamespace } from "../../src/audit";
 import { readDossier } from "../../src/dossier";
-import { readEvidence } from "../../src/evidence";
+import { takeInventory } from "../../src/evidence";
 import { currentEdition } from "../../src/guide";
 import { readCustomXml, readDocx } from "../../src/ooxml";
 import { emptyRecord, readRecord, RecordError, recordNamespace } from "../../src/record";
@@ -25,7 +25,7 @@ function disagreements(file: Uint8Array): readonly string[] {
   found.push(...twice(places).map((place) => `cited twice: ${place}`));
   const { register, fault } = registerIn(parts);
   if (fault) found.push(`the record is ${fault}`);
-  for (const { key, conflicts, lines, troubles } of readEvidence(dossier, register, null).entries) {
+  for (const { key, conflicts, lines, troubles } of takeInventory(dossier, register, null).entries) {
     if (lines.length > 1) found.push(`${lines.length} lines for ${key}`);
     found.push(...conflicts.map(({ field }) => `register and list differ on ${key}: ${field}`));
     found.push(...troubles.filter((one) => one === "doubled" || one === "unlisted").map((one) => `${key}: ${one}`));

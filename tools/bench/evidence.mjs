@@ -5,7 +5,7 @@ import {
   fillFromFiles,
   newItem,
   planRenumbering,
-  readEvidence,
+  takeInventory,
   writeBordereau,
   writeBordereauDocx,
 } from "../../src/evidence/index.ts";
@@ -66,8 +66,8 @@ export const dossierFile = citingDossier();
 const annexFile = writeBordereauDocx(register.items);
 const read = () => readDossier([readDocx(dossierFile)], currentEdition, [readDocx(annexFile, 1)]);
 const dossier = read();
-const view = readEvidence(dossier, register, files);
-const manyView = readEvidence(dossier, register, manyFiles);
+const view = takeInventory(dossier, register, files);
+const manyView = takeInventory(dossier, register, manyFiles);
 const cited = dossier.citations.length;
 const whole = view.entries.filter(({ stages }) => ["cited", "listed", "found"].every((stage) => stages.has(stage)));
 if (whole.length !== items || cited !== citations)
@@ -82,7 +82,7 @@ export const steps = [
   {
     name: "reconcile",
     what: "register, list, citations and folder compared",
-    run: () => readEvidence(dossier, register, files),
+    run: () => takeInventory(dossier, register, files),
   },
   {
     name: "rebuild",

@@ -9,7 +9,7 @@ import {
   type ExpectationEntry,
   type OpinionEntry,
 } from "../types";
-import { day, identifier, instant, oneOf, orNull, requiredWords, words } from "./codecs";
+import { day, identifier, instant, oneOf, orNull, requiredWords, anyWords } from "./codecs";
 import { criterionAttributes } from "./criterion";
 import { observationAttributes } from "./observation";
 import {
@@ -31,8 +31,8 @@ export const assessmentElement = "voice";
 const assessorAttributes: Attributes<Assessor & AssessorDetails> = {
   voice: attribute("is", oneOf(assessorKinds)),
   id: attribute("id", identifier),
-  name: attribute("name", words),
-  position: attribute("position", words),
+  name: attribute("name", anyWords),
+  position: attribute("position", anyWords),
   signedOn: attribute("signed", orNull(day)),
   at: attribute("at", instant),
 };

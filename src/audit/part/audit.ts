@@ -4,15 +4,15 @@ import { canonical } from "../canonical";
 import { consensusAssessor, defaultPolicy, schoolAssessor } from "../emptyAudit";
 import type { Assessment, AuditPolicy, AuditRecord } from "../types";
 import { assessmentElement, readAssessment, writeAssessment } from "./assessment";
-import { words } from "./codecs";
+import { anyWords } from "./codecs";
 import { readPolicy, writePolicy } from "./policy";
 import { auditPart } from "./schema";
-import { attribute, elementText, isOurs, readElement, refuseStrange, refuseTwice, writeElement } from "./xml";
+import { attribute, elementText, isAuditElement, readElement, refuseStrange, refuseTwice, writeElement } from "./xml";
 
 const onlyAssessors = { consensus: consensusAssessor, school: schoolAssessor } as const;
 
 /** A text of the school's, once for all who scored it; its rank is how they refer to it. */
-const textAttributes = { rank: attribute("n", words), text: elementText };
+const textAttributes = { rank: attribute("n", anyWords), text: elementText };
 
 /**
  * Reads the audit parts that a document holds: null for none; identical copies count as one. What this version would lose
@@ -33,9 +33,9 @@ export function readAudit(parts: readonly string[]): AuditRecord | null {
     if (child.kind === "other") unknown.push(child.xml);
     if (child.kind !== "element") continue;
     const { element } = child;
-    if (isOurs(element, "policy") && policy === null) policy = readPolicy(element);
-    else if (isOurs(element, "text")) texts.push(readText(element, texts.length));
-    else if (isOurs(element, assessmentElement)) elements.push(element);
+    if (isAuditElement(element, "policy") && policy === null) policy = readPolicy(element);
+    else if (isAuditElement(element, "text")) texts.push(readText(element, texts.length));
+    else if (isAuditElement(element, assessmentElement)) elements.push(element);
     else unknown.push(element.xml);
   }
   const assessments = elements.map((element) => readAssessment(element, texts));

@@ -11,7 +11,7 @@ export interface Codec<T> {
 }
 
 /** Any words; the attribute stands even when they are empty. */
-export const words: Codec<string> = { read: (text = "") => text, write: (value) => value };
+export const anyWords: Codec<string> = { read: (text = "") => text, write: (value) => value };
 
 /** Any words; no attribute for none. */
 export const optionalWords: Codec<string> = { read: (text = "") => text, write: (value) => value || null };

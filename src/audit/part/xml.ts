@@ -89,7 +89,8 @@ export function readChildren<T>(element: XmlElement, children: Children<T>): T {
   const members = Object.entries<Child<unknown>>(children);
   const elements = element.children.flatMap((child) => {
     if (child.kind === "text" && child.text.trim() === "") return [];
-    if (child.kind === "element" && members.some(([, { name }]) => isOurs(child.element, name))) return [child.element];
+    if (child.kind === "element" && members.some(([, { name }]) => isAuditElement(child.element, name)))
+      return [child.element];
     throw damaged(`in ${element.name}`);
   });
   const read = members.map(([member, kept]) => [member, kept.read(elements.filter(({ name }) => name === kept.name))]);
@@ -116,7 +117,7 @@ export function writeChildren<T>(value: T, children: Children<T>): string {
 }
 
 /** Whether an element is one of the audit's, of that name. */
-export function isOurs(element: XmlElement, name: string): boolean {
+export function isAuditElement(element: XmlElement, name: string): boolean {
   return element.namespace === auditNamespace && element.name === name;
 }
 

@@ -5,7 +5,7 @@ import { noInstant } from "../instant";
 import type { Assessment, AuditRecord, Observation } from "../types";
 import { assessmentColumns, columnAssessor, type AssessmentColumn } from "./columns";
 import { observationsOf } from "./observationTable";
-import { hasContent, observationId, withoutAnchor, withoutInstants } from "./Reading";
+import { hasContent, observationId, withoutAnchor, withoutInstants } from "./AssessmentCollector";
 import { sheetLine, sheetText } from "./text";
 
 /**

@@ -24,7 +24,7 @@ import type {
 } from "../types";
 import { assessmentColumns, columnAssessor } from "./columns";
 import { observationsOf } from "./observationTable";
-import { withoutAnchor } from "./Reading";
+import { withoutAnchor } from "./AssessmentCollector";
 import { sheetLine, sheetText } from "./text";
 import { asShownInSheets } from "./asShownInSheets";
 

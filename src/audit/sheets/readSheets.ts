@@ -4,7 +4,7 @@ import { criterionText, type GuideEdition } from "../../guide";
 import { defaultPolicy } from "../emptyAudit";
 import type { Assessment, AuditPolicy } from "../types";
 import { leadingLabel, readVerdict } from "./leadingLabel";
-import { Reading } from "./Reading";
+import { AssessmentCollector } from "./AssessmentCollector";
 import { cellOver, readAssessmentTable, type ReadColumn } from "./readAssessmentTable";
 import { readDay, sheetLine, sheetText } from "./text";
 
@@ -13,7 +13,7 @@ import { readDay, sheetLine, sheetText } from "./text";
  * made from names and nothing has an instant: whatever is recorded is later. `policy`: the académie's own words.
  */
 export function readSheets(dossier: Dossier, policy: AuditPolicy = defaultPolicy): readonly Assessment[] {
-  const reading = new Reading();
+  const reading = new AssessmentCollector();
   for (const { criterion, tables } of dossier.auditSheets) {
     let columns: readonly ReadColumn[] = [];
     for (const table of tables) {
@@ -31,13 +31,13 @@ export function readSheets(dossier: Dossier, policy: AuditPolicy = defaultPolicy
 function readExpectations(
   table: Table,
   criterion: number,
-  reading: Reading,
+  reading: AssessmentCollector,
   edition: GuideEdition,
   policy: AuditPolicy,
 ): readonly ReadColumn[] | null {
   const read = readAssessmentTable(table, /^(?:attendus?|efficacite)\b/);
   if (!read) return null;
-  for (const { label, position } of read.columns) reading.hear(label, position);
+  for (const { label, position } of read.columns) reading.addAssessor(label, position);
   for (const { label, said, notes } of read.rows) {
     const expectation = expectationIn(label, criterion, edition);
     const isWhole = expectation === null && /^efficacite\b/.test(fold(label));
@@ -87,7 +87,7 @@ function readObservations(
   { rows: [header, ...rows] }: Table,
   criterion: number,
   columns: readonly ReadColumn[],
-  reading: Reading,
+  reading: AssessmentCollector,
   policy: AuditPolicy,
 ): void {
   const headers = header?.cells.map((cell) => ({ at: cell.column, said: fold(cellText(cell)) })) ?? [];
@@ -114,7 +114,7 @@ function readObservations(
 }
 
 /** The avis and the signatures; the other tables of a synthesis only repeat the sheets. */
-function readSynthesisTable(table: Table, reading: Reading, policy: AuditPolicy): void {
+function readSynthesisTable(table: Table, reading: AssessmentCollector, policy: AuditPolicy): void {
   const opinions = readAssessmentTable(table, /^avis\b/);
   for (const { label, said, notes } of opinions?.rows ?? []) {
     if (!/^avis\b/.test(fold(label))) continue;
@@ -122,7 +122,7 @@ function readSynthesisTable(table: Table, reading: Reading, policy: AuditPolicy)
       const words = said[rank] ?? "";
       const opinion = leadingLabel("opinion", words, policy);
       const motive = joined(opinion ? opinion.rest : words, notes[rank]);
-      reading.hear(column.label, column.position);
+      reading.addAssessor(column.label, column.position);
       reading.setOpinion(column.label, { opinion: opinion?.value ?? null, motive });
     });
   }

@@ -1,6 +1,6 @@
 import { createIds, insertionParts, styleIds } from "../../docx";
 import { auditSheetTitle } from "../../dossier";
-import { flatOpcPackage } from "../../ooxml";
+import { flatOpcPackage, ownTag } from "../../ooxml";
 import { writeParagraph, writeRegion, writeRun } from "../../ooxml/wml/write";
 import { auditStyleIds, auditStyles } from "./look";
 
@@ -9,7 +9,7 @@ export const sheetNotice = "Fiche de l’auditeur – ne fait pas partie du doss
 
 /** Tag of the region that holds the sheet of a criterion; of the synthesis for null. */
 export function sheetTag(criterion: number | null): string {
-  return criterion === null ? "ldm:audit:synthese" : `ldm:audit:fiche:${criterion}`;
+  return ownTag(criterion === null ? "audit:synthese" : `audit:fiche:${criterion}`);
 }
 
 /** A sheet as one region in a flat package, ready for `insertOoxml`: title, notice, tables, a space after them. */

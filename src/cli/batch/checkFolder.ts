@@ -5,11 +5,11 @@ import { deliver } from "../deliver";
 import { exitCodes, UsageError, type ExitCode, type FolderList, type Io } from "../io";
 import { dossiersIn } from "./dossiersIn";
 import { progressBar } from "./progressBar";
-import { shareOut } from "./shareOut";
+import { runPool } from "./runPool";
 import { unreadIn } from "./unreadIn";
 
 /** What is asked of a folder. */
-export interface FolderTask {
+export interface FolderRequest {
   readonly folder: string;
   readonly list: FolderList;
   readonly write: BatchWriter;
@@ -23,7 +23,7 @@ export interface FolderTask {
  * `ldm check folder/`: one line per dossier. Exit 1 when a dossier has an error or could not be read, 2 when none
  * could, 130 after Ctrl-C, which writes nothing.
  */
-export async function checkFolder({ folder, list, write, date, jobs, out }: FolderTask, io: Io): Promise<ExitCode> {
+export async function checkFolder({ folder, list, write, date, jobs, out }: FolderRequest, io: Io): Promise<ExitCode> {
   const referenceDate = date ?? dayOf(io.today());
   const dossiers = dossiersIn(list.files).map((dossier) => ({ ...dossier, folder, date: referenceDate }));
   const unread = unreadIn(list);
@@ -31,7 +31,7 @@ export async function checkFolder({ folder, list, write, date, jobs, out }: Fold
     throw new UsageError(`${folder}\u00a0: aucun fichier .docx dans ce répertoire.`);
   const total = dossiers.length;
   let done = 0;
-  const work = shareOut(dossiers, jobs ?? io.cores(), io.hire, (count) => {
+  const work = runPool(dossiers, jobs ?? io.cores(), io.startWorker, (count) => {
     done = count;
     io.passing(progressBar(count, total));
   });

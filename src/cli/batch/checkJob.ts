@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { lineOf, unreadableLine } from "../../report";
 import { checkDossier } from "../checkDossier";
 import { FileError, type Io } from "../io";
-import type { DossierJob, JobResult } from "./Colleague";
+import type { DossierJob, JobResult } from "./CheckWorker";
 
 /** Checks one dossier of a folder. Never rejects: what goes wrong is told on its line. */
 export async function checkJob(

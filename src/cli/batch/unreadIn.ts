@@ -1,5 +1,5 @@
 import type { FolderList } from "../io";
-import { fileTrouble } from "../readDocuments";
+import { fileErrorText } from "../readDocuments";
 import { dossiersIn } from "./dossiersIn";
 
 /** What a folder holds that cannot be checked: where, and why. */
@@ -9,7 +9,7 @@ export function unreadIn({
 }: FolderList): readonly { readonly path: string; readonly reason: string }[] {
   return [
     ...dossiersIn(others).map(({ file }) => ({ path: file, reason: noFile })),
-    ...closed.map(({ path, error }) => ({ path: `${path}/`, reason: fileTrouble(error) })),
+    ...closed.map(({ path, error }) => ({ path: `${path}/`, reason: fileErrorText(error) })),
   ];
 }
 

@@ -2,7 +2,7 @@ import { isBlank, legible } from "../../document";
 import { withoutAsides } from "./asides";
 import { excuseOf } from "./excuse";
 import { isFiller } from "./filler";
-import { plainText } from "./plainText";
+import { foldKeepingLength } from "./foldKeepingLength";
 import { readFigures } from "./readFigures";
 import type { Figure, MeasureValue, NamedFigure, NumericMeasure } from "./types";
 
@@ -44,12 +44,12 @@ function linesOf(text: string): readonly string[] {
     if (last >= 0 && /^[%‰€]/.test(line)) lines[last] += ` ${line}`;
     else if (line !== "") lines.push(line);
   }
-  return lines.filter((line, index) => index === 0 || !note.test(plainText(line)));
+  return lines.filter((line, index) => index === 0 || !note.test(foldKeepingLength(line)));
 }
 
 function readLine(raw: string): readonly Reading[] {
   const { text: line, spanOf } = legible(raw);
-  const plain = plainText(line);
+  const plain = foldKeepingLength(line);
   const text = withoutAsides(plain).replace(/ {2,}/g, " ");
   /** A name as its author wrote it: plain text keeps every character's place. */
   const asWritten = (name: string): string => {

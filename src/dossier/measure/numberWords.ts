@@ -1,5 +1,5 @@
 /** A number told in words, where it ends, and whether it is round (« une centaine »). */
-export interface SpokenNumber {
+export interface NumberInWords {
   readonly value: number;
   readonly outOf: number | null;
   readonly isRound: boolean;
@@ -48,8 +48,8 @@ const fractions = new Map<string, number>([
 const word = /[a-z]+/y;
 const joint = / et |[ -]/y;
 
-/** Reads a number in words at `start` of a plain text (`plainText`): « vingt-cinq », « une centaine », « trois quarts ». */
-export function readNumberWords(text: string, start: number): SpokenNumber | null {
+/** Reads a number in words at `start` of a folded text (`foldKeepingLength`): « vingt-cinq », « une centaine », « trois quarts ». */
+export function readNumberWords(text: string, start: number): NumberInWords | null {
   const first = wordAt(text, start);
   if (first === "moitie") return { value: 1, outOf: 2, isRound: false, isArticle: false, end: start + first.length };
   const bare = roundAt(text, start);
@@ -115,7 +115,7 @@ function roundAt(text: string, start: number): { readonly value: number; readonl
 const halfDozen = /demi[- ]douzaine(?![a-z])/y;
 
 /** « Une dizaine », « deux centaines », « un tiers », « trois quarts ». */
-function roundOrPart(text: string, end: number, count: number): SpokenNumber | null {
+function roundOrPart(text: string, end: number, count: number): NumberInWords | null {
   if (text[end] !== " ") return null;
   const half = roundAt(text, end + 1);
   if (half) return { value: count * half.value, outOf: null, isRound: true, isArticle: false, end: half.end };

@@ -2,7 +2,7 @@ import type { DocumentHost } from "..";
 import { detectAbilities } from "./abilities";
 import { caret, onSelectionChange } from "./caret";
 import { openNew } from "./openNew";
-import { readAtCaret, readDocument } from "./readDocument";
+import { readAtCaret, readOpenDocument } from "./readOpenDocument";
 import { select } from "./select";
 import { writing } from "./writing";
 
@@ -10,7 +10,7 @@ import { writing } from "./writing";
 export function createWordHost(): DocumentHost {
   return {
     abilities: detectAbilities(),
-    read: readDocument,
+    read: readOpenDocument,
     select,
     caret,
     readAtCaret,

@@ -4,12 +4,12 @@ import { limits } from "../limits";
 import { NamespaceScope, type RawAttributes } from "./NamespaceScope";
 
 /** The attributes of the element being opened, by our names. */
-export type Attributes = (name: string) => string | undefined;
+export type AttributeLookup = (name: string) => string | undefined;
 
 /** What a reader does at one kind of element. `open` returning `skip` leaves the whole element out. */
 export interface ElementReader<S> {
   /** `knows`: whether these prefixes, parted by spaces, all stand for namespaces that we read. */
-  open?(state: S, attributes: Attributes, knows: (prefixes: string) => boolean): "skip" | void;
+  open?(state: S, attributes: AttributeLookup, knows: (prefixes: string) => boolean): "skip" | void;
   close?(state: S): void;
 }
 
@@ -34,7 +34,7 @@ export function scan<S>(
   const hasInnerScopes = declaresInside(xml);
   let skipped = 0;
   let current: RawAttributes;
-  const attributes: Attributes = (name) => scope.attribute(current, name);
+  const attributes: AttributeLookup = (name) => scope.attribute(current, name);
   const knows = (prefixes: string): boolean => scope.knowsAll(prefixes);
 
   parser.on("doctype", () => {

@@ -66,7 +66,7 @@ export function auditAsDocx(content: AuditContent): Uint8Array {
 
 /** What a report says when the scores were read in the tables. */
 export const fromSheets =
-  "Scores relus dans les tableaux visibles du document\u00a0: l’enregistrement caché a été perdu. Les dates de notation ne sont plus connues.";
+  "Scores relus dans les tableaux visibles du document\u00a0: leur partie cachée a été perdue. Les dates de notation ne sont plus connues.";
 
 function criterionHeading(number: number, words: string): string {
   return `${criterionName(number)}\u00a0: ${typeset(words)}`;

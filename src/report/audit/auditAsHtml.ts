@@ -2,7 +2,7 @@ import { auditLabel, observationsOf, resultOf, resultWords, verdictWords, type A
 import { capitalise, longDay } from "../../french";
 import type { CriterionText } from "../../guide";
 import { html, type Content, type Markup } from "../html/markup";
-import { page } from "../html/page";
+import { htmlPage } from "../html/page";
 import { baseName, criterionName, editionMonth, severityNames } from "../words";
 import { exclusions, fromSheets } from "./auditAsDocx";
 import { buildAuditReport, type AuditContent, type AuditReport } from "./AuditContent";
@@ -12,7 +12,7 @@ import { divergenceWords, evidenceOf, reviewWords } from "./words";
 export function auditAsHtml(content: AuditContent): string {
   const report = buildAuditReport(content);
   const { edition, origin } = content;
-  return page(
+  return htmlPage(
     `${nameOf(content)} – rapport d’audit`,
     html`<header>
         <p class="kicker">Label «&nbsp;Lycée des métiers&nbsp;» – rapport d’audit</p>

@@ -3,7 +3,7 @@ import { count } from "../../french";
 import { criterionName } from "../words";
 import { csv, type CsvValue } from "../csv";
 import { html } from "../html/markup";
-import { page } from "../html/page";
+import { htmlPage } from "../html/page";
 import { buildAuditReport, type AuditContent } from "./AuditContent";
 
 /** What a dossier of a campaign comes to on one criterion; its file alone where it could not be read. */
@@ -97,7 +97,7 @@ export const campaignAsText: CampaignWriter = (folder, lines) => {
 
 /** A campaign as one page by itself. */
 export const campaignAsHtml: CampaignWriter = (folder, lines) =>
-  page(
+  htmlPage(
     `${folder} – audits`,
     html`<header>
         <p class="kicker">Label «&nbsp;Lycée des métiers&nbsp;» – audits d’une campagne</p>

@@ -1,8 +1,8 @@
 import { capitalise, count, number } from "../../french";
 import { bar } from "../html/bar";
 import { html, type Content, type Markup } from "../html/markup";
-import { closingWords, page } from "../html/page";
-import { asOf, editionMonth, severities, severityNames } from "../words";
+import { reportFooter, htmlPage } from "../html/page";
+import { referenceDateText, editionMonth, severities, severityNames } from "../words";
 import { summariseBatch, type BatchContent, type BatchSummary, type DossierLine } from "./types";
 
 /** A folder as one page by itself: one line per dossier, those that could not be read apart. */
@@ -13,7 +13,7 @@ export function batchAsHtml({ folder, edition, referenceDate, dossiers }: BatchC
   const name = folder.replace(/[\\/]+$/, "").replace(/^.*[\\/]/, "");
   const checked = dossiers.filter(({ unreadable }) => unreadable === null);
   const unreadable = dossiers.filter((line) => line.unreadable !== null);
-  return page(
+  return htmlPage(
     `${name} – relevé de ${count(dossiers.length, "dossier")}`,
     html`<header>
         <p class="kicker">Label «&nbsp;Lycée des métiers&nbsp;» – relevé de vérification</p>
@@ -29,7 +29,7 @@ export function batchAsHtml({ folder, edition, referenceDate, dossiers }: BatchC
           </div>
           <div>
             <dt>Mesures attendues</dt>
-            <dd>${asOf(referenceDate)}</dd>
+            <dd>${referenceDateText(referenceDate)}</dd>
           </div>
         </dl>
         <ul class="totals" aria-label="Signalements">
@@ -43,7 +43,7 @@ export function batchAsHtml({ folder, edition, referenceDate, dossiers }: BatchC
         </ul>
       </header>
       <main>${table(checked, summary, edition.criteria.length)} ${troubles(unreadable)}</main>
-      ${closingWords}`,
+      ${reportFooter}`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { count } from "../../french";
-import { asOf, editionMonth, shortened, totals } from "../words";
+import { referenceDateText, editionMonth, shortened, totals } from "../words";
 import { summariseBatch, type BatchContent, type DossierLine } from "./types";
 
 /** A folder in plain text: one line per dossier, then the totals. */
@@ -8,7 +8,7 @@ export function batchAsText({ folder, edition, referenceDate, dossiers }: BatchC
   const width = dossiers.reduce((widest, { file }) => Math.min(60, Math.max(widest, file.length)), 0);
   const lines = dossiers.map((line) => `${line.file.padEnd(width)}  ${lineText(line, edition.criteria.length)}`);
   const text = [
-    `${folder} — guide de ${editionMonth(edition)}, mesures attendues ${asOf(referenceDate)}`,
+    `${folder} — guide de ${editionMonth(edition)}, mesures attendues ${referenceDateText(referenceDate)}`,
     "",
     ...lines,
     "",

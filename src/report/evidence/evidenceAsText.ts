@@ -5,7 +5,7 @@ import {
   type EvidenceEntry,
   type EvidenceNeed,
   type EvidenceTrouble,
-  type EvidenceView,
+  type EvidenceInventory,
   type FolderReading,
 } from "../../evidence";
 import { count, shortDay } from "../../french";
@@ -116,7 +116,7 @@ function needLines({ at, words }: EvidenceNeed, edition: GuideEdition): readonly
   return suggested.length === 0 ? lines : [...lines, `      preuve possible\u00a0: ${suggested.join(", ")}`];
 }
 
-function closing(view: EvidenceView): string {
+function closing(view: EvidenceInventory): string {
   return [
     `${totals(view)}.`,
     ...(view.folder ? [folderLine(view.folder)] : []),
@@ -127,7 +127,7 @@ function closing(view: EvidenceView): string {
   ].join("\n");
 }
 
-function totals(view: EvidenceView): string {
+function totals(view: EvidenceInventory): string {
   const { items, expected, cited, listed, found } = summariseEvidence(view);
   if (items === 0) {
     const hasLinks = view.needs.some(({ hasEvidence }) => hasEvidence);

@@ -1,4 +1,4 @@
-import type { EvidenceEntry, EvidenceNeed, EvidenceStage, EvidenceTrouble, EvidenceView } from "../../evidence";
+import type { EvidenceEntry, EvidenceNeed, EvidenceStage, EvidenceTrouble, EvidenceInventory } from "../../evidence";
 
 /** How many pieces of evidence there are, how many reached each stage and have each trouble, and what is left over. */
 export type EvidenceSummary = Readonly<
@@ -23,7 +23,7 @@ export const troubles = [
 const faults: ReadonlySet<EvidenceTrouble> = new Set(["unlisted", "file-missing", "local-link"]);
 
 /** Counts what a view tells. */
-export function summariseEvidence({ entries, needs, unusedFiles }: EvidenceView): EvidenceSummary {
+export function summariseEvidence({ entries, needs, unusedFiles }: EvidenceInventory): EvidenceSummary {
   const reached = (stage: EvidenceStage): number => entries.filter((entry) => entry.stages.has(stage)).length;
   const having = (trouble: EvidenceTrouble): number => entries.filter((entry) => hasTrouble(entry, trouble)).length;
   return {
@@ -53,7 +53,7 @@ export function unprovedNeeds(needs: readonly EvidenceNeed[]): readonly Evidence
 }
 
 /** Whether a piece, or a whole action, is out of the auditor's reach: what a check tells as errors. */
-export function isEvidenceFaulty({ entries, needs }: EvidenceView): boolean {
+export function isEvidenceFaulty({ entries, needs }: EvidenceInventory): boolean {
   return (
     entries.some((entry) => entry.troubles.some((trouble) => faults.has(trouble))) ||
     needs.some((need) => isAction(need) && !need.hasEvidence)

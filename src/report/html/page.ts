@@ -2,7 +2,7 @@ import { html, Markup, type Content } from "./markup";
 import { style } from "./style";
 
 /** A whole page by itself: no script, nothing fetched; the policy forbids both to the browser. */
-export function page(title: string, content: Content): string {
+export function htmlPage(title: string, content: Content): string {
   const { source } = html`<!doctype html>
     <html lang="fr">
       <head>
@@ -24,7 +24,7 @@ export function page(title: string, content: Content): string {
 }
 
 /** What every report ends with: who made it, and what it does not say. */
-export const closingWords: Markup = html`<footer>
+export const reportFooter: Markup = html`<footer>
   <p>
     Relevé établi par ldm sur cet ordinateur&nbsp;: rien n’a été envoyé. Le classement en erreurs, avertissements et
     informations est le nôtre, le guide n’en donne pas. Ce relevé ne dit pas si un dossier est conforme&nbsp;: seuls les

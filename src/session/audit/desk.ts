@@ -16,7 +16,7 @@ import { createStore, type Store } from "../store";
 import { accountOf, type AuditBase } from "./account";
 import { readForAudit, type AuditReading } from "./reading";
 import { createScoreKeeper } from "./scoreKeeper";
-import type { AuditAccount, AuditJob, AuditState, AuditWork, Person, SheetName } from "./states";
+import type { AuditAccount, AuditJob, AuditState, AuditWork, CurrentAssessor, SheetName } from "./states";
 
 /** What an audit works with. */
 export interface AuditParts {
@@ -161,7 +161,7 @@ export function createDesk(parts: AuditParts): AuditDesk {
 }
 
 /** The record in which the person at work bears the name given. */
-function introduced(record: AuditRecord, me: Person, at: Instant): AuditRecord {
+function introduced(record: AuditRecord, me: CurrentAssessor, at: Instant): AuditRecord {
   const known = assessmentOf(record, me);
   return known?.name === me.name && known.position === me.position ? record : setAssessorDetails(record, me, me, at);
 }

@@ -1,6 +1,15 @@
 import type { Finding } from "../../checker";
 import type { Location } from "../../document";
-import { declaredUnit, isAnswered, type Criterion, type Dossier, type DossierBlock } from "../../dossier";
+import {
+  blocksOf,
+  declaredUnit,
+  denominationOf,
+  indicatorsOf,
+  isAnswered,
+  type Criterion,
+  type Dossier,
+  type DossierBlock,
+} from "../../dossier";
 import type { GuideEdition } from "../../guide";
 import { pointsOf, trendOf, type MeasurePoint, type Trend } from "./trend";
 
@@ -58,25 +67,24 @@ export function portraitsOf(
       title: title.text,
       isPresent: written !== undefined,
       location: written?.location ?? null,
-      blocks: written ? [...written.actions, ...written.commitments].map(portraitOfBlock) : [],
+      blocks: written ? blocksOf(written).map(portraitOfBlock) : [],
       evidence: written ? evidenceOf(dossier, written) : [],
       findings: findings.filter(({ criterion }) => criterion === (written?.criterion ?? number)),
     };
   });
 }
 
-function portraitOfBlock({ block, tables, objectives, location }: DossierBlock): BlockPortrait {
-  const denomination = tables.flatMap(({ answers }) => answers).find(({ field }) => field === "denomination");
+function portraitOfBlock(written: DossierBlock): BlockPortrait {
+  const { block, location } = written;
+  const denomination = denominationOf(written);
   return {
     block,
     title: denomination && isAnswered(denomination) ? denomination.text : "",
-    indicators: objectives.flatMap(({ indicators }) =>
-      indicators.map(({ answer, measures, hasEvidence, location: at }) => {
-        const text = answer?.text ?? "";
-        const points = pointsOf(measures, declaredUnit(text));
-        return { text, points, trend: trendOf(points), hasEvidence, location: at };
-      }),
-    ),
+    indicators: indicatorsOf(written).map(({ answer, measures, hasEvidence, location: at }) => {
+      const text = answer?.text ?? "";
+      const points = pointsOf(measures, declaredUnit(text));
+      return { text, points, trend: trendOf(points), hasEvidence, location: at };
+    }),
     location,
   };
 }

@@ -1,6 +1,6 @@
 import { sheetTag, writeSheet, writeSynthesis, type AuditRecord } from "../../audit";
-import { cellParagraphs, placeOf, type Location, type Place, type Table } from "../../document";
-import type { Criterion, Dossier } from "../../dossier";
+import { cellParagraphs, placeOf, type Place, type Table } from "../../document";
+import { endOf, type Dossier } from "../../dossier";
 import type { GuideEdition } from "../../guide";
 import type { DocumentEdit, InsertPlace } from "../../host";
 import type { AuditReading } from "./reading";
@@ -58,15 +58,9 @@ function placeIn({ rows }: Table): readonly Place[] {
   return first ? [placeOf(first)] : [];
 }
 
-/** After the last table of the criterion; at the end of the document for one that the dossier lacks. */
+/** After all of the criterion; at the end of the document for one that the dossier lacks. */
 function afterCriterion({ criteria }: Dossier, number: number): InsertPlace {
   const criterion = criteria.find(({ national }) => national === number);
   const end = criterion && endOf(criterion);
   return end ? { kind: "after", place: end.place } : { kind: "end" };
-}
-
-function endOf({ end, actions, commitments, location }: Criterion): Location | null {
-  const ends = [end, ...[...actions, ...commitments].map((block) => block.end)].filter((one) => one !== null);
-  const last = ends.sort((a, b) => (a.place.paragraph ?? 0) - (b.place.paragraph ?? 0)).at(-1);
-  return last ?? location;
 }

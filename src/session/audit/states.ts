@@ -24,7 +24,7 @@ export type AuditOrigin = "part" | "sheets" | "nothing";
 export type SheetName = number | "synthesis";
 
 /** Who works in the pane. */
-export type Person = Assessor & Pick<Assessment, "name" | "position">;
+export type CurrentAssessor = Assessor & Pick<Assessment, "name" | "position">;
 
 /** Everything the pane shows of an audit. Replaced whole with each change. */
 export interface AuditAccount {
@@ -32,7 +32,7 @@ export interface AuditAccount {
   readonly record: AuditRecord;
   readonly origin: AuditOrigin;
   /** Who works here; null until somebody said so. */
-  readonly me: Person | null;
+  readonly me: CurrentAssessor | null;
   readonly candidacy: Candidacy;
   /** One for each criterion of the guide. */
   readonly portraits: readonly Portrait[];
@@ -73,7 +73,7 @@ export type AuditState =
       /** The school's text is what it was, and no trace is left. */
       readonly isClean: boolean;
       readonly record: AuditRecord;
-      readonly me: Person | null;
+      readonly me: CurrentAssessor | null;
     }
   /** The scores cannot be used as they are, and are left alone; `parts` are their texts. */
   | { readonly status: "refused"; readonly code: RecordErrorCode; readonly parts: readonly string[] }

@@ -1,5 +1,5 @@
 import type { Dossier } from "../../dossier";
-import type { EvidenceView, FileToRename, FolderFile } from "../../evidence";
+import type { EvidenceInventory, FileToRename, FolderFile } from "../../evidence";
 import type { DocumentEdit } from "../../host";
 import type { EvidenceRegister } from "../../record";
 import type { EvidenceRefusal, ListOutcome } from "./types";
@@ -8,7 +8,7 @@ import type { EvidenceRefusal, ListOutcome } from "./types";
 export interface Desk {
   readonly dossier: Dossier;
   readonly register: EvidenceRegister;
-  readonly view: EvidenceView;
+  readonly view: EvidenceInventory;
   /** Files of the annex's folder; null before one was chosen. */
   readonly files: readonly FolderFile[] | null;
 }

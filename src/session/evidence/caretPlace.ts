@@ -1,5 +1,13 @@
 import { cellParagraphs, type Cell, type Paragraph } from "../../document";
-import { passageAt, type Criterion, type Dossier, type OfficialTable, type Passage } from "../../dossier";
+import {
+  blocksOf,
+  passageAt,
+  tablesOf,
+  type Criterion,
+  type Dossier,
+  type OfficialTable,
+  type Passage,
+} from "../../dossier";
 import { isInList } from "./list";
 import type { CaretPlace } from "./types";
 
@@ -28,10 +36,6 @@ function isTitle({ style }: Paragraph): boolean {
   return style !== null && /^(?:title|titre|ldmtitre)$/i.test(style);
 }
 
-function tablesOf({ tables, actions, commitments }: Criterion): readonly OfficialTable[] {
-  return [...tables, ...[...actions, ...commitments].flatMap((block) => block.tables)];
-}
-
 function cellOf({ reading }: OfficialTable, paragraph: number | null): Cell | null {
   const cells = reading.recognition.table.rows.flatMap((row) => row.cells);
   return cells.find((cell) => cellParagraphs(cell).some(({ index }) => index === paragraph)) ?? null;
@@ -48,8 +52,8 @@ function names({ reading: { recognition, headers, people } }: OfficialTable, cel
 
 /** The paragraphs that are titles of a criterion, of its blocks and of its tables. */
 function titlesOf(criterion: Criterion): ReadonlySet<number | null> {
-  const { actions, commitments, unnumbered, repeats, location } = criterion;
-  const places = [location, ...[...actions, ...commitments].map((block) => block.location), ...repeats];
+  const { unnumbered, repeats, location } = criterion;
+  const places = [location, ...blocksOf(criterion).map((block) => block.location), ...repeats];
   return new Set([
     ...[...places, ...unnumbered.map((one) => one.location)].flatMap((one) => (one ? [one.place.paragraph] : [])),
     ...tablesOf(criterion).map(({ reading }) => reading.recognition.title?.paragraph.index ?? null),

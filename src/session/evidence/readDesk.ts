@@ -1,5 +1,5 @@
 import { readDossier, type Dossier } from "../../dossier";
-import { readEvidence, type FolderFile } from "../../evidence";
+import { takeInventory, type FolderFile } from "../../evidence";
 import type { GuideEdition } from "../../guide";
 import type { DocumentHost } from "../../host";
 import type { EvidenceRegister } from "../../record";
@@ -24,5 +24,5 @@ export async function readDesk(
 
 /** The same from what was read already. */
 export function deskOf(dossier: Dossier, register: EvidenceRegister, files: readonly FolderFile[] | null): Desk {
-  return { dossier, register, files, view: readEvidence(dossier, register, files) };
+  return { dossier, register, files, view: takeInventory(dossier, register, files) };
 }

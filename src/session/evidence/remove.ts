@@ -1,4 +1,4 @@
-import { planRemoval as planRemovalOf, registerFrom, staysListed } from "../../evidence";
+import { removeEvidence as planRemovalOf, registerFrom, staysListed } from "../../evidence";
 import { refuse, type Desk, type Plan } from "./Desk";
 import { listEdits } from "./list";
 import { replacements } from "./numbers";

@@ -1,6 +1,6 @@
 import type { Location } from "../../document";
 import type { Coordinates } from "../../dossier";
-import type { EvidenceDecision, EvidenceView, FileToRename, FolderFile } from "../../evidence";
+import type { EvidenceDecision, EvidenceInventory, FileToRename, FolderFile } from "../../evidence";
 import type { DocumentEdit, HostErrorCode } from "../../host";
 import type { BordereauPlace, EvidenceItem, EvidenceRegister, RecordErrorCode } from "../../record";
 import type { CaretState, Failure } from "../states";
@@ -13,7 +13,7 @@ export type EvidenceState =
   /** Drawn until the next reading ends: what is open in the pane outlasts it. */
   | {
       readonly status: "read";
-      readonly view: EvidenceView;
+      readonly view: EvidenceInventory;
       readonly register: EvidenceRegister;
     }
   | { readonly status: "failed"; readonly code: HostErrorCode; readonly detail: string };

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 const most = 80;
 
 /** Who works in the pane: name, function, and whether for the auditors or for the school. */
-export interface Person {
+export interface AssessorFormValues {
   readonly name: string;
   readonly position: string;
   readonly voice: "auditor" | "school";
@@ -30,8 +30,8 @@ export interface Person {
 
 export interface AssessorFormProps {
   /** What was given last time. */
-  readonly known: Person;
-  readonly onSave: (person: Person) => void;
+  readonly known: AssessorFormValues;
+  readonly onSave: (person: AssessorFormValues) => void;
   /** Null before anybody said who works here: there is nothing to go back to. */
   readonly onCancel: (() => void) | null;
 }
@@ -41,7 +41,7 @@ export function AssessorForm({ known, onSave, onCancel }: AssessorFormProps) {
   const styles = useStyles();
   const [person, setPerson] = useState(known);
   const [isTried, setTried] = useState(false);
-  const given: Person = { ...person, name: person.name.trim(), position: person.position.trim() };
+  const given: AssessorFormValues = { ...person, name: person.name.trim(), position: person.position.trim() };
   const isWhole = given.name !== "" && given.position !== "";
   return (
     <form
@@ -89,7 +89,7 @@ export function AssessorForm({ known, onSave, onCancel }: AssessorFormProps) {
         <RadioGroup
           className={styles.radios}
           value={person.voice}
-          onChange={(_, { value }) => setPerson({ ...person, voice: value as Person["voice"] })}
+          onChange={(_, { value }) => setPerson({ ...person, voice: value as AssessorFormValues["voice"] })}
         >
           {(["auditor", "school"] as const).map((voice) => (
             <Radio key={voice} value={voice} label={words.who.voices[voice]} />

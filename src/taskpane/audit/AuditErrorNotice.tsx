@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { auditErrorSentence } from "../../audit";
+import { capitalise } from "../../french";
 import type { AuditState } from "../../session";
 import { download } from "../components/download";
 import { Notice } from "../components/Notice";
@@ -17,7 +18,7 @@ export function AuditErrorNotice({ state }: AuditErrorNoticeProps) {
   return (
     <Notice
       intent="warning"
-      text={sentence.charAt(0).toUpperCase() + sentence.slice(1)}
+      text={capitalise(sentence)}
       actions={
         <Button size="small" onClick={() => download(words.trouble.fileName, "text/xml", state.parts.join("\n"))}>
           {words.trouble.saveCopy}

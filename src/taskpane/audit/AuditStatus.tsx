@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowClockwise16Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { auditErrorSentence } from "../../audit";
-import { auditSheetTitle } from "../../dossier";
+import { auditSheetTitle, kindOfBlock } from "../../dossier";
 import type { AuditAccount, AuditWork, SheetName } from "../../session";
 import { Notice } from "../components/Notice";
 import { failureText } from "../failures/failureText";
-import { nameOf } from "./linesOf";
+import { assessorName } from "./gridLines";
 import { words } from "./words";
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ export function AuditStatus({ account, work, onRefresh, onSaveAgain, onChangeWho
   const { portraits, own, me, saving, staleSheets, heldSheets, origin } = account;
   const there = portraits.filter(({ isPresent }) => isPresent);
   const blocks = there.flatMap((portrait) => portrait.blocks);
-  const actions = blocks.filter(({ block }) => block.startsWith("A")).length;
+  const actions = blocks.filter(({ block }) => kindOfBlock(block) === "action").length;
   const absent = portraits.filter(({ isPresent }) => !isPresent).map(({ criterion }) => criterion);
   const isWriting = work.status === "working" && work.job === "sheets";
   return (
@@ -59,7 +59,9 @@ export function AuditStatus({ account, work, onRefresh, onSaveAgain, onChangeWho
       {absent.length > 0 && <p className={styles.text}>{words.absent(absent)}</p>}
       {own && me && (
         <div className={styles.line}>
-          <p className={styles.text}>{me.voice === "school" ? nameOf(own) : words.who.as(own.name, own.position)}</p>
+          <p className={styles.text}>
+            {me.voice === "school" ? assessorName(own) : words.who.as(own.name, own.position)}
+          </p>
           <Button className={styles.button} size="small" appearance="transparent" onClick={onChangeWho}>
             {words.who.change}
           </Button>

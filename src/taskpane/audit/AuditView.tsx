@@ -7,14 +7,14 @@ import type { AuditAccount, AuditSession } from "../../session";
 import { Notice } from "../components/Notice";
 import { failureText } from "../failures/failureText";
 import { loggedJump, logAuditFailures } from "../failures/logFailures";
-import type { AuditHabits } from "../state/preferences";
+import type { AuditPreferences } from "../state/preferences";
 import { useStore } from "../state/useStore";
-import { AssessorForm, type Person } from "./AssessorForm";
+import { AssessorForm, type AssessorFormValues } from "./AssessorForm";
 import { AuditErrorNotice } from "./AuditErrorNotice";
 import { AuditStatus } from "./AuditStatus";
 import { ConcludePanel } from "./conclude/ConcludePanel";
 import { HandBackReport } from "./HandBackReport";
-import { progressOf } from "./linesOf";
+import { progressOf } from "./gridLines";
 import { newId } from "./newId";
 import { ObservationPanel } from "./observe/ObservationPanel";
 import { ScorePanel } from "./score/ScorePanel";
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 /** What is remembered of the person. */
-export interface AuditPerson extends AuditHabits {
+export interface AuditPerson extends AuditPreferences {
   readonly name: string;
 }
 
@@ -122,7 +122,7 @@ export function AuditView({ session, hasComments, kept, onKeep, run, isShown }: 
     setCriterion(next);
     run(session.refreshSheets());
   };
-  const known: Person = {
+  const known: AssessorFormValues = {
     name: kept.name,
     position: kept.position,
     voice: account.me?.voice === "school" ? "school" : "auditor",

@@ -2,7 +2,7 @@ import type { ExpectationEntry } from "../../audit";
 import type { Expectation } from "../../guide";
 
 /** What somebody else said of an attendu. */
-export interface OtherVoice {
+export interface OtherVerdict {
   readonly name: string;
   readonly entry: ExpectationEntry;
 }
@@ -12,22 +12,22 @@ export interface GridLine {
   readonly expectation: Expectation;
   /** What the person at work said; null before. */
   readonly own: ExpectationEntry | null;
-  readonly others: readonly OtherVoice[];
+  readonly others: readonly OtherVerdict[];
   /** « Sans objet » until somebody says otherwise: a line for networks in an individual candidacy. */
-  readonly isAside: boolean;
+  readonly isNotApplicable: boolean;
 }
 
 /** The new words of an entry. */
 export type EntryChange = Pick<ExpectationEntry, "verdict" | "gravity" | "reason">;
 
 /** Whether nothing is left to say: a verdict, and what a non-conformity needs besides. */
-export function isSettled({ own, isAside }: GridLine): boolean {
-  if (!own?.verdict) return isAside;
+export function isLineComplete({ own, isNotApplicable }: GridLine): boolean {
+  if (!own?.verdict) return isNotApplicable;
   return own.verdict !== "non-compliant" || (own.gravity !== null && own.reason !== "");
 }
 
 /** The rank of the next line that is not settled, from `from` on, then from the start; null when none is left. */
-export function nextOpen(lines: readonly GridLine[], from: number): number | null {
+export function nextIncomplete(lines: readonly GridLine[], from: number): number | null {
   const ranks = lines.map((_, rank) => (from + rank) % lines.length);
-  return ranks.find((rank) => !isSettled(lines[rank]!)) ?? null;
+  return ranks.find((rank) => !isLineComplete(lines[rank]!)) ?? null;
 }

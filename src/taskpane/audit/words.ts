@@ -118,8 +118,8 @@ export const words = {
     noEvidence: "Aucune preuve citée.",
     seen: (n: number) => `Le contrôle a vu (${number.format(n)})`,
     seenHint: "Une aide à la lecture, jamais un verdict.",
-    action: (n: string) => `Action ${n}`,
-    commitment: (n: string) => `Engagement ${n}`,
+    action: (n: number) => `Action ${n}`,
+    commitment: (n: number) => `Engagement ${n}`,
     drawn: (points: readonly string[], course: string | null) =>
       `Mesures\u00a0: ${points.join("\u00a0; ")}${course ? ` (${course})` : ""}`,
   },
@@ -180,7 +180,7 @@ export const words = {
   },
   saving: {
     kept: "Gardé",
-    keeping: "Enregistrement…",
+    keeping: "Pas encore gardé…",
     again: "Réessayer",
   },
   trouble: {

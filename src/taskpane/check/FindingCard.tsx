@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Target20Regular } from "@fluentui/react-icons/svg/target";
 import { useEffect, useId, useRef, type ReactNode } from "react";
-import type { Finding, TableAccount } from "../../checker";
+import type { Finding, TableExplanation } from "../../checker";
 import type { Reference } from "../../guide";
 import { SeverityIcon } from "../components/SeverityIcon";
 import { FindingDetails, type FindingDetailsProps } from "./FindingDetails";
@@ -62,7 +62,7 @@ const useStyles = makeStyles({
 export interface FindingCardProps extends Pick<FindingDetailsProps, "isFixing" | "onFix"> {
   readonly finding: Finding;
   readonly reference: Reference | undefined;
-  readonly account: TableAccount | undefined;
+  readonly account: TableExplanation | undefined;
   readonly isCurrent: boolean;
   /** Opens the card; null folds it again. */
   readonly onOpen: (finding: Finding | null) => void;

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding, TableAccount } from "../../checker";
+import type { Finding, TableExplanation } from "../../checker";
 import type { Reference } from "../../guide";
 import type { Correction } from "../../session";
 import { FixButtons } from "./FixButtons";
@@ -33,7 +33,7 @@ export interface FindingDetailsProps {
   /** The passage the rule rests on; undefined when this edition lacks it. */
   readonly reference: Reference | undefined;
   /** How its table was understood; undefined when it speaks of none that is there. */
-  readonly account: TableAccount | undefined;
+  readonly account: TableExplanation | undefined;
   readonly isFixing: boolean;
   /** Null where nothing may be corrected: an auditor's pane. */
   readonly onFix: ((correction: Correction) => void) | null;

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Finding, TableAccount } from "../../checker";
+import type { Finding, TableExplanation } from "../../checker";
+import { kindOfBlock, rankOfBlock } from "../../dossier";
 import type { GuideEdition } from "../../guide";
 import type { CriterionGroup } from "../../report";
 import { repeatable } from "../components/DoubleClickGuard";
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
 export interface FindingListProps extends Pick<FindingCardProps, "isFixing" | "onFix"> {
   readonly groups: readonly CriterionGroup[];
   readonly references: GuideEdition["references"];
-  readonly accounts: readonly TableAccount[];
+  readonly accounts: readonly TableExplanation[];
   readonly current: Finding | null;
   /** Findings not drawn yet. */
   readonly hidden: number;
@@ -102,12 +103,11 @@ export function FindingList({
 }
 
 /** Whether an account is that of a finding's table. */
-function isOf({ criterion, block, table }: TableAccount, finding: Finding): boolean {
+function isOf({ criterion, block, table }: TableExplanation, finding: Finding): boolean {
   return finding.table === table && finding.block === block && finding.criterion === criterion;
 }
 
 /** `A2` → « Action 2 ». */
 function blockName(block: string): string {
-  const rank = block.slice(1);
-  return block.startsWith("E") ? checkWords.findings.commitment(rank) : checkWords.findings.action(rank);
+  return checkWords.findings[kindOfBlock(block)](rankOfBlock(block));
 }

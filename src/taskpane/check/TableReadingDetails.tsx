@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { TableAccount } from "../../checker";
+import type { TableExplanation } from "../../checker";
 import { tableLabel } from "../../tables";
 import { checkWords } from "./words";
 
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 export interface TableReadingDetailsProps {
-  readonly account: TableAccount;
+  readonly account: TableExplanation;
 }
 
 /** How the table of a finding was understood, folded until asked for. */

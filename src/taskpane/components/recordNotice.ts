@@ -1,3 +1,4 @@
+import { capitalise } from "../../french";
 import { recordErrorSentence } from "../../record";
 import type { RecordState, RecordTask } from "../../session";
 import { failureText } from "../failures/failureText";
@@ -15,7 +16,7 @@ export function recordNotice(state: RecordState, task: RecordTask | null): Notic
       };
     case "refused": {
       const sentence = recordErrorSentence(state.code);
-      return { intent: "warning", text: sentence.charAt(0).toUpperCase() + sentence.slice(1) };
+      return { intent: "warning", text: capitalise(sentence) };
     }
     case "failed":
       return { intent: "warning", text: failureText(task === "reset" ? "record-reset" : "read-record", state) };

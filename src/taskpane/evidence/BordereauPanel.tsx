@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { EvidenceDecision, EvidenceView } from "../../evidence";
+import type { EvidenceDecision, EvidenceInventory } from "../../evidence";
 import { download } from "../components/download";
 import type { EvidenceActs } from "./acts";
 import { ConflictList } from "./ConflictList";
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 export interface BordereauPanelProps {
-  readonly view: EvidenceView;
+  readonly view: EvidenceInventory;
   readonly isBusy: boolean;
   /** Null where nothing may be written: an auditor's pane. */
   readonly act: EvidenceActs | null;

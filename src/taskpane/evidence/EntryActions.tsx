@@ -6,7 +6,7 @@ import { TextQuote16Regular } from "@fluentui/react-icons/svg/text-quote";
 import { useState } from "react";
 import type { EvidenceEntry } from "../../evidence";
 import type { EvidenceActs } from "./acts";
-import { nameOf } from "./entry";
+import { entryTitle } from "./entry";
 import { ItemForm } from "./ItemForm";
 import { RemoveForm } from "./RemoveForm";
 import { RenameForm } from "./RenameForm";
@@ -49,7 +49,7 @@ export function EntryActions({ entry, types, isBusy, canAddLine, staysListed, ac
           <Button
             size="small"
             icon={<TextQuote16Regular />}
-            aria-label={evidenceWords.cite.hereOf(nameOf(entry))}
+            aria-label={evidenceWords.cite.hereOf(entryTitle(entry))}
             disabledFocusable={isBusy}
             onClick={() => act.cite({ kind: "known", key })}
           >
@@ -73,7 +73,7 @@ export function EntryActions({ entry, types, isBusy, canAddLine, staysListed, ac
       )}
       {form === "edit" && (
         <ItemForm
-          title={evidenceWords.edit.title(nameOf(entry))}
+          title={evidenceWords.edit.title(entryTitle(entry))}
           hint={{ fields: item }}
           types={types}
           isBusy={isBusy}

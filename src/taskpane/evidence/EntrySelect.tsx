@@ -1,6 +1,6 @@
 import { Field, Select, makeStyles } from "@fluentui/react-components";
 import type { EvidenceEntry } from "../../evidence";
-import { nameOf } from "./entry";
+import { entryTitle } from "./entry";
 
 const useStyles = makeStyles({
   root: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
@@ -25,7 +25,7 @@ export function EntrySelect({ label, none, entries, value, onChange }: EntrySele
         <option value="">{none}</option>
         {entries.map((entry) => (
           <option key={entry.key} value={entry.key}>
-            {nameOf(entry)}
+            {entryTitle(entry)}
           </option>
         ))}
       </Select>

@@ -5,7 +5,7 @@ import { Flag20Regular } from "@fluentui/react-icons/svg/flag";
 import { useId, useState } from "react";
 import { whereOf } from "../../checker";
 import type { Location } from "../../document";
-import { staysListed, type EvidenceNeed, type EvidenceView, type FolderFile } from "../../evidence";
+import { staysListed, type EvidenceNeed, type EvidenceInventory, type FolderFile } from "../../evidence";
 import type { GuideEdition } from "../../guide";
 import type { HostErrorCode } from "../../host";
 import type { EvidenceAtCaret, FlagState } from "../../session";
@@ -14,7 +14,7 @@ import { Notice, type NoticeProps } from "../components/Notice";
 import { failureText } from "../failures/failureText";
 import type { EvidenceActs } from "./acts";
 import { BordereauPanel } from "./BordereauPanel";
-import { nameOf } from "./entry";
+import { entryTitle } from "./entry";
 import { EntryActions } from "./EntryActions";
 import { EvidenceDetails } from "./EvidenceDetails";
 import { FolderPanel } from "./FolderPanel";
@@ -49,7 +49,7 @@ export interface EvidenceTabsProps {
   readonly onGoTo: (location: Location) => Promise<HostErrorCode | null>;
   readonly onAtCaret: () => Promise<EvidenceAtCaret>;
   readonly onCompare: (files: readonly FolderFile[]) => void;
-  readonly view: EvidenceView;
+  readonly view: EvidenceInventory;
   readonly types: readonly string[];
   readonly isBusy: boolean;
   readonly act: EvidenceActs | null;
@@ -62,14 +62,16 @@ export function EvidenceTabs({ view, types, isBusy, act, edition, flags, onCite,
   const styles = useStyles();
   const id = useId();
   const [part, setPart] = useState<Part>("pieces");
-  const [told, setTold] = useState<{ readonly view: EvidenceView; readonly notice: NoticeProps | null } | null>(null);
+  const [told, setTold] = useState<{ readonly view: EvidenceInventory; readonly notice: NoticeProps | null } | null>(
+    null,
+  );
   // What was said of another reading is said no more.
   const notice = told?.view === view ? told.notice : null;
   const setNotice = (next: NoticeProps | null) => setTold({ view, notice: next });
   const list = useEvidenceList(view.entries);
   const numberOf = (key: string) => {
     const entry = view.entries.find((one) => one.key === key);
-    return entry ? entry.item.number || nameOf(entry) : key;
+    return entry ? entry.item.number || entryTitle(entry) : key;
   };
 
   const goTo = async (location: Location, where: string) => {

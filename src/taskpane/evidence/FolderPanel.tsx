@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
-import type { EvidenceView, FolderFile } from "../../evidence";
+import type { EvidenceInventory, FolderFile } from "../../evidence";
 import { Disclosure } from "../components/Disclosure";
 import type { EvidenceActs } from "./acts";
 import { FolderPicker } from "./FolderPicker";
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 export interface FolderPanelProps {
-  readonly view: EvidenceView;
+  readonly view: EvidenceInventory;
   readonly types: readonly string[];
   readonly isBusy: boolean;
   readonly onCompare: (files: readonly FolderFile[]) => void;

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Renumbering } from "../../session";
 import { Disclosure } from "../components/Disclosure";
-import { nameOf } from "./entry";
+import { entryTitle } from "./entry";
 import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
@@ -62,7 +62,7 @@ export function RenumberPanel({ isBusy, plan, onRun }: RenumberPanelProps) {
       )}
       <ul className={styles.list} tabIndex={0} aria-label={evidenceWords.renumber.list}>
         {shown.numbers.map(({ key, from, title, to }) => (
-          <li key={key}>{evidenceWords.renumber.line(from || nameOf({ item: { number: from, title } }), to)}</li>
+          <li key={key}>{evidenceWords.renumber.line(from || entryTitle({ item: { number: from, title } }), to)}</li>
         ))}
       </ul>
       <div className={styles.buttons}>

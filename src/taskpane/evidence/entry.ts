@@ -2,7 +2,7 @@ import type { EvidenceEntry } from "../../evidence";
 import { evidenceWords } from "./words";
 
 /** « C3-A1-02 – Convention »: a piece in one line. */
-export function nameOf({ item }: { readonly item: Pick<EvidenceEntry["item"], "number" | "title"> }): string {
+export function entryTitle({ item }: { readonly item: Pick<EvidenceEntry["item"], "number" | "title"> }): string {
   return `${item.number || evidenceWords.unnumbered}\u00a0– ${item.title || evidenceWords.untitled}`;
 }
 

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { fold } from "../../document";
 import type { EvidenceEntry, EvidenceStage, EvidenceTrouble } from "../../evidence";
-import { criteriaOf, nameOf } from "./entry";
+import { criteriaOf, entryTitle } from "./entry";
 
 /** Entries drawn at first, and by each « Afficher … de plus ». */
 export const evidencePageSize = 40;
@@ -50,6 +50,6 @@ function passes(entry: EvidenceEntry, { stage, trouble, criterion, words, only }
     (stage === null || entry.stages.has(stage)) &&
     (trouble === null || (trouble === "any" ? entry.troubles.length > 0 : entry.troubles.includes(trouble))) &&
     (criterion === null || criteriaOf(entry).has(criterion)) &&
-    (words.trim() === "" || fold(nameOf(entry)).includes(fold(words.trim())))
+    (words.trim() === "" || fold(entryTitle(entry)).includes(fold(words.trim())))
   );
 }

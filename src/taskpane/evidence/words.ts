@@ -1,4 +1,4 @@
-import type { EvidenceConflict, EvidenceStage, EvidenceTrouble, EvidenceView } from "../../evidence";
+import type { EvidenceConflict, EvidenceStage, EvidenceTrouble, EvidenceInventory } from "../../evidence";
 import { count, number } from "../../french";
 import type { EvidenceTask, ListOutcome } from "../../session";
 import { files } from "./fileWords";
@@ -48,7 +48,7 @@ const field: Record<EvidenceConflict["field"], string> = {
   page: "Page",
 };
 
-const bordereau: Record<EvidenceView["bordereau"], string> = {
+const bordereau: Record<EvidenceInventory["bordereau"], string> = {
   none: "Ce dossier n’a pas encore de bordereau.",
   ours: "Le bordereau du dossier est tenu par l’outil. Vos retouches y sont relues avant chaque mise à jour.",
   theirs: "Ce dossier a son propre bordereau\u00a0: l’outil y ajoute les lignes qui manquent et ne récrit rien.",
@@ -121,7 +121,7 @@ export const evidenceWords = {
   edit: {
     open: "Modifier",
     title: (what: string) => `Modifier ${what}`,
-    run: "Enregistrer",
+    run: "Garder",
     cancel: "Annuler",
   },
   rename,
@@ -176,7 +176,7 @@ export const evidenceWords = {
     list: (_: string, n: number) => `Bordereau à jour\u00a0: ${count(n, "ligne")}.`,
     annex: () => "Document annexe créé. Enregistrez-le à côté du dossier.",
     take: (_: string, n: number) => `Registre corrigé d’après le bordereau\u00a0: ${count(n, "différence")}.`,
-    save: (words: string) => `Enregistré\u00a0: ${words}.`,
+    save: (words: string) => `Modifiée\u00a0: ${words}.`,
     rename: (words: string, n: number) =>
       `Nouveau numéro\u00a0: ${words}. ${count(n, "citation récrite", "citations récrites")}.`,
     renumber: (_: string, n: number) => `${count(n, "preuve renommée", "preuves renommées")} partout.`,

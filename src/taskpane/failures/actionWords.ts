@@ -127,8 +127,8 @@ export const actionWords: Readonly<Record<FailedAction, ActionWords>> = {
   "evidence-annex": { kind: "write", none: "Le document annexe n’a pas été créé" },
   "evidence-save": {
     kind: "write",
-    none: "La preuve n’a pas été enregistrée",
-    partly: "La preuve n’a été enregistrée qu’en partie",
+    none: "La preuve n’a pas été modifiée",
+    partly: "La preuve n’a été modifiée qu’en partie",
   },
   "evidence-rename": {
     kind: "write",

@@ -53,7 +53,7 @@ export function InsertView({ session, run, isShown }: InsertViewProps) {
   const caret = useStore(session.insertCaret);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [kind, setKind] = useState<Kind>("criterion");
-  const [table, setTable] = useState<TableCode>("T1");
+  const [table, setTable] = useState<TableCode>(tableCodes[0]!);
   const [where, setWhere] = useState<Where>("place");
   const isBusy = state.status === "inserting";
   const [last] = insertions;

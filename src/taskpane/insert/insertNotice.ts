@@ -1,3 +1,4 @@
+import { kindOfBlock, rankOfBlock } from "../../dossier";
 import type { InsertState, Refusal } from "../../session";
 import type { NoticeProps } from "../components/Notice";
 import { insertAction } from "../failures/failedAction";
@@ -29,7 +30,5 @@ export function refusalText(refusal: Refusal): string {
   const { criterion, block } = refusal;
   const { caretInside } = insertWords;
   if (block === null) return caretInside.criterion(criterion);
-  return block.startsWith("A")
-    ? caretInside.action(block.slice(1), criterion)
-    : caretInside.commitment(block.slice(1), criterion);
+  return caretInside[kindOfBlock(block)](rankOfBlock(block), criterion);
 }

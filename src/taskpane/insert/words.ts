@@ -100,8 +100,8 @@ export const insertWords = {
     `Le curseur est après le critère\u00a0${criterion}\u00a0: ce qui y serait inséré serait lu comme un de ses tableaux. Choisissez «\u00a0À sa place\u00a0».`,
   caretInside: {
     criterion: (criterion: number) => wouldCut(`le critère\u00a0${criterion}`),
-    action: (rank: string, criterion: number) => wouldCut(`l’action\u00a0${rank} du critère\u00a0${criterion}`),
-    commitment: (rank: string, criterion: number) => wouldCut(`l’engagement\u00a0${rank} du critère\u00a0${criterion}`),
+    action: (rank: number, criterion: number) => wouldCut(`l’action\u00a0${rank} du critère\u00a0${criterion}`),
+    commitment: (rank: number, criterion: number) => wouldCut(`l’engagement\u00a0${rank} du critère\u00a0${criterion}`),
   },
   made: "Insertions faites",
   undo: "Annuler cette insertion",

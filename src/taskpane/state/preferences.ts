@@ -13,11 +13,11 @@ export interface Preferences {
   readonly view: string | null;
   /** Name that dismissals and verdicts are signed with; empty before the first. */
   readonly name: string;
-  readonly audit: AuditHabits;
+  readonly audit: AuditPreferences;
 }
 
 /** What an auditor's pane remembers of the person, beside the name. */
-export interface AuditHabits {
+export interface AuditPreferences {
   /** Letters and digits given once: by it all copies know the same auditor. Empty before the first verdict. */
   readonly id: string;
   /** Fonction. */
@@ -38,7 +38,7 @@ export interface OfficeHelpers {
 }
 
 /** What holds until somebody chose. */
-export const defaults: Preferences = {
+export const defaultPreferences: Preferences = {
   mode: "school",
   view: null,
   name: "",
@@ -60,7 +60,7 @@ export async function loadOfficeHelpers(): Promise<OfficeHelpers> {
       savePreferences: (preferences) => void attempt(() => storage.set(key, JSON.stringify(preferences))),
     };
   } catch {
-    return { platform: () => "", log: () => {}, readPreferences: () => defaults, savePreferences: () => {} };
+    return { platform: () => "", log: () => {}, readPreferences: () => defaultPreferences, savePreferences: () => {} };
   }
 }
 
@@ -68,15 +68,15 @@ export async function loadOfficeHelpers(): Promise<OfficeHelpers> {
 function readFrom(storage: HelperStorage<string>): Preferences {
   const kept = attempt(() => JSON.parse(storage.get(key)) as Partial<Record<keyof Preferences, unknown>> | null);
   return {
-    mode: kept?.mode === "auditor" ? "auditor" : defaults.mode,
-    view: typeof kept?.view === "string" ? kept.view : defaults.view,
-    name: typeof kept?.name === "string" ? kept.name : defaults.name,
-    audit: habitsFrom(kept?.audit),
+    mode: kept?.mode === "auditor" ? "auditor" : defaultPreferences.mode,
+    view: typeof kept?.view === "string" ? kept.view : defaultPreferences.view,
+    name: typeof kept?.name === "string" ? kept.name : defaultPreferences.name,
+    audit: auditPreferencesFrom(kept?.audit),
   };
 }
 
-function habitsFrom(value: unknown): AuditHabits {
-  const kept = (value ?? {}) as Partial<Record<keyof AuditHabits, unknown>>;
+function auditPreferencesFrom(value: unknown): AuditPreferences {
+  const kept = (value ?? {}) as Partial<Record<keyof AuditPreferences, unknown>>;
   return {
     id: typeof kept.id === "string" && /^[A-Za-z0-9]*$/.test(kept.id) ? kept.id : "",
     position: typeof kept.position === "string" ? kept.position : "",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { main } from "../../../src/cli/main";
 import { checkJob } from "../../../src/cli/batch/checkJob";
-import type { Colleague } from "../../../src/cli/batch/Colleague";
+import type { CheckWorker } from "../../../src/cli/batch/CheckWorker";
 import type { Io } from "../../../src/cli/io";
 import type { BatchSummary, DossierLine } from "../../../src/report/batch/types";
 import { dossier, world } from "../world";
@@ -103,16 +103,16 @@ test("the output is the same whatever the speed and the number of jobs", async (
   const outputs = await Promise.all(
     [1, 2, 5].map(async (jobs) => {
       const { io, said } = world(files);
-      const hire = (): Colleague => ({
+      const startWorker = (): CheckWorker => ({
         // The later the file, the sooner it is done.
         check: async (job) => {
           await new Promise((done) => setTimeout(done, 60 - 5 * Number.parseInt(job.file)));
           return checkJob(job, io);
         },
-        report: io.hire().report,
-        dismiss: () => undefined,
+        report: io.startWorker().report,
+        terminate: () => undefined,
       });
-      await main(["check", "r", "--jobs", String(jobs)], { ...io, hire });
+      await main(["check", "r", "--jobs", String(jobs)], { ...io, startWorker });
       return said.out;
     }),
   );
@@ -121,32 +121,32 @@ test("the output is the same whatever the speed and the number of jobs", async (
   expect(outputs[2]).toBe(outputs[0]);
 });
 
-test("a colleague who breaks down is replaced; its dossier's line says why", async () => {
+test("a worker that breaks down is replaced; its dossier's line says why", async () => {
   const { io, said } = world({ "r/a.docx": clean, "r/b.docx": clean, "r/c.docx": clean });
-  let hired = 0;
-  let dismissed = 0;
-  const hire = (): Colleague => {
-    hired++;
+  let started = 0;
+  let terminated = 0;
+  const startWorker = (): CheckWorker => {
+    started++;
     return {
       check: (job) => (job.file === "b.docx" ? Promise.reject(new Error("mémoire épuisée")) : checkJob(job, io)),
-      report: io.hire().report,
-      dismiss: () => void dismissed++,
+      report: io.startWorker().report,
+      terminate: () => void terminated++,
     };
   };
-  const { code, dossiers } = await run({ ...io, hire }, said, "--jobs", "1");
+  const { code, dossiers } = await run({ ...io, startWorker }, said, "--jobs", "1");
   expect(code).toBe(1);
   expect(dossiers.map(({ unreadable }) => unreadable)).toEqual([
     null,
     expect.stringContaining("mémoire épuisée"),
     null,
   ]);
-  expect([hired, dismissed]).toEqual([2, 2]);
+  expect([started, terminated]).toEqual([2, 2]);
 });
 
 test("Ctrl-C sends everybody home, writes nothing and says how far it went", async () => {
   const { io, said, files, interrupt } = world({ "r/a.docx": clean, "r/b.docx": clean, "r/c.docx": clean });
-  let dismissed = 0;
-  const hire = (): Colleague => {
+  let terminated = 0;
+  const startWorker = (): CheckWorker => {
     let refuse: (error: Error) => void = () => undefined;
     return {
       check: (job) =>
@@ -156,18 +156,18 @@ test("Ctrl-C sends everybody home, writes nothing and says how far it went", asy
               refuse = reject;
               interrupt.forEach((act) => act());
             }),
-      report: io.hire().report,
-      dismiss: () => {
-        dismissed++;
+      report: io.startWorker().report,
+      terminate: () => {
+        terminated++;
         refuse(new Error("arrêté"));
       },
     };
   };
-  expect(await main(["check", "r", "--jobs", "1", "--out", "r.txt"], { ...io, hire })).toBe(130);
+  expect(await main(["check", "r", "--jobs", "1", "--out", "r.txt"], { ...io, startWorker })).toBe(130);
   expect(said.err).toMatch(/^ldm\u00a0: interrompu après 1\u00a0dossier sur 3\u00a0; rien n’est écrit\.\n$/);
   expect(said.out).toBe("");
   expect(files["r.txt"]).toBeUndefined();
-  expect(dismissed).toBeGreaterThan(0);
+  expect(terminated).toBeGreaterThan(0);
   expect(interrupt).toHaveLength(0);
 });
 

@@ -1,18 +1,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Colleague } from "../../../src/cli/batch/Colleague";
-import { hireThread } from "../../../src/cli/batch/thread";
+import type { CheckWorker } from "../../../src/cli/batch/CheckWorker";
+import { startWorker } from "../../../src/cli/batch/thread";
 import { FileError } from "../../../src/cli/io";
 
 const folder = mkdtempSync(join(tmpdir(), "ldm-thread-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A thread that does this with whatever it is asked. */
-function threadThat(act: string, time = 60_000) {
+function threadThat(act: string, timeoutMs = 60_000) {
   const script = join(folder, `${Math.random()}.js`);
   writeFileSync(script, `require("node:worker_threads").parentPort.on("message", (message) => { ${act} });`);
-  return hireThread(script, { memory: 24, time });
+  return startWorker(script, { maxMemoryMb: 24, timeoutMs });
 }
 
 const job = { paths: ["d.docx"], annexes: [], date: undefined, format: "text", showDismissed: false };
@@ -25,12 +25,12 @@ test.each([
   "%s: one sentence that names the file, for a dossier alone as for one of a folder",
   async (_name, act, time, why) => {
     for (const ask of [
-      (thread: Colleague) => thread.report(job),
-      (thread: Colleague) => thread.check({ file: "d.docx", annexe: null, folder: "r", date: "2026-11-01" }),
+      (thread: CheckWorker) => thread.report(job),
+      (thread: CheckWorker) => thread.check({ file: "d.docx", annexe: null, folder: "r", date: "2026-11-01" }),
     ]) {
       const thread = threadThat(act, time);
       const error = await ask(thread).catch((problem: unknown) => problem);
-      thread.dismiss();
+      thread.terminate();
       expect(error).toBeInstanceOf(FileError);
       expect((error as FileError).message).toMatch(/^d\.docx\u00a0: la vérification/);
       expect((error as FileError).reason).toContain(why);
@@ -43,5 +43,5 @@ test("what is asked goes to the thread, and its answer comes back", async () => 
     'require("node:worker_threads").parentPort.postMessage({ refusal: JSON.stringify(message) });',
   );
   expect(await thread.report(job)).toEqual({ refusal: JSON.stringify({ report: job }) });
-  thread.dismiss();
+  thread.terminate();
 });

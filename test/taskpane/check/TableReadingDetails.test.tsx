@@ -1,10 +1,10 @@
 import { screen } from "@testing-library/react";
-import type { TableAccount } from "../../../src/checker";
+import type { TableExplanation } from "../../../src/checker";
 import { CheckView } from "../../../src/taskpane/check/CheckView";
 import { accessibilityFaults, named, renderPane } from "../../helpers/render";
 import { checkViewProps, done, finding } from "../sampleSession";
 
-const account: TableAccount = {
+const account: TableExplanation = {
   criterion: 1,
   block: "A1",
   table: "T7",
@@ -18,7 +18,7 @@ const account: TableAccount = {
   missing: ["Modalités d’organisation"],
 };
 
-const view = (over: Parameters<typeof finding>[0], accounts: readonly TableAccount[]) => (
+const view = (over: Parameters<typeof finding>[0], accounts: readonly TableExplanation[]) => (
   <CheckView {...checkViewProps} state={{ ...done([finding(over)]), accounts }} />
 );
 

@@ -306,7 +306,7 @@ describe("one piece", () => {
     await user.click(card(/^C3-A1-02/));
     await user.click(screen.getByRole("button", { name: "Modifier" }));
     await user.clear(screen.getByRole("textbox", { name: "Page" }));
-    await user.click(screen.getByRole("button", { name: "Enregistrer" }));
+    await user.click(screen.getByRole("button", { name: "Garder" }));
     expect(save).toHaveBeenCalledWith(agreement.key, expect.objectContaining({ page: "", type: "Convention" }));
     await user.click(screen.getByRole("button", { name: "Changer le numéro" }));
     const number = screen.getByRole("textbox", { name: "Nouveau numéro" });

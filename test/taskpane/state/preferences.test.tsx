@@ -1,4 +1,4 @@
-import { defaults, loadOfficeHelpers } from "../../../src/taskpane/state/preferences";
+import { defaultPreferences, loadOfficeHelpers } from "../../../src/taskpane/state/preferences";
 
 describe("office helpers", () => {
   beforeEach(() => localStorage.clear());
@@ -6,7 +6,7 @@ describe("office helpers", () => {
 
   test("remembers the small choices", async () => {
     const first = await loadOfficeHelpers();
-    expect(first.readPreferences()).toEqual(defaults);
+    expect(first.readPreferences()).toEqual(defaultPreferences);
     const audit = { id: "k3f9", position: "Inspectrice", isFollowing: false, remarks: "{}" };
     first.savePreferences({ mode: "auditor", view: "check", name: "A. Diarra", audit });
     expect((await loadOfficeHelpers()).readPreferences()).toEqual({
@@ -23,10 +23,10 @@ describe("office helpers", () => {
     '{"mode":"king","view":4,"name":null,"audit":{"id":"<b>","remarks":[4,{"criterion":"1"}]}}',
   ])("takes « %s » for nothing kept", async (kept) => {
     const helpers = await loadOfficeHelpers();
-    helpers.savePreferences({ ...defaults, mode: "auditor", view: "check" });
+    helpers.savePreferences({ ...defaultPreferences, mode: "auditor", view: "check" });
     const name = Object.keys(localStorage).find((each) => each.endsWith("pane"))!;
     localStorage.setItem(name, JSON.stringify(kept));
-    expect(helpers.readPreferences()).toEqual(defaults);
+    expect(helpers.readPreferences()).toEqual(defaultPreferences);
   });
 
   test("falls back quietly where storage is blocked", async () => {
@@ -35,7 +35,7 @@ describe("office helpers", () => {
       throw new DOMException("blocked", "SecurityError");
     });
     const helpers = await loadOfficeHelpers();
-    helpers.savePreferences({ ...defaults, mode: "auditor", view: "check" });
+    helpers.savePreferences({ ...defaultPreferences, mode: "auditor", view: "check" });
     expect(helpers.readPreferences()).toHaveProperty("mode");
   });
 

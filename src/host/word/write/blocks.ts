@@ -1,10 +1,8 @@
+import { isOwnTag } from "../../../ooxml";
 import type { WordParagraphs } from "../paragraphs";
 
 /** A block of the body, as Word has it. */
 export type WordBlock = Word.Paragraph | Word.Table | Word.ContentControl;
-
-/** Tags of our regions begin so. */
-const regionTag = "ldm:";
 
 /** The table that holds all others around a paragraph whose nesting level is known; null outside tables. */
 function outermostTable(paragraph: Word.Paragraph): Word.Table | null {
@@ -24,7 +22,7 @@ export function askRegion(
   { items, lastControl }: WordParagraphs,
   rank: number,
 ): { readonly isWaiting: boolean; readonly region: () => Word.ContentControl | null } {
-  const isOurs = ({ tag }: Word.ContentControl): boolean => Boolean(tag?.startsWith(regionTag));
+  const isOurs = ({ tag }: Word.ContentControl): boolean => isOwnTag(tag ?? "");
   if (rank === items.length - 1)
     return { isWaiting: false, region: () => (lastControl && isOurs(lastControl) ? lastControl : null) };
   const control = items[rank]!.parentContentControlOrNullObject;

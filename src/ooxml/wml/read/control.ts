@@ -1,4 +1,4 @@
-import { isOwnMark } from "../../ownMarks";
+import { isOwnMark } from "../../ownTags";
 import type { ElementReader } from "../../xml/scan";
 import { isOn } from "./onOff";
 import { openControl, type OpenControl } from "./openParts";

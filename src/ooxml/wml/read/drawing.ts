@@ -1,4 +1,4 @@
-import type { Attributes, ElementReader } from "../../xml/scan";
+import type { AttributeLookup, ElementReader } from "../../xml/scan";
 import { linkTarget } from "./field";
 import { isOn } from "./onOff";
 import type { OpenDrawing } from "./openParts";
@@ -18,7 +18,9 @@ const drawing: ElementReader<Story> = {
 };
 
 /** What the drawing being read says of itself. */
-const about = (set: (drawing: OpenDrawing, attributes: Attributes, story: Story) => void): ElementReader<Story> => ({
+const about = (
+  set: (drawing: OpenDrawing, attributes: AttributeLookup, story: Story) => void,
+): ElementReader<Story> => ({
   open(story, attributes) {
     const top = story.drawings[story.drawings.length - 1];
     if (top) set(top, attributes, story);

@@ -1,5 +1,5 @@
 import { readInteger } from "../../xml/integer";
-import type { Attributes, ElementReader } from "../../xml/scan";
+import type { AttributeLookup, ElementReader } from "../../xml/scan";
 import { equationOf } from "./equationField";
 import { isOn } from "./onOff";
 import { openField, type FormData } from "./openParts";
@@ -72,7 +72,7 @@ function showData(story: Story, code: string, form: FormData | null, hasResult: 
 
 /** A property of the form field being read (17.16.17): its field has begun, and nothing of its code is there yet. */
 const formProperty = (
-  set: (form: FormData | null, attributes: Attributes) => FormData | null | void,
+  set: (form: FormData | null, attributes: AttributeLookup) => FormData | null | void,
 ): ElementReader<Story> => ({
   open(story, attributes) {
     const field = story.fields[story.fields.length - 1];

@@ -1,7 +1,7 @@
 import { ReadError } from "../../errors";
 import { limits } from "../../limits";
 import { readInteger } from "../../xml/integer";
-import type { Attributes, ElementReader } from "../../xml/scan";
+import type { AttributeLookup, ElementReader } from "../../xml/scan";
 import { isOn } from "./onOff";
 import type { Story } from "./Story";
 import { TableBuilder } from "./TableBuilder";
@@ -9,7 +9,7 @@ import { TableBuilder } from "./TableBuilder";
 const skip: ElementReader<Story> = { open: () => "skip" };
 
 /** A property of the table, row or cell being read. */
-const property = (set: (table: TableBuilder, attributes: Attributes) => void): ElementReader<Story> => ({
+const property = (set: (table: TableBuilder, attributes: AttributeLookup) => void): ElementReader<Story> => ({
   open(story, attributes) {
     const table = story.tables[story.tables.length - 1];
     if (table) set(table, attributes);

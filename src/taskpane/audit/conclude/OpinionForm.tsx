@@ -1,7 +1,7 @@
 import { Button, Field, Radio, RadioGroup, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AuditPolicy, AuditResult, ExclusionReason, Opinion, OpinionEntry } from "../../../audit";
-import { labelled } from "../labels";
+import { capitalisedLabel } from "../capitalisedLabel";
 import { words } from "../words";
 
 const opinions: readonly Opinion[] = ["favourable", "favourable-with-recommendations", "reserved", "unfavourable"];
@@ -52,7 +52,7 @@ export function OpinionForm({ opinion, result, policy, onSave }: OpinionFormProp
             disabled={excluded.has(one)}
             label={
               <>
-                {labelled("opinion", one, policy)}
+                {capitalisedLabel("opinion", one, policy)}
                 {excluded.get(one)?.map((reason) => (
                   <span key={reason.kind} className={styles.reason}>
                     {words.conclude.excluded(reasonText(reason))}

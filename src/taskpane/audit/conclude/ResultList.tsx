@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { auditLabel, type AuditPolicy, type CriterionResult } from "../../../audit";
 import type { AuditAccount } from "../../../session";
-import { labelled } from "../labels";
+import { capitalisedLabel } from "../capitalisedLabel";
 import { words } from "../words";
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ export function ResultList({ account }: ResultListProps) {
           <li key={result.criterion} className={styles.line}>
             <span className={styles.number}>{result.criterion}</span>
             <span>
-              {result.isMissing ? words.conclude.missing : labelled("criterion", result.state, policy)}
+              {result.isMissing ? words.conclude.missing : capitalisedLabel("criterion", result.state, policy)}
               <span className={styles.facts}>{factsOf(result, policy)}</span>
             </span>
           </li>

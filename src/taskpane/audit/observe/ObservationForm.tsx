@@ -3,7 +3,7 @@ import { useState } from "react";
 import { valuesOf, type AuditPolicy, type ObservationBasis, type ObservationKind } from "../../../audit";
 import type { Anchor, ObservationDraft } from "../../../session";
 import { onEscape } from "../../components/onEscape";
-import { labelled } from "../labels";
+import { capitalisedLabel } from "../capitalisedLabel";
 import { words } from "../words";
 
 const useStyles = makeStyles({
@@ -62,7 +62,7 @@ export function ObservationForm({ draft, policy, onAnchor, onSave, onCancel }: O
         >
           {valuesOf("observation").map((kind) => (
             <option key={kind} value={kind}>
-              {labelled("observation", kind, policy)}
+              {capitalisedLabel("observation", kind, policy)}
             </option>
           ))}
         </Select>
@@ -90,7 +90,7 @@ export function ObservationForm({ draft, policy, onAnchor, onSave, onCancel }: O
         >
           {valuesOf("basis").map((basis) => (
             <option key={basis} value={basis}>
-              {labelled("basis", basis, policy)}
+              {capitalisedLabel("basis", basis, policy)}
             </option>
           ))}
         </Select>

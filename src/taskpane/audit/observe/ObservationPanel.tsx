@@ -4,8 +4,8 @@ import { useState } from "react";
 import { valuesOf, type Observation } from "../../../audit";
 import type { AuditAccount, AuditSession, ObservationDraft } from "../../../session";
 import { failureText } from "../../failures/failureText";
-import { labelled } from "../labels";
-import { nameOf } from "../linesOf";
+import { capitalisedLabel } from "../capitalisedLabel";
+import { assessorName } from "../gridLines";
 import { newId } from "../newId";
 import { words } from "../words";
 import { ObservationForm, type ObservationFormProps } from "./ObservationForm";
@@ -76,13 +76,19 @@ export function ObservationPanel({ account, session, criterion, hasComments, run
             <ul className={styles.list}>
               {here.map(({ entries, observation }) => (
                 <li key={observation.id} className={styles.item}>
-                  <span className={styles.kind}>{labelled("observation", observation.kind, record.policy)}</span>
+                  <span className={styles.kind}>
+                    {capitalisedLabel("observation", observation.kind, record.policy)}
+                  </span>
                   {`\u00a0: ${observation.text}`}
                   {observation.anchor && (
                     <span className={styles.quote}>{`«\u00a0${observation.anchor.quote}\u00a0»`}</span>
                   )}
                   <span className={styles.facts}>
-                    {[labelled("basis", observation.basis, record.policy), observation.evidence, nameOf(entries)]
+                    {[
+                      capitalisedLabel("basis", observation.basis, record.policy),
+                      observation.evidence,
+                      assessorName(entries),
+                    ]
                       .filter(Boolean)
                       .join(" · ")}
                   </span>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { kindOfBlock, rankOfBlock } from "../../../dossier";
 import type { BlockPortrait, IndicatorPortrait } from "../../../session";
 import { words } from "../words";
 import { GoToButton, type GoToButtonProps } from "./GoToButton";
@@ -59,7 +60,7 @@ export function BlockBriefCard({ block, onGoTo }: BlockBriefCardProps) {
 }
 
 function nameOf(block: string): string {
-  return (block.startsWith("A") ? words.school.action : words.school.commitment)(block.slice(1));
+  return words.school[kindOfBlock(block)](rankOfBlock(block));
 }
 
 function measuresOf({ points, hasEvidence }: IndicatorPortrait): string {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { kindOfBlock } from "../../../dossier";
 import type { Portrait } from "../../../session";
 import { Disclosure } from "../../components/Disclosure";
 import { SeverityIcon } from "../../components/SeverityIcon";
@@ -27,7 +28,7 @@ export function BriefPanel({ portrait, onGoTo }: BriefPanelProps) {
   const { blocks, evidence, findings } = portrait;
   const indicators = blocks.flatMap((block) => block.indicators);
   const measured = indicators.filter(({ points }) => points.some(({ text }) => text !== "")).length;
-  const actions = blocks.filter(({ block }) => block.startsWith("A")).length;
+  const actions = blocks.filter(({ block }) => kindOfBlock(block) === "action").length;
   return (
     <section className={styles.root} aria-label={words.school.title}>
       <p className={styles.facts}>

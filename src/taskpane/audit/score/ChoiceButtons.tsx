@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 });
 
 /** A choice with its word and its key. */
-export interface Choice<T extends string> {
+export interface ChoiceOption<T extends string> {
   readonly value: T;
   readonly label: string;
   readonly key: string;
@@ -45,7 +45,7 @@ export interface Choice<T extends string> {
 
 export interface ChoiceButtonsProps<T extends string> {
   readonly label: string;
-  readonly choices: readonly Choice<T>[];
+  readonly choices: readonly ChoiceOption<T>[];
   readonly chosen: T | null;
   readonly onChoose: (value: T) => void;
 }

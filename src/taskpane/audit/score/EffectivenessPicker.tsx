@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { AuditPolicy, Effectiveness } from "../../../audit";
-import { labelled } from "../labels";
+import { capitalisedLabel } from "../capitalisedLabel";
 import { words } from "../words";
 import { levels } from "./gridKeys";
 
@@ -22,7 +22,7 @@ export function EffectivenessPicker({ level, policy, onChoose }: EffectivenessPi
         <option value="">{words.effectiveness.none}</option>
         {levels.map((one, rank) => (
           <option key={one} value={one}>
-            {`${rank}. ${labelled("effectiveness", one, policy)}`}
+            {`${rank}. ${capitalisedLabel("effectiveness", one, policy)}`}
           </option>
         ))}
       </Select>

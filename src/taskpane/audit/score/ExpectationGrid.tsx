@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { AuditPolicy, Effectiveness } from "../../../audit";
 import { useElementRef } from "../../state/useElementRef";
-import { nextOpen, type EntryChange, type GridLine } from "../gridView";
+import { nextIncomplete, type EntryChange, type GridLine } from "../gridView";
 import { words } from "../words";
 import { ExpectationRow } from "./ExpectationRow";
 import { commandOf, type GridCommand } from "./gridKeys";
@@ -40,7 +40,7 @@ const unsaid: EntryChange = { verdict: null, gravity: null, reason: "" };
  */
 export function ExpectationGrid({ criterion, lines, policy, ...act }: ExpectationGridProps) {
   const styles = useStyles();
-  const [current, setCurrent] = useState(() => nextOpen(lines, 0) ?? 0);
+  const [current, setCurrent] = useState(() => nextIncomplete(lines, 0) ?? 0);
   const [isReasonOpen, setReasonOpen] = useState(false);
   const [wanted, setWanted] = useState<{ readonly to: "line" | "reason" } | null>(null);
   const header = useRef<HTMLButtonElement>(null);
@@ -61,7 +61,7 @@ export function ExpectationGrid({ criterion, lines, policy, ...act }: Expectatio
     setWanted({ to: "line" });
   };
   const goToOpen = (from: number, after: readonly GridLine[] = lines) => {
-    const next = nextOpen(after, from);
+    const next = nextIncomplete(after, from);
     if (next === null) act.onComplete();
     else goTo(next);
   };
@@ -76,7 +76,7 @@ export function ExpectationGrid({ criterion, lines, policy, ...act }: Expectatio
     if (next.verdict === null) return;
     const own = { expectation: expectation.id, at: "", ...next };
     const after = lines.map((one, index) => (index === rank ? { ...one, own } : one));
-    const open = nextOpen(after, rank + 1);
+    const open = nextIncomplete(after, rank + 1);
     // The last one keeps the focus: the person may still want to mend it.
     goTo(open ?? rank);
   };
@@ -141,7 +141,7 @@ export function ExpectationGrid({ criterion, lines, policy, ...act }: Expectatio
                   field={isCurrent ? attachReason : null}
                   onKeep={(text, isDone) => {
                     act.onChange(one.expectation.id, { ...said, reason: text });
-                    if (isDone) goTo(nextOpen(lines, rank + 1) ?? rank);
+                    if (isDone) goTo(nextIncomplete(lines, rank + 1) ?? rank);
                   }}
                   onLeave={() => setWanted({ to: "line" })}
                 />

@@ -1,8 +1,8 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode, Ref } from "react";
 import type { AuditPolicy, Verdict } from "../../../audit";
-import { isSettled, type EntryChange, type GridLine } from "../gridView";
-import { labelled } from "../labels";
+import { isLineComplete, type EntryChange, type GridLine } from "../gridView";
+import { capitalisedLabel } from "../capitalisedLabel";
 import { verdictText } from "../verdictText";
 import { words } from "../words";
 import { ChoiceButtons } from "./ChoiceButtons";
@@ -55,7 +55,7 @@ export interface ExpectationRowProps {
 /** One attendu: its words and its verdict at a glance; the choices when it is the current one. */
 export function ExpectationRow({ line, policy, isCurrent, header, onOpen, onChange, children }: ExpectationRowProps) {
   const styles = useStyles();
-  const { expectation, own, others, isAside } = line;
+  const { expectation, own, others, isNotApplicable } = line;
   const entry: EntryChange = own ?? { verdict: null, gravity: null, reason: "" };
   return (
     <li className={mergeClasses(styles.root, isCurrent && styles.current)}>
@@ -66,11 +66,11 @@ export function ExpectationRow({ line, policy, isCurrent, header, onOpen, onChan
         </span>
         <span className={styles.state}>
           <Badge
-            appearance={isSettled(line) ? "tint" : "outline"}
+            appearance={isLineComplete(line) ? "tint" : "outline"}
             color={entry.verdict ? colours[entry.verdict] : "informative"}
             size="medium"
           >
-            {verdictText(entry, policy, isAside)}
+            {verdictText(entry, policy, isNotApplicable)}
           </Badge>
         </span>
       </button>
@@ -80,14 +80,22 @@ export function ExpectationRow({ line, policy, isCurrent, header, onOpen, onChan
           {expectation.status === "reconstructed" && <p className={styles.note}>{words.grid.reconstructed}</p>}
           <ChoiceButtons
             label={words.grid.verdicts}
-            choices={verdictKeys.map(([value, key]) => ({ value, key, label: labelled("verdict", value, policy) }))}
+            choices={verdictKeys.map(([value, key]) => ({
+              value,
+              key,
+              label: capitalisedLabel("verdict", value, policy),
+            }))}
             chosen={entry.verdict}
             onChoose={(verdict) => onChange({ ...entry, verdict, gravity: null })}
           />
           {entry.verdict === "non-compliant" && (
             <ChoiceButtons
               label={words.grid.gravities}
-              choices={gravityKeys.map(([value, key]) => ({ value, key, label: labelled("gravity", value, policy) }))}
+              choices={gravityKeys.map(([value, key]) => ({
+                value,
+                key,
+                label: capitalisedLabel("gravity", value, policy),
+              }))}
               chosen={entry.gravity}
               onChoose={(gravity) => onChange({ ...entry, gravity })}
             />

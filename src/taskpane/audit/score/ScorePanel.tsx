@@ -4,8 +4,8 @@ import type { Remark } from "../../../audit";
 import type { Location } from "../../../document";
 import type { AuditAccount, AuditSession } from "../../../session";
 import { Disclosure } from "../../components/Disclosure";
-import { isSettled } from "../gridView";
-import { linesOf, progressOf } from "../linesOf";
+import { isLineComplete } from "../gridView";
+import { gridLines, progressOf } from "../gridLines";
 import { verdictText } from "../verdictText";
 import { words } from "../words";
 import { BriefPanel } from "./BriefPanel";
@@ -61,7 +61,7 @@ export function ScorePanel({ account, session, criterion, remarks, onRemarks, on
   const styles = useStyles();
   const [said, setSaid] = useState("");
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const lines = useMemo(() => linesOf(account, criterion), [account, criterion]);
+  const lines = useMemo(() => gridLines(account, criterion), [account, criterion]);
   const progress = useMemo(() => progressOf(account), [account]);
   const portrait = account.portraits.find((one) => one.criterion === criterion);
   const entry = account.own?.criteria.find((one) => one.criterion === criterion);
@@ -112,7 +112,7 @@ export function ScorePanel({ account, session, criterion, remarks, onRemarks, on
         onComplete={goOn}
       />
       <p className={styles.said} role="status">
-        {lines.every(isSettled) && said ? `${said} ${words.grid.complete(criterion)}` : said}
+        {lines.every(isLineComplete) && said ? `${said} ${words.grid.complete(criterion)}` : said}
       </p>
       <EffectivenessPicker
         level={entry?.effectiveness ?? null}

@@ -2,7 +2,7 @@ import { Button, Field, Select, Textarea, makeStyles, tokens } from "@fluentui/r
 import { useState } from "react";
 import { valuesOf, type AuditPolicy, type ConsensusChoice, type Divergence } from "../../../audit";
 import { Disclosure } from "../../components/Disclosure";
-import { labelled } from "../labels";
+import { capitalisedLabel } from "../capitalisedLabel";
 import { verdictText } from "../verdictText";
 import { words } from "../words";
 
@@ -84,12 +84,12 @@ function choicesOf(
       );
     case "effectiveness":
       return valuesOf("effectiveness").map((effectiveness) => ({
-        label: labelled("effectiveness", effectiveness, policy),
+        label: capitalisedLabel("effectiveness", effectiveness, policy),
         agreed: { kind: "effectiveness", criterion: divergence.criterion, effectiveness },
       }));
     case "opinion":
       return valuesOf("opinion").map((opinion) => ({
-        label: labelled("opinion", opinion, policy),
+        label: capitalisedLabel("opinion", opinion, policy),
         agreed: { kind: "opinion", opinion, motive: reason },
       }));
   }

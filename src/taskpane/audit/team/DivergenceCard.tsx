@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { AuditPolicy, ConsensusChoice, Divergence } from "../../../audit";
 import type { GuideEdition } from "../../../guide";
-import { labelled } from "../labels";
+import { capitalisedLabel } from "../capitalisedLabel";
 import { verdictText } from "../verdictText";
 import { words } from "../words";
 import { ConsensusForm } from "./ConsensusForm";
@@ -81,14 +81,14 @@ function saidIn(divergence: Divergence, policy: AuditPolicy) {
       return divergence.statements.map(({ id, name, entry }) => ({
         id,
         name,
-        text: entry.effectiveness ? labelled("effectiveness", entry.effectiveness, policy) : "",
+        text: entry.effectiveness ? capitalisedLabel("effectiveness", entry.effectiveness, policy) : "",
         reason: entry.comment,
       }));
     case "opinion":
       return divergence.statements.map(({ id, name, entry }) => ({
         id,
         name,
-        text: entry.opinion ? labelled("opinion", entry.opinion, policy) : "",
+        text: entry.opinion ? capitalisedLabel("opinion", entry.opinion, policy) : "",
         reason: entry.motive,
       }));
   }

@@ -4,7 +4,7 @@ import type { AuditAccount, AuditSession, AuditWork } from "../../../session";
 import { download } from "../../components/download";
 import { useStore } from "../../state/useStore";
 import { FileButton } from "../FileButton";
-import { nameOf } from "../linesOf";
+import { assessorName } from "../gridLines";
 import { words } from "../words";
 import { DivergenceCard } from "./DivergenceCard";
 import { ImportNotice } from "./ImportNotice";
@@ -71,7 +71,7 @@ export function TeamPanel({ account, session, work, run }: TeamPanelProps) {
         <ul className={styles.list}>
           {record.assessments.map((entries) => (
             <li key={`${entries.voice} ${entries.id}`}>
-              {nameOf(entries)}
+              {assessorName(entries)}
               <span className={styles.facts}>
                 {[
                   entries.position,

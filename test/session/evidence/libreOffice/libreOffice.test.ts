@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readEvidence, registerFrom } from "../../../../src/evidence";
+import { takeInventory, registerFrom } from "../../../../src/evidence";
 import { emptyRecord } from "../../../../src/record";
 import { openSession, readBack } from "../opened";
 
@@ -16,7 +16,7 @@ test("the same register is read from the visible text after LibreOffice", () => 
 });
 
 test("each citation still leads to its line, and the list is still known for ours", () => {
-  const view = readEvidence(received.dossier, emptyRecord.evidence, null);
+  const view = takeInventory(received.dossier, emptyRecord.evidence, null);
   expect(view.bordereau).toBe("ours");
   const own = view.entries.filter(({ item }) => /^Pièce \d+$/.test(item.title));
   expect(own.map(({ item }) => `LdmPreuve_${item.id}`)).toEqual(own.map(({ citations }) => citations[0]!.target));

@@ -13,7 +13,7 @@ function Grid({ onSay }: { readonly onSay: (what: string) => void }) {
     expectation,
     own: said.has(expectation.id) ? { expectation: expectation.id, at: "", ...said.get(expectation.id)! } : null,
     others: [],
-    isAside: false,
+    isNotApplicable: false,
   }));
   return (
     <ExpectationGrid

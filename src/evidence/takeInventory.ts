@@ -2,14 +2,14 @@ import { accountPlace, evidenceDate, isLocalTarget, type Dossier } from "../doss
 import type { EvidenceRegister } from "../record";
 import { conflictsOf, mergeLine } from "./compare";
 import { matchFiles, type FileMatches } from "./folder";
-import { gatherEvidence, type Piece } from "./gather";
+import { gatherEvidence, type GatheredEvidence } from "./gather";
 import { needsOf } from "./needs";
 import type {
   BordereauState,
   EvidenceEntry,
   EvidenceStage,
   EvidenceTrouble,
-  EvidenceView,
+  EvidenceInventory,
   FolderFile,
   FolderReading,
 } from "./types";
@@ -18,11 +18,11 @@ import { isWebAddress } from "./webAddress";
 const nothingDecided = new Map<string, never>();
 
 /** The evidence of a dossier: what its register, its list, its citations and the annex's folder say of each piece. */
-export function readEvidence(
+export function takeInventory(
   dossier: Dossier,
   register: EvidenceRegister,
   files: readonly FolderFile[] | null,
-): EvidenceView {
+): EvidenceInventory {
   const pieces = gatherEvidence(dossier, register).map((piece) => ({
     ...piece,
     registered: piece.item,
@@ -66,7 +66,7 @@ export function bordereauState({ bordereau }: Dossier, { place }: EvidenceRegist
   return own.every(({ table }) => table?.isOurs) ? "ours" : "theirs";
 }
 
-function numbersHeldTwice(pieces: readonly Piece[]): ReadonlySet<string> {
+function numbersHeldTwice(pieces: readonly GatheredEvidence[]): ReadonlySet<string> {
   const seen = new Set<string>();
   return new Set(
     pieces.flatMap(({ number }) => {

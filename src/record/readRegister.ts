@@ -1,17 +1,17 @@
 import type { XmlElement } from "../ooxml";
 import { damaged } from "./errors";
-import { isOurs } from "./schema";
+import { isRecordElement } from "./schema";
 import type { BordereauPlace, EvidenceItem, EvidenceRegister } from "./types";
 
 const nothing: EvidenceItem = { id: "", number: "", title: "", type: "", date: "", proves: "", file: "", page: "" };
 
 /** Reads the register of evidence. What would be lost by writing it back makes it `damaged`. Throws RecordError. */
-export function readEvidence({ attributes, children }: XmlElement): EvidenceRegister {
+export function readRegister({ attributes, children }: XmlElement): EvidenceRegister {
   const { place, ...others } = attributes;
   if (Object.keys(others).length > 0 || !isPlace(place)) throw damaged("attributes of evidence");
   const items = children.flatMap((child) => {
     if (child.kind === "text" && child.text.trim() === "") return [];
-    if (child.kind !== "element" || !isOurs(child.element, "item")) throw damaged("in evidence");
+    if (child.kind !== "element" || !isRecordElement(child.element, "item")) throw damaged("in evidence");
     return [readItem(child.element)];
   });
   if (new Set(items.map(({ id }) => id)).size < items.length) throw damaged("evidence of one id");

@@ -10,7 +10,7 @@ import { nameReading, rememberReading } from "./readings";
  * The whole document in one sync: the body is read once and parsed here, for pieces read apart disagree between
  * platforms (office-js #6751, #6350). Where `getOoxml` fails (office-js #6059), the file itself is read.
  */
-export function readDocument(): Promise<DocumentText> {
+export function readOpenDocument(): Promise<DocumentText> {
   return queued(async () => parse(await bodyOoxml((context) => context.document.body.getOoxml())));
 }
 
@@ -29,7 +29,7 @@ export async function readAtCaret(): Promise<{ readonly document: DocumentText; 
     return asked && { document: await parse(asked.xml), caret: asked.rank };
   });
   // The selection is outside the body, or Word cannot give this body: one after the other then.
-  return both ?? { document: await readDocument(), caret: await caret() };
+  return both ?? { document: await readOpenDocument(), caret: await caret() };
 }
 
 async function parse(xml: string | null): Promise<DocumentText> {

@@ -7,11 +7,11 @@ import type { Assessment, CriterionEntry, ExpectationEntry, Observation, Opinion
 import { columnAssessor } from "./columns";
 
 /** What is being read from the sheets. Where two of them differ on one thing, the first is kept. */
-export class Reading {
+export class AssessmentCollector {
   private readonly voices = new Map<string, Assessment>();
 
   /** Adds an assessor; with the fonction where the sheet has one. */
-  hear(label: string, position = ""): void {
+  addAssessor(label: string, position = ""): void {
     this.change(label, (assessment) => ({ ...assessment, position: assessment.position || position }));
   }
 

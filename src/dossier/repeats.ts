@@ -2,33 +2,36 @@ import { addAll } from "../document";
 import type { BlockSection, CriterionSection } from "./section";
 
 /** A criterion whose tables began once more, and the section that this opened. */
-export interface Twins {
+export interface RepeatedSection {
   readonly first: CriterionSection;
-  readonly twin: CriterionSection;
+  readonly second: CriterionSection;
 }
 
 /** The sections without those that one table written twice opened: what follows it belongs to the section before. */
-export function joinTwins(criteria: readonly CriterionSection[], twins: readonly Twins[]): readonly CriterionSection[] {
+export function mergeRepeats(
+  criteria: readonly CriterionSection[],
+  repeated: readonly RepeatedSection[],
+): readonly CriterionSection[] {
   const joined = new Set<CriterionSection>();
-  for (const { first, twin } of [...twins].reverse()) {
-    if (!isOneTableTwice(first, twin)) continue;
-    addAll(first.repeats, twin.repeats);
-    addAll(first.tables, twin.tables);
-    addAll(first.blocks, twin.blocks);
-    addAll(first.unnumbered, twin.unnumbered);
-    addAll(first.passages, twin.passages);
-    joined.add(twin);
+  for (const { first, second } of [...repeated].reverse()) {
+    if (!isOneTableTwice(first, second)) continue;
+    addAll(first.repeats, second.repeats);
+    addAll(first.tables, second.tables);
+    addAll(first.blocks, second.blocks);
+    addAll(first.unnumbered, second.unnumbered);
+    addAll(first.passages, second.passages);
+    joined.add(second);
   }
   return criteria.filter((section) => !joined.has(section));
 }
 
 /** Whether a section and the one that starts it over have one table in common, and no block. */
-function isOneTableTwice(first: CriterionSection, twin: CriterionSection): boolean {
+function isOneTableTwice(first: CriterionSection, second: CriterionSection): boolean {
   const known = new Set(codesOf(first));
-  const shared = new Set(codesOf(twin).filter((code) => known.has(code)));
+  const shared = new Set(codesOf(second).filter((code) => known.has(code)));
   const isSame = (one: BlockSection, other: BlockSection): boolean =>
     one.kind === other.kind && one.writtenNumber === other.writtenNumber;
-  return shared.size === 1 && !twin.blocks.some((block) => first.blocks.some((other) => isSame(block, other)));
+  return shared.size === 1 && !second.blocks.some((block) => first.blocks.some((other) => isSame(block, other)));
 }
 
 function codesOf({ tables }: CriterionSection) {

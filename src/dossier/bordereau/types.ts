@@ -1,5 +1,5 @@
-import type { Location, Paragraph, Place, Table } from "../document";
-import type { BordereauColumn, BordereauColumns } from "./bordereauColumns";
+import type { Location, Paragraph, Place, Table } from "../../document";
+import type { BordereauColumn, BordereauColumns } from "./columns";
 
 /** One line of the list of evidence. Empty strings where the list says nothing. */
 export interface BordereauItem {

@@ -1,11 +1,11 @@
-import { tableAccounts } from "../../src/checker";
+import { explainTables } from "../../src/checker";
 import type { Block } from "../../src/document";
 import { readDossier } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
 import { documentOf, paragraph, table } from "../tables/build";
 
 function accountsOf(...blocks: readonly Block[]) {
-  return tableAccounts(readDossier([documentOf(blocks)], currentEdition));
+  return explainTables(readDossier([documentOf(blocks)], currentEdition));
 }
 
 const action = paragraph("CRITÈRE 1 : ACTION 1");

@@ -1,4 +1,4 @@
-import { cellText, fold, type Row } from "../document";
+import { cellText, fold, type Row } from "../../document";
 
 /** What the columns of a list of evidence tell. */
 export type BordereauColumn = "number" | "title" | "type" | "date" | "proves" | "link" | "page";

@@ -9,14 +9,14 @@ import {
   type Row,
   type Span,
   type Table,
-} from "../document";
-import { bordereauHeader, type BordereauColumn, type BordereauColumns } from "./bordereauColumns";
-import { isBordereauTitle } from "./bordereauTitle";
-import { dateOf, evidenceDate, fullDate } from "./evidenceDate";
-import { evidenceCode, evidenceLetter, evidenceNoun, evidenceNumeral, numberKey, numberSign } from "./evidenceNumber";
-import { isOwnBordereau } from "./ownBordereau";
-import { firstWords, locateParagraph } from "./place";
-import type { BordereauItem, BordereauTable } from "./bordereauTypes";
+} from "../../document";
+import { bordereauHeader, type BordereauColumn, type BordereauColumns } from "./columns";
+import { isBordereauTitle } from "./title";
+import { dateOf, evidenceDate, fullDate } from "../evidenceDate";
+import { evidenceCode, evidenceLetter, evidenceNoun, evidenceNumeral, numberKey, numberSign } from "../evidenceNumber";
+import { isOwnBordereau } from "./own";
+import { firstWords, locateParagraph } from "../place";
+import type { BordereauItem, BordereauTable } from "./types";
 
 /** Rows that may come before the header: a title merged over the table. */
 const firstRows = 3;

@@ -1,58 +1,58 @@
 import { unreadableLine } from "../../report";
 import { reasonOf } from "./checkJob";
-import type { Colleague, DossierJob, JobResult } from "./Colleague";
+import type { CheckWorker, DossierJob, JobResult } from "./CheckWorker";
 
-/** A piece of work being done. */
-export interface SharedWork {
+/** A run of the pool in progress. */
+export interface PoolRun {
   /** Results in the order of the jobs, whatever the speed of each; those never begun are absent after a stop. */
   readonly results: Promise<readonly JobResult[]>;
-  /** Dismisses everybody at once. */
+  /** Stops every worker at once. */
   readonly stop: () => void;
 }
 
-/** Hands jobs out one at a time. A colleague who fails over a dossier is replaced, and that dossier's line says why. */
-export function shareOut(
+/** Runs the jobs on a pool of workers. A worker that fails is replaced, and its dossier’s line gives the reason. */
+export function runPool(
   jobs: readonly DossierJob[],
   count: number,
-  hire: () => Colleague,
+  startWorker: () => CheckWorker,
   onDone: (done: number) => void,
-): SharedWork {
+): PoolRun {
   const results: JobResult[] = [];
-  const staff = new Set<Colleague>();
+  const workers = new Set<CheckWorker>();
   let next = 0;
   let done = 0;
   let isStopped = false;
-  const begin = (): Colleague => {
-    const colleague = hire();
-    staff.add(colleague);
-    return colleague;
+  const begin = (): CheckWorker => {
+    const worker = startWorker();
+    workers.add(worker);
+    return worker;
   };
-  const end = (colleague: Colleague): void => {
-    staff.delete(colleague);
-    colleague.dismiss();
+  const end = (worker: CheckWorker): void => {
+    workers.delete(worker);
+    worker.terminate();
   };
   const work = async (): Promise<void> => {
-    let colleague = begin();
+    let worker = begin();
     while (next < jobs.length && !isStopped) {
       const index = next++;
       const job = jobs[index]!;
       try {
-        results[index] = await colleague.check(job);
+        results[index] = await worker.check(job);
       } catch (error) {
         results[index] = { line: unreadableLine(job.file, job.annexe, reasonOf(error)), remarks: [] };
-        end(colleague);
+        end(worker);
         if (isStopped) return;
-        colleague = begin();
+        worker = begin();
       }
       onDone(++done);
     }
-    end(colleague);
+    end(worker);
   };
   return {
     results: Promise.all(Array.from({ length: Math.min(count, jobs.length) }, work)).then(() => results),
     stop: () => {
       isStopped = true;
-      for (const colleague of staff) end(colleague);
+      for (const worker of workers) end(worker);
     },
   };
 }

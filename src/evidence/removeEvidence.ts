@@ -1,10 +1,10 @@
 import type { Place } from "../document";
 import { itemIdOf, type Citation, type Dossier } from "../dossier";
 import type { EvidenceItem, EvidenceRegister } from "../record";
-import { rowOf } from "./bordereauRows";
+import { bordereauRow } from "./bordereauRows";
 import { mergeLine } from "./compare";
 import { gatherEvidence } from "./gather";
-import { editsOf, type NumberEdit } from "./planNumbers";
+import { editsOf, type NumberEdit } from "./changeNumbers";
 
 /** One piece taken out of the register and of our list. */
 export interface RemovalPlan {
@@ -20,7 +20,7 @@ export interface RemovalPlan {
 }
 
 /** Takes one piece out; null when no piece has that key any more. */
-export function planRemoval(dossier: Dossier, register: EvidenceRegister, key: string): RemovalPlan | null {
+export function removeEvidence(dossier: Dossier, register: EvidenceRegister, key: string): RemovalPlan | null {
   const pieces = gatherEvidence(dossier, register);
   const piece = pieces.find((one) => one.key === key);
   if (!piece) return null;
@@ -36,7 +36,7 @@ export function planRemoval(dossier: Dossier, register: EvidenceRegister, key: s
   const mended = new Set(edits.map(({ at }) => `${at.file ?? 0} ${at.paragraph}`));
   return {
     register: { ...register, items: register.items.filter(({ id }) => id !== piece.item.id) },
-    rows: pieces.filter((one) => one !== piece).map((one) => rowOf(one, mergeLine(one, new Map(), "document"))),
+    rows: pieces.filter((one) => one !== piece).map((one) => bordereauRow(one, mergeLine(one, new Map(), "document"))),
     citations,
     edits,
     remaining: citations.filter((one) => !isMended(one, edits, mended)),

@@ -1,10 +1,10 @@
 import { cellParagraphs, placeOf, type Location, type Place } from "../document";
 import { findCitations, namesAnnex, type Dossier, type Passage, type WrittenCitation } from "../dossier";
 import type { EvidenceItem, EvidenceRegister } from "../record";
-import { rowOf } from "./bordereauRows";
+import { bordereauRow } from "./bordereauRows";
 import { mergeLine } from "./compare";
 import { filesToRename, type FileToRename } from "./fileRenames";
-import type { Piece } from "./gather";
+import type { GatheredEvidence } from "./gather";
 import { rewriteReference, type Renames, type Rewriting } from "./rewrite";
 import type { FolderFile } from "./types";
 
@@ -33,11 +33,11 @@ export interface NumberingPlan {
  * Gives pieces these numbers, in the register, in the list and wherever they are cited. `files`: those of the folder;
  * null before one was chosen.
  */
-export function planNumbers(
+export function changeNumbers(
   dossier: Dossier,
   register: EvidenceRegister,
-  pieces: readonly Piece[],
-  numbers: ReadonlyMap<Piece, string>,
+  pieces: readonly GatheredEvidence[],
+  numbers: ReadonlyMap<GatheredEvidence, string>,
   files: readonly FolderFile[] | null,
 ): NumberingPlan {
   const changed = pieces.filter((piece) => numbers.has(piece) && numbers.get(piece) !== piece.lines[0]?.written);
@@ -58,7 +58,7 @@ export function planNumbers(
     },
     rows: pieces
       .map((piece) => {
-        const item = rowOf(piece, mergeLine(piece, new Map(), "document"));
+        const item = bordereauRow(piece, mergeLine(piece, new Map(), "document"));
         return { ...item, number: numbers.get(piece) ?? item.number };
       })
       .sort((a, b) => order.compare(a.number, b.number)),
@@ -68,12 +68,12 @@ export function planNumbers(
 }
 
 /** The files that pieces say they are, each once. */
-function filesNamed(pieces: readonly Piece[]): readonly FolderFile[] {
+function filesNamed(pieces: readonly GatheredEvidence[]): readonly FolderFile[] {
   const paths = new Set(pieces.map(({ lines: [line], item }) => line?.link || item.file));
   return [...paths].filter((path) => path !== "").map((path) => ({ path, changedOn: null }));
 }
 
-interface Change extends Rewriting {
+interface NumberChange extends Rewriting {
   readonly location: Location;
 }
 
@@ -81,13 +81,13 @@ interface Change extends Rewriting {
 export function editsOf(
   dossier: Dossier,
   renames: Renames,
-  others: readonly Change[] = [],
+  others: readonly NumberChange[] = [],
 ): Pick<NumberingPlan, "edits" | "outOfReach"> {
   const listed = paragraphsOfList(dossier);
   const changes = dossier.passages.flatMap((passage) =>
     listed.has(placeKey(placeOf(passage.paragraph))) ? [] : changesOf(passage, renames),
   );
-  const unique = new Map<string, Change>();
+  const unique = new Map<string, NumberChange>();
   const outOfReach: Location[] = [];
   for (const change of [...changes, ...others]) {
     const { paragraph, file = 0 } = change.location.place;
@@ -102,7 +102,7 @@ export function editsOf(
   return { edits, outOfReach };
 }
 
-function changesOf({ paragraph, citations }: Passage, renames: Renames): readonly Change[] {
+function changesOf({ paragraph, citations }: Passage, renames: Renames): readonly NumberChange[] {
   const { text } = paragraph;
   const references: readonly WrittenCitation[] =
     citations.length > 0
@@ -118,9 +118,12 @@ function changesOf({ paragraph, citations }: Passage, renames: Renames): readonl
 }
 
 /** The numbers that lines of the school's own list show, wherever one stands twice. Ours is written again whole. */
-function lineEdits(pieces: readonly Piece[], numbers: ReadonlyMap<Piece, string>): readonly Change[] {
+function lineEdits(
+  pieces: readonly GatheredEvidence[],
+  numbers: ReadonlyMap<GatheredEvidence, string>,
+): readonly NumberChange[] {
   return pieces.flatMap((piece) =>
-    piece.lines.flatMap(({ location, writtenAt, table }): readonly Change[] => {
+    piece.lines.flatMap(({ location, writtenAt, table }): readonly NumberChange[] => {
       if (!location || table?.isOurs) return [];
       // Word numbers the line itself, or it has no number yet: nothing that can be written over.
       if (!writtenAt) return [{ start: 0, end: 0, text: "", location: unreachable(location) }];

@@ -16,14 +16,14 @@ export interface JobResult {
 }
 
 /** What to check: files that are one dossier, its annexes, and the reference date asked for. */
-export interface DossierTask {
+export interface DossierRequest {
   readonly paths: readonly string[];
   readonly annexes: readonly string[];
   readonly date: string | undefined;
 }
 
 /** One dossier to check and to report on. Crosses threads: plain data. */
-export interface ReportJob extends DossierTask {
+export interface ReportJob extends DossierRequest {
   readonly format: string;
   readonly showDismissed: boolean;
 }
@@ -33,11 +33,11 @@ export type ReportResult =
   | { readonly report: string; readonly remarks: readonly string[]; readonly isFaulty: boolean }
   | { readonly refusal: string };
 
-/** Somebody who checks dossiers one at a time, within a time and a memory: a thread, or a test's stand-in. */
-export interface Colleague {
-  /** Rejects when the colleague cannot go on; it is then to be dismissed. */
+/** Checks dossiers one at a time, within a time and a memory: a thread, or a fake in tests. */
+export interface CheckWorker {
+  /** Rejects when the worker cannot go on; it is then to be terminated. */
   readonly check: (job: DossierJob) => Promise<JobResult>;
   /** The same, for the whole report of one dossier. */
   readonly report: (job: ReportJob) => Promise<ReportResult>;
-  readonly dismiss: () => void;
+  readonly terminate: () => void;
 }

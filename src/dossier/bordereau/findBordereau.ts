@@ -1,9 +1,9 @@
-import { addAll, fold, type Block, type DocumentText, type Paragraph } from "../document";
-import type { BordereauColumns } from "./bordereauColumns";
-import { lineItem } from "./bordereauLine";
-import { readBordereauTable } from "./bordereauTable";
-import { isBordereauTitle } from "./bordereauTitle";
-import type { Bordereau, BordereauItem, BordereauTable } from "./bordereauTypes";
+import { addAll, fold, type Block, type DocumentText, type Paragraph } from "../../document";
+import type { BordereauColumns } from "./columns";
+import { lineItem } from "./line";
+import { readBordereauTable } from "./table";
+import { isBordereauTitle } from "./title";
+import type { Bordereau, BordereauItem, BordereauTable } from "./types";
 
 /** The list of evidence as found, with the blocks that it takes in its document. */
 export interface FoundBordereau extends Bordereau {

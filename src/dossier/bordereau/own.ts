@@ -1,4 +1,4 @@
-import { cellParagraphs, cellText, fold, type Link, type Paragraph, type Row, type Table } from "../document";
+import { cellParagraphs, cellText, fold, type Link, type Paragraph, type Row, type Table } from "../../document";
 
 /** The visible words of the list of evidence that this tool writes: what it is known again by. */
 export const ownBordereau = {

@@ -1,11 +1,11 @@
 import { cellText } from "../document";
-import type { Dossier, OfficialTable } from "../dossier";
+import { tablesOf, type Dossier, type OfficialTable } from "../dossier";
 import type { GuideEdition } from "../guide";
 import { tableName, type Field, type TableCode, type TableReading } from "../tables";
 import { fieldName } from "./where";
 
 /** How one official table was understood, in the words of the document and of the guide. */
-export interface TableAccount {
+export interface TableExplanation {
   readonly criterion: number | null;
   readonly block: string | null;
   readonly table: TableCode;
@@ -19,17 +19,12 @@ export interface TableAccount {
   readonly missing: readonly string[];
 }
 
-/** The account of every official table of a dossier, in reading order. */
-export function tableAccounts({ criteria, edition }: Dossier): readonly TableAccount[] {
-  return criteria
-    .flatMap(({ tables, actions, commitments }) => [
-      ...tables,
-      ...[...actions, ...commitments].flatMap((block) => block.tables),
-    ])
-    .map((table) => accountOf(table, edition));
+/** How every official table of a dossier was understood, in reading order. */
+export function explainTables({ criteria, edition }: Dossier): readonly TableExplanation[] {
+  return criteria.flatMap(tablesOf).map((table) => explain(table, edition));
 }
 
-function accountOf({ criterion, block, table, reading }: OfficialTable, edition: GuideEdition): TableAccount {
+function explain({ criterion, block, table, reading }: OfficialTable, edition: GuideEdition): TableExplanation {
   const name = (field: Field, line = 0): string => fieldName(edition, table, field, line) ?? tableName(table);
   return {
     criterion,

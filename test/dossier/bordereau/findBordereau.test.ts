@@ -1,8 +1,8 @@
-import { readDossier, type BordereauItem } from "../../src/dossier";
-import { findBordereau } from "../../src/dossier/bordereau";
-import { currentEdition } from "../../src/guide";
-import { readDocx } from "../../src/ooxml";
-import { docx, p, table } from "../word/fixture";
+import { readDossier, type BordereauItem } from "../../../src/dossier";
+import { findBordereau } from "../../../src/dossier/bordereau/findBordereau";
+import { currentEdition } from "../../../src/guide";
+import { readDocx } from "../../../src/ooxml";
+import { docx, p, table } from "../../word/fixture";
 
 const read = (body: string, isAnnex = false): readonly BordereauItem[] =>
   findBordereau(readDocx(docx(body)), isAnnex).items;

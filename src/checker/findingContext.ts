@@ -1,13 +1,13 @@
 import { fold } from "../document";
-import { isAnswered, type Coordinates, type Dossier, type DossierBlock } from "../dossier";
+import { blocksOf, denominationOf, isAnswered, type Coordinates, type Dossier, type DossierBlock } from "../dossier";
 
 /** The words around a finding that tell it from another of the same rule: its block's, its objective's, its line's. */
-export type Neighbours = (at: Coordinates) => readonly string[];
+export type FindingContext = (at: Coordinates) => readonly string[];
 
 /** Looks the neighbouring words up once for all findings. Words, never ranks: a block added before changes nothing. */
-export function neighboursOf(dossier: Dossier): Neighbours {
+export function findingContextOf(dossier: Dossier): FindingContext {
   const words = new Map<string, string>();
-  for (const block of dossier.criteria.flatMap(({ actions, commitments }) => [...actions, ...commitments])) {
+  for (const block of dossier.criteria.flatMap(blocksOf)) {
     words.set(pathOf(block), nameOf(block));
     for (const objective of block.objectives) {
       words.set(pathOf(objective), fold(objective.answer?.text ?? ""));
@@ -27,8 +27,7 @@ function pathOf({ criterion, block, objective, indicator }: Coordinates): string
 }
 
 /** What a block is known by: its denomination, else its first objective that somebody wrote. */
-function nameOf({ tables, objectives }: DossierBlock): string {
-  const denomination = tables.flatMap(({ answers }) => answers).find(({ field }) => field === "denomination");
-  const name = [denomination, ...objectives.map(({ answer }) => answer)].find(isAnswered);
+function nameOf(block: DossierBlock): string {
+  const name = [denominationOf(block), ...block.objectives.map(({ answer }) => answer)].find(isAnswered);
   return fold(name?.text ?? "");
 }

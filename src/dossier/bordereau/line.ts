@@ -1,8 +1,8 @@
-import { legible, placeOf, type Paragraph } from "../document";
-import { fullDate } from "./evidenceDate";
-import { evidenceCode, evidenceLetter, evidenceNoun, evidenceNumeral, numberKey, numberSign } from "./evidenceNumber";
-import { locateParagraph } from "./place";
-import type { BordereauItem } from "./bordereauTypes";
+import { legible, placeOf, type Paragraph } from "../../document";
+import { fullDate } from "../evidenceDate";
+import { evidenceCode, evidenceLetter, evidenceNoun, evidenceNumeral, numberKey, numberSign } from "../evidenceNumber";
+import { locateParagraph } from "../place";
+import type { BordereauItem } from "./types";
 
 const numeral = String.raw`(?:${evidenceNumeral}|${evidenceLetter})`;
 const line = new RegExp(

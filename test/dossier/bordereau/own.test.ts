@@ -1,6 +1,6 @@
-import type { Paragraph, Table } from "../../src/document";
-import { isOwnBordereau, itemIdOf } from "../../src/dossier/ownBordereau";
-import { table } from "../tables/build";
+import type { Paragraph, Table } from "../../../src/document";
+import { isOwnBordereau, itemIdOf } from "../../../src/dossier/bordereau/own";
+import { table } from "../../tables/build";
 
 const headers = ["N°", "Intitulé", "Type", "Date", "Ce qu’elle prouve", "Fichier ou lien"];
 const line = ["C1-A1-01", "Convention", "PDF", "2024", "Le partenariat", "c.pdf"];

@@ -1,4 +1,4 @@
-import { fold } from "../document";
+import { fold } from "../../document";
 
 const title =
   /^(?:[ivx\d]+ ?[.)-] ?)?(?:(?:bordereau|listes?|sommaire|inventaire|recapitulatif|index|tables?|tableau)(?: recapitulati(?:f|ve))?(?: general[e]?)? (?:des?|d')(?: |l'|l)*(?:elements? de |documents? )?(?:annexes?|preuves?|pieces?|justificatifs?|pj)\b|bordereau$|(?:annexes|preuves|pieces (?:jointes|justificatives)) ?:?$)/;

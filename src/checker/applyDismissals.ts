@@ -3,7 +3,7 @@ import { inReadingOrder } from "./order";
 import type { CheckReport, DismissedFinding, Finding } from "./types";
 
 /** The same report with these findings set aside and no others: they leave the list and the counts. */
-export function setAside(report: CheckReport, dismissals: readonly Dismissal[]): CheckReport {
+export function applyDismissals(report: CheckReport, dismissals: readonly Dismissal[]): CheckReport {
   const reasons = new Map(dismissals.map((dismissal) => [dismissal.key, dismissal]));
   const told: readonly Finding[] = inReadingOrder([...report.findings, ...report.dismissed.map(withoutReason)]);
   const findings = told.filter(({ key }) => !reasons.has(key));

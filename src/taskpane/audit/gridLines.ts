@@ -1,11 +1,11 @@
 import { isApplicable, type Assessment } from "../../audit";
 import type { AuditAccount } from "../../session";
-import { isSettled, type GridLine } from "./gridView";
+import { isLineComplete, type GridLine } from "./gridView";
 import type { CriterionProgress } from "./score/CriterionNav";
 import { words } from "./words";
 
 /** The attendus of a criterion with what everybody said of them. */
-export function linesOf({ edition, record, own, candidacy }: AuditAccount, criterion: number): readonly GridLine[] {
+export function gridLines({ edition, record, own, candidacy }: AuditAccount, criterion: number): readonly GridLine[] {
   const text = edition.criteria.find(({ number }) => number === criterion);
   const others = record.assessments.filter((entries) => entries !== own);
   return (text?.expectations ?? []).map((expectation) => ({
@@ -13,17 +13,17 @@ export function linesOf({ edition, record, own, candidacy }: AuditAccount, crite
     own: own ? entryOf(own, expectation.id) : null,
     others: others.flatMap((entries) => {
       const entry = entryOf(entries, expectation.id);
-      return entry?.verdict ? [{ name: nameOf(entries), entry }] : [];
+      return entry?.verdict ? [{ name: assessorName(entries), entry }] : [];
     }),
-    isAside: !isApplicable(expectation, candidacy),
+    isNotApplicable: !isApplicable(expectation, candidacy),
   }));
 }
 
 /** How far each criterion is; a line that is « sans objet » by itself is not counted: nothing is to be said of it. */
 export function progressOf(account: AuditAccount): readonly CriterionProgress[] {
   return account.portraits.map(({ criterion, title }) => {
-    const lines = linesOf(account, criterion).filter(({ own, isAside }) => !isAside || own?.verdict);
-    return { criterion, title, done: lines.filter(isSettled).length, total: lines.length };
+    const lines = gridLines(account, criterion).filter(({ own, isNotApplicable }) => !isNotApplicable || own?.verdict);
+    return { criterion, title, done: lines.filter(isLineComplete).length, total: lines.length };
   });
 }
 
@@ -32,7 +32,7 @@ function entryOf({ expectations }: Assessment, id: string) {
 }
 
 /** Whose words these are, for people. */
-export function nameOf({ voice, name }: Pick<Assessment, "voice" | "name">): string {
+export function assessorName({ voice, name }: Pick<Assessment, "voice" | "name">): string {
   return voice === "consensus"
     ? words.team.consensus
     : voice === "school"
