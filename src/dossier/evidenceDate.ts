@@ -19,3 +19,15 @@ export function fullDate(text: string): string | null {
 export function evidenceDate(date: string, title: string): string | null {
   return dateOf(date) ?? fullDate(title);
 }
+
+/** A day written in figures that no calendar has, « 31/13/2025 »: a slip of the pen; null for none. */
+export function impossibleDay(text: string): string | null {
+  for (const { 0: written, groups } of text.matchAll(
+    /(?<!\d)(?<day>\d{1,2})([/.-])(?<month>\d{1,2})\2(?<year>(?:19|20)\d\d)(?!\d)/g,
+  )) {
+    const [day, month, year] = [groups!.day, groups!.month, groups!.year].map(Number) as [number, number, number];
+    const date = new Date(Date.UTC(year, month - 1, day));
+    if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return written;
+  }
+  return null;
+}

@@ -8,7 +8,7 @@ export type * from "./bordereau/types";
 export { isNetworkCandidacy } from "./candidacy";
 export { readChoice, type Choice } from "./choice";
 export { findCitations, type WrittenCitation, type WrittenNumber } from "./citations";
-export { evidenceDate } from "./evidenceDate";
+export { evidenceDate, impossibleDay } from "./evidenceDate";
 export { numberKey, numbersBetween, withoutNoun } from "./evidenceNumber";
 export { indicatorType, isUnbounded } from "./indicatorType";
 export { instructionPassages } from "./instructions";

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   track: {
     height: "8px",
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralStroke2,
     overflow: "hidden",
     // A border that shows where Windows' contrast themes take the colours away.
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },

@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type RefCallback } from "react";
+import { impossibleDay } from "../../dossier";
 import type { EvidenceFields } from "../../session";
 import { evidenceWords } from "./words";
 
@@ -40,6 +41,7 @@ export interface ItemFieldsProps {
 export function ItemFields({ fields, types, isTried, titleHint, titleRef, onChange }: ItemFieldsProps) {
   const styles = useStyles();
   const list = useId();
+  const noSuchDay = impossibleDay(fields.date);
   const entry = (field: keyof EvidenceFields) => ({
     className: styles.input,
     size: "small" as const,
@@ -61,7 +63,12 @@ export function ItemFields({ fields, types, isTried, titleHint, titleRef, onChan
       <Field size="small" label={evidenceWords.field.type}>
         <Input list={list} {...entry("type")} />
       </Field>
-      <Field size="small" label={evidenceWords.field.date}>
+      <Field
+        size="small"
+        label={evidenceWords.field.date}
+        validationState="warning"
+        validationMessage={noSuchDay && evidenceWords.cite.noSuchDay(noSuchDay)}
+      >
         <Input placeholder={evidenceWords.cite.dateExample} {...entry("date")} />
       </Field>
       <Field className={styles.whole} size="small" label={evidenceWords.field.file} hint={evidenceWords.cite.fileHint}>

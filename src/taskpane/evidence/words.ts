@@ -116,6 +116,7 @@ export const evidenceWords = {
     types: "Types proposés",
     fileHint: "Chemin sous le dossier d’annexe, ou adresse. Jamais ouvert par l’outil.",
     dateExample: "12/03/2026",
+    noSuchDay: (day: string) => `Le ${day} n’est dans aucun calendrier.`,
     titleExample: "Convention avec le CFA",
   },
   edit: {

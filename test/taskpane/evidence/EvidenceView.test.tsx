@@ -170,7 +170,12 @@ describe("citing", () => {
     const title = screen.getByRole("textbox", { name: "Intitulé" });
     expect(title).toHaveFocus();
     await user.type(title, " Compte rendu ");
-    await user.type(screen.getByRole("textbox", { name: "Date" }), "12/03/2026");
+    const date = screen.getByRole("textbox", { name: "Date" });
+    await user.type(date, "31/13/2026");
+    expect(screen.getByText("Le 31/13/2026 n’est dans aucun calendrier.")).toBeInTheDocument();
+    await user.clear(date);
+    await user.type(date, "12/03/2026");
+    expect(screen.queryByText(/aucun calendrier/)).toBeNull();
     await user.click(screen.getByRole("button", { name: "Citer au curseur" }));
     expect(cite).toHaveBeenCalledWith({
       kind: "new",
