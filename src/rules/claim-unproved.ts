@@ -22,7 +22,9 @@ export default defineRule({
     const { text, state, location } = answer;
     const found = findClaim(text);
     if (found === null || state !== "filled" || isProved(answer, dossier)) return [];
-    return [{ what: `Document annoncé sans renvoi\u00a0: «\u00a0${found}\u00a0».`, text: found, at: location }];
+    return [
+      { what: `Document annoncé, mais sans preuve citée\u00a0: «\u00a0${found}\u00a0».`, text: found, at: location },
+    ];
   },
 });
 

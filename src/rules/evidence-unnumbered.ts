@@ -3,12 +3,12 @@ import { defineRule } from "../checker";
 export default defineRule({
   id: "evidence-unnumbered",
   code: "P14",
-  title: "Chaque renvoi nomme sa preuve par un numéro",
+  title: "Chaque citation nomme sa preuve par un numéro",
   source: "evidence.list",
   severity: "warning",
   scope: "block",
   docs: {
-    why: "Un renvoi à l’annexe entière, ou à une page qui peut bouger, laisse l’auditeur chercher.",
+    why: "Une citation de l’annexe entière, ou d’une page qui peut bouger, laisse l’auditeur chercher.",
     how: "Donnez un numéro à chaque preuve et citez-la par lui.",
   },
   check({ criterion, block, vagueCitations }) {
@@ -16,14 +16,14 @@ export default defineRule({
     if (!first) return [];
     const { table, field, objective, indicator, text, location } = first;
     const others = vagueCitations.length - 1;
-    const more = others > 0 ? ` Ce bloc en a ${others === 1 ? "un autre" : `${others} autres`}.` : "";
+    const more = others > 0 ? ` Ce bloc en a ${others === 1 ? "une autre" : `${others} autres`}.` : "";
     return [
       {
         table,
         field,
         objective,
         indicator,
-        what: `Renvoi sans numéro de preuve\u00a0: «\u00a0${text}\u00a0».${more}`,
+        what: `Citation sans numéro de preuve\u00a0: «\u00a0${text}\u00a0».${more}`,
         how: `Donnez un numéro à chaque preuve et citez-la par lui\u00a0: «\u00a0Annexe C${criterion}-${block}-01\u00a0».`,
         text,
         at: location,

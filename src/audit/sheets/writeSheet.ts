@@ -43,7 +43,7 @@ function found({ criteria, citations }: Dossier, number: number): string {
       sum(({ commitments }) => commitments.length),
       "engagement",
     ),
-    `${count(cited.length, "renvoi")} aux preuves`,
+    `${count(cited.length, "citation")} de preuves`,
   ];
   return `Dans le dossier\u00a0: ${counts.join(", ")}.`;
 }

@@ -158,7 +158,7 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
 
 /** The name in French of a write that stopped halfway, by its task. */
 const taskLabels: Readonly<Record<EvidenceTask, string>> = {
-  cite: "renvoi à une preuve",
+  cite: "citation d’une preuve",
   piece: "nouvelle preuve",
   list: "bordereau des preuves",
   take: "reprise du bordereau de l’établissement",
