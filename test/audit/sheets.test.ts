@@ -118,6 +118,8 @@ describe("the synthesis", () => {
   test("tells the dossier, and which avis the rules exclude", () => {
     const words = ["Lycée Galois", "0440000A", "En réseau\u00a0: LP Voltaire", "Anne Martin, IEN-ET"];
     for (const one of [...words, currentEdition.title]) expect(flat).toContain(one);
+    const facts = ["Établissement", "UAI", "Candidature", "Version du dossier", "Guide", "Auditeurs"];
+    for (const one of facts) expect(flat).toContain(`>${one}<`);
     expect(flat).toContain(
       "Avis «\u00a0favorable\u00a0» exclu par les règles de l’outil\u00a0: 7\u00a0critères hors du dossier",
     );
