@@ -88,7 +88,7 @@ export async function writeRounds(
   const written = new Map<number, StepMatch["state"]>();
   for (let round = 0; round < maxRounds; round++) {
     const { journal, paragraphs, found, tracking } = now;
-    const quietly = (write: () => void): void => tracking.quietly(authorMode(journal, tracking), write);
+    const withoutTracking = (write: () => void): void => tracking.withoutTracking(authorMode(journal, tracking), write);
     const lacking = [...found.entries()].filter(([, one]) => one.found.state !== target).sort(inWriteOrder);
     const spare = spareOf(found, target);
     const author = authorMode(journal, tracking);
@@ -103,9 +103,9 @@ export async function writeRounds(
     );
     if ([...prepared, ...extra].some(({ isWaiting }) => isWaiting)) await context.sync();
     if (isOff) tracking.set(author);
-    for (const one of [...prepared, ...extra]) one.write(quietly);
-    if (repairs.length > 0) quietly(() => repairs.forEach((repair) => repair()));
-    if (spare.length > 0) quietly(() => spare.forEach((rank) => paragraphs.items[rank]!.delete()));
+    for (const one of [...prepared, ...extra]) one.write(withoutTracking);
+    if (repairs.length > 0) withoutTracking(() => repairs.forEach((repair) => repair()));
+    if (spare.length > 0) withoutTracking(() => spare.forEach((rank) => paragraphs.items[rank]!.delete()));
     const asked = askParagraphs(context);
     await context.sync();
     repairs = prepared.flatMap(({ repair }) => repair?.() ?? []);

@@ -20,8 +20,8 @@ export const columnStep: StepKind<ColumnStep> = {
     const at = section.start + headerRank(step);
     return {
       isWaiting: false,
-      write(quietly) {
-        if (target === "before") return quietly(() => items[at]!.parentTableCell.deleteColumn());
+      write(withoutTracking) {
+        if (target === "before") return withoutTracking(() => items[at]!.parentTableCell.deleteColumn());
         if (found.state === "between") {
           items[at]!.parentTableCell.value = step.header;
           return;

@@ -22,10 +22,10 @@ export const insertStep: StepKind<InsertStep> = {
     const { start, end } = section;
     return {
       isWaiting: false,
-      write(quietly) {
+      write(withoutTracking) {
         if (target === "before") {
           const isWhole = found.state === "after";
-          return quietly(() => (isWhole ? deleteRun(items, start, end) : deleteBlocks(paragraphs, start, end)));
+          return withoutTracking(() => (isWhole ? deleteRun(items, start, end) : deleteBlocks(paragraphs, start, end)));
         }
         // What an undo has left of it goes first.
         if (found.state === "between") deleteBlocks(paragraphs, start, end);

@@ -53,8 +53,8 @@ export const regionStep: StepKind<RegionStep> = {
     let controls: Word.ContentControlCollection | null = null;
     return {
       isWaiting: spot?.isWaiting ?? false,
-      write: (quietly) =>
-        quietly(() => {
+      write: (withoutTracking) =>
+        withoutTracking(() => {
           const mark = spot?.mark();
           if (own.length > 0) gone = removeBlocks(site, own, stands);
           if (wanted === null) return;

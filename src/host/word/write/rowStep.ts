@@ -14,8 +14,8 @@ export const rowStep: StepKind<RowStep> = {
   prepare({ under, gap, values }, { paragraphs: { items }, section }, target) {
     return {
       isWaiting: false,
-      write(quietly) {
-        if (target === "before") quietly(() => items[section.start]!.parentTableCell.parentRow.delete());
+      write(withoutTracking) {
+        if (target === "before") withoutTracking(() => items[section.start]!.parentTableCell.parentRow.delete());
         else items[section.start - (gap - under)]!.parentTableCell.parentRow.insertRows("After", 1, [[...values]]);
       },
     };

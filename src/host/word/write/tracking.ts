@@ -3,7 +3,7 @@ export interface Tracking {
   /** Its mode as it is, known after the next sync; null before WordApi 1.4, which does not give it. */
   mode(): string | null;
   /** Runs a write that is not the author's words with tracking off; `author`: the mode to go back to. */
-  quietly(author: string | null, write: () => void): void;
+  withoutTracking(author: string | null, write: () => void): void;
   set(mode: string): void;
 }
 
@@ -16,7 +16,7 @@ export function askTracking({ document }: Word.RequestContext): Tracking {
   };
   return {
     mode: () => (isKnown ? document.changeTrackingMode : null),
-    quietly(author, write) {
+    withoutTracking(author, write) {
       const isTracked = author !== null && author !== "Off";
       if (isTracked) set("Off");
       write();

@@ -190,8 +190,8 @@ export interface FoundStep {
 export interface Prepared {
   /** Whether it asked something that the next sync answers. */
   readonly isWaiting: boolean;
-  /** Writes; `quietly` runs what is not the author's words with change tracking off. */
-  readonly write: (quietly: (write: () => void) => void) => void;
+  /** Writes; `withoutTracking` runs what is not the author's words with change tracking off. */
+  readonly write: (withoutTracking: (write: () => void) => void) => void;
   /** After the sync: what is still to be put right, or null. */
   readonly repair?: () => (() => void) | null;
   /** After the sync: the step with what Word answered. */

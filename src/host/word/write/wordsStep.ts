@@ -36,8 +36,8 @@ export const wordsStep: StepKind<WordsStep> = {
     // Where words go back to is not known once somebody has written beside them.
     if (isTouched && target === "after") throw new HostError("changed", "words");
     if (target === "before" && saved !== null && !isTouched) {
-      const write: Prepared["write"] = (quietly) =>
-        quietly(() => paragraph.getRange("Whole").insertOoxml(saved, "Replace"));
+      const write: Prepared["write"] = (withoutTracking) =>
+        withoutTracking(() => paragraph.getRange("Whole").insertOoxml(saved, "Replace"));
       return { isWaiting: false, write };
     }
     const made = changesIn(step, paragraph.text, opposite(target), true) ?? 0;
@@ -49,7 +49,7 @@ export const wordsStep: StepKind<WordsStep> = {
     const prepared = left.map((change) => prepareChange(step, change, target, paragraph));
     return {
       isWaiting: prepared.some(({ isWaiting }) => isWaiting),
-      write: (quietly) => prepared.forEach(({ write }) => write(quietly)),
+      write: (withoutTracking) => prepared.forEach(({ write }) => write(withoutTracking)),
       repair() {
         const repairs = prepared.flatMap(({ repair }) => repair?.() ?? []);
         return repairs.length > 0 ? () => repairs.forEach((one) => one()) : null;
@@ -105,7 +105,7 @@ function prepareChange(step: WordsStep, change: WordsChange, target: Target, par
   let written: Word.Range;
   return {
     isWaiting: true,
-    write(quietly) {
+    write(withoutTracking) {
       const range = spot();
       if (here === "") written = range.insertText(there, start === 0 ? "Before" : "After");
       else if (there === "" && change.from === "") {
@@ -115,7 +115,7 @@ function prepareChange(step: WordsStep, change: WordsChange, target: Target, par
       if (links.length > 0 && there !== "") {
         // Word keeps a link whose words are replaced, unless all of them were (office-js #1762, #4276).
         if (here !== "") written.load("hyperlink");
-        else quietly(() => setLinks(written, there, links));
+        else withoutTracking(() => setLinks(written, there, links));
       }
       if (step.caretBehind !== null && target === "after") wordsIn(written, there, step.caretBehind).select("End");
     },
@@ -199,8 +199,8 @@ export function checkLinks(
       return {
         isWaiting: true,
         isMissing,
-        write(quietly) {
-          if (isMissing()) quietly(() => (bare()!.hyperlink = hyperlink));
+        write(withoutTracking) {
+          if (isMissing()) withoutTracking(() => (bare()!.hyperlink = hyperlink));
         },
       };
     });
