@@ -14,7 +14,7 @@ import { queued } from "../queue";
 import { isOfAnother } from "./advance";
 import { bring, stagesOf, stateOf } from "./bring";
 import { asWritten } from "./journals";
-import { make, unmake } from "./make";
+import { performWrite, undoWrite } from "./performWrite";
 import { opposite, type Journal, type PartStep, type Target } from "./types";
 import { carryWritten, forgetWritten, keepWritten, writtenAs } from "./written";
 
@@ -30,7 +30,7 @@ export function write(
     await refuseUnfinished();
     const step = part ? await partStep(part) : null;
     const finished = (journal: Journal): void => onFinished?.(keepWritten(journal));
-    return keepWritten(await unlessUnfinished(make({ edits, label, part: step, ...rest }), finished));
+    return keepWritten(await unlessUnfinished(performWrite({ edits, label, part: step, ...rest }), finished));
   });
 }
 
@@ -38,7 +38,7 @@ export function write(
 export async function writePart(part: PartChange): Promise<void> {
   await queued(async () => {
     await refuseUnfinished();
-    await make({ edits: [], label: "", part: await partStep(part) });
+    await performWrite({ edits: [], label: "", part: await partStep(part) });
   });
 }
 
@@ -52,7 +52,7 @@ export function undo({ id }: Receipt, { part, onFinished }: UndoOptions = {}): P
       forgetWritten(id);
       onFinished?.();
     };
-    await unlessUnfinished(unmake({ ...journal, part: part ? turned(await partStep(part)) : null }), finished);
+    await unlessUnfinished(undoWrite({ ...journal, part: part ? turned(await partStep(part)) : null }), finished);
     forgetWritten(id);
   });
 }

@@ -35,7 +35,7 @@ interface Progress {
 }
 
 /** Makes a write, all of it or nothing. Returns the journal of what was written. */
-export function make(wanted: Wanted): Promise<Journal> {
+export function performWrite(wanted: Wanted): Promise<Journal> {
   const { edits, flags, label, part } = wanted;
   return carryOut(async (progress) => {
     if (edits.length > 0 || flags) return Word.run((context) => writeBody(context, wanted, progress));
@@ -45,7 +45,7 @@ export function make(wanted: Wanted): Promise<Journal> {
 }
 
 /** Undoes a write, its part included: all of it or nothing. */
-export async function unmake(journal: Journal): Promise<void> {
+export async function undoWrite(journal: Journal): Promise<void> {
   await carryOut(async (progress) => {
     if (journal.steps.length > 0) return Word.run((context) => unwriteSteps(context, journal, progress));
     begin(progress, { ...journal, goal: "before" });
