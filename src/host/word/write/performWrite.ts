@@ -95,8 +95,8 @@ async function writeBody(context: Word.RequestContext, wanted: Wanted, progress:
   if (plan.isWaiting) await context.sync();
   const steps = plan.steps();
   const runs = steps.map(footprintOf);
-  const standing = ours?.() ?? [];
-  const planned = flags ? await planFlags(context, writer!, flags, standing, paragraphs, locator) : null;
+  const existing = ours?.() ?? [];
+  const planned = flags ? await planFlags(context, writer!, flags, existing, paragraphs, locator) : null;
   const journal: Journal = {
     ...emptyJournal(label, part),
     base: paragraphs.keys,
@@ -119,7 +119,7 @@ async function writeBody(context: Word.RequestContext, wanted: Wanted, progress:
     const done = kept + skipped.length;
     const total = done + step.result.added;
     const report = (written: number): void => onProgress?.(done + written, total);
-    await bringFlags(context, { ...journal, flags: step }, "after", { paragraphs, standing, anchors }, report);
+    await bringFlags(context, { ...journal, flags: step }, "after", { paragraphs, existing, anchors }, report);
     onProgress?.(total, total);
     progress.made.add("flags");
   }

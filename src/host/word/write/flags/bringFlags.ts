@@ -2,13 +2,13 @@ import { align } from "../../../../document";
 import { askParagraphs, type WordParagraphs } from "../../paragraphs";
 import type { Target } from "../types";
 import { findHalfMarks } from "./halfMarks";
-import type { FlagGroup, FlagSpot, FlagsStep, FlagWriter, StandingFlag } from "./types";
+import type { FlagGroup, FlagSpot, FlagsStep, FlagWriter, ExistingFlag } from "./types";
 import { writerOf } from "./writerOf";
 
 /** The document as flags are written into it. */
 export interface FlagStart {
   readonly paragraphs: WordParagraphs;
-  readonly standing: readonly StandingFlag[];
+  readonly existing: readonly ExistingFlag[];
   /** Ranges that are known already. */
   readonly anchors: ReadonlyMap<FlagSpot, Word.Range>;
 }
@@ -26,11 +26,11 @@ export async function stateOfFlags(
 ): Promise<Target | "between"> {
   const [asked, ours] = [askParagraphs(context), writerOf(flags.style).ask(context)];
   await context.sync();
-  const standing = ours();
+  const existing = ours();
   const rankOf = ranksIn(base, asked().keys);
-  if (findHalfMarks(flags.groups, standing, asked(), rankOf).isFound) return "between";
-  const count = counter(countedIn(flags, standing));
-  const open = settledOf(flags, standing);
+  if (findHalfMarks(flags.groups, existing, asked(), rankOf).isFound) return "between";
+  const count = counter(countedIn(flags, existing));
+  const open = settledOf(flags, existing);
   const is = (target: Target): boolean =>
     flags.groups.every((group) => count(group) === group[target]) &&
     open.every(({ isSettled }) => isSettled === (target === "after"));
@@ -49,10 +49,10 @@ export async function bringFlags(
   onProgress: (written: number) => void = () => undefined,
 ): Promise<void> {
   const writer = writerOf(flags.style);
-  const { paragraphs, standing, anchors } = start ?? (await lookAround(context, writer));
+  const { paragraphs, existing, anchors } = start ?? (await lookAround(context, writer));
   const rankOf = ranksIn(base, paragraphs.keys);
-  const halves = findHalfMarks(flags.groups, standing, paragraphs, rankOf);
-  const counted = countedIn(flags, standing);
+  const halves = findHalfMarks(flags.groups, existing, paragraphs, rankOf);
+  const counted = countedIn(flags, existing);
   const count = counter(counted);
   const lacking = flags.groups.flatMap((group) => {
     const spots = group.spots.slice(0, Math.max(0, group[target] - count(group)));
@@ -71,7 +71,7 @@ export async function bringFlags(
     onProgress(written);
   }
   const extra = flags.groups.flatMap((group) => extraOf(group, count(group) - group[target], target, counted));
-  const toSettle = settledOf(flags, standing).filter(({ isSettled }) => isSettled !== (target === "after"));
+  const toSettle = settledOf(flags, existing).filter(({ isSettled }) => isSettled !== (target === "after"));
   // The last new ones are there before the first of the old ones goes.
   if (written % writer.perSync > 0 && extra.length > 0) await context.sync();
   for (const one of toSettle) one.settle(target === "after");
@@ -90,7 +90,7 @@ export async function bringFlags(
 async function lookAround(context: Word.RequestContext, writer: FlagWriter): Promise<FlagStart> {
   const [asked, ours] = [askParagraphs(context), writer.ask(context)];
   await context.sync();
-  return { paragraphs: asked(), standing: ours(), anchors: new Map() };
+  return { paragraphs: asked(), existing: ours(), anchors: new Map() };
 }
 
 /** The flags of a journal that counts from `now` instead of `base`. */
@@ -112,16 +112,16 @@ function ranksIn(base: readonly string[], keys: readonly string[]): (rank: numbe
   };
 }
 
-function settledOf({ settled }: FlagsStep, standing: readonly StandingFlag[]): readonly StandingFlag[] {
-  return standing.filter(({ id }) => settled.includes(id));
+function settledOf({ settled }: FlagsStep, existing: readonly ExistingFlag[]): readonly ExistingFlag[] {
+  return existing.filter(({ id }) => settled.includes(id));
 }
 
 /** The flags among those that stand that a group counts. */
-function countedIn({ settled, which }: FlagsStep, standing: readonly StandingFlag[]): readonly StandingFlag[] {
-  return standing.filter(({ id, isSettled }) => !settled.includes(id) && (which === "all" || !isSettled));
+function countedIn({ settled, which }: FlagsStep, existing: readonly ExistingFlag[]): readonly ExistingFlag[] {
+  return existing.filter(({ id, isSettled }) => !settled.includes(id) && (which === "all" || !isSettled));
 }
 
-function counter(counted: readonly StandingFlag[]): (group: FlagGroup) => number {
+function counter(counted: readonly ExistingFlag[]): (group: FlagGroup) => number {
   const counts = new Map<string, number>();
   for (const { key } of counted) counts.set(key, (counts.get(key) ?? 0) + 1);
   return ({ key }) => counts.get(key) ?? 0;
@@ -132,10 +132,10 @@ function extraOf(
   { key, going }: FlagGroup,
   tooMany: number,
   target: Target,
-  counted: readonly StandingFlag[],
-): readonly StandingFlag[] {
+  counted: readonly ExistingFlag[],
+): readonly ExistingFlag[] {
   if (tooMany <= 0) return [];
   const like = counted.filter((one) => one.key === key);
-  const isMeant = ({ id }: StandingFlag): boolean => going.includes(id) === (target === "after");
+  const isMeant = ({ id }: ExistingFlag): boolean => going.includes(id) === (target === "after");
   return [...like.filter(isMeant), ...like.filter((one) => !isMeant(one))].slice(0, tooMany);
 }

@@ -1,7 +1,7 @@
 import { marksIn, plainText } from "../../comparable";
 import type { WordParagraphs } from "../../paragraphs";
 import { searchable } from "../../quote";
-import type { FlagGroup, StandingFlag } from "./types";
+import type { FlagGroup, ExistingFlag } from "./types";
 
 /** Marks of one wording that are to stand behind one paragraph. */
 interface Wording {
@@ -22,19 +22,19 @@ export interface HalfMarks {
 /** Looks for marks half made, where those of some groups are to stand. `rankOf`: where a paragraph of the base is now. */
 export function findHalfMarks(
   groups: readonly FlagGroup[],
-  standing: readonly StandingFlag[],
+  existing: readonly ExistingFlag[],
   { items }: WordParagraphs,
   rankOf: (paragraph: number) => number | null,
 ): HalfMarks {
   const wordings = wordingsOf(groups, rankOf);
-  const controls = standing.filter(
+  const controls = existing.filter(
     (one) => one.key === "" && wordings.some(({ words }) => plainText(words) === plainText(one.words)),
   );
   const bare = wordings.flatMap(({ words, rank, keys, others }) => {
     const [label, paragraph] = [labelOf(words), items[rank]!];
     const known =
       others +
-      standing.filter(({ key }) => keys.has(key)).length +
+      existing.filter(({ key }) => keys.has(key)).length +
       controls.filter((control) => labelOf(control.words) === label).length;
     if (marksIn(paragraph.text).filter((one) => one === label).length <= known) return [];
     const ranges = paragraph.search(searchable(words), { matchCase: true });

@@ -2,7 +2,7 @@ import { HostError, type Flag, type FlagChange } from "../../..";
 import { marksIn, plainText } from "../../comparable";
 import type { Locator } from "../../locate";
 import { keyOf, type WordParagraphs } from "../../paragraphs";
-import type { FlagGroup, FlagSpot, FlagsStep, FlagWriter, StandingFlag } from "./types";
+import type { FlagGroup, FlagSpot, FlagsStep, FlagWriter, ExistingFlag } from "./types";
 
 /** A change of flags as it was planned, with the ranges that were found on the way. */
 export interface PlannedFlags {
@@ -18,11 +18,11 @@ export async function planFlags(
   context: Word.RequestContext,
   writer: FlagWriter,
   { style, show, which }: FlagChange,
-  standing: readonly StandingFlag[],
+  existing: readonly ExistingFlag[],
   paragraphs: WordParagraphs,
   locator: Locator,
 ): Promise<PlannedFlags> {
-  const counted = standing.filter(({ key, isSettled }) => key !== "" && (which === "all" || !isSettled));
+  const counted = existing.filter(({ key, isSettled }) => key !== "" && (which === "all" || !isSettled));
   const wanted = new Map(show.map((flag) => [writer.name(flag).key, flag]));
   const keys = new Set<string>();
   const going = counted.filter(({ key }) => {
@@ -98,7 +98,7 @@ function findPlace({ at: { place, anchor } }: Flag, { items }: WordParagraphs, l
 async function findSpots(
   context: Word.RequestContext,
   stands: readonly { readonly words: Word.Range; readonly paragraph: Word.Paragraph }[],
-  removed: readonly StandingFlag[],
+  removed: readonly ExistingFlag[],
   { items, keys }: WordParagraphs,
 ): Promise<readonly FlagSpot[]> {
   const candidates = stands.map(({ paragraph }) => {

@@ -38,7 +38,7 @@ export interface FlagsStep {
 }
 
 /** A flag of ours in the document. */
-export interface StandingFlag {
+export interface ExistingFlag {
   /** Empty for a mark that is only half made. */
   readonly key: string;
   /** Word's own id; empty for a mark. */
@@ -56,7 +56,7 @@ export interface FlagWriter {
   /** How many Word takes in one sync. */
   readonly perSync: number;
   /** Asks for those that stand; they are known after the next sync. */
-  readonly ask: (context: Word.RequestContext) => () => readonly StandingFlag[];
+  readonly ask: (context: Word.RequestContext) => () => readonly ExistingFlag[];
   /** What a flag is known by, and the words that Word is given for it. */
   name(flag: { readonly key: string; readonly text: string; readonly label: string }): {
     readonly key: string;
