@@ -9,6 +9,8 @@ import {
   type DocumentEdit,
   type WriteOptions,
   type DocumentHost,
+  type FlagChange,
+  type FlagStyle,
   type RecordStore,
 } from "../../../src/host";
 import { readDocx } from "../../../src/ooxml";
@@ -30,10 +32,12 @@ export async function openAudit({
   document = complete,
   record = null,
   settings = {},
+  comments = null,
 }: {
   readonly document?: DocumentText;
   readonly record?: AuditRecord | null;
   readonly settings?: Partial<DossierSettings>;
+  readonly comments?: FlagStyle | null;
 } = {}) {
   const parts = record ? [writeAudit(record)] : [];
   let minute = 0;
@@ -41,6 +45,8 @@ export async function openAudit({
   const cursor = { paragraph: null as number | null, move: (): void => undefined };
   /** What was asked of Word, and is not done: the document stays as it is. */
   const edits: DocumentEdit[] = [];
+  /** What was asked of the comments of constats, write by write. */
+  const shown: FlagChange[] = [];
   /** What a slow Word waits for before it changes the document. */
   const slow = { write: Promise.resolve() };
   /** Tags of the regions that somebody commented in Word. */
@@ -57,11 +63,12 @@ export async function openAudit({
   const host = {
     read: () => Promise.resolve(document),
     caret: () => Promise.resolve(cursor.paragraph),
-    write: async (asked: readonly DocumentEdit[], { part }: WriteOptions = {}) => {
+    write: async (asked: readonly DocumentEdit[], { part, flags }: WriteOptions = {}) => {
       await slow.write;
       const held = asked.find((edit) => "tag" in edit && commented.has(edit.tag));
       if (held && "tag" in held) throw new HostError("occupied", held.tag);
       edits.push(...asked);
+      if (flags) shown.push(flags);
       if (part) parts.splice(0, parts.length, ...(part.text === null ? [] : [part.text]));
       return { id: "1" };
     },
@@ -74,7 +81,7 @@ export async function openAudit({
   const audit = createAuditSession({
     host,
     store,
-    comments: null,
+    comments,
     loadRecord: () => Promise.resolve({ ...emptyRecord, settings: { ...emptyRecord.settings, ...settings } }),
     edition: currentEdition,
     rules: [],
@@ -82,7 +89,7 @@ export async function openAudit({
     delay: () => Promise.resolve(),
   });
   await audit.open();
-  return { audit, cursor, edits, slow, commented, parts, kept: () => readAudit(parts) };
+  return { audit, cursor, edits, shown, slow, commented, parts, kept: () => readAudit(parts) };
 }
 
 type Audit = Awaited<ReturnType<typeof openAudit>>["audit"];
