@@ -2,6 +2,7 @@ import type { DocumentText } from "../document";
 import { readDossier, type Dossier } from "../dossier";
 import type { GuideEdition } from "../guide";
 import { HostError, type DocumentHost } from "../host";
+import { failureOf } from "./failureOf";
 import { followCaret } from "./followCaret";
 import type { CaretState } from "./states";
 import { createStore } from "./store";
@@ -45,10 +46,8 @@ export function createCaret({ host, edition, now, delay }: CaretParts, onRead: (
 
   /** The cursor's place is unknown, for Word's reason; a bug of ours is thrown again. */
   const fail = (error: unknown): void => {
-    const isExpected = error instanceof HostError;
-    const [code, detail] = isExpected ? [error.code, error.detail] : (["failed", String(error)] as const);
-    state.set({ status: "failed", code, detail });
-    if (!isExpected) throw error;
+    state.set(failureOf(error));
+    if (!(error instanceof HostError)) throw error;
   };
 
   const locate = async (find: () => Promise<FoundCaret>) => {

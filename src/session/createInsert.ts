@@ -2,6 +2,7 @@ import { HostError } from "../host";
 import type { CaretParts } from "./createCaret";
 import { createOutline } from "./createOutline";
 import { exclusively } from "./exclusively";
+import { failureOf } from "./failureOf";
 import { insertAtCaret, insertAtPlace, insertRow } from "./insertPieces";
 import { labelOf } from "./insertionLabel";
 import { isRowRequest } from "./planInsertion";
@@ -24,7 +25,7 @@ export function createInsert(deps: CaretParts) {
       await show(await caret.readNow());
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      reading.set({ status: "failed", code: error.code, detail: error.detail });
+      reading.set(failureOf(error));
     }
   };
 

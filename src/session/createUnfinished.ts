@@ -1,5 +1,6 @@
 import { isHalfwayMark, placeOf, type DocumentText } from "../document";
 import { HostError, type DocumentHost } from "../host";
+import { writeFailureOf } from "./failureOf";
 import type { Resolution, UnfinishedState } from "./states";
 import { createStore } from "./store";
 
@@ -32,12 +33,11 @@ export function createUnfinished(host: DocumentHost, readAgain: () => Promise<vo
       try {
         await host.resolve(how);
       } catch (error) {
-        const isExpected = error instanceof HostError;
-        const [code, detail] = isExpected ? [error.code, error.detail] : (["failed", String(error)] as const);
+        const { code, detail, leaves } = writeFailureOf(error);
         // The host says « before » of a job that it did not begin: this write stands halfway since long before.
-        const isOpen = isExpected && error.leaves === "between";
-        state.set({ status: "found", write, failure: { how, code, detail, ...(isOpen && { leaves: "between" }) } });
-        if (!isExpected) throw error;
+        const isOpen = leaves === "between";
+        state.set({ status: "found", write, failure: { how, code, detail, ...(isOpen && { leaves }) } });
+        if (!(error instanceof HostError)) throw error;
         return;
       }
       state.set({ status: "resolved", write, how });

@@ -1,4 +1,5 @@
 import { HostError, type HostErrorCode } from "../host";
+import { writeFailureOf } from "./failureOf";
 import type { Store } from "./store";
 
 /** States that a use case can be in: one of them means that it is at work, and one that it failed. */
@@ -19,12 +20,9 @@ export async function exclusively<S extends Failable>(
   try {
     await job();
   } catch (error) {
-    const code = error instanceof HostError ? error.code : "failed";
-    const detail = error instanceof HostError ? error.detail : String(error);
-    const leaves = error instanceof HostError ? error.leaves : undefined;
     const current = store.get();
     const asked = current.status === working ? current : {};
-    store.set({ ...asked, status: "failed", code, detail, leaves } as unknown as S);
+    store.set({ ...asked, ...writeFailureOf(error) } as unknown as S);
     if (!(error instanceof HostError)) throw error;
   }
 }

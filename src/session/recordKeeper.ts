@@ -1,5 +1,6 @@
 import { HostError, type PartChange, type RecordStore } from "../host";
 import { emptyRecord, readRecord, RecordError, writeRecord, type DossierRecord } from "../record";
+import { failureOf } from "./failureOf";
 import type { RecordState } from "./states";
 import { createStore } from "./store";
 import type { ReadonlyStore } from "./store";
@@ -40,7 +41,7 @@ export function createRecordKeeper(store: RecordStore): RecordKeeper {
       return record;
     } catch (error) {
       if (error instanceof RecordError) state.set({ status: "refused", code: error.code, parts });
-      else if (error instanceof HostError) state.set({ status: "failed", code: error.code, detail: error.detail });
+      else if (error instanceof HostError) state.set(failureOf(error));
       else throw error;
       return null;
     }
@@ -83,7 +84,7 @@ export function createRecordKeeper(store: RecordStore): RecordKeeper {
         } catch (error) {
           if (!(error instanceof HostError)) throw error;
           // What could not be used is still there.
-          state.set({ status: "failed", code: error.code, detail: error.detail });
+          state.set(failureOf(error));
           return null;
         }
         state.set({ status: "ready", record: emptyRecord, isSaving: false, failure: null });

@@ -4,6 +4,7 @@ import type { Dossier } from "../../dossier";
 import { HostError } from "../../host";
 import { RecordError } from "../../record";
 import { attempt } from "../exclusively";
+import { failureOf } from "../failureOf";
 import { followCaret } from "../followCaret";
 import { createStore } from "../store";
 import { criterionAt } from "./caret";
@@ -70,10 +71,8 @@ async function open(desk: AuditDesk): Promise<void> {
       desk.state.set({ status: "refused", code: error.code, parts: desk.reading()?.parts ?? [] });
       return;
     }
-    const isExpected = error instanceof HostError;
-    const [code, detail] = isExpected ? [error.code, error.detail] : (["failed", String(error)] as const);
-    desk.state.set({ status: "failed", code, detail });
-    if (!isExpected) throw error;
+    desk.state.set(failureOf(error));
+    if (!(error instanceof HostError)) throw error;
   }
 }
 

@@ -12,6 +12,7 @@ import type { Dossier } from "../../dossier";
 import type { GuideEdition } from "../../guide";
 import { HostError, type DocumentHost, type FlagStyle, type RecordStore } from "../../host";
 import type { DossierRecord } from "../../record";
+import { writeFailureOf } from "../failureOf";
 import { createStore, type Store } from "../store";
 import { accountOf, type AuditBase } from "./account";
 import { readForAudit, type AuditReading } from "./reading";
@@ -115,12 +116,8 @@ export function createDesk(parts: AuditParts): AuditDesk {
       await running;
       work.set({ status: "done", job });
     } catch (error) {
-      if (!(error instanceof HostError)) {
-        work.set({ status: "failed", job, code: "failed", detail: String(error) });
-        throw error;
-      }
-      const { code, detail, leaves } = error;
-      work.set({ status: "failed", job, code, detail, leaves });
+      work.set({ job, ...writeFailureOf(error) });
+      if (!(error instanceof HostError)) throw error;
     }
   };
   return {
