@@ -18,7 +18,15 @@ import type { AuditAccount } from "./states";
 /** What is not worked out from the reading and the record. */
 export type AuditBase = Pick<
   AuditAccount,
-  "record" | "origin" | "me" | "differences" | "staleSheets" | "heldSheets" | "saving"
+  | "record"
+  | "origin"
+  | "me"
+  | "differences"
+  | "staleSheets"
+  | "heldSheets"
+  | "areCommentsStale"
+  | "recovered"
+  | "saving"
 >;
 
 /**

@@ -54,7 +54,6 @@ async function open(desk: AuditDesk): Promise<void> {
   try {
     const { parts, dossier, edition } = await desk.read();
     const found = findScores(parts, dossier);
-    desk.recovered = found?.origin === "sheets" ? dossier : null;
     const record = found?.record ?? emptyAudit(edition.id);
     desk.show({
       record,
@@ -63,9 +62,10 @@ async function open(desk: AuditDesk): Promise<void> {
       differences: found?.origin === "part" ? compareSheets(record, readSheets(dossier, record.policy)) : [],
       staleSheets: found?.origin === "part" ? lackingSheets(desk, record, dossier) : new Set(),
       heldSheets: new Set(),
+      areCommentsStale: areCommentsLacking(record, dossier),
+      recovered: found?.origin === "sheets" ? dossier : null,
       saving: { status: "kept" },
     });
-    desk.areCommentsStale = areCommentsLacking(record, dossier);
   } catch (error) {
     if (error instanceof RecordError) {
       desk.state.set({ status: "refused", code: error.code, parts: desk.reading()?.parts ?? [] });

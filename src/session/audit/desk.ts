@@ -8,7 +8,6 @@ import {
   type Instant,
 } from "../../audit";
 import type { AnyRule } from "../../checker";
-import type { Dossier } from "../../dossier";
 import type { GuideEdition } from "../../guide";
 import { HostError, type DocumentHost, type FlagStyle, type RecordStore } from "../../host";
 import type { DossierRecord } from "../../record";
@@ -66,10 +65,6 @@ export interface AuditDesk extends AuditParts {
   exclusively(job: AuditJob, run: () => Promise<void>): Promise<void>;
   /** After the job at work, for what must not be skipped: choosing a file alone makes the visible tables be written. */
   inTurn(job: AuditJob, run: () => Promise<void>): Promise<void>;
-  /** Whether comments of constats may differ from what was said. */
-  areCommentsStale: boolean;
-  /** The dossier in whose visible tables the scores were found when it was opened; null where they were in the part. */
-  recovered: Dossier | null;
 }
 
 /** Sets a desk up, with nothing on it. */
@@ -129,9 +124,6 @@ export function createDesk(parts: AuditParts): AuditDesk {
     read: async () => (reading = await readForAudit(parts)),
     show,
     instant,
-    areCommentsStale: false,
-    recovered: null,
-
     change,
     async say(sheets, say) {
       const me = account()?.me;

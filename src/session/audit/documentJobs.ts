@@ -84,8 +84,9 @@ export function createDocumentJobs(desk: AuditDesk): DocumentJobs {
           if (!desk.account()) return;
           // With what was said meanwhile: it is not in the document, and not lost.
           const handedBack = (proof: HandBackProof | null): void => {
-            const { record, me } = desk.account()!;
-            desk.state.set({ status: "handed-back", proof, isClean: proof !== null && isClean(proof), record, me });
+            const { record, me, recovered } = desk.account()!;
+            const isProved = proof !== null && isClean(proof);
+            desk.state.set({ status: "handed-back", proof, isClean: isProved, record, me, recovered });
           };
           handedBack(await handBack({ ...desk, onFinished: () => handedBack(null) }));
         }),
@@ -95,10 +96,9 @@ export function createDocumentJobs(desk: AuditDesk): DocumentJobs {
       desk.exclusively("restore", async () => {
         const given = desk.state.get();
         if (given.status !== "handed-back") return;
-        const { record, me } = given;
+        const { record, me, recovered } = given;
         const reading = await desk.read();
-        const reopen = (): void => {
-          desk.areCommentsStale = false;
+        const reopen = (): void =>
           desk.show({
             record,
             me,
@@ -106,9 +106,10 @@ export function createDocumentJobs(desk: AuditDesk): DocumentJobs {
             differences: [],
             staleSheets: new Set(),
             heldSheets: new Set(),
+            areCommentsStale: false,
+            recovered,
             saving: { status: "kept" },
           });
-        };
         const edits = sheetEdits(desk.sheetsOf(record), record, reading);
         const part = { namespace: desk.store.namespace, text: writeAudit(record) };
         const flags = desk.comments && observationChange(desk.comments, record, reading);

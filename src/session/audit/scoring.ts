@@ -80,12 +80,12 @@ export function createScoring(desk: AuditDesk): Scoring {
       sayOf(criterion, (record, speaker, at) => setComment(record, speaker, criterion, comment, at)),
 
     putObservation(observation) {
-      desk.areCommentsStale = true;
+      desk.show({ areCommentsStale: true });
       return sayOf(observation.criterion, (record, speaker, at) => putObservation(record, speaker, observation, at));
     },
 
     removeObservation(id) {
-      desk.areCommentsStale = true;
+      desk.show({ areCommentsStale: true });
       return desk.say(everywhere(), (record, speaker, at) => removeObservation(record, speaker, id, at));
     },
 
@@ -111,11 +111,12 @@ export function createScoring(desk: AuditDesk): Scoring {
     async setPolicy(given) {
       const choice = tidyPolicy(given);
       const faults = policyFaults(choice);
-      if (!desk.account() || faults.length > 0) return faults;
-      desk.areCommentsStale = true;
+      const account = desk.account();
+      if (!account || faults.length > 0) return faults;
+      const { recovered } = account;
+      desk.show({ areCommentsStale: true });
       await desk.change(everywhere(), (record, at) => {
         const next = setPolicy(record, choice, at);
-        const { recovered } = desk;
         if (!recovered || next === record) return next;
         // Scores that only the visible tables held are in the académie's words: they are read again with them.
         return rereadSheets(next, {

@@ -11,6 +11,7 @@ import type {
   Superseded,
   TextChange,
 } from "../../audit";
+import type { Dossier } from "../../dossier";
 import type { GuideEdition } from "../../guide";
 import type { HostErrorCode } from "../../host";
 import type { Candidacy, RecordErrorCode } from "../../record";
@@ -51,6 +52,10 @@ export interface AuditAccount {
   readonly staleSheets: ReadonlySet<SheetName>;
   /** Those among them that somebody commented: written again, they would lose the comment. Tried again when asked. */
   readonly heldSheets: ReadonlySet<SheetName>;
+  /** Whether comments of constats may differ from what was said. */
+  readonly areCommentsStale: boolean;
+  /** The dossier in whose visible tables the scores were found when it was opened; null where they were in the part. */
+  readonly recovered: Dossier | null;
   readonly saving: AuditSaving;
 }
 
@@ -74,6 +79,7 @@ export type AuditState =
       readonly isClean: boolean;
       readonly record: AuditRecord;
       readonly me: CurrentAssessor | null;
+      readonly recovered: Dossier | null;
     }
   /** The scores cannot be used as they are, and are left alone; `parts` are their texts. */
   | { readonly status: "refused"; readonly code: RecordErrorCode; readonly parts: readonly string[] }

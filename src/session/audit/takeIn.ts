@@ -36,8 +36,7 @@ export function createTakeIn(desk: AuditDesk): Pick<AuditSession, "imported" | "
     const { record, superseded } = mergeScores(account.record, { ...found, record: carried?.record ?? found.record });
     // The person at work may be among them.
     const me = account.me && { ...account.me, ...speakerOf(record, account.me, account.me) };
-    desk.areCommentsStale = true;
-    desk.show({ record, me, staleSheets: desk.sheetsOf(record) });
+    desk.show({ record, me, staleSheets: desk.sheetsOf(record), areCommentsStale: true });
     await desk.save();
     const voices = found.record.assessments.map(({ name }) => name);
     const toReview = carried && changedIn(carried.reviews);

@@ -11,7 +11,7 @@ import type { SheetChoice } from "./types";
 export async function refreshSheets(desk: AuditDesk, withHeld: boolean): Promise<void> {
   const open = desk.account();
   if (!open || open.differences.length > 0) return;
-  if (toWrite(open, withHeld).length > 0 || desk.areCommentsStale)
+  if (toWrite(open, withHeld).length > 0 || open.areCommentsStale)
     await desk.exclusively("sheets", () => writeSheets(desk, withHeld));
 }
 
@@ -37,7 +37,7 @@ async function writeSheets(desk: AuditDesk, withHeld: boolean): Promise<void> {
   if (!account || !reading || account.differences.length > 0) return;
   const { record } = account;
   const names = toWrite(account, withHeld);
-  const flags = desk.areCommentsStale && desk.comments ? observationChange(desk.comments, record, reading) : null;
+  const flags = account.areCommentsStale && desk.comments ? observationChange(desk.comments, record, reading) : null;
   if (names.length === 0 && !flags) return;
   const held = new Set(withHeld ? [] : account.heldSheets);
   const done = (): void => {
@@ -45,15 +45,15 @@ async function writeSheets(desk: AuditDesk, withHeld: boolean): Promise<void> {
     const now = desk.account();
     desk.show({ heldSheets: held, staleSheets: now && now.record !== record ? now.staleSheets : held });
   };
-  desk.areCommentsStale = false;
+  desk.show({ areCommentsStale: false });
   const onFinished = (): void => {
-    if (flags && desk.account()?.record === record) desk.areCommentsStale = false;
+    if (flags && desk.account()?.record === record) desk.show({ areCommentsStale: false });
     done();
   };
   try {
     await writeFree(desk, { names, record, reading, flags, held, onFinished });
   } catch (error) {
-    desk.areCommentsStale ||= flags !== null;
+    if (flags) desk.show({ areCommentsStale: true });
     throw error;
   }
   // The write stands even if this reading fails: places are found by an older one too.
