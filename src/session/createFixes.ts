@@ -2,7 +2,7 @@ import type { GuideEdition } from "../guide";
 import type { DocumentHost, Receipt } from "../host";
 import { makeCorrections, type Correction } from "./corrections";
 import { exclusively } from "./exclusively";
-import type { FixState, MadeFixes } from "./states";
+import type { FixState, FixTask, MadeFixes } from "./states";
 import { createStore } from "./store";
 
 /** What correcting works with. */
@@ -16,30 +16,35 @@ export interface FixParts {
 export function createFixes({ host, edition, runCheck }: FixParts) {
   const state = createStore<FixState>({ status: "idle" });
   const made = createStore<MadeFixes | null>(null);
+
+  const change = async (task: FixTask, count: number, job: () => Promise<void>): Promise<void> => {
+    if (state.get().status === "fixing") return;
+    await exclusively(state, "fixing", async () => {
+      state.set({ status: "fixing", task, count });
+      await job();
+      state.set({ status: task === "fix" ? "done" : "undone", count });
+    });
+    if (state.get().status !== "failed") await runCheck();
+  };
+
   return {
     state,
     made,
 
     fix: (corrections: readonly Correction[]): Promise<void> =>
-      exclusively(state, "fixing", async () => {
-        const count = corrections.length;
-        state.set({ status: "fixing", count });
-        const onFinished = (receipt: Receipt): void => made.set({ count, receipt });
+      change("fix", corrections.length, async () => {
+        const onFinished = (receipt: Receipt): void => made.set({ count: corrections.length, receipt });
         onFinished(await makeCorrections(host, corrections, edition, onFinished));
-        state.set({ status: "done", count });
-        await runCheck();
       }),
 
-    undo: (): Promise<void> =>
-      exclusively(state, "fixing", async () => {
-        const last = made.get();
-        if (!last) return;
-        state.set({ status: "fixing", count: last.count });
-        const onFinished = (): void => made.set(null);
+    undo: async (): Promise<void> => {
+      const last = made.get();
+      if (!last) return;
+      const onFinished = (): void => made.set(null);
+      await change("undo", last.count, async () => {
         await host.undo(last.receipt, { onFinished });
         onFinished();
-        state.set({ status: "undone", count: last.count });
-        await runCheck();
-      }),
+      });
+    },
   };
 }

@@ -14,7 +14,7 @@ import { attempt, exclusively } from "./exclusively";
 import { loadAudit } from "./loadAudit";
 import { createRecordTasks } from "./createRecordTasks";
 import { createRecordKeeper } from "./recordKeeper";
-import type { CheckState, FixTask } from "./states";
+import type { CheckState } from "./states";
 import { createStore } from "./store";
 import type { Session } from "./types";
 import { watchUnfinished } from "./watchUnfinished";
@@ -109,11 +109,6 @@ export function createSession({
   };
 
   const fixes = createFixes({ host, edition, runCheck: () => runCheck() });
-  const fixTask = createStore<FixTask>("fix");
-  const fixAs = (task: FixTask, job: () => Promise<void>): Promise<void> => {
-    if (fixes.state.get().status !== "fixing") fixTask.set(task);
-    return job();
-  };
 
   /** Reads again whatever was read. */
   const readAgain = async (): Promise<void> => {
@@ -137,7 +132,6 @@ export function createSession({
     resolveUnfinished: unfinished.resolve,
     flags: flags.state,
     fixes: fixes.state,
-    fixTask,
     madeFixes: fixes.made,
     insert: insert.state,
     insertions: insert.insertions,
@@ -180,8 +174,8 @@ export function createSession({
 
     clearFlags: flags.clear,
 
-    fix: (corrections) => fixAs("fix", () => fixes.fix(corrections)),
-    undoFixes: () => fixAs("undo", fixes.undo),
+    fix: fixes.fix,
+    undoFixes: fixes.undo,
 
     runInsert: insert.run,
     undoInsert: insert.undo,

@@ -85,10 +85,10 @@ export type FlagTask = "show" | "clear";
 /** Correcting the document for findings. */
 export type FixState =
   | { readonly status: "idle" }
-  | { readonly status: "fixing"; readonly count: number }
+  | { readonly status: "fixing"; readonly task: FixTask; readonly count: number }
   | { readonly status: "done"; readonly count: number }
   | { readonly status: "undone"; readonly count: number }
-  | Failure;
+  | (Failure & { readonly task: FixTask });
 
 /** What is asked of the corrections. */
 export type FixTask = "fix" | "undo";

@@ -8,7 +8,6 @@ import type {
   CaretState,
   CheckState,
   FixState,
-  FixTask,
   FlagState,
   InsertRequest,
   InsertState,
@@ -27,8 +26,6 @@ export interface Session {
   readonly check: ReadonlyStore<CheckState>;
   readonly flags: ReadonlyStore<FlagState>;
   readonly fixes: ReadonlyStore<FixState>;
-  /** What `fixes` is about. */
-  readonly fixTask: ReadonlyStore<FixTask>;
   /** The last corrections, while they can be taken back. */
   readonly madeFixes: ReadonlyStore<MadeFixes | null>;
   readonly insert: ReadonlyStore<InsertState>;

@@ -58,7 +58,6 @@ export function App({ session, edition, abilities, helpers, version, manifest, o
   const check = useStore(session.check);
   const flags = useStore(session.flags);
   const fixes = useStore(session.fixes);
-  const fixTask = useStore(session.fixTask);
   const madeFixes = useStore(session.madeFixes);
   const outline = useStore(session.outline);
   const hasUnfinished = useStore(session.unfinished).status !== "none";
@@ -105,7 +104,6 @@ export function App({ session, edition, abilities, helpers, version, manifest, o
         flags={flags}
         flagKind={flagKind}
         fixes={fixes}
-        fixTask={fixTask}
         madeFixes={madeFixes}
         references={edition.references}
         record={record}

@@ -4,16 +4,7 @@ import type { Finding } from "../../checker";
 import type { GuideEdition } from "../../guide";
 import type { HostErrorCode } from "../../host";
 import type { Dismissal } from "../../record";
-import type {
-  CheckState,
-  Correction,
-  FixState,
-  FixTask,
-  FlagState,
-  MadeFixes,
-  RecordState,
-  RecordTask,
-} from "../../session";
+import type { CheckState, Correction, FixState, FlagState, MadeFixes, RecordState, RecordTask } from "../../session";
 import { Notice, type NoticeProps } from "../components/Notice";
 import { recordNotice } from "../components/recordNotice";
 import { failureText } from "../failures/failureText";
@@ -54,8 +45,6 @@ export interface CheckResultProps {
   readonly flags: FlagState;
   readonly flagKind: "comments" | "marks";
   readonly fixes: FixState;
-  /** What `fixes` is about. */
-  readonly fixTask: FixTask;
   /** The last corrections, while they can be taken back. */
   readonly madeFixes: MadeFixes | null;
   readonly references: GuideEdition["references"];
@@ -82,7 +71,6 @@ export function CheckResult({
   flags,
   flagKind,
   fixes,
-  fixTask,
   madeFixes,
   record,
   recordTask,
@@ -148,16 +136,7 @@ export function CheckResult({
       )}
       {!isClean && <FindingFilters report={report} filter={list.filter} onChange={list.setFilter} />}
       <FlagPanel state={flags} kind={flagKind} shown={list.shown} onShow={onFlag} onClear={onClearFlags} />
-      {onFix && (
-        <FixAllPanel
-          state={fixes}
-          task={fixTask}
-          made={madeFixes}
-          shown={list.shown}
-          onFix={onFix}
-          onUndo={onUndoFixes}
-        />
-      )}
+      {onFix && <FixAllPanel state={fixes} made={madeFixes} shown={list.shown} onFix={onFix} onUndo={onUndoFixes} />}
       <Notice intent="error" text={failure} />
       {!isClean && list.shown.length === 0 && (
         <>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Wrench20Regular } from "@fluentui/react-icons/svg/wrench";
 import type { Edit, Finding } from "../../checker";
-import { safeCorrections, type Correction, type FixState, type FixTask, type MadeFixes } from "../../session";
+import { safeCorrections, type Correction, type FixState, type MadeFixes } from "../../session";
 import { Disclosure } from "../components/Disclosure";
 import { UndoNotice } from "../components/UndoNotice";
 import { fixNotice } from "./fixNotice";
@@ -27,8 +27,6 @@ const useStyles = makeStyles({
 
 export interface FixAllPanelProps {
   readonly state: FixState;
-  /** What the state is about. */
-  readonly task: FixTask;
   /** The last corrections, while they can be taken back. */
   readonly made: MadeFixes | null;
   /** Findings the list shows now, filters applied. */
@@ -38,7 +36,7 @@ export interface FixAllPanelProps {
 }
 
 /** « Corriger tout »: the safe corrections of what is shown, read first, made in one go, taken back on demand. */
-export function FixAllPanel({ state, task, made, shown, onFix, onUndo }: FixAllPanelProps) {
+export function FixAllPanel({ state, made, shown, onFix, onUndo }: FixAllPanelProps) {
   const styles = useStyles();
   const corrections = safeCorrections(shown);
   const isBusy = state.status === "fixing";
@@ -63,7 +61,7 @@ export function FixAllPanel({ state, task, made, shown, onFix, onUndo }: FixAllP
         </Disclosure>
       )}
       <UndoNotice
-        {...fixNotice(state, task)}
+        {...fixNotice(state)}
         made={made && checkWords.fixes.done(made.count)}
         undo={checkWords.fixes.undo}
         isBusy={isBusy}

@@ -1,11 +1,11 @@
-import type { FixState, FixTask } from "../../session";
+import type { FixState } from "../../session";
 import type { NoticeProps } from "../components/Notice";
 import { fixAction } from "../failures/failedAction";
 import { failureText } from "../failures/failureText";
 import { checkWords } from "./words";
 
 /** What the pane says of corrections made in the document. */
-export function fixNotice(state: FixState, task: FixTask): NoticeProps {
+export function fixNotice(state: FixState): NoticeProps {
   switch (state.status) {
     case "idle":
       return { intent: "success", text: null };
@@ -16,6 +16,6 @@ export function fixNotice(state: FixState, task: FixTask): NoticeProps {
     case "undone":
       return { intent: "success", text: checkWords.fixes.undone(state.count) };
     case "failed":
-      return { intent: "error", text: failureText(fixAction[task], state) };
+      return { intent: "error", text: failureText(fixAction[state.task], state) };
   }
 }

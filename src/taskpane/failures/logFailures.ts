@@ -23,7 +23,7 @@ export function logFailures(session: Session): () => void {
   return stopAll([
     onFailed(session.check, () => "check"),
     onFailed(session.flags, ({ task }) => flagAction[task]),
-    onFailed(session.fixes, () => fixAction[session.fixTask.get()]),
+    onFailed(session.fixes, ({ task }) => fixAction[task]),
     onFailed(session.insert, ({ task }) => insertAction[task]),
     onFailed(session.outlineReading, () => "read-outline"),
     onFailed(session.insertCaret, () => "find-caret"),

@@ -294,7 +294,9 @@ describe("CheckView", () => {
       redraw(view(done([]), { onUndoFixes, madeFixes, fixes: { status: "done", count: 1 } }));
       expect(screen.getByText(named("1 correction faite."))).toBeVisible();
       // A refusal told since leaves the way back.
-      redraw(view(done([]), { onUndoFixes, madeFixes, fixes: { status: "failed", code: "moved", detail: "" } }));
+      redraw(
+        view(done([]), { onUndoFixes, madeFixes, fixes: { status: "failed", task: "fix", code: "moved", detail: "" } }),
+      );
       expect(screen.getByText(/^Les corrections n’ont pas été faites/)).toBeVisible();
       expect(screen.getByText(named("1 correction faite."))).toBeVisible();
       await user.click(screen.getByRole("button", { name: "Annuler ces corrections" }));

@@ -13,8 +13,7 @@ test("each failure is logged once, with what was asked, its code and its place",
   const detail = "GeneralException Range.insertText";
   tasks.insert.set({ status: "inserting", task: "undo", label: "action 2" });
   tasks.insert.set({ status: "failed", task: "undo", label: "action 2", code: "failed", detail, leaves: "between" });
-  tasks.fixTask.set("undo");
-  tasks.fixes.set({ status: "failed", code: "changed", detail: "" });
+  tasks.fixes.set({ status: "failed", task: "undo", code: "changed", detail: "" });
   evidenceTasks.state.set({ status: "failed", code: "busy", detail: "HostIsBusy" });
   expect(warn.mock.calls).toEqual([
     ["[LdM] undo-insert: failed, leaves between", detail],
