@@ -4,20 +4,20 @@ import type { DocumentHost, FlagStyle, RecordStore } from "../host";
 import { dayOf, type DossierRecord } from "../record";
 import { allRules } from "../rules";
 import type { AuditSession } from "./audit/types";
-import { checkDocument } from "./checkDocument";
-import { createFixes } from "./createFixes";
-import { createFlags } from "./createFlags";
-import { createInsert } from "./createInsert";
-import { createUnfinished } from "./createUnfinished";
+import { checkDocument } from "./check/checkDocument";
+import { createFixes } from "./check/createFixes";
+import { createFlags } from "./check/createFlags";
+import { createInsert } from "./insert/createInsert";
+import { createUnfinished } from "./unfinished/createUnfinished";
 import { createEvidence } from "./evidence/createEvidence";
 import { attempt, exclusively } from "./exclusively";
-import { loadAudit } from "./loadAudit";
-import { createRecordTasks } from "./createRecordTasks";
-import { createRecordKeeper } from "./recordKeeper";
+import { loadAudit } from "./check/loadAudit";
+import { createRecordTasks } from "./record/createRecordTasks";
+import { createRecordKeeper } from "./record/recordKeeper";
 import type { CheckState } from "./states";
 import { createStore } from "./store";
 import type { Session } from "./types";
-import { watchUnfinished } from "./watchUnfinished";
+import { watchUnfinished } from "./unfinished/watchUnfinished";
 
 /** What a session works with. */
 export interface SessionParts {

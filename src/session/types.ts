@@ -2,7 +2,7 @@ import type { Audience, CheckReport, Finding } from "../checker";
 import type { HostErrorCode } from "../host";
 import type { Dismissal, DossierSettings } from "../record";
 import type { AuditSession } from "./audit/types";
-import type { Correction } from "./corrections";
+import type { Correction } from "./check/corrections";
 import type { EvidenceSession } from "./evidence";
 import type {
   CaretState,

@@ -5,7 +5,7 @@ import type { DocumentHost } from "../../host";
 import { emptyRecord, type EvidenceRegister } from "../../record";
 import { exclusively } from "../exclusively";
 import { createCaret } from "../createCaret";
-import type { RecordKeeper } from "../recordKeeper";
+import type { RecordKeeper } from "../record/recordKeeper";
 import { createStore } from "../store";
 import type { Desk } from "./Desk";
 import type { CaretPlace, EvidenceState } from "./types";

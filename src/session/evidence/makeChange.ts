@@ -1,6 +1,6 @@
 import { HostError, type DocumentHost, type PartChange, type Receipt } from "../../host";
 import type { EvidenceRegister } from "../../record";
-import type { RecordKeeper } from "../recordKeeper";
+import type { RecordKeeper } from "../record/recordKeeper";
 import type { Change } from "./Desk";
 
 /** A change that was made, with the way back. */

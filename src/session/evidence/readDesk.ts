@@ -4,7 +4,7 @@ import type { GuideEdition } from "../../guide";
 import type { DocumentHost } from "../../host";
 import type { EvidenceRegister } from "../../record";
 import { editionOf } from "../editionOf";
-import type { RecordKeeper } from "../recordKeeper";
+import type { RecordKeeper } from "../record/recordKeeper";
 import type { Desk } from "./Desk";
 
 /** Reads the document and what it remembers; the paragraph of the cursor where it is asked for. One sync. */

@@ -1,0 +1,50 @@
+import type { GuideEdition } from "../../guide";
+import type { DocumentHost, Receipt } from "../../host";
+import { makeCorrections, type Correction } from "./corrections";
+import { exclusively } from "../exclusively";
+import type { FixState, FixTask, MadeFixes } from "../states";
+import { createStore } from "../store";
+
+/** What correcting works with. */
+export interface FixParts {
+  readonly host: DocumentHost;
+  readonly edition: GuideEdition;
+  readonly runCheck: () => Promise<void>;
+}
+
+/** Makes corrections in the document and undoes them; the document is checked after each change. */
+export function createFixes({ host, edition, runCheck }: FixParts) {
+  const state = createStore<FixState>({ status: "idle" });
+  const made = createStore<MadeFixes | null>(null);
+
+  const change = async (task: FixTask, count: number, job: () => Promise<void>): Promise<void> => {
+    if (state.get().status === "fixing") return;
+    await exclusively(state, "fixing", async () => {
+      state.set({ status: "fixing", task, count });
+      await job();
+      state.set({ status: task === "fix" ? "done" : "undone", count });
+    });
+    if (state.get().status !== "failed") await runCheck();
+  };
+
+  return {
+    state,
+    made,
+
+    fix: (corrections: readonly Correction[]): Promise<void> =>
+      change("fix", corrections.length, async () => {
+        const onFinished = (receipt: Receipt): void => made.set({ count: corrections.length, receipt });
+        onFinished(await makeCorrections(host, corrections, edition, onFinished));
+      }),
+
+    undo: async (): Promise<void> => {
+      const last = made.get();
+      if (!last) return;
+      const onFinished = (): void => made.set(null);
+      await change("undo", last.count, async () => {
+        await host.undo(last.receipt, { onFinished });
+        onFinished();
+      });
+    },
+  };
+}

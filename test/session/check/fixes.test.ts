@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { runRules } from "../../../src/checker";
+import { readDossier } from "../../../src/dossier";
+import { currentEdition } from "../../../src/guide";
+import { HostError, type DocumentEdit, type DocumentHost, type Receipt } from "../../../src/host";
+import { readDocx } from "../../../src/ooxml";
+import { allRules } from "../../../src/rules";
+import { createFixes } from "../../../src/session/check/createFixes";
+import type { Correction } from "../../../src/session/check/corrections";
+import { finding } from "../../taskpane/sampleSession";
+
+const document = readDocx(readFileSync(resolve(__dirname, "../../dossiers/d03-defauts-melanges/dossier.docx")));
+
+const at = { paragraph: 1, text: "Lister", textWithDeletions: null, start: 0, end: 6 };
+const words: Correction = {
+  finding: finding(),
+  fix: { label: "", safety: "safe", edits: [{ kind: "replaceText", at, text: "" }] },
+};
+const missing = runRules(readDossier([document], currentEdition), allRules, {
+  edition: currentEdition,
+  referenceYear: 2026,
+}).findings.find(({ rule }) => rule === "table-missing")!;
+const table: Correction = { finding: missing, fix: missing.fixes[0]! };
+
+/** A host that writes down how many edits it was asked for in one write, and refuses with `fails`. */
+function fixesOver({ fails }: { fails?: "write" | "undo" } = {}) {
+  const writes: number[] = [];
+  const host = {
+    read: () => Promise.resolve(document),
+    write: (edits: readonly DocumentEdit[]): Promise<Receipt> => {
+      writes.push(edits.length);
+      return fails === "write" ? Promise.reject(new HostError("busy")) : Promise.resolve({ id: "r1" });
+    },
+    undo: () => (fails === "undo" ? Promise.reject(new HostError("changed")) : Promise.resolve()),
+  };
+  const checks: string[] = [];
+  const runCheck = (): Promise<void> => Promise.resolve(void checks.push("check"));
+  const fixes = createFixes({ host: host as unknown as DocumentHost, edition: currentEdition, runCheck });
+  return { fixes, checks, writes };
+}
+
+test("corrections are one write with their number, and are undone together", async () => {
+  const { fixes, checks, writes } = fixesOver();
+  await fixes.fix([words, words, table]);
+  expect(writes).toEqual([3]);
+  expect(fixes.made.get()).toEqual({ count: 3, receipt: { id: "r1" } });
+  await fixes.undo();
+  expect(fixes.made.get()).toBeNull();
+  expect(fixes.state.get()).toEqual({ status: "undone", count: 3 });
+  expect(checks).toEqual(["check", "check"]);
+});
+
+test("what cannot be undone can be later, and its cause is reported", async () => {
+  const { fixes, checks } = fixesOver({ fails: "undo" });
+  await fixes.fix([words, table]);
+  await fixes.undo();
+  expect(fixes.state.get()).toMatchObject({ status: "failed", code: "changed" });
+  expect(fixes.made.get()).toMatchObject({ count: 2 });
+  expect(checks).toEqual(["check"]);
+});
+
+test("corrections that Word refuses leave nothing to undo", async () => {
+  const { fixes, checks } = fixesOver({ fails: "write" });
+  await fixes.fix([words, table]);
+  expect(fixes.state.get()).toMatchObject({ status: "failed", code: "busy" });
+  expect([fixes.made.get(), checks]).toEqual([null, []]);
+});
