@@ -14,7 +14,7 @@ import { attempt, exclusively } from "./exclusively";
 import { loadAudit } from "./check/loadAudit";
 import { createRecordTasks } from "./record/createRecordTasks";
 import { createRecordKeeper } from "./record/recordKeeper";
-import type { CheckState } from "./states";
+import type { CheckState } from "./check/states";
 import { createStore } from "./store";
 import type { Session } from "./types";
 import { watchUnfinished } from "./unfinished/watchUnfinished";

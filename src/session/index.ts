@@ -1,7 +1,11 @@
 // What a button means: check, flag, insert, take back. Imports the core and `host` interfaces; knows neither Word nor React.
-export * from "./evidence";
-export * from "./states";
-export * from "./types";
+export type * from "./evidence/types";
+export type * from "./check/states";
+export type * from "./insert/states";
+export type * from "./record/states";
+export type * from "./states";
+export type * from "./unfinished/states";
+export type * from "./types";
 export type * from "./audit/portrait";
 export { auditCommentPrefix } from "./audit/prefix";
 export type * from "./audit/states";

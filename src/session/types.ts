@@ -3,22 +3,12 @@ import type { HostErrorCode } from "../host";
 import type { Dismissal, DossierSettings } from "../record";
 import type { AuditSession } from "./audit/types";
 import type { Correction } from "./check/corrections";
-import type { EvidenceSession } from "./evidence";
-import type {
-  CaretState,
-  CheckState,
-  FixState,
-  FlagState,
-  InsertRequest,
-  InsertState,
-  Insertion,
-  MadeFixes,
-  ReadingState,
-  RecordState,
-  RecordTask,
-  Resolution,
-  UnfinishedState,
-} from "./states";
+import type { EvidenceSession } from "./evidence/types";
+import type { CaretState } from "./states";
+import type { CheckState, FixState, FlagState, MadeFixes } from "./check/states";
+import type { InsertRequest, InsertState, Insertion, ReadingState } from "./insert/states";
+import type { RecordState, RecordTask } from "./record/states";
+import type { Resolution, UnfinishedState } from "./unfinished/states";
 import type { ReadonlyStore } from "./store";
 
 /** Everything the pane can ask for, without knowing Word. States are pushed to subscribers, immutable. */

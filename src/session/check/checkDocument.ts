@@ -5,7 +5,7 @@ import type { GuideEdition } from "../../guide";
 import type { DocumentHost } from "../../host";
 import { dayOf, type DossierRecord } from "../../record";
 import { editionOf } from "../editionOf";
-import type { CheckState } from "../states";
+import type { CheckState } from "./states";
 
 /** What a check needs. */
 export interface CheckJob {

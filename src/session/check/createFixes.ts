@@ -2,7 +2,7 @@ import type { GuideEdition } from "../../guide";
 import type { DocumentHost, Receipt } from "../../host";
 import { makeCorrections, type Correction } from "./corrections";
 import { exclusively } from "../exclusively";
-import type { FixState, FixTask, MadeFixes } from "../states";
+import type { FixState, FixTask, MadeFixes } from "./states";
 import { createStore } from "../store";
 
 /** What correcting works with. */

@@ -2,7 +2,7 @@ import type { Finding } from "../../checker";
 import type { DocumentHost, FlagResult, FlagStyle } from "../../host";
 import { exclusively } from "../exclusively";
 import { flagsOf } from "./flagsOf";
-import type { FlagState, FlagTask } from "../states";
+import type { FlagState, FlagTask } from "./states";
 import { createStore } from "../store";
 
 /** What is asked of the flags, in French: it names a write that stopped halfway. */

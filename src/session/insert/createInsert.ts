@@ -6,7 +6,7 @@ import { failureOf } from "../failureOf";
 import { insertAtCaret, insertAtPlace, insertRow } from "./insertPieces";
 import { labelOf } from "./insertionLabel";
 import { isRowRequest } from "./planInsertion";
-import type { Insertion, InsertRequest, InsertState, Refusal } from "../states";
+import type { Insertion, InsertRequest, InsertState, Refusal } from "./states";
 import { createStore } from "../store";
 
 /** Official content inserted and undone, with what is shown of the document before and after. */

@@ -2,7 +2,7 @@ import type { Dossier } from "../../dossier";
 import { createCaret, type CaretParts } from "../createCaret";
 import { exclusively } from "../exclusively";
 import { outlineOf } from "./outlineOf";
-import type { ReadingState } from "../states";
+import type { ReadingState } from "./states";
 import { createStore } from "../store";
 import type { CriterionOutline } from "../types";
 

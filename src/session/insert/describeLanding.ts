@@ -11,7 +11,7 @@ import { paragraphRank, rowAt, tablesOf, type Criterion, type Dossier } from "..
 import type { TableCode } from "../../tables";
 import { cutAt, type Cut } from "./cutAt";
 import { blocksFor, planInsertion, type PieceRequest, type PlannedInsertion } from "./planInsertion";
-import type { Refusal } from "../states";
+import type { Refusal } from "./states";
 
 /** Where an insertion at the cursor goes, or why it does not. */
 export type Landing =

@@ -6,7 +6,7 @@ import { newRow, shapeOf, writeFlatOpc } from "../../tables";
 import { planAtCaret } from "./describeLanding";
 import { labelOf, pieceLabel } from "./insertionLabel";
 import { planInsertion, type PieceRequest, type PlannedInsertion } from "./planInsertion";
-import type { Insertion, InsertRequest, Refusal } from "../states";
+import type { Insertion, InsertRequest, Refusal } from "./states";
 
 /** Inserts official content where the guide has it, in all its places or in none; why not, when nothing was asked. */
 export async function insertAtPlace(

@@ -2,7 +2,7 @@ import { blockName } from "../../checker";
 import { blockId } from "../../dossier";
 import { enumerate } from "../../french";
 import { partOf, tableName, type TemplatePart } from "../../tables";
-import type { InsertRequest } from "../states";
+import type { InsertRequest } from "./states";
 
 /** What a request is about, in French: « action suivante », « indicateur »… */
 export function labelOf(request: InsertRequest): string {

@@ -9,7 +9,7 @@ import {
 } from "../../dossier";
 import type { InsertPlace } from "../../host";
 import { isBefore, partOf, type BlockKind, type TableCode, type TemplatePart } from "../../tables";
-import type { InsertRefusal, InsertRequest } from "../states";
+import type { InsertRefusal, InsertRequest } from "./states";
 
 /** Official content to insert in one go. */
 export interface PlannedInsertion {

@@ -1,5 +1,5 @@
 import type { RecordKeeper } from "./recordKeeper";
-import type { RecordTask } from "../states";
+import type { RecordTask } from "./states";
 import { createStore } from "../store";
 
 /** Names each change of the record: its state is one for all, and the pane says which change was not kept. */

@@ -1,7 +1,7 @@
 import { HostError, type PartChange, type RecordStore } from "../../host";
 import { emptyRecord, readRecord, RecordError, writeRecord, type DossierRecord } from "../../record";
 import { failureOf } from "../failureOf";
-import type { RecordState } from "../states";
+import type { RecordState } from "./states";
 import { createStore } from "../store";
 import type { ReadonlyStore } from "../store";
 

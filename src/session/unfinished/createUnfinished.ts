@@ -1,7 +1,7 @@
 import { isHalfwayMark, placeOf, type DocumentText } from "../../document";
 import { HostError, type DocumentHost } from "../../host";
 import { writeFailureOf } from "../failureOf";
-import type { Resolution, UnfinishedState } from "../states";
+import type { Resolution, UnfinishedState } from "./states";
 import { createStore } from "../store";
 
 /** The write that stopped halfway: offered as soon as the host reports one, until a person has it finished or undone. */

@@ -1,9 +1,9 @@
 import { Select, ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Checkmark12Filled } from "@fluentui/react-icons/svg/checkmark";
 import type { CheckReport, Finding, Severity } from "../../checker";
-import type { FindingFilter } from "../../session";
 import { SeverityIcon } from "../components/SeverityIcon";
 import { paneWords } from "../words/paneWords";
+import type { FindingFilter } from "./useFindingList";
 import { checkWords } from "./words";
 
 const severities: readonly Severity[] = ["error", "warning", "info"];

@@ -1,7 +1,13 @@
 import { useMemo, useState } from "react";
 import type { Finding, Severity } from "../../checker";
 import { groupFindings } from "../../report";
-import type { FindingFilter } from "../../session";
+
+/** Filters of the list of findings. */
+export interface FindingFilter {
+  readonly severities: ReadonlySet<Severity>;
+  /** null: all criteria. */
+  readonly criterion: number | null;
+}
 
 /** Findings drawn at first, and by each « Afficher … de plus »: a long list stays quick. */
 export const pageSize = 40;
