@@ -1,22 +1,19 @@
-import { isAboutEvidence, applyDismissals, type AnyRule, type Audience } from "../checker";
+import type { AnyRule } from "../checker";
 import { currentEdition, type GuideEdition } from "../guide";
 import type { DocumentHost, FlagStyle, RecordStore } from "../host";
-import { dayOf, type DossierRecord } from "../record";
 import { allRules } from "../rules";
 import type { AuditSession } from "./audit/types";
-import { checkDocument } from "./check/checkDocument";
+import { createCheck } from "./check/createCheck";
 import { createFixes } from "./check/createFixes";
 import { createFlags } from "./check/createFlags";
-import { createInsert } from "./insert/createInsert";
-import { createUnfinished } from "./unfinished/createUnfinished";
-import { createEvidence } from "./evidence/createEvidence";
-import { attempt, exclusively } from "./exclusively";
 import { loadAudit } from "./check/loadAudit";
+import { createEvidence } from "./evidence/createEvidence";
+import { createInsert } from "./insert/createInsert";
+import { createRecord } from "./record/createRecord";
 import { createRecordTasks } from "./record/createRecordTasks";
 import { createRecordKeeper } from "./record/recordKeeper";
-import type { CheckState } from "./check/states";
-import { createStore } from "./store";
 import type { Session } from "./types";
+import { createUnfinished } from "./unfinished/createUnfinished";
 import { watchUnfinished } from "./unfinished/watchUnfinished";
 
 /** What a session works with. */
@@ -39,11 +36,11 @@ export interface SessionParts {
   readonly delay?: (milliseconds: number) => Promise<void>;
 }
 
-/** What the pane's buttons do, over any host. */
+/** What the pane's buttons do, over any host: joins the parts, each of which says what its buttons mean. */
 export function createSession({
   host: word,
-  flags: flagStyle,
-  record,
+  flags: style,
+  record: recordPart,
   audit: auditPart,
   auditComments,
   edition = currentEdition,
@@ -52,181 +49,90 @@ export function createSession({
   pause = () => Promise.resolve(),
   delay = () => Promise.resolve(),
 }: SessionParts): Session {
-  const check = createStore<CheckState>({ status: "idle" });
   const unfinished = createUnfinished(word, () => readAgain());
   const { host, watchStore } = watchUnfinished(word, unfinished.look);
-  const audit = watchStore(auditPart);
-  const flags = createFlags(host, flagStyle);
-  const insert = createInsert({ host, edition, now, delay });
-  const keeper = createRecordKeeper(watchStore(record));
-  const tasks = createRecordTasks(keeper);
-  const evidence = createEvidence({
-    host,
-    keeper: tasks.as("evidence"),
-    edition,
-    now,
-    delay,
-    async afterChange() {
-      const isChecked = check.get().status !== "idle";
-      if (isChecked) await runCheck();
-      return isChecked;
-    },
-  });
+  const auditStore = watchStore(auditPart);
+  const keeper = createRecordKeeper(watchStore(recordPart));
+  const loadRecord = () => keeper.load();
 
-  let audience: Audience = "school";
-  let auditSession: Promise<AuditSession> | null = null;
-
-  const checkOnce = (): Promise<void> =>
-    exclusively(check, "checking", async () => {
-      const { state, dossier } = await checkDocument({
-        host,
-        loadRecord: () => keeper.load(),
-        loadAudit: () => loadAudit(audit),
-        audience,
-        edition,
-        rules,
-        now,
-        pause,
-        onState: (state) => check.set(state),
-      });
+  const check = createCheck({
+    ...{ host, edition, rules, now, pause, loadRecord },
+    loadAudit: () => loadAudit(auditStore),
+    async onDossier(dossier) {
       await insert.show(dossier);
       await evidence.show(dossier);
-      check.set(state);
+    },
+  });
+  const flags = createFlags({ host, style, check });
+  const fixes = createFixes({ host, edition, runCheck: () => check.run() });
+  const insert = createInsert({ host, edition, now, delay });
+  const tasks = createRecordTasks(keeper);
+  const record = createRecord({ tasks, now, onDismissals: check.recount, onSettings: check.runAgain });
+  const evidence = createEvidence({
+    ...{ host, edition, now, delay },
+    keeper: tasks.as("evidence"),
+    afterChange: check.runAgain,
+  });
+  let audit: Promise<AuditSession> | null = null;
+  const openAudit = async (): Promise<AuditSession> => {
+    const { createAuditSession } = await import("./audit");
+    return createAuditSession({
+      ...{ host, loadRecord, edition, rules, now, delay },
+      store: auditStore,
+      comments: auditComments,
     });
-
-  let running: Promise<void> | null = null;
-  let waiting: Promise<void> | null = null;
-  /** Checks. Asked for during a check, it checks once more after it: what was read may have changed since. */
-  const runCheck = (next: Audience = audience): Promise<void> => {
-    audience = next;
-    if (!running) return (running = checkOnce().finally(() => (running = null)));
-    return (waiting ??= running
-      .catch(() => undefined)
-      .then(() => {
-        waiting = null;
-        return runCheck();
-      }));
   };
-
-  const fixes = createFixes({ host, edition, runCheck: () => runCheck() });
 
   /** Reads again whatever was read. */
   const readAgain = async (): Promise<void> => {
-    await (await auditSession)?.refresh();
-    if (check.get().status !== "idle") return runCheck();
+    await (await audit)?.refresh();
+    if (await check.runAgain()) return;
     if (insert.reading.get().status !== "unread") await insert.refresh();
     if (evidence.state.get().status !== "unread") await evidence.read();
   };
 
   void unfinished.look().catch(() => undefined);
 
-  /** The last report with what is set aside now: nothing needs to be read again. */
-  const recount = (kept: DossierRecord | null): void => {
-    const last = check.get();
-    if (kept && last.status === "done") check.set({ ...last, report: applyDismissals(last.report, kept.dismissals) });
-  };
-
   return {
-    check,
     unfinished: unfinished.state,
     resolveUnfinished: unfinished.resolve,
+
+    check: check.state,
+    runCheck: check.run,
+    goTo: check.goTo,
     flags: flags.state,
+    showFlags: flags.show,
+    flagEvidence: flags.showEvidence,
+    clearFlags: flags.clear,
     fixes: fixes.state,
     madeFixes: fixes.made,
+    fix: fixes.fix,
+    undoFixes: fixes.undo,
+
     insert: insert.state,
     insertions: insert.insertions,
     outline: insert.outline,
     outlineReading: insert.reading,
     insertCaret: insert.caret,
-    evidence,
-
-    record: keeper.state,
-    recordTask: tasks.task,
-
-    runCheck,
-
-    audit: () =>
-      (auditSession ??= import("./audit").then(({ createAuditSession }) =>
-        createAuditSession({
-          host,
-          store: audit,
-          comments: auditComments,
-          loadRecord: () => keeper.load(),
-          edition,
-          rules,
-          now,
-          delay,
-        }),
-      )),
-
-    async goTo({ location }) {
-      if (!location) return "moved";
-      return attempt(() => host.select(location));
-    },
-
-    showFlags: flags.show,
-
-    async flagEvidence() {
-      await runCheck();
-      const checked = check.get();
-      if (checked.status === "done") await flags.show(checked.report.findings.filter(isAboutEvidence));
-    },
-
-    clearFlags: flags.clear,
-
-    fix: fixes.fix,
-    undoFixes: fixes.undo,
-
     runInsert: insert.run,
     undoInsert: insert.undo,
     async readOutline() {
       // A check at work reads the document too.
-      await running?.catch(() => undefined);
+      await check.settled();
       if (insert.reading.get().status !== "read") await insert.read();
     },
     followInsertCaret: insert.follow,
     lookAtCaret: insert.look,
 
-    async loadRecord() {
-      await keeper.load();
-    },
+    record: keeper.state,
+    recordTask: tasks.task,
+    loadRecord: async () => void (await loadRecord()),
+    dismiss: record.dismiss,
+    restore: record.restore,
+    saveSettings: record.saveSettings,
+    resetRecord: record.reset,
 
-    async dismiss(findings, why) {
-      const on = dayOf(new Date(now()));
-      const added = findings.map(({ key, rule, parts }) => ({
-        key,
-        rule,
-        where: parts.where,
-        what: parts.what,
-        ...why,
-        on,
-      }));
-      const keys = new Set(added.map(({ key }) => key));
-      recount(
-        await tasks.as("dismiss").change((kept) => ({
-          ...kept,
-          dismissals: [...kept.dismissals.filter(({ key }) => !keys.has(key)), ...added],
-        })),
-      );
-    },
-
-    async restore(dismissals) {
-      const keys = new Set(dismissals.map(({ key }) => key));
-      recount(
-        await tasks.as("restore").change((kept) => ({
-          ...kept,
-          dismissals: kept.dismissals.filter(({ key }) => !keys.has(key)),
-        })),
-      );
-    },
-
-    async saveSettings(settings) {
-      const kept = await tasks.as("settings").change((before) => ({ ...before, settings }));
-      if (kept && check.get().status !== "idle") await runCheck();
-    },
-
-    async resetRecord() {
-      recount(await tasks.as("reset").reset());
-    },
+    evidence,
+    audit: () => (audit ??= openAudit()),
   };
 }

@@ -1,6 +1,7 @@
-import type { Finding } from "../../checker";
+import { isAboutEvidence, type Finding } from "../../checker";
 import type { DocumentHost, FlagResult, FlagStyle } from "../../host";
 import { exclusively } from "../exclusively";
+import type { createCheck } from "./createCheck";
 import { flagsOf } from "./flagsOf";
 import type { FlagState, FlagTask } from "./states";
 import { createStore } from "../store";
@@ -11,8 +12,15 @@ const labels: Readonly<Record<FlagTask, string>> = {
   clear: "retrait des signalements",
 };
 
+/** What flagging works with. */
+export interface FlagParts {
+  readonly host: DocumentHost;
+  readonly style: FlagStyle;
+  readonly check: Pick<ReturnType<typeof createCheck>, "state" | "run">;
+}
+
 /** Findings shown in the document in a style, and taken out of it. */
-export function createFlags(host: DocumentHost, style: FlagStyle) {
+export function createFlags({ host, style, check }: FlagParts) {
   const state = createStore<FlagState>({ status: "idle" });
 
   const write = (
@@ -35,10 +43,20 @@ export function createFlags(host: DocumentHost, style: FlagStyle) {
       state.set(done(flags!));
     });
 
+  const show = (findings: readonly Finding[]): Promise<void> =>
+    write("show", findings, (result) => ({ status: "done", result }));
+
   return {
     state,
-    show: (findings: readonly Finding[]): Promise<void> =>
-      write("show", findings, (result) => ({ status: "done", result })),
+    show,
+
+    /** Checks the dossier, and shows what that finds about evidence. */
+    showEvidence: async (): Promise<void> => {
+      await check.run();
+      const checked = check.state.get();
+      if (checked.status === "done") await show(checked.report.findings.filter(isAboutEvidence));
+    },
+
     clear: (): Promise<void> => write("clear", [], ({ removed, settled }) => ({ status: "cleared", removed, settled })),
   };
 }

@@ -1,0 +1,80 @@
+import type { AuditRecord } from "../../audit";
+import { applyDismissals, type AnyRule, type Audience, type Finding } from "../../checker";
+import type { Dossier } from "../../dossier";
+import type { GuideEdition } from "../../guide";
+import type { DocumentHost, HostErrorCode } from "../../host";
+import type { DossierRecord } from "../../record";
+import { attempt, exclusively } from "../exclusively";
+import { createStore } from "../store";
+import { checkDocument } from "./checkDocument";
+import type { CheckState } from "./states";
+
+/** What checking works with. */
+export interface CheckParts {
+  readonly host: DocumentHost;
+  readonly loadRecord: () => Promise<DossierRecord>;
+  /** The audit that the document holds; null without one, and for one that cannot be used. */
+  readonly loadAudit: () => Promise<AuditRecord | null>;
+  /** The edition to follow where the settings name none that we know. */
+  readonly edition: GuideEdition;
+  readonly rules: readonly AnyRule[];
+  readonly now: () => number;
+  readonly pause: () => Promise<void>;
+  /** Tells the rest of the session what was read, before the report is shown. */
+  readonly onDossier: (dossier: Dossier) => Promise<void>;
+}
+
+/** Reads and checks the document, one check after another. */
+export function createCheck({ onDossier, ...job }: CheckParts) {
+  const state = createStore<CheckState>({ status: "idle" });
+  let audience: Audience = "school";
+  let running: Promise<void> | null = null;
+  let waiting: Promise<void> | null = null;
+
+  const checkOnce = (): Promise<void> =>
+    exclusively(state, "checking", async () => {
+      const checked = await checkDocument({ ...job, audience, onState: (next) => state.set(next) });
+      await onDossier(checked.dossier);
+      state.set(checked.state);
+    });
+
+  /** Asked for during a check, it checks once more after it: what was read may have changed since. */
+  const run = (next: Audience = audience): Promise<void> => {
+    audience = next;
+    if (!running) return (running = checkOnce().finally(() => (running = null)));
+    return (waiting ??= running
+      .catch(() => undefined)
+      .then(() => {
+        waiting = null;
+        return run();
+      }));
+  };
+
+  return {
+    state,
+    run,
+
+    /** Selects the very cell of a finding; the returned code is null when it worked. */
+    goTo: async ({ location }: Finding): Promise<HostErrorCode | null> => {
+      return location ? attempt(() => job.host.select(location)) : "moved";
+    },
+
+    /** Checks again what had been checked; false where nothing was. */
+    runAgain: async (): Promise<boolean> => {
+      const isChecked = state.get().status !== "idle";
+      if (isChecked) await run();
+      return isChecked;
+    },
+
+    /** Resolves once the check at work, if any, has read the document. */
+    settled: async (): Promise<void> => {
+      await running?.catch(() => undefined);
+    },
+
+    /** Shows the last report with what is set aside now: nothing needs to be read again. Null: that was not kept. */
+    recount: (record: DossierRecord | null): void => {
+      const last = state.get();
+      if (record && last.status === "done") state.set({ ...last, report: applyDismissals(last.report, record.dismissals) });
+    },
+  };
+}
