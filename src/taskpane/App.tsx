@@ -1,9 +1,8 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useEffect, useState } from "react";
 import type { RibbonRequest } from "../commands";
-import { editions, type GuideEdition } from "../guide";
+import type { GuideEdition } from "../guide";
 import type { HostAbilities } from "../host";
-import { allRules } from "../rules";
 import type { Session } from "../session";
 import { aboutWords } from "./about/words";
 import { DoubleClickGuard } from "./components/DoubleClickGuard";
@@ -12,6 +11,7 @@ import { Notice } from "./components/Notice";
 import { evidenceActs } from "./evidence/acts";
 import { logFailures, loggedJump } from "./failures/logFailures";
 import type { OfficeHelpers, Preferences } from "./state/preferences";
+import { PaneContext } from "./state/usePane";
 import { useStore } from "./state/useStore";
 import { viewOf, viewsOf, type ViewId } from "./views";
 import { paneWords } from "./words/paneWords";
@@ -59,7 +59,6 @@ export function App({ session, edition, abilities, helpers, version, manifest, o
   const flags = useStore(session.flags);
   const fixes = useStore(session.fixes);
   const madeFixes = useStore(session.madeFixes);
-  const outline = useStore(session.outline);
   const hasUnfinished = useStore(session.unfinished).status !== "none";
   const record = useStore(session.record);
   const recordTask = useStore(session.recordTask);
@@ -97,7 +96,7 @@ export function App({ session, edition, abilities, helpers, version, manifest, o
   }, []);
 
   const drawn: Record<ViewId, () => React.ReactNode> = {
-    insert: () => <InsertView session={session} run={run} isShown={view === "insert"} />,
+    insert: () => <InsertView isShown={view === "insert"} />,
     check: () => (
       <CheckView
         state={check}
@@ -150,66 +149,42 @@ export function App({ session, edition, abilities, helpers, version, manifest, o
         isShown={view === "audit"}
       />
     ),
-    dossier: () => (
-      <DossierView
-        check={check}
-        record={record}
-        recordTask={recordTask}
-        outline={outline}
-        editions={editions}
-        rules={allRules}
-        onCheck={() => run(session.runCheck(mode))}
-        onLoad={() => run(session.loadRecord())}
-        onSave={(settings) => run(session.saveSettings(settings))}
-        onReset={() => run(session.resetRecord())}
-        onCopy={async () => {
-          const { copyReport } = await import("./dossier/copyReport");
-          return check.status === "done" && copyReport(check, edition);
-        }}
-      />
-    ),
-    about: () => (
-      <AboutView
-        edition={edition}
-        version={version}
-        manifest={manifest}
-        flagKind={flagKind}
-        mode={mode}
-        onMode={(next) => keep({ mode: next })}
-      />
-    ),
+    dossier: () => <DossierView />,
+    about: () => <AboutView />,
   };
 
   return (
-    <DoubleClickGuard className={styles.root}>
-      <header>
-        <h1 className={styles.name}>{aboutWords.product}</h1>
-        <NavBar items={viewsOf(mode)} selected={view} isMac={abilities.platform === "mac"} onSelect={show} />
-      </header>
-      <main className={styles.main}>
-        <Notice intent="error" text={bug} />
-        {hasUnfinished && (
-          <Suspense>
-            <UnfinishedNotice session={session} run={run} />
-          </Suspense>
-        )}
-        {viewsOf(mode)
-          .filter(({ id }) => visited.has(id))
-          .map(({ id }) => (
-            <div
-              key={id}
-              id={`view-${id}`}
-              role="tabpanel"
-              aria-labelledby={`tab-${id}`}
-              hidden={id !== view}
-              className={id === view ? styles.view : undefined}
-            >
-              <Suspense fallback={<Spinner className={styles.waiting} label={paneWords.nav.loading} />}>
-                {drawn[id]()}
-              </Suspense>
-            </div>
-          ))}
-      </main>
-    </DoubleClickGuard>
+    <PaneContext value={{ session, edition, abilities, version, manifest, preferences: kept, keep, run }}>
+      <DoubleClickGuard className={styles.root}>
+        <header>
+          <h1 className={styles.name}>{aboutWords.product}</h1>
+          <NavBar items={viewsOf(mode)} selected={view} isMac={abilities.platform === "mac"} onSelect={show} />
+        </header>
+        <main className={styles.main}>
+          <Notice intent="error" text={bug} />
+          {hasUnfinished && (
+            <Suspense>
+              <UnfinishedNotice />
+            </Suspense>
+          )}
+          {viewsOf(mode)
+            .filter(({ id }) => visited.has(id))
+            .map(({ id }) => (
+              <div
+                key={id}
+                id={`view-${id}`}
+                role="tabpanel"
+                aria-labelledby={`tab-${id}`}
+                hidden={id !== view}
+                className={id === view ? styles.view : undefined}
+              >
+                <Suspense fallback={<Spinner className={styles.waiting} label={paneWords.nav.loading} />}>
+                  {drawn[id]()}
+                </Suspense>
+              </div>
+            ))}
+        </main>
+      </DoubleClickGuard>
+    </PaneContext>
   );
 }

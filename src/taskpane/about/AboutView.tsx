@@ -1,7 +1,7 @@
 import { Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { GuideEdition } from "../../guide";
 import type { Mode } from "../state/preferences";
+import { usePane } from "../state/usePane";
 import { compareVersions } from "./compareVersions";
 import { aboutWords } from "./words";
 
@@ -27,25 +27,17 @@ const useStyles = makeStyles({
   },
 });
 
-export interface AboutViewProps {
-  readonly edition: Pick<GuideEdition, "title" | "publisher" | "published">;
-  readonly version: string;
-  /** Version of the manifest that opened the pane; null when it does not give it. */
-  readonly manifest: string | null;
-  readonly flagKind: "comments" | "marks";
-  readonly mode: Mode;
-  readonly onMode: (mode: Mode) => void;
-}
-
 /** What the product is, whom it works for, what happens to the data, on which guide it rests. */
-export function AboutView({ edition, version, manifest, flagKind, mode, onMode }: AboutViewProps) {
+export function AboutView() {
+  const { edition, version, manifest, abilities, preferences, keep } = usePane();
+  const { mode } = preferences;
   const styles = useStyles();
   const modeLabel = useId();
   const facts: readonly (readonly [string, string])[] = [
     [aboutWords.guide, edition.title],
     [aboutWords.publisher, edition.publisher],
     [aboutWords.published, edition.published],
-    [aboutWords.flags, aboutWords.flagKind[flagKind]],
+    [aboutWords.flags, aboutWords.flagKind[abilities.comments ? "comments" : "marks"]],
     [aboutWords.version, version],
     [aboutWords.manifest, manifest ?? aboutWords.noManifest],
   ];
@@ -64,7 +56,7 @@ export function AboutView({ edition, version, manifest, flagKind, mode, onMode }
           className={styles.radios}
           aria-labelledby={modeLabel}
           value={mode}
-          onChange={(_, { value }) => onMode(value as Mode)}
+          onChange={(_, { value }) => keep({ mode: value as Mode })}
         >
           {(["school", "auditor"] as const).map((each) => (
             <Radio key={each} value={each} label={aboutWords.modes[each]} />

@@ -1,8 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Session, UnfinishedState } from "../../session";
+import type { UnfinishedState } from "../../session";
 import { failureText } from "../failures/failureText";
 import { useElementRef } from "../state/useElementRef";
+import { usePane } from "../state/usePane";
 import { useStore } from "../state/useStore";
 import { paneWords } from "../words/paneWords";
 import { Notice } from "./Notice";
@@ -11,17 +12,12 @@ const words = paneWords.unfinished;
 
 const useStyles = makeStyles({ root: { "& > div:not(:empty)": { margin: "4px 4px 0" } } });
 
-export interface UnfinishedNoticeProps {
-  readonly session: Pick<Session, "unfinished" | "resolveUnfinished" | "goTo">;
-  /** A promise of the session: its rejection is a bug, told by the shell. */
-  readonly run: (job: Promise<unknown>) => void;
-}
-
 /**
  * A write that stopped halfway, above every view: what it was, and the two ways out. That it is resolved is told once the
  * host says so.
  */
-export function UnfinishedNotice({ session, run }: UnfinishedNoticeProps) {
+export function UnfinishedNotice() {
+  const { session, run } = usePane();
   const styles = useStyles();
   const state = useStore(session.unfinished);
   const [closed, setClosed] = useState<UnfinishedState | null>(null);

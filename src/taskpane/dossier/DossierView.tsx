@@ -1,16 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
 import { useEffect, useState } from "react";
-import type { GuideEdition } from "../../guide";
-import type { DossierSettings } from "../../record";
-import type { CheckState, CriterionOutline, RecordState, RecordTask } from "../../session";
 import { CheckProgress } from "../components/CheckProgress";
 import { Notice, type NoticeProps } from "../components/Notice";
 import { failureText } from "../failures/failureText";
+import { usePane } from "../state/usePane";
+import { useStore } from "../state/useStore";
 import { paneWords } from "../words/paneWords";
 import { DossierProgress } from "./DossierProgress";
 import { RecordErrorNotice } from "./RecordErrorNotice";
-import type { RuleTitle } from "./RuleSwitches";
 import { SettingsForm } from "./SettingsForm";
 import { dossierWords } from "./words";
 
@@ -21,35 +19,23 @@ const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-export interface DossierViewProps {
-  readonly check: CheckState;
-  readonly record: RecordState;
-  /** What of it was not kept, or is being changed. */
-  readonly recordTask: RecordTask | null;
-  readonly outline: readonly CriterionOutline[];
-  readonly editions: readonly Pick<GuideEdition, "id" | "title">[];
-  readonly rules: readonly RuleTitle[];
-  readonly onCheck: () => void;
-  readonly onLoad: () => void;
-  readonly onSave: (settings: DossierSettings) => void;
-  readonly onReset: () => void;
-  /** Copies the report of the last check; false when the clipboard is closed to us. */
-  readonly onCopy: () => Promise<boolean>;
-}
-
-/** The dossier as a whole: how far it is, and what is to be known of it. Draws states, reports clicks. */
-export function DossierView({ check, record, recordTask, outline, editions, rules, ...act }: DossierViewProps) {
+/** The dossier as a whole: how far it is, and what is to be known of it. */
+export function DossierView() {
+  const { session, edition, preferences, run } = usePane();
   const styles = useStyles();
+  const check = useStore(session.check);
+  const record = useStore(session.record);
+  const outline = useStore(session.outline);
   const [copied, setCopied] = useState<NoticeProps | null>(null);
-  const { onLoad } = act;
   const isUnread = record.status === "unread";
   useEffect(() => {
-    if (isUnread) onLoad();
+    if (isUnread) run(session.loadRecord());
     // Once, when the view opens on a document that nobody has read yet.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   const copy = async () => {
-    const isDone = await act.onCopy();
+    const { copyReport } = await import("./copyReport");
+    const isDone = check.status === "done" && (await copyReport(check, edition));
     setCopied(
       isDone
         ? { intent: "success", text: dossierWords.dossier.copied }
@@ -75,7 +61,7 @@ export function DossierView({ check, record, recordTask, outline, editions, rule
           disabledFocusable={check.status === "checking"}
           onClick={() => {
             setCopied(null);
-            act.onCheck();
+            run(session.runCheck(preferences.mode));
           }}
         >
           {check.status === "done" ? paneWords.check.runAgain : paneWords.check.run}
@@ -84,14 +70,12 @@ export function DossierView({ check, record, recordTask, outline, editions, rule
       <section className={styles.part} aria-label={dossierWords.settings.title}>
         <h2 className={styles.title}>{dossierWords.settings.title}</h2>
         <p className={styles.text}>{dossierWords.settings.intro}</p>
-        <RecordErrorNotice record={record} task={recordTask} onReset={act.onReset} />
+        <RecordErrorNotice />
         {record.status === "ready" && (
           <SettingsForm
             saved={record.record.settings}
-            editions={editions}
-            rules={rules}
             isSaving={record.isSaving}
-            onSave={act.onSave}
+            onSave={(settings) => run(session.saveSettings(settings))}
           />
         )}
       </section>

@@ -1,19 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { RecordState, RecordTask } from "../../session";
 import { download } from "../components/download";
 import { Notice } from "../components/Notice";
 import { recordNotice } from "../components/recordNotice";
+import { usePane } from "../state/usePane";
+import { useStore } from "../state/useStore";
 import { dossierWords } from "./words";
 
-export interface RecordErrorNoticeProps {
-  readonly record: RecordState;
-  readonly task: RecordTask | null;
-  readonly onReset: () => void;
-}
-
 /** What is wrong with what the document remembers, and the way out: a copy first, then a fresh start. */
-export function RecordErrorNotice({ record, task, onReset }: RecordErrorNoticeProps) {
+export function RecordErrorNotice() {
+  const { session, run } = usePane();
+  const record = useStore(session.record);
+  const task = useStore(session.recordTask);
   const [isSure, setSure] = useState(false);
   const canReset = record.status === "refused" && record.code !== "newer";
   const save = () =>
@@ -27,7 +25,7 @@ export function RecordErrorNotice({ record, task, onReset }: RecordErrorNoticePr
             <Button size="small" onClick={save}>
               {dossierWords.record.saveCopy}
             </Button>
-            <Button size="small" onClick={() => (isSure ? onReset() : setSure(true))}>
+            <Button size="small" onClick={() => (isSure ? run(session.resetRecord()) : setSure(true))}>
               {isSure ? dossierWords.record.resetSure : dossierWords.record.reset}
             </Button>
           </>

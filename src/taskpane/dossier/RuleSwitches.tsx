@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { AnyRule } from "../../checker";
+import { allRules } from "../../rules";
 import { Disclosure } from "../components/Disclosure";
 import { dossierWords } from "./words";
 
@@ -14,25 +14,21 @@ const useStyles = makeStyles({
   box: { "& label": { paddingTop: "5px", paddingBottom: "5px" } },
 });
 
-/** What the pane needs to know of a rule to switch it off. */
-export type RuleTitle = Pick<AnyRule, "id" | "title">;
-
 export interface RuleSwitchesProps {
-  readonly rules: readonly RuleTitle[];
   /** Ids; those of rules that we do not have are kept as they are. */
   readonly off: readonly string[];
   readonly onChange: (off: readonly string[]) => void;
 }
 
 /** Every rule by what it expects, ticked while it runs. */
-export function RuleSwitches({ rules, off, onChange }: RuleSwitchesProps) {
+export function RuleSwitches({ off, onChange }: RuleSwitchesProps) {
   const styles = useStyles();
-  const shown = rules.filter(({ id }) => off.includes(id)).length;
+  const shown = allRules.filter(({ id }) => off.includes(id)).length;
   return (
     <Disclosure title={dossierWords.settings.rules(shown)}>
       <p className={styles.hint}>{dossierWords.settings.rulesHint}</p>
       <div className={styles.list} role="group" aria-label={dossierWords.settings.rules(shown)}>
-        {rules.map(({ id, title }) => (
+        {allRules.map(({ id, title }) => (
           <Checkbox
             key={id}
             className={styles.box}

@@ -1,9 +1,9 @@
 import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { GuideEdition } from "../../guide";
+import { editions } from "../../guide";
 import { settingsFaults, type Candidacy, type DossierSettings, type SettingsFault } from "../../record";
 import { Notice, type NoticeProps } from "../components/Notice";
-import { RuleSwitches, type RuleTitle } from "./RuleSwitches";
+import { RuleSwitches } from "./RuleSwitches";
 import { SettingsExchange } from "./SettingsExchange";
 import { dossierWords } from "./words";
 
@@ -20,14 +20,12 @@ const useStyles = makeStyles({
 export interface SettingsFormProps {
   /** What the document remembers. */
   readonly saved: DossierSettings;
-  readonly editions: readonly Pick<GuideEdition, "id" | "title">[];
-  readonly rules: readonly RuleTitle[];
   readonly isSaving: boolean;
   readonly onSave: (settings: DossierSettings) => void;
 }
 
 /** The settings of the dossier: typed, checked, then kept in the document all at once. */
-export function SettingsForm({ saved, editions, rules, isSaving, onSave }: SettingsFormProps) {
+export function SettingsForm({ saved, isSaving, onSave }: SettingsFormProps) {
   const styles = useStyles();
   const [base, setBase] = useState(saved);
   const [draft, setDraft] = useState(saved);
@@ -115,7 +113,7 @@ export function SettingsForm({ saved, editions, rules, isSaving, onSave }: Setti
           ))}
         </Select>
       </Field>
-      <RuleSwitches rules={rules} off={draft.rulesOff} onChange={(rulesOff) => change({ rulesOff })} />
+      <RuleSwitches off={draft.rulesOff} onChange={(rulesOff) => change({ rulesOff })} />
       <Notice intent={notice?.intent ?? "success"} text={notice?.text ?? null} />
       <Button type="submit" appearance="primary" disabledFocusable={!isDirty || isSaving}>
         {dossierWords.settings.save}

@@ -1,8 +1,9 @@
 import { Button, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
-import { describeLanding, type Insertion, type PieceRequest, type Session } from "../../session";
+import { describeLanding, type Insertion, type PieceRequest } from "../../session";
 import { tableCodes, tableLabel, type TableCode } from "../../tables";
 import { Notice } from "../components/Notice";
+import { usePane } from "../state/usePane";
 import { useStore } from "../state/useStore";
 import { CriterionPicker } from "./CriterionPicker";
 import { InsertionList } from "./InsertionList";
@@ -35,15 +36,13 @@ const useStyles = makeStyles({
 });
 
 export interface InsertViewProps {
-  readonly session: Session;
-  /** A promise of the session: its rejection is a bug, told by the shell. */
-  readonly run: (job: Promise<unknown>) => void;
   /** The view is on screen. */
   readonly isShown: boolean;
 }
 
 /** Picks official content and where it goes, in the document as it is now; lists what can be undone. */
-export function InsertView({ session, run, isShown }: InsertViewProps) {
+export function InsertView({ isShown }: InsertViewProps) {
+  const { session, run } = usePane();
   const styles = useStyles();
   const id = useId();
   const outline = useStore(session.outline);

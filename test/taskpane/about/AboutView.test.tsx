@@ -1,20 +1,12 @@
 import { screen } from "@testing-library/react";
-import { AboutView, type AboutViewProps } from "../../../src/taskpane/about/AboutView";
+import { currentEdition } from "../../../src/guide";
+import { AboutView } from "../../../src/taskpane/about/AboutView";
 import { accessibilityFaults, renderPane } from "../../helpers/render";
+import { inPane, type SamplePane } from "../inPane";
 
-function view(over: Partial<AboutViewProps> = {}) {
-  const edition = { title: "Guide d’accompagnement", publisher: "Région académique", published: "Janvier 2026" };
-  return (
-    <AboutView
-      edition={edition}
-      version="0.1.0"
-      manifest={null}
-      flagKind="comments"
-      mode="school"
-      onMode={() => {}}
-      {...over}
-    />
-  );
+function view(over: SamplePane = {}) {
+  const told = { title: "Guide d’accompagnement", publisher: "Région académique", published: "Janvier 2026" };
+  return inPane(<AboutView />, { edition: { ...currentEdition, ...told }, ...over });
 }
 
 describe("AboutView", () => {
@@ -23,7 +15,7 @@ describe("AboutView", () => {
     for (const text of ["Guide d’accompagnement", "Région académique", "Janvier 2026", "0.1.0", "commentaires Word"]) {
       expect(screen.getByText(text)).toBeVisible();
     }
-    redraw(view({ flagKind: "marks" }));
+    redraw(view({ abilities: { comments: false, platform: "windows" } }));
     expect(screen.getByText(/^marques rouges/)).toBeVisible();
   });
 
@@ -45,11 +37,11 @@ describe("AboutView", () => {
   });
 
   test("changes the mode", async () => {
-    const onMode = jest.fn();
-    const { user } = renderPane(view({ onMode }));
+    const keep = jest.fn();
+    const { user } = renderPane(view({ keep }));
     expect(screen.getByRole("radio", { name: "Établissement" })).toBeChecked();
     await user.click(screen.getByRole("radio", { name: "Auditeur" }));
-    expect(onMode).toHaveBeenCalledWith("auditor");
+    expect(keep).toHaveBeenCalledWith({ mode: "auditor" });
   });
 
   test.each(["light", "dark", "contrast"] as const)("has no accessibility fault (%s)", async (appearance) => {

@@ -11,6 +11,7 @@ import { RecordErrorNotice } from "../../../src/taskpane/dossier/RecordErrorNoti
 import { EvidenceView } from "../../../src/taskpane/evidence/EvidenceView";
 import { InsertView } from "../../../src/taskpane/insert/InsertView";
 import { named, renderPane } from "../../helpers/render";
+import { inPane } from "../inPane";
 import { entry, evidenceView, item, noActs, read } from "../sampleEvidence";
 import { checkViewProps, done, finding, sampleSession } from "../sampleSession";
 
@@ -46,7 +47,7 @@ describe("the second click of a double click presses nothing", () => {
       tasks.insertions.set([{ receipt: { id: "r1" }, label: "Critère 2" }]);
       return Promise.resolve(tasks.insert.set({ status: "done", label: "Critère 2" }));
     };
-    const { user } = renderPane(<InsertView session={session} run={(job) => void job} isShown />);
+    const { user } = renderPane(inPane(<InsertView isShown />, { session }));
     await user.click(screen.getByRole("checkbox", { name: /^2\. / }));
     await clickAt(user, button("Insérer"));
     await clickAt(user, button("Annuler cette insertion"));
@@ -179,18 +180,18 @@ describe("the second click of a double click presses nothing", () => {
   });
 
   test("« Repartir de zéro », then « Effacer et repartir » under the same pointer", async () => {
-    const onReset = jest.fn();
-    const record = { status: "refused", code: "damaged", parts: [] } as const;
-    const { user } = renderPane(<RecordErrorNotice record={record} task={null} onReset={onReset} />);
+    const { session, tasks, asked } = sampleSession();
+    tasks.record.set({ status: "refused", code: "damaged", parts: [] });
+    const { user } = renderPane(inPane(<RecordErrorNotice />, { session }));
     await clickAt(user, button("Repartir de zéro"));
     await clickAt(user, button("Effacer et repartir"));
-    expect(onReset).not.toHaveBeenCalled();
+    expect(asked).toEqual([]);
   });
 
   test("« Terminer », then « Revenir à l’état d’avant » of the next write", async () => {
     const { session, tasks, asked } = sampleSession();
     tasks.unfinished.set({ status: "found", write: { id: "w1", label: "action 2" }, failure: null });
-    const { user } = renderPane(<UnfinishedNotice session={session} run={() => {}} />);
+    const { user } = renderPane(inPane(<UnfinishedNotice />, { session }));
     await clickAt(user, button("Terminer"));
     act(() => tasks.unfinished.set({ status: "found", write: { id: "w2", label: "action 3" }, failure: null }));
     await clickAt(user, button("Revenir à l’état d’avant"));

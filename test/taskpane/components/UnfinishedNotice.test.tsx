@@ -1,6 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import { UnfinishedNotice } from "../../../src/taskpane/components/UnfinishedNotice";
 import { accessibilityFaults, named, renderPane } from "../../helpers/render";
+import { inPane } from "../inPane";
 import { sampleSession } from "../sampleSession";
 
 const write = { id: "w1", label: "Critère 3 : action 2" };
@@ -8,7 +9,7 @@ const found = { status: "found", write, failure: null } as const;
 
 function draw() {
   const sample = sampleSession();
-  const drawn = renderPane(<UnfinishedNotice session={sample.session} run={(job) => void job} />);
+  const drawn = renderPane(inPane(<UnfinishedNotice />, { session: sample.session }));
   return { ...drawn, ...sample };
 }
 
@@ -94,7 +95,7 @@ describe("a write that stopped halfway", () => {
   test.each(["light", "dark", "contrast"] as const)("has no accessibility fault (%s)", async (appearance) => {
     const { session, tasks } = sampleSession();
     tasks.unfinished.set(found);
-    const { container } = renderPane(<UnfinishedNotice session={session} run={() => {}} />, appearance);
+    const { container } = renderPane(inPane(<UnfinishedNotice />, { session }), appearance);
     expect(await accessibilityFaults(container)).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { readDocx } from "../../../src/ooxml";
 import type { CaretState, InsertState, Insertion } from "../../../src/session";
 import { InsertView } from "../../../src/taskpane/insert/InsertView";
 import { accessibilityFaults, named, renderPane } from "../../helpers/render";
+import { inPane } from "../inPane";
 import { outline, sampleSession } from "../sampleSession";
 
 const insertion: Insertion = { receipt: { id: "r1" }, label: "Critère 1 : action 3" };
@@ -22,7 +23,7 @@ const dossier = readDossier(
 function draw(over: { readonly appearance?: "light" | "dark" | "contrast"; readonly isShown?: boolean } = {}) {
   const { session, tasks, asked } = sampleSession();
   const run = (job: Promise<unknown>) => void job.catch((error: unknown) => asked.push(`bug: ${String(error)}`));
-  const view = (isShown: boolean) => <InsertView session={session} run={run} isShown={isShown} />;
+  const view = (isShown: boolean) => inPane(<InsertView isShown={isShown} />, { session, run });
   const drawn = renderPane(view(over.isShown ?? true), over.appearance);
   return { ...drawn, show: (isShown: boolean) => drawn.redraw(view(isShown)), session, tasks, asked };
 }
@@ -184,7 +185,7 @@ describe("what the view knows of the document", () => {
   test("it is read once, when the view is first on screen", () => {
     const { session, tasks, asked } = sampleSession();
     tasks.outlineReading.set({ status: "unread" });
-    const view = (isShown: boolean) => <InsertView session={session} run={() => {}} isShown={isShown} />;
+    const view = (isShown: boolean) => inPane(<InsertView isShown={isShown} />, { session });
     const { redraw } = renderPane(view(false));
     expect(asked).toEqual([]);
     redraw(view(true));
