@@ -55,19 +55,13 @@ export function App({ session, edition, abilities, helpers, version, manifest, o
   const [view, setView] = useState(() => viewOf(mode, opened?.view ?? kept.view));
   const [visited, setVisited] = useState<ReadonlySet<ViewId>>(new Set([view]));
   const [bug, setBug] = useState<string | null>(null);
-  const check = useStore(session.check);
   const flags = useStore(session.flags);
-  const fixes = useStore(session.fixes);
-  const madeFixes = useStore(session.madeFixes);
   const hasUnfinished = useStore(session.unfinished).status !== "none";
-  const record = useStore(session.record);
-  const recordTask = useStore(session.recordTask);
   const evidence = useStore(session.evidence.state);
   const evidenceWork = useStore(session.evidence.work);
   const evidenceMade = useStore(session.evidence.made);
   const evidenceHere = useStore(session.evidence.here);
   const evidenceCaret = useStore(session.evidence.caret);
-  const flagKind = abilities.comments ? "comments" : "marks";
 
   /** Expected failures are states; a rejection is a bug of ours: told, and logged with Office's own details. */
   const tell = (error: unknown) => {
@@ -97,30 +91,7 @@ export function App({ session, edition, abilities, helpers, version, manifest, o
 
   const drawn: Record<ViewId, () => React.ReactNode> = {
     insert: () => <InsertView isShown={view === "insert"} />,
-    check: () => (
-      <CheckView
-        state={check}
-        flags={flags}
-        flagKind={flagKind}
-        fixes={fixes}
-        madeFixes={madeFixes}
-        references={edition.references}
-        record={record}
-        recordTask={recordTask}
-        name={name}
-        onCheck={() => run(session.runCheck(mode))}
-        onGoTo={(finding) => loggedJump("go-to-finding", session.goTo(finding))}
-        onFlag={(findings) => run(session.showFlags(findings))}
-        onClearFlags={() => run(session.clearFlags())}
-        onDismiss={(finding, why) => {
-          keep({ name: why.by });
-          run(session.dismiss([finding], why));
-        }}
-        onRestore={(dismissals) => run(session.restore(dismissals))}
-        onFix={mode === "school" ? (corrections) => run(session.fix(corrections)) : null}
-        onUndoFixes={() => run(session.undoFixes())}
-      />
-    ),
+    check: () => <CheckView />,
     evidence: () => (
       <EvidenceView
         state={evidence}

@@ -21,7 +21,6 @@ import type {
   ReadonlyStore,
   UnfinishedState,
 } from "../../src/session";
-import type { CheckViewProps } from "../../src/taskpane/check/CheckView";
 
 /** A task that a test sets by hand. */
 export interface SetTask<T> extends ReadonlyStore<T> {
@@ -193,23 +192,3 @@ export function sampleSession(answer: CheckState = done([finding()])) {
   };
   return { session, tasks, evidenceTasks, asked };
 }
-
-/** A checker pane that asks nothing of anybody; tests give the state and what they look at. */
-export const checkViewProps: Omit<CheckViewProps, "state"> = {
-  flags: { status: "idle" },
-  flagKind: "comments",
-  fixes: { status: "idle" },
-  madeFixes: null,
-  references,
-  record: ready(),
-  recordTask: null,
-  name: "A. Diarra",
-  onCheck: () => {},
-  onGoTo: () => Promise.resolve(null),
-  onFlag: () => {},
-  onClearFlags: () => {},
-  onDismiss: () => {},
-  onRestore: () => {},
-  onFix: () => {},
-  onUndoFixes: () => {},
-};

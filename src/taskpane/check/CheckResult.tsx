@@ -1,16 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Finding } from "../../checker";
-import type { GuideEdition } from "../../guide";
-import type { HostErrorCode } from "../../host";
-import type { Dismissal } from "../../record";
-import type { CheckState, Correction, FixState, FlagState, MadeFixes, RecordState, RecordTask } from "../../session";
+import type { CheckState } from "../../session";
 import { Notice, type NoticeProps } from "../components/Notice";
 import { recordNotice } from "../components/recordNotice";
 import { failureText } from "../failures/failureText";
+import { loggedJump } from "../failures/logFailures";
 import { useElementRef } from "../state/useElementRef";
+import { usePane } from "../state/usePane";
+import { useStore } from "../state/useStore";
 import { DismissedList } from "./DismissedList";
 import { DismissForm, type Reason } from "./DismissForm";
+import { FindingDetails } from "./FindingDetails";
 import { FindingFilters } from "./FindingFilters";
 import { FindingList } from "./FindingList";
 import { FindingStepper } from "./FindingStepper";
@@ -42,48 +43,14 @@ const useStyles = makeStyles({
 
 export interface CheckResultProps {
   readonly result: Extract<CheckState, { status: "done" }>;
-  readonly flags: FlagState;
-  readonly flagKind: "comments" | "marks";
-  readonly fixes: FixState;
-  /** The last corrections, while they can be taken back. */
-  readonly madeFixes: MadeFixes | null;
-  readonly references: GuideEdition["references"];
-  readonly record: RecordState;
-  /** What of it was not kept, or is being changed. */
-  readonly recordTask: RecordTask | null;
-  /** Name that dismissals are signed with. */
-  readonly name: string;
-  /** Resolves to the reason when the passage could not be selected. */
-  readonly onGoTo: (finding: Finding) => Promise<HostErrorCode | null>;
-  readonly onFlag: (findings: readonly Finding[]) => void;
-  readonly onClearFlags: () => void;
-  readonly onDismiss: (finding: Finding, why: Reason) => void;
-  readonly onRestore: (dismissals: readonly Dismissal[]) => void;
-  /** Null where nothing may be corrected: an auditor's pane. */
-  readonly onFix: ((corrections: readonly Correction[]) => void) | null;
-  readonly onUndoFixes: () => void;
 }
 
 /** What a check found: counts, filters, list, and the way to the document. */
-export function CheckResult({
-  result,
-  references,
-  flags,
-  flagKind,
-  fixes,
-  madeFixes,
-  record,
-  recordTask,
-  name,
-  onGoTo,
-  onFlag,
-  onClearFlags,
-  onDismiss,
-  onRestore,
-  onFix,
-  onUndoFixes,
-}: CheckResultProps) {
+export function CheckResult({ result }: CheckResultProps) {
+  const { session, preferences, keep, run } = usePane();
   const styles = useStyles();
+  const record = useStore(session.record);
+  const recordTask = useStore(session.recordTask);
   const { report } = result;
   const list = useFindingList(report.findings);
   const [jump, setJump] = useState<{ finding: Finding; notice: NoticeProps } | null>(null);
@@ -91,7 +58,7 @@ export function CheckResult({
   const goTo = async (finding: Finding) => {
     list.setCurrent(finding);
     if (!finding.location) return setJump(null);
-    const code = await onGoTo(finding);
+    const code = await loggedJump("go-to-finding", session.goTo(finding));
     const notice: NoticeProps = code
       ? { intent: "error", text: failureText("go-to-finding", { code }) }
       : { intent: "success", text: checkWords.findings.reached(finding.parts.where) };
@@ -114,8 +81,12 @@ export function CheckResult({
     setAsideKey(null);
   }
   const isSaving = record.status === "ready" && record.isSaving;
-  const kept = record.status === "ready" ? record.record.dismissals : [];
   const dismissals = report.dismissed.map(({ dismissal }) => dismissal);
+  const dismiss = (finding: Finding, why: Reason) => {
+    setAsideKey(finding.key);
+    keep({ name: why.by });
+    run(session.dismiss([finding], why));
+  };
 
   const isClean = report.findings.length === 0;
   const failure = jump?.notice.intent === "error" ? jump.notice.text : null;
@@ -135,8 +106,8 @@ export function CheckResult({
         <Notice intent="success" text={dismissals.length > 0 ? checkWords.cleanButAside : checkWords.clean} />
       )}
       {!isClean && <FindingFilters report={report} filter={list.filter} onChange={list.setFilter} />}
-      <FlagPanel state={flags} kind={flagKind} shown={list.shown} onShow={onFlag} onClear={onClearFlags} />
-      {onFix && <FixAllPanel state={fixes} made={madeFixes} shown={list.shown} onFix={onFix} onUndo={onUndoFixes} />}
+      <FlagPanel shown={list.shown} />
+      {preferences.mode === "school" && <FixAllPanel shown={list.shown} />}
       <Notice intent="error" text={failure} />
       {!isClean && list.shown.length === 0 && (
         <>
@@ -146,34 +117,17 @@ export function CheckResult({
       )}
       {list.shown.length > 0 && (
         <FindingList
-          groups={list.groups}
-          references={references}
-          accounts={result.accounts}
-          current={list.current}
-          hidden={list.hidden}
-          onMore={list.showMore}
-          onOpen={list.setCurrent}
+          list={list}
           onGoTo={(finding) => void goTo(finding)}
-          isFixing={fixes.status === "fixing"}
-          onFix={onFix && ((correction) => onFix([correction]))}
-          actionsOf={(finding) => (
-            <DismissForm
-              name={name}
-              isBusy={isSaving}
-              onDismiss={(why) => {
-                setAsideKey(finding.key);
-                onDismiss(finding, why);
-              }}
-            />
+          detailsOf={(finding) => (
+            <>
+              <FindingDetails finding={finding} accounts={result.accounts} />
+              <DismissForm name={preferences.name} isBusy={isSaving} onDismiss={(why) => dismiss(finding, why)} />
+            </>
           )}
         />
       )}
-      <DismissedList
-        dismissals={dismissals}
-        gone={kept.filter(({ key }) => !dismissals.some((one) => one.key === key))}
-        isBusy={isSaving}
-        onRestore={onRestore}
-      />
+      <DismissedList dismissals={dismissals} />
       <div className={styles.foot}>
         {aside && (
           <div className={styles.undo}>
@@ -186,7 +140,7 @@ export function CheckResult({
                   size="small"
                   disabledFocusable={isSaving}
                   aria-label={checkWords.dismiss.undo(aside.parts.where)}
-                  onClick={() => onRestore([aside.dismissal])}
+                  onClick={() => run(session.restore([aside.dismissal]))}
                 >
                   {checkWords.dismiss.restore}
                 </Button>

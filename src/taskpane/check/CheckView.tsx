@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { useState } from "react";
-import type { CheckState } from "../../session";
 import { CheckProgress } from "../components/CheckProgress";
 import { Notice } from "../components/Notice";
 import { failureText } from "../failures/failureText";
+import { usePane } from "../state/usePane";
+import { useStore } from "../state/useStore";
 import { paneWords } from "../words/paneWords";
-import { CheckResult, type CheckResultProps } from "./CheckResult";
+import { CheckResult } from "./CheckResult";
 import { checkWords } from "./words";
 
 const useStyles = makeStyles({
@@ -22,14 +23,11 @@ const useStyles = makeStyles({
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-export interface CheckViewProps extends Omit<CheckResultProps, "result"> {
-  readonly state: CheckState;
-  readonly onCheck: () => void;
-}
-
-/** The checker. Draws the state, reports clicks; knows neither Word nor rules. */
-export function CheckView({ state, onCheck, ...shown }: CheckViewProps) {
+/** The checker. Knows neither Word nor rules. */
+export function CheckView() {
+  const { session, preferences, run } = usePane();
   const styles = useStyles();
+  const state = useStore(session.check);
   const [last, setLast] = useState(state.status === "done" ? state : null);
   const hasRun = last !== null;
   /** What the last check found stays drawn, unseen, while the next one runs: filters and what is open outlast it. */
@@ -48,7 +46,7 @@ export function CheckView({ state, onCheck, ...shown }: CheckViewProps) {
         appearance={hasRun ? "secondary" : "primary"}
         icon={hasRun ? <ArrowClockwise20Regular /> : null}
         disabledFocusable={isChecking}
-        onClick={onCheck}
+        onClick={() => run(session.runCheck(preferences.mode))}
       >
         {hasRun ? paneWords.check.runAgain : paneWords.check.run}
       </Button>
@@ -56,7 +54,7 @@ export function CheckView({ state, onCheck, ...shown }: CheckViewProps) {
       <Notice intent="error" text={state.status === "failed" ? failureText("check", state) : null} />
       {last && (
         <div style={{ display: state.status === "done" ? "contents" : "none" }}>
-          <CheckResult result={last} {...shown} />
+          <CheckResult result={last} />
         </div>
       )}
     </section>

@@ -3,6 +3,8 @@ import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { EyeOff20Regular } from "@fluentui/react-icons/svg/eye-off";
 import type { Dismissal } from "../../record";
 import { Disclosure } from "../components/Disclosure";
+import { usePane } from "../state/usePane";
+import { useStore } from "../state/useStore";
 import { checkWords } from "./words";
 
 const useStyles = makeStyles({
@@ -39,15 +41,17 @@ const useStyles = makeStyles({
 export interface DismissedListProps {
   /** Those of this check, in its order. */
   readonly dismissals: readonly Dismissal[];
-  /** Those that answer to no finding any more: settled, reworded, or of a rule switched off. */
-  readonly gone: readonly Dismissal[];
-  readonly isBusy: boolean;
-  readonly onRestore: (dismissals: readonly Dismissal[]) => void;
 }
 
 /** What was set aside: why, by whom, when, and the way back. */
-export function DismissedList({ dismissals, gone, isBusy, onRestore }: DismissedListProps) {
+export function DismissedList({ dismissals }: DismissedListProps) {
+  const { session, run } = usePane();
   const styles = useStyles();
+  const record = useStore(session.record);
+  const isBusy = record.status === "ready" && record.isSaving;
+  const kept = record.status === "ready" ? record.record.dismissals : [];
+  // They answer to no finding any more: settled, reworded, or of a rule switched off.
+  const gone = kept.filter(({ key }) => !dismissals.some((one) => one.key === key));
   if (dismissals.length + gone.length === 0) return null;
   const items = (shown: readonly Dismissal[], label: string) => (
     <ul className={styles.list}>
@@ -64,7 +68,7 @@ export function DismissedList({ dismissals, gone, isBusy, onRestore }: Dismissed
             icon={<ArrowUndo20Regular />}
             aria-label={`${label}\u00a0: ${dismissal.where}, ${dismissal.what}`}
             disabledFocusable={isBusy}
-            onClick={() => onRestore([dismissal])}
+            onClick={() => run(session.restore([dismissal]))}
           >
             {label}
           </Button>

@@ -1,10 +1,8 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Target20Regular } from "@fluentui/react-icons/svg/target";
 import { useEffect, useId, useRef, type ReactNode } from "react";
-import type { Finding, TableExplanation } from "../../checker";
-import type { Reference } from "../../guide";
+import type { Finding } from "../../checker";
 import { SeverityIcon } from "../components/SeverityIcon";
-import { FindingDetails, type FindingDetailsProps } from "./FindingDetails";
 import { checkWords } from "./words";
 
 const useStyles = makeStyles({
@@ -59,29 +57,18 @@ const useStyles = makeStyles({
   goToOpen: { gridColumn: "1 / -1", gridRow: "2", justifySelf: "start", margin: "4px 0 4px 24px" },
 });
 
-export interface FindingCardProps extends Pick<FindingDetailsProps, "isFixing" | "onFix"> {
+export interface FindingCardProps {
   readonly finding: Finding;
-  readonly reference: Reference | undefined;
-  readonly account: TableExplanation | undefined;
   readonly isCurrent: boolean;
   /** Opens the card; null folds it again. */
   readonly onOpen: (finding: Finding | null) => void;
   readonly onGoTo: (finding: Finding) => void;
-  /** What else can be done with it, when open. */
-  readonly actions: ReactNode;
+  /** What is told of it, and what can be done with it, when open. */
+  readonly children: ReactNode;
 }
 
 /** One finding: what and where at a glance, the rest when open. */
-export function FindingCard({
-  finding,
-  reference,
-  account,
-  isCurrent,
-  onOpen,
-  onGoTo,
-  actions,
-  ...fixing
-}: FindingCardProps) {
+export function FindingCard({ finding, isCurrent, onOpen, onGoTo, children }: FindingCardProps) {
   const styles = useStyles();
   const panel = useId();
   const card = useRef<HTMLDivElement>(null);
@@ -123,8 +110,7 @@ export function FindingCard({
       )}
       {isCurrent && (
         <div id={panel} className={styles.details}>
-          <FindingDetails finding={finding} reference={reference} account={account} {...fixing} />
-          {actions}
+          {children}
         </div>
       )}
     </div>

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding, TableExplanation } from "../../checker";
-import type { Reference } from "../../guide";
-import type { Correction } from "../../session";
+import { usePane } from "../state/usePane";
 import { FixButtons } from "./FixButtons";
 import { GuideLink } from "./GuideLink";
 import { TableReadingDetails } from "./TableReadingDetails";
@@ -30,18 +29,16 @@ const useStyles = makeStyles({
 
 export interface FindingDetailsProps {
   readonly finding: Finding;
-  /** The passage the rule rests on; undefined when this edition lacks it. */
-  readonly reference: Reference | undefined;
-  /** How its table was understood; undefined when it speaks of none that is there. */
-  readonly account: TableExplanation | undefined;
-  readonly isFixing: boolean;
-  /** Null where nothing may be corrected: an auditor's pane. */
-  readonly onFix: ((correction: Correction) => void) | null;
+  /** How the tables were understood. */
+  readonly accounts: readonly TableExplanation[];
 }
 
 /** What to do, why, on which sentence of the guide, and the words found. */
-export function FindingDetails({ finding, reference, account, isFixing, onFix }: FindingDetailsProps) {
+export function FindingDetails({ finding, accounts }: FindingDetailsProps) {
+  const { edition, preferences } = usePane();
   const styles = useStyles();
+  const reference = edition.references[finding.source];
+  const account = accounts.find((one) => isOf(one, finding));
   return (
     <dl className={styles.root}>
       {finding.text && (
@@ -54,11 +51,11 @@ export function FindingDetails({ finding, reference, account, isFixing, onFix }:
         <dt>{checkWords.findings.how}</dt>
         <dd>{finding.parts.how}</dd>
       </div>
-      {onFix && finding.fixes.length > 0 && (
+      {preferences.mode === "school" && finding.fixes.length > 0 && (
         <div>
           <dt hidden>{checkWords.fixes.title}</dt>
           <dd>
-            <FixButtons finding={finding} isBusy={isFixing} onFix={onFix} />
+            <FixButtons finding={finding} />
           </dd>
         </div>
       )}
@@ -88,4 +85,9 @@ export function FindingDetails({ finding, reference, account, isFixing, onFix }:
       )}
     </dl>
   );
+}
+
+/** Whether an account is that of a finding's table. */
+function isOf({ criterion, block, table }: TableExplanation, finding: Finding): boolean {
+  return finding.table === table && finding.block === block && finding.criterion === criterion;
 }

@@ -1,12 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Finding, TableExplanation } from "../../checker";
+import type { Finding } from "../../checker";
 import { kindOfBlock, rankOfBlock } from "../../dossier";
-import type { GuideEdition } from "../../guide";
-import type { CriterionGroup } from "../../report";
 import { repeatable } from "../components/DoubleClickGuard";
-import { FindingCard, type FindingCardProps } from "./FindingCard";
-import { pageSize } from "./useFindingList";
+import { FindingCard } from "./FindingCard";
+import { pageSize, type useFindingList } from "./useFindingList";
 import { checkWords } from "./words";
 
 const useStyles = makeStyles({
@@ -35,33 +33,15 @@ const useStyles = makeStyles({
   more: { width: "100%", marginTop: tokens.spacingVerticalS },
 });
 
-export interface FindingListProps extends Pick<FindingCardProps, "isFixing" | "onFix"> {
-  readonly groups: readonly CriterionGroup[];
-  readonly references: GuideEdition["references"];
-  readonly accounts: readonly TableExplanation[];
-  readonly current: Finding | null;
-  /** Findings not drawn yet. */
-  readonly hidden: number;
-  readonly onMore: () => void;
-  readonly onOpen: (finding: Finding | null) => void;
+export interface FindingListProps {
+  readonly list: ReturnType<typeof useFindingList>;
   readonly onGoTo: (finding: Finding) => void;
-  /** What else can be done with the current one. */
-  readonly actionsOf: (finding: Finding) => ReactNode;
+  readonly detailsOf: (finding: Finding) => ReactNode;
 }
 
 /** Findings by criterion, then by block. */
-export function FindingList({
-  groups,
-  references,
-  accounts,
-  current,
-  hidden,
-  onMore,
-  onOpen,
-  onGoTo,
-  actionsOf,
-  ...fixing
-}: FindingListProps) {
+export function FindingList({ list, onGoTo, detailsOf }: FindingListProps) {
+  const { groups, current, hidden } = list;
   const styles = useStyles();
   return (
     <section className={styles.root} aria-label={checkWords.findings.label}>
@@ -78,14 +58,12 @@ export function FindingList({
                   <li key={finding.key}>
                     <FindingCard
                       finding={finding}
-                      reference={references[finding.source]}
-                      account={accounts.find((account) => isOf(account, finding))}
                       isCurrent={finding === current}
-                      onOpen={onOpen}
+                      onOpen={list.setCurrent}
                       onGoTo={onGoTo}
-                      actions={finding === current && actionsOf(finding)}
-                      {...fixing}
-                    />
+                    >
+                      {finding === current && detailsOf(finding)}
+                    </FindingCard>
                   </li>
                 ))}
               </ul>
@@ -94,17 +72,12 @@ export function FindingList({
         </section>
       ))}
       {hidden > 0 && (
-        <Button {...repeatable} className={styles.more} onClick={onMore}>
+        <Button {...repeatable} className={styles.more} onClick={list.showMore}>
           {checkWords.findings.more(Math.min(hidden, pageSize))}
         </Button>
       )}
     </section>
   );
-}
-
-/** Whether an account is that of a finding's table. */
-function isOf({ criterion, block, table }: TableExplanation, finding: Finding): boolean {
-  return finding.table === table && finding.block === block && finding.criterion === criterion;
 }
 
 /** `A2` → « Action 2 ». */

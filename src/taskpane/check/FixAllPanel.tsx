@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Wrench20Regular } from "@fluentui/react-icons/svg/wrench";
 import type { Edit, Finding } from "../../checker";
-import { safeCorrections, type Correction, type FixState, type MadeFixes } from "../../session";
+import { safeCorrections } from "../../session";
 import { Disclosure } from "../components/Disclosure";
 import { UndoNotice } from "../components/UndoNotice";
+import { usePane } from "../state/usePane";
+import { useStore } from "../state/useStore";
 import { fixNotice } from "./fixNotice";
 import { checkWords } from "./words";
 
@@ -26,18 +28,16 @@ const useStyles = makeStyles({
 });
 
 export interface FixAllPanelProps {
-  readonly state: FixState;
-  /** The last corrections, while they can be taken back. */
-  readonly made: MadeFixes | null;
   /** Findings the list shows now, filters applied. */
   readonly shown: readonly Finding[];
-  readonly onFix: (corrections: readonly Correction[]) => void;
-  readonly onUndo: () => void;
 }
 
 /** « Corriger tout »: the safe corrections of what is shown, read first, made in one go, taken back on demand. */
-export function FixAllPanel({ state, made, shown, onFix, onUndo }: FixAllPanelProps) {
+export function FixAllPanel({ shown }: FixAllPanelProps) {
+  const { session, run } = usePane();
   const styles = useStyles();
+  const state = useStore(session.fixes);
+  const made = useStore(session.madeFixes);
   const corrections = safeCorrections(shown);
   const isBusy = state.status === "fixing";
   return (
@@ -55,7 +55,7 @@ export function FixAllPanel({ state, made, shown, onFix, onUndo }: FixAllPanelPr
               </li>
             ))}
           </ul>
-          <Button disabledFocusable={isBusy} onClick={() => onFix(corrections)}>
+          <Button disabledFocusable={isBusy} onClick={() => run(session.fix(corrections))}>
             {checkWords.fixes.run(corrections.length)}
           </Button>
         </Disclosure>
@@ -65,7 +65,7 @@ export function FixAllPanel({ state, made, shown, onFix, onUndo }: FixAllPanelPr
         made={made && checkWords.fixes.done(made.count)}
         undo={checkWords.fixes.undo}
         isBusy={isBusy}
-        onUndo={onUndo}
+        onUndo={() => run(session.undoFixes())}
       />
     </div>
   );

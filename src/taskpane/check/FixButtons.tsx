@@ -2,6 +2,8 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import type { Finding, Fix } from "../../checker";
 import type { Correction } from "../../session";
+import { usePane } from "../state/usePane";
+import { useStore } from "../state/useStore";
 import { checkWords } from "./words";
 
 const useStyles = makeStyles({
@@ -12,13 +14,14 @@ const useStyles = makeStyles({
 
 export interface FixButtonsProps {
   readonly finding: Finding;
-  readonly isBusy: boolean;
-  readonly onFix: (correction: Correction) => void;
 }
 
 /** The corrections of one finding; one that needs the year N asks for it first. */
-export function FixButtons({ finding, isBusy, onFix }: FixButtonsProps) {
+export function FixButtons({ finding }: FixButtonsProps) {
+  const { session, run } = usePane();
   const styles = useStyles();
+  const isBusy = useStore(session.fixes).status === "fixing";
+  const make = (correction: Correction) => run(session.fix([correction]));
   return (
     <div className={styles.root}>
       {finding.fixes.map((fix) =>
@@ -27,10 +30,10 @@ export function FixButtons({ finding, isBusy, onFix }: FixButtonsProps) {
             key={fix.label}
             fix={fix}
             isBusy={isBusy}
-            onFix={(year) => onFix({ finding, fix, startYear: year })}
+            onFix={(year) => make({ finding, fix, startYear: year })}
           />
         ) : (
-          <Button key={fix.label} size="small" disabledFocusable={isBusy} onClick={() => onFix({ finding, fix })}>
+          <Button key={fix.label} size="small" disabledFocusable={isBusy} onClick={() => make({ finding, fix })}>
             {fix.label}
           </Button>
         ),

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Flag20Regular } from "@fluentui/react-icons/svg/flag";
 import { isAboutEvidence, type Finding } from "../../checker";
-import type { FlagState } from "../../session";
 import { Disclosure } from "../components/Disclosure";
 import { flagNotice } from "../components/flagNotice";
 import { Notice } from "../components/Notice";
+import { usePane } from "../state/usePane";
+import { useStore } from "../state/useStore";
 import { paneWords } from "../words/paneWords";
 
 const useStyles = makeStyles({
@@ -12,17 +13,15 @@ const useStyles = makeStyles({
 });
 
 export interface FlagPanelProps {
-  readonly state: FlagState;
-  readonly kind: "comments" | "marks";
   /** Findings the list shows now, filters applied. */
   readonly shown: readonly Finding[];
-  readonly onShow: (findings: readonly Finding[]) => void;
-  readonly onClear: () => void;
 }
 
 /** Writes the findings inside the document, or takes them all out again. */
-export function FlagPanel({ state, kind, shown, onShow, onClear }: FlagPanelProps) {
+export function FlagPanel({ shown }: FlagPanelProps) {
+  const { session, abilities, run } = usePane();
   const styles = useStyles();
+  const state = useStore(session.flags);
   const isBusy = state.status === "working";
   const placed = shown.filter((finding) => finding.location !== null);
   const evidence = placed.filter(isAboutEvidence);
@@ -30,18 +29,18 @@ export function FlagPanel({ state, kind, shown, onShow, onClear }: FlagPanelProp
     <div>
       <Disclosure title={paneWords.flags.title} icon={<Flag20Regular />} isBoxed>
         <p className={styles.hint}>
-          {paneWords.flags[kind]} {paneWords.flags.replaced}
+          {paneWords.flags[abilities.comments ? "comments" : "marks"]} {paneWords.flags.replaced}
         </p>
-        <Button disabledFocusable={isBusy || evidence.length === 0} onClick={() => onShow(evidence)}>
+        <Button disabledFocusable={isBusy || evidence.length === 0} onClick={() => run(session.showFlags(evidence))}>
           {paneWords.flags.evidence(evidence.length)}
         </Button>
-        <Button disabledFocusable={isBusy || placed.length === 0} onClick={() => onShow(placed)}>
+        <Button disabledFocusable={isBusy || placed.length === 0} onClick={() => run(session.showFlags(placed))}>
           {paneWords.flags.shown(placed.length)}
         </Button>
         {placed.length < shown.length && (
           <p className={styles.hint}>{paneWords.flags.unplaced(shown.length - placed.length)}</p>
         )}
-        <Button appearance="subtle" disabledFocusable={isBusy} onClick={onClear}>
+        <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => run(session.clearFlags())}>
           {paneWords.flags.clear}
         </Button>
       </Disclosure>

@@ -1,9 +1,11 @@
 import { act, screen, within } from "@testing-library/react";
 import type { Finding } from "../../../src/checker";
-import type { CheckState } from "../../../src/session";
-import { CheckView, type CheckViewProps } from "../../../src/taskpane/check/CheckView";
+import type { CheckState, FixState, FlagState, Session } from "../../../src/session";
+import { CheckView } from "../../../src/taskpane/check/CheckView";
+import type { Mode } from "../../../src/taskpane/state/preferences";
 import { accessibilityFaults, named, renderPane } from "../../helpers/render";
-import { checkViewProps, done, finding } from "../sampleSession";
+import { inPane, still } from "../inPane";
+import { done, finding, sampleSession } from "../sampleSession";
 
 const findings: readonly Finding[] = [
   finding({ criterion: 2, block: "E1", parts: { ...finding().parts, where: "Critère 2, engagement 1" } }),
@@ -11,31 +13,38 @@ const findings: readonly Finding[] = [
   finding({ rule: "criterion-missing", criterion: 3, block: null, location: null, source: "our.rule" }),
 ];
 
-const view = (state: CheckState, over: Partial<CheckViewProps> = {}) => (
-  <CheckView {...checkViewProps} state={state} {...over} />
-);
+/** The view in a pane whose check stands so; `over`: what its session holds and does besides. */
+const view = (check: CheckState, { mode = "school", ...over }: Partial<Session> & { readonly mode?: Mode } = {}) =>
+  inPane(<CheckView />, {
+    session: { ...sampleSession().session, check: still(check), ...over },
+    preferences: { mode },
+  });
 
 const goTo = (where: string) => screen.getByRole("button", { name: named(`Aller au passage : ${where}`) });
 
+// A passage that could not be reached is logged.
+beforeEach(() => void jest.spyOn(console, "warn").mockImplementation(() => {}));
+afterEach(() => jest.restoreAllMocks());
+
 describe("CheckView", () => {
   test("offers one thing to do first", async () => {
-    const onCheck = jest.fn();
-    const { user } = renderPane(view({ status: "idle" }, { onCheck }));
+    const runCheck = jest.fn();
+    const { user } = renderPane(view({ status: "idle" }, { runCheck }));
     await user.click(screen.getByRole("button", { name: "Vérifier le dossier" }));
-    expect(onCheck).toHaveBeenCalledTimes(1);
+    expect(runCheck).toHaveBeenCalledTimes(1);
   });
 
   test("shows the step, and keeps the focus on the button meanwhile", async () => {
-    const onCheck = jest.fn();
-    const { user, redraw } = renderPane(view({ status: "idle" }, { onCheck }));
+    const runCheck = jest.fn();
+    const { user, redraw } = renderPane(view({ status: "idle" }, { runCheck }));
     await user.tab();
-    redraw(view({ status: "checking", step: "recognising" }, { onCheck }));
+    redraw(view({ status: "checking", step: "recognising" }, { runCheck }));
     expect(screen.getByRole("progressbar", { name: "Vérification en cours" })).toHaveAttribute(
       "aria-valuetext",
       "Reconnaissance des tableaux…",
     );
     await user.keyboard("{Enter}");
-    expect(onCheck).not.toHaveBeenCalled();
+    expect(runCheck).not.toHaveBeenCalled();
     redraw(view(done(findings)));
     expect(screen.getByRole("button", { name: "Vérifier de nouveau" })).toHaveFocus();
   });
@@ -77,16 +86,16 @@ describe("CheckView", () => {
   });
 
   test("goes to the passage, says so, and keeps the focus", async () => {
-    const onGoTo = jest.fn(() => Promise.resolve(null));
-    const { user } = renderPane(view(done(findings), { onGoTo }));
+    const jump = jest.fn(() => Promise.resolve(null));
+    const { user } = renderPane(view(done(findings), { goTo: jump }));
     await user.click(goTo("Critère 2, engagement 1"));
-    expect(onGoTo).toHaveBeenCalledWith(findings[0]);
+    expect(jump).toHaveBeenCalledWith(findings[0]);
     expect(await screen.findByText("Passage sélectionné : Critère 2, engagement 1")).toBeInTheDocument();
     expect(goTo("Critère 2, engagement 1")).toHaveFocus();
   });
 
   test("says why when the passage has moved", async () => {
-    const { user } = renderPane(view(done(findings), { onGoTo: () => Promise.resolve("moved") }));
+    const { user } = renderPane(view(done(findings), { goTo: () => Promise.resolve("moved") }));
     await user.click(goTo("Critère 2, engagement 1"));
     expect(
       await screen.findByText(
@@ -96,8 +105,8 @@ describe("CheckView", () => {
   });
 
   test("steps through what is shown, within the filter", async () => {
-    const onGoTo = jest.fn<Promise<null>, [Finding]>(() => Promise.resolve(null));
-    const { user } = renderPane(view(done(findings), { onGoTo }));
+    const jump = jest.fn<Promise<null>, [Finding]>(() => Promise.resolve(null));
+    const { user } = renderPane(view(done(findings), { goTo: jump }));
     await user.click(screen.getByRole("button", { name: named("2 erreurs") }));
     expect(screen.getByText("1 signalement")).toBeVisible();
     await user.click(screen.getByRole("button", { name: named("2 erreurs") }));
@@ -109,7 +118,7 @@ describe("CheckView", () => {
     expect(next).toHaveAttribute("aria-disabled", "true");
     await user.click(screen.getByRole("button", { name: "Signalement précédent" }));
     expect(screen.getByText("2 sur 3")).toBeVisible();
-    expect(onGoTo.mock.calls.map(([each]) => each.criterion)).toEqual([1, 2, 2]);
+    expect(jump.mock.calls.map(([each]) => each.criterion)).toEqual([1, 2, 2]);
   });
 
   test("keeps the filter, what is open and the finding read when checking again", async () => {
@@ -130,7 +139,7 @@ describe("CheckView", () => {
   });
 
   test("forgets a passage that could not be reached once it has checked again", async () => {
-    const { user, redraw } = renderPane(view(done(findings), { onGoTo: () => Promise.resolve("moved") }));
+    const { user, redraw } = renderPane(view(done(findings), { goTo: () => Promise.resolve("moved") }));
     await user.click(goTo("Critère 2, engagement 1"));
     expect(await screen.findByText(/Le passage n’a pas été sélectionné/)).toBeVisible();
     redraw(view({ status: "checking", step: "reading" }));
@@ -164,33 +173,37 @@ describe("CheckView", () => {
   });
 
   test("flags the evidence, or all that is shown and has a place; clears", async () => {
-    const onFlag = jest.fn();
-    const onClearFlags = jest.fn();
-    const { user } = renderPane(view(done(findings), { onFlag, onClearFlags }));
+    const showFlags = jest.fn();
+    const clearFlags = jest.fn();
+    const { user } = renderPane(view(done(findings), { showFlags, clearFlags }));
     await user.click(screen.getByRole("button", { name: "Signaler dans le document" }));
     expect(
       screen.getByText("1 signalement n’a pas de passage dans le document : il reste dans ce volet."),
     ).toBeVisible();
     expect(screen.getByText(/Chaque clic remplace les signalements déjà écrits/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: named("Les preuves (1)") }));
-    expect(onFlag).toHaveBeenLastCalledWith([findings[1]]);
+    expect(showFlags).toHaveBeenLastCalledWith([findings[1]]);
     await user.click(screen.getByRole("button", { name: named("Tout ce qui est affiché (2)") }));
-    expect(onFlag).toHaveBeenLastCalledWith([findings[1], findings[0]]);
+    expect(showFlags).toHaveBeenLastCalledWith([findings[1], findings[0]]);
     await user.click(screen.getByRole("button", { name: "Effacer les signalements" }));
-    expect(onClearFlags).toHaveBeenCalledTimes(1);
+    expect(clearFlags).toHaveBeenCalledTimes(1);
   });
 
   test("tells what flagging changed", () => {
     const result = { added: 2, kept: 1, removed: 0, settled: 0, skipped: [] };
-    const { redraw } = renderPane(view(done(findings), { flags: { status: "done", result } }));
+    const { redraw } = renderPane(view(done(findings), { flags: still<FlagState>({ status: "done", result }) }));
     expect(screen.getByText("Document à jour : 2 ajoutés, 1 inchangé, 0 retiré.")).toBeVisible();
-    redraw(view(done(findings), { flags: { status: "working", task: "show", done: 3, total: 12 } }));
+    redraw(view(done(findings), { flags: still<FlagState>({ status: "working", task: "show", done: 3, total: 12 }) }));
     expect(screen.getByText("Écriture dans le document : 3 sur 12")).toBeVisible();
-    redraw(view(done(findings), { flags: { status: "cleared", removed: 3, settled: 0 } }));
+    redraw(view(done(findings), { flags: still<FlagState>({ status: "cleared", removed: 3, settled: 0 }) }));
     expect(screen.getByText("3 signalements effacés du document.")).toBeVisible();
-    redraw(view(done(findings), { flags: { status: "cleared", removed: 0, settled: 1 } }));
+    redraw(view(done(findings), { flags: still<FlagState>({ status: "cleared", removed: 0, settled: 1 }) }));
     expect(screen.getByText(/^1\ssignalement auquel quelqu’un a répondu est marqué comme résolu\./)).toBeVisible();
-    redraw(view(done(findings), { flags: { status: "failed", task: "clear", code: "read-only", detail: "" } }));
+    redraw(
+      view(done(findings), {
+        flags: still<FlagState>({ status: "failed", task: "clear", code: "read-only", detail: "" }),
+      }),
+    );
     expect(screen.getByText(/^Les signalements n’ont pas été effacés : ce document est protégé/)).toBeVisible();
   });
 
@@ -214,8 +227,8 @@ describe("CheckView", () => {
   );
 
   test("can be used by keyboard alone", async () => {
-    const onGoTo = jest.fn(() => Promise.resolve(null));
-    const { user } = renderPane(view(done([findings[0]!]), { onGoTo }));
+    const jump = jest.fn(() => Promise.resolve(null));
+    const { user } = renderPane(view(done([findings[0]!]), { goTo: jump }));
     const names: (string | null)[] = [];
     for (let step = 0; step < 9; step++) {
       await user.tab();
@@ -234,7 +247,7 @@ describe("CheckView", () => {
     ]);
     await user.tab();
     await user.keyboard("{Enter}");
-    expect(onGoTo).toHaveBeenCalledWith(findings[0]);
+    expect(jump).toHaveBeenCalledWith(findings[0]);
     await act(async () => {});
   });
 
@@ -268,43 +281,47 @@ describe("CheckView", () => {
     ];
 
     test("one is made by its button, and one that needs a year asks for it first", async () => {
-      const onFix = jest.fn();
-      const { user } = renderPane(view(done(told), { onFix }));
+      const fix = jest.fn();
+      const { user } = renderPane(view(done(told), { fix }));
       await user.click(screen.getByRole("button", { name: /Consigne\./ }));
       await user.click(screen.getByRole("button", { name: "Effacer la consigne" }));
-      expect(onFix).toHaveBeenLastCalledWith([{ finding: told[0], fix: erase }]);
+      expect(fix).toHaveBeenLastCalledWith([{ finding: told[0], fix: erase }]);
       await user.click(screen.getByRole("button", { name: /Année\./ }));
       const write = screen.getByRole("button", { name: years.label });
       expect(write).toHaveAttribute("aria-disabled", "true");
       await user.type(screen.getByRole("textbox", { name: "Année N" }), "2021{Enter}");
-      expect(onFix).toHaveBeenLastCalledWith([{ finding: told[1], fix: years, startYear: 2021 }]);
+      expect(fix).toHaveBeenLastCalledWith([{ finding: told[1], fix: years, startYear: 2021 }]);
     });
 
     test("all safe ones are read before they are made, and taken back", async () => {
-      const onFix = jest.fn();
-      const onUndoFixes = jest.fn();
-      const { user, redraw } = renderPane(view(done(told), { onFix, onUndoFixes }));
+      const fix = jest.fn();
+      const undoFixes = jest.fn();
+      const { user, redraw } = renderPane(view(done(told), { fix, undoFixes }));
       await user.click(screen.getByRole("button", { name: "Corriger tout (1)" }));
       const preview = screen.getByRole("list", { name: "Corrections proposées" });
       expect(preview).toHaveTextContent("Lister les difficultés (effacé)");
-      expect(onFix).not.toHaveBeenCalled();
+      expect(fix).not.toHaveBeenCalled();
       await user.click(screen.getByRole("button", { name: named("Faire 1 correction") }));
-      expect(onFix).toHaveBeenCalledWith([{ finding: told[0], fix: erase }]);
-      const madeFixes = { count: 1, receipt: { id: "r1" } };
-      redraw(view(done([]), { onUndoFixes, madeFixes, fixes: { status: "done", count: 1 } }));
+      expect(fix).toHaveBeenCalledWith([{ finding: told[0], fix: erase }]);
+      const madeFixes = still({ count: 1, receipt: { id: "r1" } });
+      redraw(view(done([]), { undoFixes, madeFixes, fixes: still<FixState>({ status: "done", count: 1 }) }));
       expect(screen.getByText(named("1 correction faite."))).toBeVisible();
       // A refusal told since leaves the way back.
       redraw(
-        view(done([]), { onUndoFixes, madeFixes, fixes: { status: "failed", task: "fix", code: "moved", detail: "" } }),
+        view(done([]), {
+          undoFixes,
+          madeFixes,
+          fixes: still<FixState>({ status: "failed", task: "fix", code: "moved", detail: "" }),
+        }),
       );
       expect(screen.getByText(/^Les corrections n’ont pas été faites/)).toBeVisible();
       expect(screen.getByText(named("1 correction faite."))).toBeVisible();
       await user.click(screen.getByRole("button", { name: "Annuler ces corrections" }));
-      expect(onUndoFixes).toHaveBeenCalled();
+      expect(undoFixes).toHaveBeenCalled();
     });
 
     test("are not offered to an auditor", async () => {
-      const { user } = renderPane(view(done(told), { onFix: null }));
+      const { user } = renderPane(view(done(told), { mode: "auditor" }));
       expect(screen.queryByRole("button", { name: /^Corriger tout/ })).toBeNull();
       await user.click(screen.getByRole("button", { name: /Consigne\./ }));
       expect(screen.queryByRole("button", { name: "Effacer la consigne" })).toBeNull();

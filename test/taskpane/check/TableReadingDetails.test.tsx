@@ -1,8 +1,10 @@
 import { screen } from "@testing-library/react";
 import type { TableExplanation } from "../../../src/checker";
+import type { CheckState } from "../../../src/session";
 import { CheckView } from "../../../src/taskpane/check/CheckView";
 import { accessibilityFaults, named, renderPane } from "../../helpers/render";
-import { checkViewProps, done, finding } from "../sampleSession";
+import { inPane, still } from "../inPane";
+import { done, finding, sampleSession } from "../sampleSession";
 
 const account: TableExplanation = {
   criterion: 1,
@@ -18,9 +20,10 @@ const account: TableExplanation = {
   missing: ["Modalités d’organisation"],
 };
 
-const view = (over: Parameters<typeof finding>[0], accounts: readonly TableExplanation[]) => (
-  <CheckView {...checkViewProps} state={{ ...done([finding(over)]), accounts }} />
-);
+const view = (over: Parameters<typeof finding>[0], accounts: readonly TableExplanation[]) =>
+  inPane(<CheckView />, {
+    session: { ...sampleSession().session, check: still<CheckState>({ ...done([finding(over)]), accounts }) },
+  });
 
 const summary = "Comment ce tableau a été lu";
 

@@ -13,7 +13,7 @@ import { InsertView } from "../../../src/taskpane/insert/InsertView";
 import { named, renderPane } from "../../helpers/render";
 import { inPane } from "../inPane";
 import { entry, evidenceView, item, noActs, read } from "../sampleEvidence";
-import { checkViewProps, done, finding, sampleSession } from "../sampleSession";
+import { done, finding, sampleSession } from "../sampleSession";
 
 const button = (name: string) => screen.getByRole("button", { name: named(name) });
 
@@ -58,20 +58,15 @@ describe("the second click of a double click presses nothing", () => {
 
   test("« Faire n corrections », then « Annuler ces corrections »", async () => {
     const undo = jest.fn();
-    const { user } = renderPane(
-      <Switch
-        render={(isDone, fix) => (
-          <CheckView
-            {...checkViewProps}
-            state={done(isDone ? [] : [fixable])}
-            fixes={isDone ? { status: "done", count: 1 } : { status: "idle" }}
-            madeFixes={isDone ? { count: 1, receipt: { id: "r1" } } : null}
-            onFix={fix}
-            onUndoFixes={undo}
-          />
-        )}
-      />,
-    );
+    const { session, tasks } = sampleSession();
+    tasks.check.set(done([fixable]));
+    session.fix = () => {
+      tasks.check.set(done([]));
+      tasks.madeFixes.set({ count: 1, receipt: { id: "r1" } });
+      return Promise.resolve(tasks.fixes.set({ status: "done", count: 1 }));
+    };
+    session.undoFixes = undo;
+    const { user } = renderPane(inPane(<CheckView />, { session }));
     await user.click(screen.getByRole("button", { name: "Corriger tout (1)" }));
     await clickAt(user, button("Faire 1 correction"));
     await clickAt(user, button("Annuler ces corrections"));
@@ -82,20 +77,16 @@ describe("the second click of a double click presses nothing", () => {
   });
 
   test("« Signaler », then « Effacer les signalements »", async () => {
-    const onFlag = jest.fn();
-    const onClearFlags = jest.fn();
-    const { user } = renderPane(
-      <CheckView {...checkViewProps} state={done([fixable])} onFlag={onFlag} onClearFlags={onClearFlags} />,
-    );
+    const { session, tasks, asked } = sampleSession();
+    tasks.check.set(done([fixable]));
+    const { user } = renderPane(inPane(<CheckView />, { session }));
     await user.click(screen.getByRole("button", { name: "Signaler dans le document" }));
     await clickAt(user, button("Tout ce qui est affiché (1)"));
     await clickAt(user, button("Effacer les signalements"));
-    expect(onFlag).toHaveBeenCalledTimes(1);
-    expect(onClearFlags).not.toHaveBeenCalled();
+    expect(asked).toEqual(["flag 1"]);
   });
 
   test("« Écarter », then « Rétablir »", async () => {
-    const onRestore = jest.fn();
     const aside = {
       key: "fixable",
       rule: fixable.rule,
@@ -106,24 +97,16 @@ describe("the second click of a double click presses nothing", () => {
     };
     const before = done([fixable]);
     const report = { ...before.report, findings: [], dismissed: [{ ...fixable, dismissal: aside }] };
-    const { user } = renderPane(
-      <Switch
-        render={(isDone, dismiss) => (
-          <CheckView
-            {...checkViewProps}
-            state={isDone ? { ...before, report } : before}
-            onDismiss={dismiss}
-            onRestore={onRestore}
-          />
-        )}
-      />,
-    );
+    const { session, tasks, asked } = sampleSession();
+    tasks.check.set(before);
+    session.dismiss = () => Promise.resolve(tasks.check.set({ ...before, report }));
+    const { user } = renderPane(inPane(<CheckView />, { session }));
     await user.click(screen.getByRole("button", { name: /Champ vide/ }));
     await user.click(button("Écarter…"));
     await user.type(screen.getByRole("textbox", { name: /Pourquoi/ }), "Vu.");
     await clickAt(user, button("Écarter"));
     await clickAt(user, screen.getByRole("button", { name: /^Rétablir/ }));
-    expect(onRestore).not.toHaveBeenCalled();
+    expect(asked).toEqual([]);
   });
 
   test("« Citer au curseur », then « Annuler »; and it cites once", async () => {
