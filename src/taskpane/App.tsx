@@ -8,8 +8,7 @@ import { aboutWords } from "./about/words";
 import { DoubleClickGuard } from "./components/DoubleClickGuard";
 import { NavBar } from "./components/NavBar";
 import { Notice } from "./components/Notice";
-import { evidenceActs } from "./evidence/acts";
-import { logFailures, loggedJump } from "./failures/logFailures";
+import { logFailures } from "./failures/logFailures";
 import type { OfficeHelpers, Preferences } from "./state/preferences";
 import { PaneContext } from "./state/usePane";
 import { useStore } from "./state/useStore";
@@ -55,13 +54,7 @@ export function App({ session, edition, abilities, helpers, version, manifest, o
   const [view, setView] = useState(() => viewOf(mode, opened?.view ?? kept.view));
   const [visited, setVisited] = useState<ReadonlySet<ViewId>>(new Set([view]));
   const [bug, setBug] = useState<string | null>(null);
-  const flags = useStore(session.flags);
   const hasUnfinished = useStore(session.unfinished).status !== "none";
-  const evidence = useStore(session.evidence.state);
-  const evidenceWork = useStore(session.evidence.work);
-  const evidenceMade = useStore(session.evidence.made);
-  const evidenceHere = useStore(session.evidence.here);
-  const evidenceCaret = useStore(session.evidence.caret);
 
   /** Expected failures are states; a rejection is a bug of ours: told, and logged with Office's own details. */
   const tell = (error: unknown) => {
@@ -92,24 +85,7 @@ export function App({ session, edition, abilities, helpers, version, manifest, o
   const drawn: Record<ViewId, () => React.ReactNode> = {
     insert: () => <InsertView isShown={view === "insert"} />,
     check: () => <CheckView />,
-    evidence: () => (
-      <EvidenceView
-        state={evidence}
-        work={evidenceWork}
-        made={evidenceMade}
-        here={evidenceHere}
-        caret={evidenceCaret}
-        onLook={() => run(session.evidence.look())}
-        flags={flags}
-        edition={edition}
-        onRead={() => run(session.evidence.read())}
-        onGoTo={(location) => loggedJump("go-to-evidence", session.evidence.goTo(location))}
-        onFollow={session.evidence.follow}
-        onAtCaret={() => session.evidence.atCaret()}
-        onCompare={(files) => run(session.evidence.compareFolder(files))}
-        act={mode === "school" ? evidenceActs(session, run) : null}
-      />
-    ),
+    evidence: () => <EvidenceView />,
     audit: () => (
       <AuditLoader
         session={session}

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { currentEdition, type GuideEdition } from "../../src/guide";
 import type { ReadonlyStore } from "../../src/session";
-import { defaults, type Preferences } from "../../src/taskpane/state/preferences";
+import { defaultPreferences, type Preferences } from "../../src/taskpane/state/preferences";
 import { PaneContext, type PaneParts } from "../../src/taskpane/state/usePane";
 import { references, sampleSession } from "./sampleSession";
 
@@ -21,7 +21,7 @@ export function inPane(view: ReactElement, { preferences, ...over }: SamplePane 
     abilities: { comments: true, platform: "windows" },
     version: "0.1.0",
     manifest: null,
-    preferences: { ...defaults, name: "A. Diarra", ...preferences },
+    preferences: { ...defaultPreferences, name: "A. Diarra", ...preferences },
     keep: () => {},
     run: (job) => void job,
     ...over,

@@ -2,7 +2,6 @@ import { nowhere, type BordereauItem, type Citation } from "../../src/dossier";
 import type { EvidenceEntry, EvidenceNeed, EvidenceInventory, FolderReading } from "../../src/evidence";
 import type { EvidenceItem } from "../../src/record";
 import type { EvidenceState } from "../../src/session";
-import type { EvidenceActs } from "../../src/taskpane/evidence/acts";
 
 const place = { paragraph: 4, text: "Annexe C3-A1-02", start: 0, end: 15, textWithDeletions: null };
 const location = { place, anchor: place };
@@ -108,22 +107,3 @@ export function read(view: EvidenceInventory): EvidenceState {
     register: { place: "inside", items: view.entries.map((one) => one.item) },
   };
 }
-
-/** Buttons that do nothing; tests give those that they look at. */
-export const noActs: EvidenceActs = {
-  cite: () => {},
-  add: () => {},
-  proposeNumber: () => "",
-  save: () => {},
-  rename: () => {},
-  remove: () => {},
-  addLine: () => {},
-  take: () => {},
-  list: () => {},
-  openAnnex: () => {},
-  planRenumbering: () => Promise.resolve(null),
-  renumber: () => {},
-  fillFromFolder: () => {},
-  undo: () => {},
-  flag: () => {},
-};

@@ -1,14 +1,16 @@
 import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { whereOf } from "../../checker";
-import type { EvidenceEntry } from "../../evidence";
 import type { GuideEdition } from "../../guide";
 import type { CaretPlace, CaretState, CiteRequest } from "../../session";
 import { caretText } from "../components/caretText";
+import { usePane } from "../state/usePane";
+import { useStore } from "../state/useStore";
 import { paneWords } from "../words/paneWords";
 import { EntrySelect } from "./EntrySelect";
 import type { ItemHint } from "./ItemFields";
 import { ItemForm } from "./ItemForm";
+import { useEvidence } from "./useEvidence";
 import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
@@ -32,47 +34,28 @@ const useStyles = makeStyles({
 });
 
 export interface CiteFormProps {
-  readonly entries: readonly EvidenceEntry[];
-  readonly types: readonly string[];
-  readonly isBusy: boolean;
-  readonly edition: GuideEdition;
-  /** Where the cursor stands; null before it is known. */
-  readonly here: CaretPlace | null;
-  /** Why it is not known. */
-  readonly caret: CaretState;
-  /** Looks where it stands now. */
-  readonly onLook: () => void;
-  /** Keeps `here` on the cursor, until it is stopped. */
-  readonly onFollow: () => () => void;
   /** What a new piece would be. */
   readonly hint: ItemHint;
-  /** Whether there is no list yet: where it is to be is asked. */
-  readonly asksPlace: boolean;
   /** Changes after each citation made: a new piece starts from empty fields again. */
   readonly round: number;
-  readonly onCite: (request: CiteRequest) => void;
   readonly onClose: () => void;
 }
 
 /** « Citer une preuve »: one of those that are known, or a new one, where the cursor stands. */
-export function CiteForm({
-  entries,
-  types,
-  isBusy,
-  edition,
-  here,
-  caret,
-  hint,
-  asksPlace,
-  round,
-  ...act
-}: CiteFormProps) {
+export function CiteForm({ hint, round, onClose }: CiteFormProps) {
+  const { edition } = usePane();
+  const { evidence, view, isBusy, run } = useEvidence();
   const styles = useStyles();
-  const { onFollow, onLook, onCite, onClose } = act;
-  useEffect(() => onFollow(), [onFollow]);
+  const here = useStore(evidence.here);
+  const caret = useStore(evidence.caret);
+  const { follow } = evidence;
+  useEffect(() => follow(), [follow]);
+  const entries = view?.entries ?? [];
+  // Where there is no list yet, the form asks where it is to be.
+  const asksPlace = view?.bordereau === "none";
   const [key, setKey] = useState("");
   const [place, setPlace] = useState<keyof typeof evidenceWords.cite.places>("inside");
-  const cite = (request: CiteRequest) => onCite(asksPlace ? { ...request, place } : request);
+  const cite = (request: CiteRequest) => run(evidence.cite(asksPlace ? { ...request, place } : request));
   const words = { run: evidenceWords.cite.run, cancel: evidenceWords.cite.cancel };
   return (
     <section className={styles.root} aria-label={evidenceWords.cite.title}>
@@ -80,7 +63,7 @@ export function CiteForm({
       <p className={styles.hint} role="status">
         {placeWords(here, caret, edition)}
         {(caret.status === "moved" || caret.status === "failed") && (
-          <Button className={styles.look} appearance="transparent" size="small" onClick={onLook}>
+          <Button className={styles.look} appearance="transparent" size="small" onClick={() => run(evidence.look())}>
             {paneWords.caret.look}
           </Button>
         )}
@@ -108,8 +91,6 @@ export function CiteForm({
           key={round}
           title={evidenceWords.cite.fresh}
           hint={hint}
-          types={types}
-          isBusy={isBusy}
           words={words}
           onRun={(fields) => cite({ kind: "new", fields })}
           onClose={onClose}

@@ -4,12 +4,12 @@ import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
 import { NumberSymbol16Regular } from "@fluentui/react-icons/svg/number-symbol";
 import { TextQuote16Regular } from "@fluentui/react-icons/svg/text-quote";
 import { useState } from "react";
-import type { EvidenceEntry } from "../../evidence";
-import type { EvidenceActs } from "./acts";
+import { staysListed, type EvidenceEntry, type EvidenceInventory } from "../../evidence";
 import { entryTitle } from "./entry";
 import { ItemForm } from "./ItemForm";
 import { RemoveForm } from "./RemoveForm";
 import { RenameForm } from "./RenameForm";
+import { useEvidence } from "./useEvidence";
 import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
@@ -26,17 +26,13 @@ const useStyles = makeStyles({
 
 export interface EntryActionsProps {
   readonly entry: EvidenceEntry;
-  readonly types: readonly string[];
-  readonly isBusy: boolean;
-  /** Whether the list is the school's own and lacks its line. */
-  readonly canAddLine: boolean;
-  /** Whether its line outlives its removal. */
-  readonly staysListed: boolean;
-  readonly act: EvidenceActs;
+  /** What it is a piece of. */
+  readonly view: EvidenceInventory;
 }
 
 /** What can be done with one piece: cite it, say more of it, change its number, remove it. */
-export function EntryActions({ entry, types, isBusy, canAddLine, staysListed, act }: EntryActionsProps) {
+export function EntryActions({ entry, view }: EntryActionsProps) {
+  const { evidence, isBusy, run } = useEvidence();
   const styles = useStyles();
   const [form, setForm] = useState<"edit" | "rename" | "remove" | null>(null);
   const close = () => setForm(null);
@@ -51,12 +47,12 @@ export function EntryActions({ entry, types, isBusy, canAddLine, staysListed, ac
             icon={<TextQuote16Regular />}
             aria-label={evidenceWords.cite.hereOf(entryTitle(entry))}
             disabledFocusable={isBusy}
-            onClick={() => act.cite({ kind: "known", key })}
+            onClick={() => run(evidence.cite({ kind: "known", key }))}
           >
             {evidenceWords.cite.here}
           </Button>
-          {canAddLine && (
-            <Button size="small" disabledFocusable={isBusy} onClick={() => act.addLine(key)}>
+          {view.bordereau === "theirs" && entry.troubles.includes("unlisted") && (
+            <Button size="small" disabledFocusable={isBusy} onClick={() => run(evidence.addLine(key))}>
               {evidenceWords.bordereauActs.addThisLine}
             </Button>
           )}
@@ -75,24 +71,22 @@ export function EntryActions({ entry, types, isBusy, canAddLine, staysListed, ac
         <ItemForm
           title={evidenceWords.edit.title(entryTitle(entry))}
           hint={{ fields: item }}
-          types={types}
-          isBusy={isBusy}
           words={evidenceWords.edit}
           onRun={(fields) => {
             close();
-            act.save(key, fields);
+            run(evidence.save(key, fields));
           }}
           onClose={close}
         />
       )}
-      {form === "rename" && <RenameForm {...shared} onRename={(number) => act.rename(key, number)} />}
+      {form === "rename" && <RenameForm {...shared} onRename={(number) => run(evidence.rename(key, number))} />}
       {form === "remove" && (
         <RemoveForm
           {...shared}
-          staysListed={staysListed}
+          staysListed={staysListed(view, entry)}
           onRemove={(isWhole) => {
             close();
-            act.remove(key, isWhole);
+            run(evidence.remove(key, isWhole));
           }}
         />
       )}

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Target16Regular } from "@fluentui/react-icons/svg/target";
+import { whereOf } from "../../checker";
 import type { Location } from "../../document";
 import type { Citation } from "../../dossier";
 import type { EvidenceEntry } from "../../evidence";
+import { usePane } from "../state/usePane";
 import { CitationList } from "./CitationList";
 import { evidenceWords } from "./words";
 
@@ -31,16 +33,17 @@ const useStyles = makeStyles({
 
 export interface EvidenceDetailsProps {
   readonly entry: EvidenceEntry;
-  readonly whereOf: (citation: Citation) => string;
   readonly onGoTo: (location: Location, where: string) => void;
 }
 
 const told = ["type", "date", "proves", "page"] as const;
 
 /** Where a piece is cited and listed, what is known of it, what is to be looked at. */
-export function EvidenceDetails({ entry, whereOf, onGoTo }: EvidenceDetailsProps) {
+export function EvidenceDetails({ entry, onGoTo }: EvidenceDetailsProps) {
+  const { edition } = usePane();
   const styles = useStyles();
   const { item, citations, lines, troubles, file } = entry;
+  const placeOf = (citation: Citation) => whereOf(citation, edition);
   const line = lines.find(({ location }) => location !== null)?.location;
   return (
     <div className={styles.root}>
@@ -53,8 +56,8 @@ export function EvidenceDetails({ entry, whereOf, onGoTo }: EvidenceDetailsProps
       )}
       <CitationList
         citations={citations}
-        whereOf={whereOf}
-        onGoTo={(citation) => onGoTo(citation.location, whereOf(citation))}
+        whereOf={placeOf}
+        onGoTo={(citation) => onGoTo(citation.location, placeOf(citation))}
       />
       {line && (
         <Button

@@ -5,22 +5,21 @@ import { Flag20Regular } from "@fluentui/react-icons/svg/flag";
 import { useId, useState } from "react";
 import { whereOf } from "../../checker";
 import type { Location } from "../../document";
-import { staysListed, type EvidenceNeed, type EvidenceInventory, type FolderFile } from "../../evidence";
-import type { GuideEdition } from "../../guide";
-import type { HostErrorCode } from "../../host";
-import type { EvidenceAtCaret, FlagState } from "../../session";
+import type { EvidenceNeed, EvidenceInventory } from "../../evidence";
 import { flagNotice } from "../components/flagNotice";
 import { Notice, type NoticeProps } from "../components/Notice";
 import { failureText } from "../failures/failureText";
-import type { EvidenceActs } from "./acts";
+import { loggedJump } from "../failures/logFailures";
+import { usePane } from "../state/usePane";
+import { useStore } from "../state/useStore";
 import { BordereauPanel } from "./BordereauPanel";
-import { entryTitle } from "./entry";
 import { EntryActions } from "./EntryActions";
 import { EvidenceDetails } from "./EvidenceDetails";
 import { FolderPanel } from "./FolderPanel";
 import { emptyFields, type ItemHint } from "./ItemFields";
 import { NeedList } from "./NeedList";
 import { PieceList } from "./PieceList";
+import { useEvidence } from "./useEvidence";
 import { useEvidenceList } from "./useEvidenceList";
 import { evidenceWords } from "./words";
 
@@ -42,24 +41,17 @@ type Part = keyof typeof evidenceWords.parts;
 const parts = Object.keys(evidenceWords.parts) as readonly Part[];
 
 export interface EvidenceTabsProps {
-  readonly flags: FlagState;
-  readonly edition: GuideEdition;
-  readonly onRead: () => void;
-  /** Resolves to the reason when the place could not be selected. */
-  readonly onGoTo: (location: Location) => Promise<HostErrorCode | null>;
-  readonly onAtCaret: () => Promise<EvidenceAtCaret>;
-  readonly onCompare: (files: readonly FolderFile[]) => void;
   readonly view: EvidenceInventory;
-  readonly types: readonly string[];
-  readonly isBusy: boolean;
-  readonly act: EvidenceActs | null;
   /** Opens the form that cites, for a piece as it could be. */
   readonly onCite: (hint: ItemHint) => void;
 }
 
 /** What was read, in four parts: the pieces, the indicators that want some, the list, the files. */
-export function EvidenceTabs({ view, types, isBusy, act, edition, flags, onCite, ...ask }: EvidenceTabsProps) {
+export function EvidenceTabs({ view, onCite }: EvidenceTabsProps) {
+  const { session, edition } = usePane();
+  const { evidence, isBusy, canWrite, run } = useEvidence();
   const styles = useStyles();
+  const flags = useStore(session.flags);
   const id = useId();
   const [part, setPart] = useState<Part>("pieces");
   const [told, setTold] = useState<{ readonly view: EvidenceInventory; readonly notice: NoticeProps | null } | null>(
@@ -69,13 +61,9 @@ export function EvidenceTabs({ view, types, isBusy, act, edition, flags, onCite,
   const notice = told?.view === view ? told.notice : null;
   const setNotice = (next: NoticeProps | null) => setTold({ view, notice: next });
   const list = useEvidenceList(view.entries);
-  const numberOf = (key: string) => {
-    const entry = view.entries.find((one) => one.key === key);
-    return entry ? entry.item.number || entryTitle(entry) : key;
-  };
 
   const goTo = async (location: Location, where: string) => {
-    const code = await ask.onGoTo(location);
+    const code = await loggedJump("go-to-evidence", evidence.goTo(location));
     setNotice(
       code
         ? { intent: "error", text: failureText("go-to-evidence", { code }) }
@@ -92,7 +80,7 @@ export function EvidenceTabs({ view, types, isBusy, act, edition, flags, onCite,
     onCite({ fields: { ...emptyFields, type }, title: evidenceWords.needs.title(type, need.words) });
   };
   const showAtCaret = async () => {
-    const found = await ask.onAtCaret();
+    const found = await evidence.atCaret();
     if ("failure" in found)
       setNotice({ intent: "error", text: failureText("evidence-at-caret", { code: found.failure }) });
     else if (found.keys.length === 0) setNotice({ intent: "info", text: evidenceWords.atCaretNone });
@@ -140,8 +128,13 @@ export function EvidenceTabs({ view, types, isBusy, act, edition, flags, onCite,
               >
                 {evidenceWords.atCaret}
               </Button>
-              {act && (
-                <Button size="small" icon={<Flag20Regular />} title={evidenceWords.flagHint} onClick={act.flag}>
+              {canWrite && (
+                <Button
+                  size="small"
+                  icon={<Flag20Regular />}
+                  title={evidenceWords.flagHint}
+                  onClick={() => run(session.flagEvidence())}
+                >
                   {evidenceWords.flag}
                 </Button>
               )}
@@ -151,57 +144,27 @@ export function EvidenceTabs({ view, types, isBusy, act, edition, flags, onCite,
                 title={evidenceWords.retry}
                 aria-label={evidenceWords.retry}
                 disabledFocusable={isBusy}
-                onClick={ask.onRead}
+                onClick={() => run(evidence.read())}
               />
             </div>
-            {act && <Notice {...flagNotice(flags)} />}
+            {canWrite && <Notice {...flagNotice(flags)} />}
             <PieceList
               entries={view.entries}
               list={list}
               detailsOf={(entry) => (
                 <>
-                  <EvidenceDetails
-                    entry={entry}
-                    whereOf={(citation) => whereOf(citation, edition)}
-                    onGoTo={(location, where) => void goTo(location, where)}
-                  />
-                  {act && (
-                    <EntryActions
-                      entry={entry}
-                      types={types}
-                      isBusy={isBusy}
-                      canAddLine={view.bordereau === "theirs" && entry.troubles.includes("unlisted")}
-                      staysListed={staysListed(view, entry)}
-                      act={act}
-                    />
-                  )}
+                  <EvidenceDetails entry={entry} onGoTo={(location, where) => void goTo(location, where)} />
+                  {canWrite && <EntryActions entry={entry} view={view} />}
                 </>
               )}
             />
           </>
         )}
         {part === "needs" && (
-          <NeedList
-            needs={view.needs}
-            whereOf={({ at }) => whereOf(at, edition)}
-            numberOf={numberOf}
-            onShow={show}
-            onGoTo={goToNeed}
-            onSuggest={act && suggest}
-          />
+          <NeedList view={view} onShow={show} onGoTo={goToNeed} onSuggest={canWrite ? suggest : null} />
         )}
-        {part === "list" && <BordereauPanel view={view} isBusy={isBusy} act={act} numberOf={numberOf} />}
-        {part === "files" && (
-          <FolderPanel
-            view={view}
-            types={types}
-            isBusy={isBusy}
-            onCompare={ask.onCompare}
-            act={act}
-            numberOf={numberOf}
-            onShow={show}
-          />
-        )}
+        {part === "list" && <BordereauPanel view={view} />}
+        {part === "files" && <FolderPanel view={view} onShow={show} />}
       </div>
     </>
   );

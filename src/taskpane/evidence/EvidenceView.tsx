@@ -1,15 +1,16 @@
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { TextQuote20Regular } from "@fluentui/react-icons/svg/text-quote";
 import { useEffect, useState } from "react";
-import type { CaretPlace, CaretState, EvidenceDone, EvidenceState, EvidenceWork } from "../../session";
+import type { EvidenceWork } from "../../session";
 import { Notice } from "../components/Notice";
 import { UndoNotice } from "../components/UndoNotice";
 import { failureText } from "../failures/failureText";
-import type { EvidenceActs } from "./acts";
+import { useStore } from "../state/useStore";
 import { CiteForm } from "./CiteForm";
 import { doneText, evidenceNotice } from "./evidenceNotice";
-import { EvidenceTabs, type EvidenceTabsProps } from "./EvidenceTabs";
+import { EvidenceTabs } from "./EvidenceTabs";
 import { noHint, type ItemHint } from "./ItemFields";
+import { useEvidence } from "./useEvidence";
 import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
@@ -36,38 +37,13 @@ const useStyles = makeStyles({
   },
 });
 
-export interface EvidenceViewProps extends Pick<
-  EvidenceTabsProps,
-  "edition" | "flags" | "onRead" | "onGoTo" | "onAtCaret" | "onCompare"
-> {
-  readonly state: EvidenceState;
-  readonly work: EvidenceWork;
-  /** The last change, while it can be taken back. */
-  readonly made: EvidenceDone | null;
-  /** Where the cursor stands; null while nobody follows it. */
-  readonly here: CaretPlace | null;
-  readonly caret: CaretState;
-  readonly onLook: () => void;
-  /** Keeps `here` on the cursor, until it is stopped. */
-  readonly onFollow: () => () => void;
-  /** Null where nothing may be written: an auditor's pane. */
-  readonly act: EvidenceActs | null;
-}
-
-/** The evidence of the dossier: cite, list, verify. Draws states, reports clicks; knows neither Word nor the register. */
-export function EvidenceView({
-  state,
-  work,
-  made,
-  here,
-  caret,
-  act,
-  onRead,
-  onLook,
-  onFollow,
-  ...shown
-}: EvidenceViewProps) {
+/** The evidence of the dossier: cite, list, verify. Knows neither Word nor the register. */
+export function EvidenceView() {
+  const { evidence, view, isBusy, canWrite, run } = useEvidence();
   const styles = useStyles();
+  const state = useStore(evidence.state);
+  const work = useStore(evidence.work);
+  const made = useStore(evidence.made);
   const [hint, setHint] = useState<ItemHint | null>(null);
   const [round, setRound] = useState(0);
   const [seen, setSeen] = useState(work);
@@ -84,13 +60,10 @@ export function EvidenceView({
   const [old, setOld] = useState<EvidenceWork | null>(null);
   const isUnread = state.status === "unread";
   useEffect(() => {
-    if (isUnread) onRead();
+    if (isUnread) run(evidence.read());
     // Once, when the view opens on a document that nobody has read yet.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
-  const isBusy = work.status === "working" || state.status === "reading";
-  const entries = state.status === "read" ? state.view.entries : [];
-  const types = [...new Set(entries.map(({ item }) => item.type).filter((type) => type !== ""))].sort();
   const unlisted = work.status === "done" ? work.unlisted : null;
   return (
     <section className={styles.root} aria-label={evidenceWords.title} aria-busy={isBusy}>
@@ -99,58 +72,32 @@ export function EvidenceView({
           intent="error"
           text={state.status === "failed" ? failureText("read-evidence", state) : null}
           actions={
-            <Button size="small" onClick={onRead}>
+            <Button size="small" onClick={() => run(evidence.read())}>
               {evidenceWords.retry}
             </Button>
           }
         />
         {(state.status === "reading" || isUnread) && <Spinner size="small" label={evidenceWords.reading} />}
-        {hint && act && (
-          <CiteForm
-            entries={entries}
-            types={types}
-            isBusy={isBusy}
-            edition={shown.edition}
-            here={here}
-            caret={caret}
-            onLook={onLook}
-            onFollow={onFollow}
-            hint={hint}
-            asksPlace={state.status === "read" && state.view.bordereau === "none"}
-            round={round}
-            onCite={act.cite}
-            onClose={() => setHint(null)}
-          />
-        )}
-        {state.status === "read" && (
-          <EvidenceTabs
-            view={state.view}
-            types={types}
-            isBusy={isBusy}
-            act={act}
-            onRead={onRead}
-            onCite={openForm}
-            {...shown}
-          />
-        )}
+        {hint && canWrite && <CiteForm hint={hint} round={round} onClose={() => setHint(null)} />}
+        {view && <EvidenceTabs view={view} onCite={openForm} />}
       </div>
       <div className={styles.bar}>
         <UndoNotice
           {...evidenceNotice(work === old ? { status: "idle" } : work)}
-          made={act && made && doneText(made)}
+          made={canWrite && made ? doneText(made) : null}
           undo={evidenceWords.undo}
           isBusy={isBusy}
-          onUndo={() => act?.undo()}
+          onUndo={() => run(evidence.undo())}
           actions={
             unlisted &&
-            act && (
-              <Button size="small" onClick={() => act.addLine(unlisted)}>
+            canWrite && (
+              <Button size="small" onClick={() => run(evidence.addLine(unlisted))}>
                 {evidenceWords.bordereauActs.addThisLine}
               </Button>
             )
           }
         />
-        {act && !hint && state.status === "read" && (
+        {canWrite && !hint && view && (
           <Button appearance="primary" icon={<TextQuote20Regular />} onClick={() => openForm(noHint)}>
             {evidenceWords.cite.open}
           </Button>

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
-import type { EvidenceInventory, FolderFile } from "../../evidence";
+import type { EvidenceInventory } from "../../evidence";
 import { Disclosure } from "../components/Disclosure";
-import type { EvidenceActs } from "./acts";
+import { numberIn } from "./entry";
 import { FolderPicker } from "./FolderPicker";
 import { UnusedFile } from "./UnusedFile";
+import { useEvidence } from "./useEvidence";
 import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
@@ -29,17 +30,12 @@ const useStyles = makeStyles({
 
 export interface FolderPanelProps {
   readonly view: EvidenceInventory;
-  readonly types: readonly string[];
-  readonly isBusy: boolean;
-  readonly onCompare: (files: readonly FolderFile[]) => void;
-  /** Null where nothing may be written: an auditor's pane. */
-  readonly act: EvidenceActs | null;
-  readonly numberOf: (key: string) => string;
   readonly onShow: (key: string) => void;
 }
 
 /** The annex's folder beside the dossier: which pieces have their file, which files nothing cites. */
-export function FolderPanel({ view, types, isBusy, onCompare, act, numberOf, onShow }: FolderPanelProps) {
+export function FolderPanel({ view, onShow }: FolderPanelProps) {
+  const { evidence, isBusy, canWrite, run } = useEvidence();
   const styles = useStyles();
   const { folder } = view;
   const missing = view.entries.filter(({ troubles }) => troubles.includes("file-missing"));
@@ -49,7 +45,7 @@ export function FolderPanel({ view, types, isBusy, onCompare, act, numberOf, onS
   return (
     <div className={styles.root}>
       <p className={styles.hint}>{evidenceWords.files.hint}</p>
-      <FolderPicker isFirst={folder === null} isBusy={isBusy} onPick={onCompare} />
+      <FolderPicker isFirst={folder === null} isBusy={isBusy} onPick={(files) => run(evidence.compareFolder(files))} />
       {folder && (
         <>
           <p className={styles.text}>{evidenceWords.files.read(folder.read, folder.setAside, found.length)}</p>
@@ -89,7 +85,7 @@ export function FolderPanel({ view, types, isBusy, onCompare, act, numberOf, onS
                     {file.path}{" "}
                     {keys.map((key) => (
                       <Button key={key} size="small" appearance="subtle" onClick={() => onShow(key)}>
-                        {numberOf(key)}
+                        {numberIn(view, key)}
                       </Button>
                     ))}
                   </li>
@@ -102,15 +98,19 @@ export function FolderPanel({ view, types, isBusy, onCompare, act, numberOf, onS
               <ul className={styles.list}>
                 {view.unusedFiles.map((file) => (
                   <li key={file.path}>
-                    <UnusedFile file={file} entries={fileless} types={types} isBusy={isBusy} act={act} />
+                    <UnusedFile file={file} entries={fileless} />
                   </li>
                 ))}
               </ul>
             </Disclosure>
           )}
-          {act && (
+          {canWrite && (
             <>
-              <Button icon={<FolderOpen20Regular />} disabledFocusable={isBusy} onClick={act.fillFromFolder}>
+              <Button
+                icon={<FolderOpen20Regular />}
+                disabledFocusable={isBusy}
+                onClick={() => run(evidence.fillFromFolder())}
+              >
                 {evidenceWords.files.fill}
               </Button>
               <p className={styles.hint}>{evidenceWords.files.fillHint}</p>

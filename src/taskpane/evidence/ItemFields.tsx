@@ -2,6 +2,7 @@ import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type RefCallback } from "react";
 import { impossibleDay } from "../../dossier";
 import type { EvidenceFields } from "../../session";
+import { useEvidence } from "./useEvidence";
 import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
@@ -28,8 +29,6 @@ export const noHint: ItemHint = { fields: emptyFields };
 
 export interface ItemFieldsProps {
   readonly fields: EvidenceFields;
-  /** Types of evidence offered while typing one. */
-  readonly types: readonly string[];
   /** Whether the missing title is to be told. */
   readonly isTried: boolean;
   readonly titleHint: string;
@@ -38,8 +37,10 @@ export interface ItemFieldsProps {
 }
 
 /** What a person says of a piece: title, type, date, file, page, what it proves. */
-export function ItemFields({ fields, types, isTried, titleHint, titleRef, onChange }: ItemFieldsProps) {
+export function ItemFields({ fields, isTried, titleHint, titleRef, onChange }: ItemFieldsProps) {
   const styles = useStyles();
+  const known = useEvidence().view?.entries.map(({ item }) => item.type) ?? [];
+  const types = [...new Set(known.filter((type) => type !== ""))].sort();
   const list = useId();
   const noSuchDay = impossibleDay(fields.date);
   const entry = (field: keyof EvidenceFields) => ({

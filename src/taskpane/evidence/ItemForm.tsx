@@ -4,6 +4,7 @@ import type { EvidenceFields } from "../../session";
 import { onEscape } from "../components/onEscape";
 import { useElementRef } from "../state/useElementRef";
 import { ItemFields, trimmed, type ItemHint } from "./ItemFields";
+import { useEvidence } from "./useEvidence";
 import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
@@ -14,8 +15,6 @@ const useStyles = makeStyles({
 export interface ItemFormProps {
   readonly title: string;
   readonly hint: ItemHint;
-  readonly types: readonly string[];
-  readonly isBusy: boolean;
   readonly words: { readonly run: string; readonly cancel: string };
   readonly onRun: (fields: EvidenceFields) => void;
   readonly onClose: () => void;
@@ -24,7 +23,8 @@ export interface ItemFormProps {
 }
 
 /** A form about one piece: its title is required, Escape closes it. */
-export function ItemForm({ title, hint, types, isBusy, words, onRun, onClose, children }: ItemFormProps) {
+export function ItemForm({ title, hint, words, onRun, onClose, children }: ItemFormProps) {
+  const { isBusy } = useEvidence();
   const styles = useStyles();
   const [fields, setFields] = useState(hint.fields);
   const [isTried, setTried] = useState(false);
@@ -42,7 +42,6 @@ export function ItemForm({ title, hint, types, isBusy, words, onRun, onClose, ch
       {children}
       <ItemFields
         fields={fields}
-        types={types}
         isTried={isTried}
         titleHint={hint.title ?? evidenceWords.cite.titleExample}
         titleRef={attachInput}

@@ -2,8 +2,11 @@ import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components
 import { CircleHint16Regular } from "@fluentui/react-icons/svg/circle-hint";
 import { Target20Regular } from "@fluentui/react-icons/svg/target";
 import { useState } from "react";
-import type { EvidenceNeed } from "../../evidence";
+import { whereOf } from "../../checker";
+import type { EvidenceNeed, EvidenceInventory } from "../../evidence";
 import { repeatable } from "../components/DoubleClickGuard";
+import { usePane } from "../state/usePane";
+import { numberIn } from "./entry";
 import { evidencePageSize } from "./useEvidenceList";
 import { evidenceWords } from "./words";
 
@@ -60,10 +63,7 @@ const useStyles = makeStyles({
 });
 
 export interface NeedListProps {
-  readonly needs: readonly EvidenceNeed[];
-  readonly whereOf: (need: EvidenceNeed) => string;
-  /** The number of a piece, by its key. */
-  readonly numberOf: (key: string) => string;
+  readonly view: EvidenceInventory;
   readonly onShow: (key: string) => void;
   readonly onGoTo: (need: EvidenceNeed) => void;
   /** Cites a piece of a type that would show it; null where nothing may be written. */
@@ -71,8 +71,11 @@ export interface NeedListProps {
 }
 
 /** Each action and measured indicator with the pieces cited for it; where there is none, what would show it. */
-export function NeedList({ needs, whereOf, numberOf, onShow, onGoTo, onSuggest }: NeedListProps) {
+export function NeedList({ view, onShow, onGoTo, onSuggest }: NeedListProps) {
+  const { edition } = usePane();
   const styles = useStyles();
+  const { needs } = view;
+  const placeOf = ({ at }: EvidenceNeed) => whereOf(at, edition);
   const lacking = needs.filter(({ hasEvidence }) => !hasEvidence);
   const [isLacking, setLacking] = useState(lacking.length > 0);
   const [drawn, setDrawn] = useState(evidencePageSize);
@@ -92,7 +95,7 @@ export function NeedList({ needs, whereOf, numberOf, onShow, onGoTo, onSuggest }
         {wanted.slice(0, drawn).map((need, rank) => (
           <li key={rank} className={styles.need}>
             <span>
-              <span className={styles.where}>{whereOf(need)}</span>
+              <span className={styles.where}>{placeOf(need)}</span>
               <span className={styles.words}>{need.words}</span>
             </span>
             <Button
@@ -100,7 +103,7 @@ export function NeedList({ needs, whereOf, numberOf, onShow, onGoTo, onSuggest }
               size="small"
               icon={<Target20Regular />}
               title={evidenceWords.needs.citeHere}
-              aria-label={evidenceWords.needs.goTo(whereOf(need))}
+              aria-label={evidenceWords.needs.goTo(placeOf(need))}
               onClick={() => onGoTo(need)}
             />
             <span className={styles.evidence}>
@@ -109,10 +112,10 @@ export function NeedList({ needs, whereOf, numberOf, onShow, onGoTo, onSuggest }
                   key={key}
                   className={styles.key}
                   size="small"
-                  aria-label={evidenceWords.needs.show(numberOf(key))}
+                  aria-label={evidenceWords.needs.show(numberIn(view, key))}
                   onClick={() => onShow(key)}
                 >
-                  {numberOf(key)}
+                  {numberIn(view, key)}
                 </Button>
               ))}
               {!need.hasEvidence && (
@@ -134,7 +137,7 @@ export function NeedList({ needs, whereOf, numberOf, onShow, onGoTo, onSuggest }
                       key={type}
                       className={styles.key}
                       size="small"
-                      aria-label={evidenceWords.needs.cite(type, whereOf(need))}
+                      aria-label={evidenceWords.needs.cite(type, placeOf(need))}
                       onClick={() => onSuggest(need, type)}
                     >
                       {type}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Renumbering } from "../../session";
 import { Disclosure } from "../components/Disclosure";
 import { entryTitle } from "./entry";
+import { useEvidence } from "./useEvidence";
 import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
@@ -19,19 +20,14 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-export interface RenumberPanelProps {
-  readonly isBusy: boolean;
-  readonly plan: () => Promise<Renumbering | null>;
-  readonly onRun: (plan: Renumbering) => void;
-}
-
 /** Renumbering in the order of the dossier: every number that changes is read before anything is written. */
-export function RenumberPanel({ isBusy, plan, onRun }: RenumberPanelProps) {
+export function RenumberPanel() {
+  const { evidence, isBusy, run } = useEvidence();
   const styles = useStyles();
   const [shown, setShown] = useState<Renumbering | null>(null);
   if (!shown) {
     return (
-      <Button disabledFocusable={isBusy} onClick={() => void plan().then(setShown)}>
+      <Button disabledFocusable={isBusy} onClick={() => void evidence.planRenumbering().then(setShown)}>
         {evidenceWords.renumber.open}
       </Button>
     );
@@ -72,7 +68,7 @@ export function RenumberPanel({ isBusy, plan, onRun }: RenumberPanelProps) {
           disabledFocusable={isBusy}
           onClick={() => {
             setShown(null);
-            onRun(shown);
+            run(evidence.renumber(shown));
           }}
         >
           {evidenceWords.renumber.run(shown.numbers.length)}

@@ -1,10 +1,10 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { readFileName, type EvidenceEntry, type FolderFile } from "../../evidence";
-import type { EvidenceActs } from "./acts";
 import { EntrySelect } from "./EntrySelect";
 import { emptyFields } from "./ItemFields";
 import { ItemForm } from "./ItemForm";
+import { useEvidence } from "./useEvidence";
 import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
@@ -17,14 +17,11 @@ const useStyles = makeStyles({
 export interface UnusedFileProps {
   readonly file: FolderFile;
   readonly entries: readonly EvidenceEntry[];
-  readonly types: readonly string[];
-  readonly isBusy: boolean;
-  /** Null where nothing may be written: an auditor's pane. */
-  readonly act: EvidenceActs | null;
 }
 
 /** A file that holds no piece: it becomes one, or is that of a piece that has none. */
-export function UnusedFile({ file, entries, types, isBusy, act }: UnusedFileProps) {
+export function UnusedFile({ file, entries }: UnusedFileProps) {
+  const { evidence, isBusy, canWrite, run } = useEvidence();
   const styles = useStyles();
   const { path, changedOn } = file;
   const [form, setForm] = useState<"new" | "attach" | null>(null);
@@ -34,7 +31,7 @@ export function UnusedFile({ file, entries, types, isBusy, act }: UnusedFileProp
   const chosen = entries.find((entry) => entry.key === key);
   const name = readFileName(file);
   const openNew = () => {
-    setNumber(name.isSure ? name.number : (act?.proposeNumber(null) ?? ""));
+    setNumber(name.isSure ? name.number : evidence.proposeNumber(null));
     setForm("new");
   };
   const close = () => setForm(null);
@@ -46,7 +43,7 @@ export function UnusedFile({ file, entries, types, isBusy, act }: UnusedFileProp
           <span className={styles.changed}>{` – ${words.changed(changedOn.split("-").reverse().join("/"))}`}</span>
         )}
       </span>
-      {act && form === null && (
+      {canWrite && form === null && (
         <div className={styles.buttons}>
           <Button size="small" aria-label={words.createOf(path)} onClick={openNew}>
             {words.create}
@@ -58,14 +55,12 @@ export function UnusedFile({ file, entries, types, isBusy, act }: UnusedFileProp
           )}
         </div>
       )}
-      {act && form === "new" && (
+      {canWrite && form === "new" && (
         <ItemForm
           title={words.createOf(path)}
           hint={{ fields: { ...emptyFields, title: name.title, type: name.type, date: name.date, file: path } }}
-          types={types}
-          isBusy={isBusy}
           words={{ run: words.create, cancel: evidenceWords.edit.cancel }}
-          onRun={(fields) => act.add(number.trim(), fields)}
+          onRun={(fields) => run(evidence.add(number.trim(), fields))}
           onClose={close}
         >
           <Field size="small" label={evidenceWords.field.number} hint={words.numberHint}>
@@ -79,7 +74,7 @@ export function UnusedFile({ file, entries, types, isBusy, act }: UnusedFileProp
           </Field>
         </ItemForm>
       )}
-      {act && form === "attach" && (
+      {canWrite && form === "attach" && (
         <>
           <EntrySelect label={words.attachTo} none={words.choose} entries={entries} value={key} onChange={setKey} />
           <div className={styles.buttons}>
@@ -87,7 +82,7 @@ export function UnusedFile({ file, entries, types, isBusy, act }: UnusedFileProp
               appearance="primary"
               size="small"
               disabledFocusable={isBusy || !chosen}
-              onClick={() => chosen && act.save(key, { ...fieldsOf(chosen), file: path })}
+              onClick={() => chosen && run(evidence.save(key, { ...fieldsOf(chosen), file: path }))}
             >
               {words.attach}
             </Button>

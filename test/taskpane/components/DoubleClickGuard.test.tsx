@@ -1,7 +1,5 @@
 import { act, screen } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
-import { useState } from "react";
-import { currentEdition } from "../../../src/guide";
 import type { AuditSession } from "../../../src/session";
 import { HandBackPanel } from "../../../src/taskpane/audit/conclude/HandBackPanel";
 import { CheckView } from "../../../src/taskpane/check/CheckView";
@@ -12,7 +10,7 @@ import { EvidenceView } from "../../../src/taskpane/evidence/EvidenceView";
 import { InsertView } from "../../../src/taskpane/insert/InsertView";
 import { named, renderPane } from "../../helpers/render";
 import { inPane } from "../inPane";
-import { entry, evidenceView, item, noActs, read } from "../sampleEvidence";
+import { entry, evidenceView, item, read } from "../sampleEvidence";
 import { done, finding, sampleSession } from "../sampleSession";
 
 const button = (name: string) => screen.getByRole("button", { name: named(name) });
@@ -29,12 +27,6 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 const later = (milliseconds: number) => void (time += milliseconds);
-
-/** Two views of one thing: the second once the first one was acted on. */
-function Switch({ render }: { readonly render: (isDone: boolean, act: () => void) => React.ReactElement }) {
-  const [isDone, setDone] = useState(false);
-  return render(isDone, () => setDone(true));
-}
 
 const at = { paragraph: 4, text: "Lister les difficultés", start: 0, end: 22, textWithDeletions: null };
 const erase = { label: "Effacer la consigne", safety: "safe", edits: [{ kind: "replaceText", at, text: "" }] } as const;
@@ -110,47 +102,23 @@ describe("the second click of a double click presses nothing", () => {
   });
 
   test("« Citer au curseur », then « Annuler »; and it cites once", async () => {
-    const undo = jest.fn();
-    const cite = jest.fn();
+    const { session, evidenceTasks, asked } = sampleSession();
     const cited = { status: "done", task: "cite", words: "Annexe C3-A1-02", count: 1 } as const;
     const made = { ...cited, outOfReach: 0, files: [], unlisted: null, list: null };
-    const pieces = read(evidenceView({ entries: [entry({ item: item({ number: "C3-A1-02" }) })] }));
-    const { user } = renderPane(
-      <Switch
-        render={(isDone, setDone) => (
-          <EvidenceView
-            state={pieces}
-            work={isDone ? made : { status: "idle" }}
-            made={isDone ? made : null}
-            here={null}
-            caret={{ status: "off" }}
-            onLook={() => {}}
-            flags={{ status: "idle" }}
-            edition={currentEdition}
-            onRead={() => {}}
-            onGoTo={() => Promise.resolve(null)}
-            onFollow={() => () => {}}
-            onAtCaret={() => Promise.resolve({ keys: [] })}
-            onCompare={() => {}}
-            act={{
-              ...noActs,
-              cite: (request) => {
-                cite(request);
-                setDone();
-              },
-              undo,
-            }}
-          />
-        )}
-      />,
-    );
+    evidenceTasks.state.set(read(evidenceView({ entries: [entry({ item: item({ number: "C3-A1-02" }) })] })));
+    const cite = jest.fn(() => {
+      evidenceTasks.made.set(made);
+      return Promise.resolve(evidenceTasks.work.set(made));
+    });
+    const evidence = { ...session.evidence, cite };
+    const { user } = renderPane(inPane(<EvidenceView />, { session: { ...session, evidence } }));
     await user.click(screen.getByRole("button", { name: /^C3-A1-02/, expanded: false }));
     const citeHere = () => screen.getByRole("button", { name: /^Citer au curseur/ });
     await clickAt(user, citeHere());
     await clickAt(user, citeHere());
     await clickAt(user, button("Annuler"));
     expect(cite).toHaveBeenCalledTimes(1);
-    expect(undo).not.toHaveBeenCalled();
+    expect(asked).toEqual([]);
   });
 
   test("« Préparer la version à rendre », then « Retirer toutes les traces »", async () => {

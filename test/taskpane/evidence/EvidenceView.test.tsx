@@ -1,11 +1,22 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { nowhere } from "../../../src/dossier";
 import { currentEdition } from "../../../src/guide";
-import type { EvidenceAtCaret, EvidenceDone, EvidenceWork } from "../../../src/session";
-import { EvidenceView, type EvidenceViewProps } from "../../../src/taskpane/evidence/EvidenceView";
+import type {
+  CaretPlace,
+  CaretState,
+  EvidenceAtCaret,
+  EvidenceDone,
+  EvidenceSession,
+  EvidenceState,
+  EvidenceWork,
+} from "../../../src/session";
+import { EvidenceView } from "../../../src/taskpane/evidence/EvidenceView";
+import type { Mode } from "../../../src/taskpane/state/preferences";
 import { paneWords } from "../../../src/taskpane/words/paneWords";
 import { accessibilityFaults, named, renderPane } from "../../helpers/render";
-import { citation, entry, evidenceView, folderReading, item, line, need, noActs, read } from "../sampleEvidence";
+import { inPane, still } from "../inPane";
+import { citation, entry, evidenceView, folderReading, item, line, need, read } from "../sampleEvidence";
+import { sampleSession } from "../sampleSession";
 
 const agreement = entry({
   item: item({ number: "C3-A1-02" }),
@@ -19,26 +30,32 @@ const survey = entry({
 });
 const pieces = evidenceView({ entries: [agreement, survey] });
 
-function view(over: Partial<EvidenceViewProps> = {}) {
-  return (
-    <EvidenceView
-      state={read(pieces)}
-      work={{ status: "idle" }}
-      made={null}
-      here={null}
-      caret={{ status: "off" }}
-      onLook={() => {}}
-      flags={{ status: "idle" }}
-      edition={currentEdition}
-      onRead={() => {}}
-      onGoTo={() => Promise.resolve(null)}
-      onFollow={() => () => {}}
-      onAtCaret={() => Promise.resolve({ keys: [] })}
-      onCompare={() => {}}
-      act={noActs}
-      {...over}
-    />
-  );
+/** The evidence as a test has it: states beside what the session does. */
+interface Over extends Partial<Omit<EvidenceSession, "state" | "work" | "made" | "here" | "caret">> {
+  readonly state?: EvidenceState;
+  readonly work?: EvidenceWork;
+  readonly made?: EvidenceDone | null;
+  readonly here?: CaretPlace | null;
+  readonly caret?: CaretState;
+  readonly mode?: Mode;
+}
+
+function view({ state, work, made, here, caret, mode = "school", ...does }: Over = {}) {
+  const { session } = sampleSession();
+  const evidence: EvidenceSession = {
+    ...session.evidence,
+    state: still(state ?? read(pieces)),
+    work: still<EvidenceWork>(work ?? { status: "idle" }),
+    made: still(made ?? null),
+    here: still(here ?? null),
+    caret: still<CaretState>(caret ?? { status: "off" }),
+    ...does,
+  };
+  return inPane(<EvidenceView />, {
+    session: { ...session, evidence },
+    edition: currentEdition,
+    preferences: { mode },
+  });
 }
 
 /** A change that was made. */
@@ -50,11 +67,15 @@ function done(over: Partial<EvidenceDone>): EvidenceDone {
 const card = (name: RegExp) => screen.getByRole("button", { name, expanded: false });
 const tab = (name: string) => screen.getByRole("tab", { name });
 
+// A place that could not be reached is logged.
+beforeEach(() => void jest.spyOn(console, "warn").mockImplementation(() => {}));
+afterEach(() => jest.restoreAllMocks());
+
 describe("EvidenceView", () => {
   test("reads the document when it opens, and once", () => {
     const onRead = jest.fn();
-    const { redraw } = renderPane(view({ state: { status: "unread" }, onRead }));
-    redraw(view({ onRead }));
+    const { redraw } = renderPane(view({ state: { status: "unread" }, read: onRead }));
+    redraw(view({ read: onRead }));
     expect(onRead).toHaveBeenCalledTimes(1);
   });
 
@@ -93,7 +114,7 @@ describe("EvidenceView", () => {
 
   test("steps through the citations of a piece, and goes to its line", async () => {
     const onGoTo = jest.fn(() => Promise.resolve(null));
-    const { user } = renderPane(view({ onGoTo }));
+    const { user } = renderPane(view({ goTo: onGoTo }));
     await user.click(card(/^C3-A1-02/));
     await user.click(screen.getByRole("button", { name: "Citation suivante" }));
     expect(screen.getByText("1 sur 2")).toBeVisible();
@@ -105,7 +126,7 @@ describe("EvidenceView", () => {
   });
 
   test("says why a place could not be reached", async () => {
-    const { user } = renderPane(view({ onGoTo: () => Promise.resolve("moved") }));
+    const { user } = renderPane(view({ goTo: () => Promise.resolve("moved") }));
     await user.click(card(/^C3-A1-02/));
     await user.click(screen.getByRole("button", { name: "Citation suivante" }));
     expect(await screen.findByText(/^Le passage n’a pas été sélectionné : .*Relisez les preuves\.$/)).toBeVisible();
@@ -131,7 +152,7 @@ describe("EvidenceView", () => {
 
   test("shows what is cited where the cursor stands", async () => {
     const found: EvidenceAtCaret[] = [{ keys: [survey.key] }, { keys: [] }, { failure: "busy" }];
-    const { user } = renderPane(view({ onAtCaret: () => Promise.resolve(found.shift()!) }));
+    const { user } = renderPane(view({ atCaret: () => Promise.resolve(found.shift()!) }));
     await user.click(screen.getByRole("button", { name: "Au curseur" }));
     expect(await screen.findByRole("button", { name: /^C5-A1-01/, expanded: true })).toBeVisible();
     // The list follows its filter a moment later.
@@ -147,7 +168,7 @@ describe("EvidenceView", () => {
   });
 
   test("an auditor reads and jumps, and is offered no change", async () => {
-    const { user } = renderPane(view({ act: null }));
+    const { user } = renderPane(view({ mode: "auditor" }));
     expect(screen.queryByRole("button", { name: /Citer/ })).toBeNull();
     await user.click(card(/^C3-A1-02/));
     expect(screen.getByRole("button", { name: "Citation suivante" })).toBeVisible();
@@ -162,7 +183,7 @@ describe("EvidenceView", () => {
 describe("citing", () => {
   test("a new piece asks for its title, then gives what was written", async () => {
     const cite = jest.fn();
-    const { user, redraw } = renderPane(view({ act: { ...noActs, cite } }));
+    const { user, redraw } = renderPane(view({ cite }));
     await user.click(screen.getByRole("button", { name: "Citer une preuve…" }));
     await user.click(screen.getByRole("button", { name: "Citer au curseur" }));
     expect(screen.getByText("Écrivez l’intitulé de la preuve.")).toBeVisible();
@@ -182,14 +203,14 @@ describe("citing", () => {
       fields: { title: "Compte rendu", type: "", date: "12/03/2026", proves: "", file: "", page: "" },
     });
     const work = done({ task: "cite", words: "Annexe C3-A1-03", count: 1, unlisted: null, list: "started" });
-    redraw(view({ act: { ...noActs, cite }, work }));
+    redraw(view({ cite, work }));
     expect(screen.getByText(named("Citée : Annexe C3-A1-03. Bordereau ajouté à la fin du dossier."))).toBeVisible();
     expect(screen.getByRole("textbox", { name: "Intitulé" })).toHaveValue("");
   });
 
   test("a known piece is cited from the form or from its card", async () => {
     const cite = jest.fn();
-    const { user } = renderPane(view({ act: { ...noActs, cite } }));
+    const { user } = renderPane(view({ cite }));
     await user.click(screen.getByRole("button", { name: "Citer une preuve…" }));
     await user.selectOptions(screen.getByRole("combobox", { name: "Preuve" }), survey.key);
     await user.click(screen.getByRole("button", { name: "Citer au curseur" }));
@@ -201,8 +222,7 @@ describe("citing", () => {
 
   test("where there is no list yet, the form asks where it is to be: at the end of the dossier unless told", async () => {
     const cite = jest.fn();
-    const act = { ...noActs, cite };
-    const { user, redraw } = renderPane(view({ state: read({ ...pieces, bordereau: "none" }), act }));
+    const { user, redraw } = renderPane(view({ state: read({ ...pieces, bordereau: "none" }), cite }));
     await user.click(screen.getByRole("button", { name: "Citer une preuve…" }));
     const place = screen.getByRole("radiogroup", { name: named("Où est la liste des preuves ?") });
     expect(within(place).getByRole("radio", { name: "À la fin de ce dossier" })).toBeChecked();
@@ -210,7 +230,7 @@ describe("citing", () => {
     await user.click(within(place).getByRole("radio", { name: "Dans un document annexe à part" }));
     await user.click(screen.getByRole("button", { name: "Citer au curseur" }));
     expect(cite).toHaveBeenLastCalledWith({ kind: "known", key: survey.key, place: "apart" });
-    redraw(view({ act }));
+    redraw(view({ cite }));
     expect(screen.queryByRole("radiogroup")).toBeNull();
   });
 
@@ -218,7 +238,7 @@ describe("citing", () => {
     const undo = jest.fn();
     const addLine = jest.fn();
     const work = done({ task: "cite", words: "PJ 4", count: 1, unlisted: "4", list: null });
-    const { user } = renderPane(view({ work, made: work, act: { ...noActs, undo, addLine } }));
+    const { user } = renderPane(view({ work, made: work, undo, addLine }));
     await user.click(screen.getByRole("button", { name: "Ajouter sa ligne au bordereau" }));
     expect(addLine).toHaveBeenCalledWith("4");
     await user.click(screen.getByRole("button", { name: "Annuler" }));
@@ -229,7 +249,7 @@ describe("citing", () => {
     const undo = jest.fn();
     const made = done({ words: "PJ 4" });
     const work: EvidenceWork = { status: "refused", reason: "caret-in-title" };
-    const { user, redraw } = renderPane(view({ work, made, act: { ...noActs, undo } }));
+    const { user, redraw } = renderPane(view({ work, made, undo }));
     expect(screen.getByText(/^Le curseur est dans un titre/)).toBeVisible();
     expect(screen.getByText(named("Citée : PJ 4."))).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Annuler" }));
@@ -241,20 +261,20 @@ describe("citing", () => {
   test("the form says where the cursor stands, or why nothing is cited there", async () => {
     const stop = jest.fn();
     const onFollow = jest.fn(() => stop);
-    const { user, redraw } = renderPane(view({ onFollow }));
+    const { user, redraw } = renderPane(view({ follow: onFollow }));
     expect(onFollow).not.toHaveBeenCalled();
     await user.click(screen.getByRole("button", { name: "Citer une preuve…" }));
     expect(screen.getByText(/^Placez d’abord le curseur/)).toBeVisible();
     const at = { ...nowhere, criterion: 3, block: "A1", table: "T5", field: "description" } as const;
-    redraw(view({ onFollow, here: { at, refused: null } }));
+    redraw(view({ follow: onFollow, here: { at, refused: null } }));
     const described = "Le curseur est : Critère 3, action 1, présentation de l’action, « Description ».";
     expect(screen.getByText(named(described))).toBeVisible();
-    redraw(view({ onFollow, here: { at: { ...nowhere, criterion: 3 }, refused: null } }));
+    redraw(view({ follow: onFollow, here: { at: { ...nowhere, criterion: 3 }, refused: null } }));
     expect(screen.getByText(named("Le curseur est : Critère 3, hors tableau."))).toBeVisible();
-    redraw(view({ onFollow, here: { at, refused: "caret-in-label" } }));
+    redraw(view({ follow: onFollow, here: { at, refused: "caret-in-label" } }));
     expect(screen.getByText(/^Le curseur est dans un intitulé/)).toBeVisible();
     const onLook = jest.fn();
-    redraw(view({ onFollow, onLook, caret: { status: "moved" } }));
+    redraw(view({ follow: onFollow, look: onLook, caret: { status: "moved" } }));
     await user.click(screen.getByRole("button", { name: paneWords.caret.look }));
     expect(onLook).toHaveBeenCalledTimes(1);
     expect(stop).not.toHaveBeenCalled();
@@ -264,7 +284,7 @@ describe("citing", () => {
 
   test("a double click cites once", async () => {
     const cite = jest.fn();
-    const { user } = renderPane(view({ act: { ...noActs, cite } }));
+    const { user } = renderPane(view({ cite }));
     await user.click(card(/^C3-A1-02/));
     await user.dblClick(screen.getByRole("button", { name: /^Citer au curseur\s: C3-A1-02/ }));
     expect(cite).toHaveBeenCalledTimes(1);
@@ -307,7 +327,7 @@ describe("one piece", () => {
 
   test("is said more of, renamed and removed", async () => {
     const [save, rename, remove] = [jest.fn(), jest.fn(), jest.fn()];
-    const { user } = renderPane(view({ act: { ...noActs, save, rename, remove } }));
+    const { user } = renderPane(view({ save, rename, remove }));
     await user.click(card(/^C3-A1-02/));
     await user.click(screen.getByRole("button", { name: "Modifier" }));
     await user.clear(screen.getByRole("textbox", { name: "Page" }));
@@ -350,7 +370,7 @@ describe("the list", () => {
     const list = jest.fn();
     const conflict = { key: agreement.key, field: "title", register: "Convention", document: "Accord" } as const;
     const entries = [{ ...agreement, conflicts: [conflict] }];
-    const { user } = renderPane(view({ state: read(evidenceView({ entries })), act: { ...noActs, list } }));
+    const { user } = renderPane(view({ state: read(evidenceView({ entries })), list }));
     await user.click(tab("Bordereau"));
     const run = screen.getByRole("button", { name: "Mettre à jour le bordereau" });
     await user.click(run);
@@ -364,7 +384,7 @@ describe("the list", () => {
     const addLine = jest.fn();
     const entries = [entry({ troubles: ["unlisted"], lines: [], stages: new Set(["cited"]) })];
     const state = read(evidenceView({ entries, bordereau: "theirs" }));
-    const { user } = renderPane(view({ state, act: { ...noActs, addLine } }));
+    const { user } = renderPane(view({ state, addLine }));
     await user.click(tab("Bordereau"));
     expect(screen.queryByRole("button", { name: /Insérer|Mettre à jour/ })).toBeNull();
     await user.click(screen.getByRole("button", { name: "Ajouter la ligne C3-A1-02" }));
@@ -397,8 +417,7 @@ describe("the list", () => {
     const renumber = jest.fn();
     // React tells of two lines that it could not tell apart.
     const warned = jest.spyOn(console, "error");
-    const act = { ...noActs, planRenumbering: () => Promise.resolve(plan), renumber };
-    const { user } = renderPane(view({ act }));
+    const { user } = renderPane(view({ planRenumbering: () => Promise.resolve(plan), renumber }));
     await user.click(tab("Bordereau"));
     await user.click(screen.getByRole("button", { name: /^Renuméroter/ }));
     const numbers = await screen.findByRole("list", { name: "Numéros à changer" });
@@ -424,7 +443,7 @@ describe("indicators and files", () => {
       need({ suggestions: ["Convention signée", "Liste des partenaires"] }),
       need({ words: "Taux de réussite", keys: [agreement.key] }),
     ];
-    const { user } = renderPane(view({ state: read({ ...pieces, needs }), onGoTo }));
+    const { user } = renderPane(view({ state: read({ ...pieces, needs }), goTo: onGoTo }));
     await user.click(tab("Indicateurs"));
     expect(
       screen.getByRole("button", { name: /^Citer une preuve\s: Liste des partenaires, pour Critère/ }),
@@ -441,7 +460,7 @@ describe("indicators and files", () => {
     const onGoTo = jest.fn(() => Promise.resolve(null));
     const cite = jest.fn();
     const needs = [need({ suggestions: ["Convention signée"] })];
-    const { user } = renderPane(view({ state: read({ ...pieces, needs }), onGoTo, act: { ...noActs, cite } }));
+    const { user } = renderPane(view({ state: read({ ...pieces, needs }), goTo: onGoTo, cite }));
     await user.click(tab("Indicateurs"));
     await user.click(screen.getByRole("button", { name: /^Citer une preuve\s: Convention signée/ }));
     expect(onGoTo).toHaveBeenCalledWith(needs[0]!.location);
@@ -455,7 +474,7 @@ describe("indicators and files", () => {
 
   test("a folder is picked by its names and days", async () => {
     const onCompare = jest.fn();
-    const { user } = renderPane(view({ onCompare }));
+    const { user } = renderPane(view({ compareFolder: onCompare }));
     await user.click(tab("Fichiers"));
     expect(screen.getByText(/rien n’est envoyé/)).toBeVisible();
     const file = new File(["never read"], "C3-A1-02.pdf", { lastModified: new Date(2026, 10, 24, 9).getTime() });
@@ -466,9 +485,9 @@ describe("indicators and files", () => {
 
   test("a file that nothing cites becomes a piece, or is that of a piece without one", async () => {
     const [add, save] = [jest.fn(), jest.fn()];
-    const act = { ...noActs, add, save, proposeNumber: () => "8" };
+    const does = { add, save, proposeNumber: () => "8" };
     const unusedFiles = [{ path: "divers/Photo du salon.jpg", changedOn: null }];
-    const { user } = renderPane(view({ state: read({ ...pieces, unusedFiles, folder: folderReading() }), act }));
+    const { user } = renderPane(view({ state: read({ ...pieces, unusedFiles, folder: folderReading() }), ...does }));
     await user.click(tab("Fichiers"));
     await user.click(screen.getByRole("button", { name: named("1 fichier que rien ne cite") }));
     await user.click(screen.getByRole("button", { name: /^Créer une preuve\s: divers/ }));
