@@ -1,5 +1,5 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useEffect, useState } from "react";
+import { Suspense, lazy, useEffect, useState, type ReactNode } from "react";
 import type { RibbonRequest } from "../commands";
 import type { GuideEdition } from "../guide";
 import type { HostAbilities } from "../host";
@@ -50,7 +50,7 @@ export interface AppProps {
 export function App({ session, edition, abilities, helpers, version, manifest, opened }: AppProps) {
   const styles = useStyles();
   const [kept, setKept] = useState(() => helpers.readPreferences());
-  const { mode, name } = kept;
+  const { mode } = kept;
   const [view, setView] = useState(() => viewOf(mode, opened?.view ?? kept.view));
   const [visited, setVisited] = useState<ReadonlySet<ViewId>>(new Set([view]));
   const [bug, setBug] = useState<string | null>(null);
@@ -82,22 +82,13 @@ export function App({ session, edition, abilities, helpers, version, manifest, o
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
-  const drawn: Record<ViewId, () => React.ReactNode> = {
-    insert: () => <InsertView isShown={view === "insert"} />,
-    check: () => <CheckView />,
-    evidence: () => <EvidenceView />,
-    audit: () => (
-      <AuditLoader
-        session={session}
-        hasComments={abilities.comments}
-        kept={{ ...kept.audit, name }}
-        onKeep={({ name: signed, ...audit }) => keep({ name: signed, audit })}
-        run={run}
-        isShown={view === "audit"}
-      />
-    ),
-    dossier: () => <DossierView />,
-    about: () => <AboutView />,
+  const drawn: Record<ViewId, ReactNode> = {
+    insert: <InsertView isShown={view === "insert"} />,
+    check: <CheckView />,
+    evidence: <EvidenceView />,
+    audit: <AuditLoader isShown={view === "audit"} />,
+    dossier: <DossierView />,
+    about: <AboutView />,
   };
 
   return (
@@ -126,7 +117,7 @@ export function App({ session, edition, abilities, helpers, version, manifest, o
                 className={id === view ? styles.view : undefined}
               >
                 <Suspense fallback={<Spinner className={styles.waiting} label={paneWords.nav.loading} />}>
-                  {drawn[id]()}
+                  {drawn[id]}
                 </Suspense>
               </div>
             ))}

@@ -2,10 +2,11 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ArrowClockwise16Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { auditErrorSentence } from "../../audit";
 import { auditSheetTitle, kindOfBlock } from "../../dossier";
-import type { AuditAccount, AuditWork, SheetName } from "../../session";
+import type { AuditAccount, SheetName } from "../../session";
 import { Notice } from "../components/Notice";
 import { failureText } from "../failures/failureText";
 import { assessorName } from "./gridLines";
+import { useAudit } from "./useAudit";
 import { words } from "./words";
 
 const useStyles = makeStyles({
@@ -19,19 +20,15 @@ const useStyles = makeStyles({
 });
 
 export interface AuditStatusProps {
-  readonly account: AuditAccount;
-  readonly work: AuditWork;
-  readonly onRefresh: () => void;
-  readonly onSaveAgain: () => void;
   readonly onChangeWho: () => void;
-  readonly onReadAgain: () => void;
 }
 
 /**
  * The head of the view: what was recognised, who works, whether everything said is in the document, and in its visible
  * tables.
  */
-export function AuditStatus({ account, work, onRefresh, onSaveAgain, onChangeWho, onReadAgain }: AuditStatusProps) {
+export function AuditStatus({ onChangeWho }: AuditStatusProps) {
+  const { session, account, work, run } = useAudit();
   const styles = useStyles();
   const { portraits, own, me, saving, staleSheets, heldSheets, origin } = account;
   const there = portraits.filter(({ isPresent }) => isPresent);
@@ -50,7 +47,7 @@ export function AuditStatus({ account, work, onRefresh, onSaveAgain, onChangeWho
           icon={<ArrowClockwise16Regular />}
           aria-label={words.again}
           title={words.again}
-          onClick={onReadAgain}
+          onClick={() => run(session.open())}
         />
       </div>
       <p className={styles.text} title={words.recognisedAs}>
@@ -85,7 +82,7 @@ export function AuditStatus({ account, work, onRefresh, onSaveAgain, onChangeWho
               appearance="transparent"
               aria-label={words.sheets.refresh}
               title={words.sheets.refresh}
-              onClick={onRefresh}
+              onClick={() => run(session.refreshSheets(true))}
             >
               {words.sheets.refreshShort}
             </Button>
@@ -97,7 +94,7 @@ export function AuditStatus({ account, work, onRefresh, onSaveAgain, onChangeWho
           intent="error"
           text={failureText("score", saving, auditErrorSentence)}
           actions={
-            <Button size="small" onClick={onSaveAgain}>
+            <Button size="small" onClick={() => run(session.saveAgain())}>
               {words.saving.again}
             </Button>
           }
@@ -112,7 +109,7 @@ export function AuditStatus({ account, work, onRefresh, onSaveAgain, onChangeWho
           intent="warning"
           text={words.sheets.recovered}
           actions={
-            <Button size="small" onClick={onSaveAgain}>
+            <Button size="small" onClick={() => run(session.saveAgain())}>
               {words.sheets.keepRecovered}
             </Button>
           }

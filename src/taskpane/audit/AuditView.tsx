@@ -1,13 +1,14 @@
 import { Button, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
-import { readBank, schoolAssessor, writeBank, type Remark } from "../../audit";
+import { useEffect, useState } from "react";
+import { schoolAssessor } from "../../audit";
 import type { Location } from "../../document";
 import type { HostErrorCode } from "../../host";
 import type { AuditAccount, AuditSession } from "../../session";
 import { Notice } from "../components/Notice";
 import { failureText } from "../failures/failureText";
 import { loggedJump, logAuditFailures } from "../failures/logFailures";
-import type { AuditPreferences } from "../state/preferences";
+import type { Preferences } from "../state/preferences";
+import { usePane } from "../state/usePane";
 import { useStore } from "../state/useStore";
 import { AssessorForm, type AssessorFormValues } from "./AssessorForm";
 import { AuditErrorNotice } from "./AuditErrorNotice";
@@ -20,6 +21,7 @@ import { ObservationPanel } from "./observe/ObservationPanel";
 import { ScorePanel } from "./score/ScorePanel";
 import { SheetDifferences } from "./SheetDifferences";
 import { TeamPanel } from "./team/TeamPanel";
+import { AuditContext } from "./useAudit";
 import { words } from "./words";
 
 type Part = keyof typeof words.parts;
@@ -40,24 +42,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is remembered of the person. */
-export interface AuditPerson extends AuditPreferences {
-  readonly name: string;
-}
-
 export interface AuditViewProps {
   readonly session: AuditSession;
-  readonly hasComments: boolean;
-  readonly kept: AuditPerson;
-  readonly onKeep: (kept: AuditPerson) => void;
-  /** A promise of the session: its rejection is a bug, told by the shell. */
-  readonly run: (job: Promise<unknown>) => void;
   /** The view is on screen. */
   readonly isShown: boolean;
 }
 
 /** The auditor's view: who works, scoring, constats, the others, the end. Draws the session's states. */
-export function AuditView({ session, hasComments, kept, onKeep, run, isShown }: AuditViewProps) {
+export function AuditView({ session, isShown }: AuditViewProps) {
+  const { preferences, keep, run } = usePane();
+  const { name, audit } = preferences;
   const styles = useStyles();
   const state = useStore(session.state);
   const work = useStore(session.work);
@@ -65,24 +59,23 @@ export function AuditView({ session, hasComments, kept, onKeep, run, isShown }: 
   const [criterion, setCriterion] = useState<number | null>(null);
   const [isChangingWho, setChangingWho] = useState(false);
   const [unreached, setUnreached] = useState<HostErrorCode | null>(null);
-  const bank = useMemo(() => bankIn(kept.remarks), [kept.remarks]);
   const here = useStore(session.here);
   const [lastHere, setLastHere] = useState(here);
   /** The document's cursor chose another criterion. */
   if (here !== lastHere) {
     setLastHere(here);
-    if (here !== null && kept.isFollowing) setCriterion(here);
+    if (here !== null && audit.isFollowing) setCriterion(here);
   }
   useEffect(() => logAuditFailures(session), [session]);
   const isClosed = state.status === "closed";
   useEffect(() => {
-    if (isClosed) run(session.open().then(() => introduce(session, kept)));
+    if (isClosed) run(session.open().then(() => introduce(session, preferences)));
     // Once, when the view opens on a document that nobody has read yet.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   useEffect(() => {
-    if (isShown && kept.isFollowing) return session.follow();
-  }, [session, isShown, kept.isFollowing]);
+    if (isShown && audit.isFollowing) return session.follow();
+  }, [session, isShown, audit.isFollowing]);
   // Scoring never waits for Word: the fiches are written when the person turns to the document or to another view.
   useEffect(() => {
     const refresh = () => run(session.refreshSheets());
@@ -122,84 +115,55 @@ export function AuditView({ session, hasComments, kept, onKeep, run, isShown }: 
     setCriterion(next);
     run(session.refreshSheets());
   };
+  const identify = ({ voice, ...who }: AssessorFormValues) => {
+    const id = audit.id || newId();
+    keep({ name: who.name, audit: { ...audit, position: who.position, id } });
+    setChangingWho(false);
+    run(session.identify(voice === "school" ? schoolAssessor : { voice, id }, who));
+  };
   const known: AssessorFormValues = {
-    name: kept.name,
-    position: kept.position,
+    name,
+    position: audit.position,
     voice: account.me?.voice === "school" ? "school" : "auditor",
   };
   return (
-    <section className={styles.root} aria-label={words.title}>
-      <AuditStatus
-        account={account}
-        work={work}
-        onRefresh={() => run(session.refreshSheets(true))}
-        onSaveAgain={() => run(session.saveAgain())}
-        onReadAgain={() => run(session.open())}
-        onChangeWho={() => setChangingWho(!isChangingWho)}
-      />
-      <SheetDifferences account={account} work={work} onResolve={(choice) => run(session.resolveSheets(choice))} />
-      <Notice intent="error" text={unreached && failureText("go-to-audit", { code: unreached })} />
-      {!account.me || isChangingWho ? (
-        <AssessorForm
-          known={known}
-          onCancel={account.me ? () => setChangingWho(false) : null}
-          onSave={({ name, position, voice }) => {
-            const id = kept.id || newId();
-            onKeep({ ...kept, name, position, id });
-            setChangingWho(false);
-            run(session.identify(voice === "school" ? schoolAssessor : { voice, id }, { name, position }));
-          }}
-        />
-      ) : (
-        <>
-          <TabList
-            className={styles.tabs}
-            size="small"
-            aria-label={words.partsLabel}
-            selectedValue={part}
-            onTabSelect={(_, { value }) => setPart(value as Part)}
-          >
-            {(Object.keys(words.parts) as Part[]).map((one) => (
-              <Tab key={one} value={one} id={`audit-tab-${one}`} className={styles.tab}>
-                {words.parts[one]}
-              </Tab>
-            ))}
-          </TabList>
-          <div role="tabpanel" aria-labelledby={`audit-tab-${part}`}>
-            {part === "score" && (
-              <ScorePanel
-                account={account}
-                session={session}
-                criterion={current}
-                isFollowing={kept.isFollowing}
-                remarks={bank}
-                onCriterion={choose}
-                onFollow={(isFollowing) => onKeep({ ...kept, isFollowing })}
-                onRemarks={(remarks: readonly Remark[]) => onKeep({ ...kept, remarks: writeBank(remarks) })}
-                onGoTo={goTo}
-                run={run}
-              />
-            )}
-            {part === "observations" && (
-              <ObservationPanel
-                account={account}
-                session={session}
-                criterion={current}
-                hasComments={hasComments}
-                run={run}
-              />
-            )}
-            {part === "team" && <TeamPanel account={account} session={session} work={work} run={run} />}
-            {part === "conclude" && <ConcludePanel account={account} session={session} work={work} run={run} />}
-          </div>
-        </>
-      )}
-    </section>
+    <AuditContext value={{ session, account, work, goTo, run }}>
+      <section className={styles.root} aria-label={words.title}>
+        <AuditStatus onChangeWho={() => setChangingWho(!isChangingWho)} />
+        <SheetDifferences />
+        <Notice intent="error" text={unreached && failureText("go-to-audit", { code: unreached })} />
+        {!account.me || isChangingWho ? (
+          <AssessorForm known={known} onCancel={account.me ? () => setChangingWho(false) : null} onSave={identify} />
+        ) : (
+          <>
+            <TabList
+              className={styles.tabs}
+              size="small"
+              aria-label={words.partsLabel}
+              selectedValue={part}
+              onTabSelect={(_, { value }) => setPart(value as Part)}
+            >
+              {(Object.keys(words.parts) as Part[]).map((one) => (
+                <Tab key={one} value={one} id={`audit-tab-${one}`} className={styles.tab}>
+                  {words.parts[one]}
+                </Tab>
+              ))}
+            </TabList>
+            <div role="tabpanel" aria-labelledby={`audit-tab-${part}`}>
+              {part === "score" && <ScorePanel criterion={current} onCriterion={choose} />}
+              {part === "observations" && <ObservationPanel criterion={current} />}
+              {part === "team" && <TeamPanel />}
+              {part === "conclude" && <ConcludePanel />}
+            </div>
+          </>
+        )}
+      </section>
+    </AuditContext>
   );
 }
 
 /** The person known from last time goes on without being asked. */
-function introduce(session: AuditSession, { id, name, position }: AuditPerson): Promise<void> {
+function introduce(session: AuditSession, { name, audit: { id, position } }: Preferences): Promise<void> {
   if (id === "" || name === "" || position === "") return Promise.resolve();
   return session.identify({ voice: "auditor", id }, { name, position });
 }
@@ -207,10 +171,4 @@ function introduce(session: AuditSession, { id, name, position }: AuditPerson): 
 function firstOpen(account: AuditAccount): number {
   const progress = progressOf(account);
   return (progress.find(({ done, total }) => done < total) ?? progress[0])?.criterion ?? 1;
-}
-
-/** The bank as it was kept; one that cannot be read any more is none. */
-function bankIn(text: string): readonly Remark[] {
-  const bank = readBank(text);
-  return typeof bank === "string" ? [] : bank;
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { AuditAccount, AuditWork, SheetChoice } from "../../session";
 import { Notice } from "../components/Notice";
 import { differenceText } from "./differenceText";
+import { useAudit } from "./useAudit";
 import { words } from "./words";
 
 const useStyles = makeStyles({
@@ -10,14 +10,9 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-export interface SheetDifferencesProps {
-  readonly account: AuditAccount;
-  readonly work: AuditWork;
-  readonly onResolve: (choice: SheetChoice) => void;
-}
-
 /** Where the visible tables and the scores disagree, both said, and the choice, which is the person's. */
-export function SheetDifferences({ account, work, onResolve }: SheetDifferencesProps) {
+export function SheetDifferences() {
+  const { session, account, work, run } = useAudit();
   const styles = useStyles();
   const { differences } = account;
   if (differences.length === 0) return null;
@@ -31,10 +26,10 @@ export function SheetDifferences({ account, work, onResolve }: SheetDifferencesP
         ))}
       </ul>
       <div className={styles.buttons}>
-        <Button size="small" disabledFocusable={isBusy} onClick={() => onResolve("part")}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => run(session.resolveSheets("part"))}>
           {words.sheets.takePart}
         </Button>
-        <Button size="small" disabledFocusable={isBusy} onClick={() => onResolve("sheet")}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => run(session.resolveSheets("sheet"))}>
           {words.sheets.takeSheet}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { AuditAccount, AuditSession, AuditWork } from "../../../session";
+import { useAudit } from "../useAudit";
 import { words } from "../words";
 import { HandBackPanel } from "./HandBackPanel";
 import { OpinionForm } from "./OpinionForm";
@@ -15,15 +15,9 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
-export interface ConcludePanelProps {
-  readonly account: AuditAccount;
-  readonly session: AuditSession;
-  readonly work: AuditWork;
-  readonly run: (job: Promise<unknown>) => void;
-}
-
 /** What the audit comes to: results, avis, signature, report, and the version to give back. */
-export function ConcludePanel({ account, session, work, run }: ConcludePanelProps) {
+export function ConcludePanel() {
+  const { session, account, run } = useAudit();
   const styles = useStyles();
   const part = (title: string, content: React.ReactNode) => (
     <section className={styles.part} aria-label={title}>
@@ -33,7 +27,7 @@ export function ConcludePanel({ account, session, work, run }: ConcludePanelProp
   );
   return (
     <div className={styles.root}>
-      {part(words.conclude.results, <ResultList account={account} />)}
+      {part(words.conclude.results, <ResultList />)}
       {part(words.conclude.remaining, <RemainingList findings={session.remaining()} />)}
       {part(
         words.conclude.opinion,
@@ -58,8 +52,8 @@ export function ConcludePanel({ account, session, work, run }: ConcludePanelProp
           run={run}
         />,
       )}
-      {part(words.conclude.report, <ReportPanel session={session} work={work} run={run} />)}
-      {part(words.conclude.handBack, <HandBackPanel session={session} work={work} run={run} />)}
+      {part(words.conclude.report, <ReportPanel />)}
+      {part(words.conclude.handBack, <HandBackPanel />)}
     </div>
   );
 }

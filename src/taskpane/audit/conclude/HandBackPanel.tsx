@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { AuditSession, AuditWork } from "../../../session";
 import { download } from "../../components/download";
 import { Notice } from "../../components/Notice";
 import { failureText } from "../../failures/failureText";
+import { useAudit } from "../useAudit";
 import { words } from "../words";
 
 const useStyles = makeStyles({
@@ -11,14 +11,9 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-export interface HandBackPanelProps {
-  readonly session: AuditSession;
-  readonly work: AuditWork;
-  readonly run: (job: Promise<unknown>) => void;
-}
-
 /** « Version à rendre »: asks twice, and saves the scores in a file first. */
-export function HandBackPanel({ session, work, run }: HandBackPanelProps) {
+export function HandBackPanel() {
+  const { session, work, run } = useAudit();
   const styles = useStyles();
   const [isSure, setSure] = useState(false);
   const begin = () => {

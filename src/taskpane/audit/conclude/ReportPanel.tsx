@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { AuditSession, AuditWork } from "../../../session";
 import { download } from "../../components/download";
 import { Notice } from "../../components/Notice";
 import { failureText } from "../../failures/failureText";
+import { useAudit } from "../useAudit";
 import { words } from "../words";
 
 const useStyles = makeStyles({
@@ -12,14 +12,9 @@ const useStyles = makeStyles({
 
 const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-export interface ReportPanelProps {
-  readonly session: AuditSession;
-  readonly work: AuditWork;
-  readonly run: (job: Promise<unknown>) => void;
-}
-
 /** « Rapport d’audit »: as a new Word document, as a .docx file where Word opens none, as a page. */
-export function ReportPanel({ session, work, run }: ReportPanelProps) {
+export function ReportPanel() {
+  const { session, work, run } = useAudit();
   const styles = useStyles();
   const isMine = (work.status === "done" || work.status === "failed") && work.job === "report";
   const saveDocx = () => {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { auditLabel, type AuditPolicy, type CriterionResult } from "../../../audit";
-import type { AuditAccount } from "../../../session";
 import { capitalisedLabel } from "../capitalisedLabel";
+import { useAudit } from "../useAudit";
 import { words } from "../words";
 
 const useStyles = makeStyles({
@@ -17,12 +17,9 @@ const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-export interface ResultListProps {
-  readonly account: AuditAccount;
-}
-
 /** The result of each criterion, with the attendus it comes from. */
-export function ResultList({ account }: ResultListProps) {
+export function ResultList() {
+  const { account } = useAudit();
   const styles = useStyles();
   const { policy } = account.record;
   return (

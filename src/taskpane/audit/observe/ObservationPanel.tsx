@@ -2,11 +2,13 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { useState } from "react";
 import { valuesOf, type Observation } from "../../../audit";
-import type { AuditAccount, AuditSession, ObservationDraft } from "../../../session";
+import type { AuditSession, ObservationDraft } from "../../../session";
 import { failureText } from "../../failures/failureText";
+import { usePane } from "../../state/usePane";
 import { capitalisedLabel } from "../capitalisedLabel";
 import { assessorName } from "../gridLines";
 import { newId } from "../newId";
+import { useAudit } from "../useAudit";
 import { words } from "../words";
 import { ObservationForm, type ObservationFormProps } from "./ObservationForm";
 
@@ -24,18 +26,15 @@ const useStyles = makeStyles({
 });
 
 export interface ObservationPanelProps {
-  readonly account: AuditAccount;
-  readonly session: AuditSession;
   readonly criterion: number;
-  /** Whether constats become comments in the document. */
-  readonly hasComments: boolean;
-  readonly run: (job: Promise<unknown>) => void;
 }
 
 const rankOf = ({ kind }: Pick<Observation, "kind">): number => valuesOf("observation").indexOf(kind);
 
 /** The constats of everybody, criterion by criterion; one's own can be changed. */
-export function ObservationPanel({ account, session, criterion, hasComments, run }: ObservationPanelProps) {
+export function ObservationPanel({ criterion }: ObservationPanelProps) {
+  const { abilities } = usePane();
+  const { session, account, run } = useAudit();
   const styles = useStyles();
   const [draft, setDraft] = useState<ObservationDraft | null>(null);
   const { record, own, portraits } = account;
@@ -63,7 +62,7 @@ export function ObservationPanel({ account, session, criterion, hasComments, run
           {words.observations.add(criterion)}
         </Button>
       )}
-      <p className={styles.none}>{hasComments ? words.observations.asComments : words.observations.inTable}</p>
+      <p className={styles.none}>{abilities.comments ? words.observations.asComments : words.observations.inTable}</p>
       {all.length === 0 && <p className={styles.none}>{words.observations.none}</p>}
       {portraits.map((portrait) => {
         const here = all

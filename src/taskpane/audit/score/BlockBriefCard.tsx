@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { kindOfBlock, rankOfBlock } from "../../../dossier";
 import type { BlockPortrait, IndicatorPortrait } from "../../../session";
 import { words } from "../words";
-import { GoToButton, type GoToButtonProps } from "./GoToButton";
+import { GoToButton } from "./GoToButton";
 import { Sparkline } from "./Sparkline";
 
 const useStyles = makeStyles({
@@ -25,19 +25,19 @@ const useStyles = makeStyles({
   none: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-export interface BlockBriefCardProps extends Pick<GoToButtonProps, "onGoTo"> {
+export interface BlockBriefCardProps {
   readonly block: BlockPortrait;
 }
 
 /** An action or a commitment in short: its name, its indicators with their measures and their course. */
-export function BlockBriefCard({ block, onGoTo }: BlockBriefCardProps) {
+export function BlockBriefCard({ block }: BlockBriefCardProps) {
   const styles = useStyles();
   const name = nameOf(block.block);
   return (
     <div>
       <div className={styles.head}>
         <h4 className={styles.title}>{`${name}. ${block.title || words.school.untitled}`}</h4>
-        <GoToButton location={block.location} what={name} onGoTo={onGoTo} />
+        <GoToButton location={block.location} what={name} />
       </div>
       {block.indicators.length === 0 ? (
         <p className={styles.none}>{words.school.noIndicator}</p>
@@ -50,7 +50,7 @@ export function BlockBriefCard({ block, onGoTo }: BlockBriefCardProps) {
                 <span className={styles.measures}>{measuresOf(indicator)}</span>
               </span>
               <Sparkline points={indicator.points} trend={indicator.trend} />
-              <GoToButton location={indicator.location} what={indicator.text || name} onGoTo={onGoTo} />
+              <GoToButton location={indicator.location} what={indicator.text || name} />
             </li>
           ))}
         </ul>

@@ -5,7 +5,7 @@ import { Disclosure } from "../../components/Disclosure";
 import { SeverityIcon } from "../../components/SeverityIcon";
 import { words } from "../words";
 import { BlockBriefCard } from "./BlockBriefCard";
-import { GoToButton, type GoToButtonProps } from "./GoToButton";
+import { GoToButton } from "./GoToButton";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
@@ -18,12 +18,12 @@ const useStyles = makeStyles({
   text: { overflowWrap: "anywhere" },
 });
 
-export interface BriefPanelProps extends Pick<GoToButtonProps, "onGoTo"> {
+export interface BriefPanelProps {
   readonly portrait: Portrait;
 }
 
 /** What the school wrote of a criterion, and what the check saw in it: all that unfolds, with its way to the passage. */
-export function BriefPanel({ portrait, onGoTo }: BriefPanelProps) {
+export function BriefPanel({ portrait }: BriefPanelProps) {
   const styles = useStyles();
   const { blocks, evidence, findings } = portrait;
   const indicators = blocks.flatMap((block) => block.indicators);
@@ -36,7 +36,7 @@ export function BriefPanel({ portrait, onGoTo }: BriefPanelProps) {
       </p>
       <Disclosure title={words.school.title} isBoxed>
         {blocks.map((block) => (
-          <BlockBriefCard key={block.block} block={block} onGoTo={onGoTo} />
+          <BlockBriefCard key={block.block} block={block} />
         ))}
       </Disclosure>
       <Disclosure title={`${words.school.evidence} (${evidence.length})`} isBoxed>
@@ -51,7 +51,7 @@ export function BriefPanel({ portrait, onGoTo }: BriefPanelProps) {
                   <span className={styles.state}>{isListed ? words.school.listed : words.school.unlisted}</span>
                 )}
               </span>
-              <GoToButton location={location} what={text} onGoTo={onGoTo} />
+              <GoToButton location={location} what={text} />
             </li>
           ))}
         </ul>
@@ -66,7 +66,7 @@ export function BriefPanel({ portrait, onGoTo }: BriefPanelProps) {
                 {parts.what}
                 <span className={styles.state}>{parts.where}</span>
               </span>
-              <GoToButton location={location} what={parts.where} onGoTo={onGoTo} />
+              <GoToButton location={location} what={parts.where} />
             </li>
           ))}
         </ul>

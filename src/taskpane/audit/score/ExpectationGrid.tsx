@@ -7,7 +7,7 @@ import { words } from "../words";
 import { ExpectationRow } from "./ExpectationRow";
 import { commandOf, type GridCommand } from "./gridKeys";
 import { ReasonField } from "./ReasonField";
-import { RemarkMenu, type RemarkMenuProps } from "./RemarkMenu";
+import { RemarkMenu } from "./RemarkMenu";
 
 const useStyles = makeStyles({
   list: {
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   reason: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
 });
 
-export interface ExpectationGridProps extends Pick<RemarkMenuProps, "remarks" | "onRemarks"> {
+export interface ExpectationGridProps {
   readonly criterion: number;
   readonly lines: readonly GridLine[];
   readonly policy: AuditPolicy;
@@ -147,9 +147,7 @@ export function ExpectationGrid({ criterion, lines, policy, ...act }: Expectatio
                 />
                 <RemarkMenu
                   criterion={criterion}
-                  remarks={act.remarks}
                   text={said.reason}
-                  onRemarks={act.onRemarks}
                   onPick={(text) => {
                     act.onChange(one.expectation.id, {
                       ...said,

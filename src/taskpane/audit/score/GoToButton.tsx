@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Target20Regular } from "@fluentui/react-icons/svg/target";
 import type { Location } from "../../../document";
+import { useAudit } from "../useAudit";
 import { words } from "../words";
 
 export interface GoToButtonProps {
@@ -8,11 +9,11 @@ export interface GoToButtonProps {
   readonly location: Location | null;
   /** What stands there, for those who do not see where the button is. */
   readonly what: string;
-  readonly onGoTo: (location: Location) => void;
 }
 
 /** Selects a passage of the school in the document. */
-export function GoToButton({ location, what, onGoTo }: GoToButtonProps) {
+export function GoToButton({ location, what }: GoToButtonProps) {
+  const { goTo } = useAudit();
   if (!location) return null;
   return (
     <Button
@@ -21,7 +22,7 @@ export function GoToButton({ location, what, onGoTo }: GoToButtonProps) {
       icon={<Target20Regular />}
       title={words.school.goTo(what)}
       aria-label={words.school.goTo(what)}
-      onClick={() => onGoTo(location)}
+      onClick={() => goTo(location)}
     />
   );
 }

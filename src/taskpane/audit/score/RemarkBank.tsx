@@ -1,20 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
-import {
-  bankFaultSentence,
-  readBank,
-  remarksFor,
-  withoutRemark,
-  withRemarks,
-  writeBank,
-  type Remark,
-} from "../../../audit";
+import { bankFaultSentence, readBank, remarksFor, withoutRemark, withRemarks, writeBank } from "../../../audit";
 import { Disclosure } from "../../components/Disclosure";
 import { download } from "../../components/download";
 import { Notice, type NoticeProps } from "../../components/Notice";
 import { FileButton } from "../FileButton";
 import { words } from "../words";
+import { useRemarks } from "./useRemarks";
 
 const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -25,13 +18,12 @@ const useStyles = makeStyles({
 
 export interface RemarkBankProps {
   readonly criterion: number;
-  readonly remarks: readonly Remark[];
-  readonly onRemarks: (remarks: readonly Remark[]) => void;
 }
 
 /** The bank of remarks: those on this criterion, to remove; the whole of it to a file and from one. */
-export function RemarkBank({ criterion, remarks, onRemarks }: RemarkBankProps) {
+export function RemarkBank({ criterion }: RemarkBankProps) {
   const styles = useStyles();
+  const [remarks, keepRemarks] = useRemarks();
   const [notice, setNotice] = useState<NoticeProps | null>(null);
   const own = remarksFor(remarks, criterion);
   const read = async (file: File) => {
@@ -39,7 +31,7 @@ export function RemarkBank({ criterion, remarks, onRemarks }: RemarkBankProps) {
     if (typeof found === "string") {
       return setNotice({ intent: "error", text: `${file.name}\u00a0: ${bankFaultSentence(found)}` });
     }
-    onRemarks(withRemarks(remarks, found));
+    keepRemarks(withRemarks(remarks, found));
     setNotice({ intent: "success", text: words.remarks.read(found.length) });
   };
   return (
@@ -55,7 +47,7 @@ export function RemarkBank({ criterion, remarks, onRemarks }: RemarkBankProps) {
               icon={<Dismiss16Regular />}
               aria-label={words.remarks.remove(remark.text)}
               title={words.remarks.remove(remark.text)}
-              onClick={() => onRemarks(withoutRemark(remarks, remark))}
+              onClick={() => keepRemarks(withoutRemark(remarks, remark))}
             />
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { remarksFor, withRemarks, type Remark } from "../../../audit";
+import { remarksFor, withRemarks } from "../../../audit";
 import { words } from "../words";
+import { useRemarks } from "./useRemarks";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
@@ -9,17 +10,15 @@ const useStyles = makeStyles({
 
 export interface RemarkMenuProps {
   readonly criterion: number;
-  /** The whole bank. */
-  readonly remarks: readonly Remark[];
   /** What the field holds now: what « garder » would keep. */
   readonly text: string;
   readonly onPick: (text: string) => void;
-  readonly onRemarks: (remarks: readonly Remark[]) => void;
 }
 
 /** The person's own remarks on this criterion, to write one again, or to keep the words of the field. */
-export function RemarkMenu({ criterion, remarks, text, onPick, onRemarks }: RemarkMenuProps) {
+export function RemarkMenu({ criterion, text, onPick }: RemarkMenuProps) {
   const styles = useStyles();
+  const [remarks, keepRemarks] = useRemarks();
   const own = remarksFor(remarks, criterion);
   const isKept = own.some((remark) => remark.text === text);
   return (
@@ -45,7 +44,7 @@ export function RemarkMenu({ criterion, remarks, text, onPick, onRemarks }: Rema
         appearance="transparent"
         // Always there: it would move what somebody is about to click when the field above loses the focus.
         disabledFocusable={text === "" || isKept}
-        onClick={() => onRemarks(withRemarks(remarks, [{ criterion, kind: "vigilance", text }]))}
+        onClick={() => keepRemarks(withRemarks(remarks, [{ criterion, kind: "vigilance", text }]))}
       >
         {isKept ? words.remarks.isKept : words.remarks.keep}
       </Button>

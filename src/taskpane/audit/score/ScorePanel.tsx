@@ -1,11 +1,10 @@
 import { Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Remark } from "../../../audit";
-import type { Location } from "../../../document";
-import type { AuditAccount, AuditSession } from "../../../session";
 import { Disclosure } from "../../components/Disclosure";
+import { usePane } from "../../state/usePane";
 import { isLineComplete } from "../gridView";
 import { gridLines, progressOf } from "../gridLines";
+import { useAudit } from "../useAudit";
 import { verdictText } from "../verdictText";
 import { words } from "../words";
 import { BriefPanel } from "./BriefPanel";
@@ -43,21 +42,14 @@ const useStyles = makeStyles({
 });
 
 export interface ScorePanelProps {
-  readonly account: AuditAccount;
-  readonly session: AuditSession;
   readonly criterion: number;
-  readonly isFollowing: boolean;
-  readonly remarks: readonly Remark[];
   readonly onCriterion: (criterion: number) => void;
-  readonly onFollow: (isFollowing: boolean) => void;
-  readonly onRemarks: (remarks: readonly Remark[]) => void;
-  readonly onGoTo: (location: Location) => void;
-  /** A promise of the session: its rejection is a bug, told by the shell. */
-  readonly run: (job: Promise<unknown>) => void;
 }
 
 /** Scoring one criterion: the attendus, beside what the school wrote of it. */
-export function ScorePanel({ account, session, criterion, remarks, onRemarks, onGoTo, run, ...nav }: ScorePanelProps) {
+export function ScorePanel({ criterion, onCriterion }: ScorePanelProps) {
+  const { preferences, keep } = usePane();
+  const { session, account, run } = useAudit();
   const styles = useStyles();
   const [said, setSaid] = useState("");
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -72,16 +64,16 @@ export function ScorePanel({ account, session, criterion, remarks, onRemarks, on
     const rank = progress.findIndex((one) => one.criterion === criterion);
     const order = progress.map((_, step) => progress[(rank + 1 + step) % progress.length]!);
     const next = order.find(({ done, total }) => done < total);
-    if (next && next.criterion !== criterion) nav.onCriterion(next.criterion);
+    if (next && next.criterion !== criterion) onCriterion(next.criterion);
   };
   return (
     <div className={styles.root}>
       <div className={styles.head}>
-        <CriterionNav criteria={progress} current={criterion} onSelect={nav.onCriterion} />
+        <CriterionNav criteria={progress} current={criterion} onSelect={onCriterion} />
       </div>
       <div className={styles.title}>
         <h3 className={styles.name}>{`${criterion}. ${portrait?.title ?? ""}`}</h3>
-        <GoToButton location={portrait?.location ?? null} what={words.findings.criterion(criterion)} onGoTo={onGoTo} />
+        <GoToButton location={portrait?.location ?? null} what={words.findings.criterion(criterion)} />
       </div>
       {portrait && !portrait.isPresent && <p className={styles.absent}>{words.criterion.absent}</p>}
       {changes && (
@@ -91,14 +83,12 @@ export function ScorePanel({ account, session, criterion, remarks, onRemarks, on
           onConfirm={() => run(session.confirmText(criterion))}
         />
       )}
-      {portrait?.isPresent && <BriefPanel portrait={portrait} onGoTo={onGoTo} />}
+      {portrait?.isPresent && <BriefPanel portrait={portrait} />}
       <ExpectationGrid
         key={criterion}
         criterion={criterion}
         lines={lines}
         policy={policy}
-        remarks={remarks}
-        onRemarks={onRemarks}
         onChange={(expectation, change) => {
           run(session.setVerdict({ expectation, ...change }));
           setSaid(
@@ -129,12 +119,12 @@ export function ScorePanel({ account, session, criterion, remarks, onRemarks, on
         onKeep={(text) => run(session.setComment(criterion, text))}
         onLeave={() => {}}
       />
-      <RemarkBank criterion={criterion} remarks={remarks} onRemarks={onRemarks} />
+      <RemarkBank criterion={criterion} />
       <Switch
         className={styles.follow}
-        checked={nav.isFollowing}
+        checked={preferences.audit.isFollowing}
         label={words.criterion.follow}
-        onChange={(_, { checked }) => nav.onFollow(checked)}
+        onChange={(_, { checked }) => keep({ audit: { ...preferences.audit, isFollowing: checked } })}
       />
       <Disclosure title={words.grid.keys} isBoxed isOpen={isHelpOpen} onOpen={setHelpOpen}>
         <KeyHelp />

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Divergence } from "../../../audit";
-import type { AuditAccount, AuditSession, AuditWork } from "../../../session";
 import { download } from "../../components/download";
 import { useStore } from "../../state/useStore";
 import { FileButton } from "../FileButton";
 import { assessorName } from "../gridLines";
+import { useAudit } from "../useAudit";
 import { words } from "../words";
 import { DivergenceCard } from "./DivergenceCard";
 import { ImportNotice } from "./ImportNotice";
@@ -19,15 +19,9 @@ const useStyles = makeStyles({
   facts: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-export interface TeamPanelProps {
-  readonly account: AuditAccount;
-  readonly session: AuditSession;
-  readonly work: AuditWork;
-  readonly run: (job: Promise<unknown>) => void;
-}
-
 /** Several auditors: what they say differently first, then who they are, and the way of their scores in and out. */
-export function TeamPanel({ account, session, work, run }: TeamPanelProps) {
+export function TeamPanel() {
+  const { session, account, work, run } = useAudit();
   const styles = useStyles();
   const { record, divergences } = account;
   const imported = useStore(session.imported);

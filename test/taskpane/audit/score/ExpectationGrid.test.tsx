@@ -5,6 +5,7 @@ import { currentEdition } from "../../../../src/guide";
 import type { EntryChange, GridLine } from "../../../../src/taskpane/audit/gridView";
 import { ExpectationGrid } from "../../../../src/taskpane/audit/score/ExpectationGrid";
 import { accessibilityFaults, renderPane } from "../../../helpers/render";
+import { inPane } from "../../inPane";
 
 /** The grid of the first criterion, which remembers what is said in it. */
 function Grid({ onSay }: { readonly onSay: (what: string) => void }) {
@@ -20,8 +21,6 @@ function Grid({ onSay }: { readonly onSay: (what: string) => void }) {
       criterion={1}
       lines={lines}
       policy={defaultPolicy}
-      remarks={[]}
-      onRemarks={() => {}}
       onChange={(id, change) => {
         setSaid(new Map([...said, [id, change]]));
         onSay([id, change.verdict, change.gravity, change.reason].filter(Boolean).join(" "));
@@ -35,7 +34,7 @@ function Grid({ onSay }: { readonly onSay: (what: string) => void }) {
 
 function opened() {
   const said: string[] = [];
-  const { user, container } = renderPane(<Grid onSay={(what) => said.push(what)} />);
+  const { user, container } = renderPane(inPane(<Grid onSay={(what) => said.push(what)} />));
   return { user, container, said };
 }
 
