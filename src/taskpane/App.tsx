@@ -8,6 +8,7 @@ import { aboutWords } from "./about/words";
 import { DoubleClickGuard } from "./components/DoubleClickGuard";
 import { NavBar } from "./components/NavBar";
 import { Notice } from "./components/Notice";
+import { visuallyHidden } from "./components/visuallyHidden";
 import { logFailures } from "./failures/logFailures";
 import type { OfficeHelpers, Preferences } from "./state/preferences";
 import { PaneContext } from "./state/usePane";
@@ -27,7 +28,7 @@ const AboutView = lazy(() => import("./about/AboutView").then((module) => ({ def
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
-  name: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
+  name: visuallyHidden,
   main: { display: "flex", flexDirection: "column", flex: "1 1 0", minHeight: 0 },
   view: { flex: "1 1 0", minHeight: 0, overflowY: "auto", overflowX: "hidden" },
   waiting: { padding: "32px" },

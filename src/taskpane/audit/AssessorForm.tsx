@@ -1,21 +1,12 @@
-import { Button, Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { onEscape } from "../components/onEscape";
+import { SmallForm } from "../components/SmallForm";
 import { words } from "./words";
 
 const useStyles = makeStyles({
-  root: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   intro: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   radios: { marginLeft: "-8px" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** Characters of a name, and of a function. */
@@ -44,16 +35,15 @@ export function AssessorForm({ known, onSave, onCancel }: AssessorFormProps) {
   const given: AssessorFormValues = { ...person, name: person.name.trim(), position: person.position.trim() };
   const isWhole = given.name !== "" && given.position !== "";
   return (
-    <form
-      className={styles.root}
-      aria-label={words.who.title}
-      noValidate
-      onKeyDown={onCancel ? onEscape(onCancel) : undefined}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <SmallForm
+      label={words.who.title}
+      words={{ run: words.who.save, cancel: words.cancel }}
+      isBoxed
+      onSubmit={() => {
         setTried(true);
         if (isWhole) onSave(given);
       }}
+      onCancel={onCancel}
     >
       <h3 className={styles.title}>{words.who.title}</h3>
       <p className={styles.intro}>{words.who.intro}</p>
@@ -96,16 +86,6 @@ export function AssessorForm({ known, onSave, onCancel }: AssessorFormProps) {
           ))}
         </RadioGroup>
       </Field>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" size="small">
-          {words.who.save}
-        </Button>
-        {onCancel && (
-          <Button size="small" onClick={onCancel}>
-            {words.cancel}
-          </Button>
-        )}
-      </div>
-    </form>
+    </SmallForm>
   );
 }

@@ -4,6 +4,7 @@ import type { Finding } from "../../checker";
 import type { CheckState } from "../../session";
 import { Notice, type NoticeProps } from "../components/Notice";
 import { recordNotice } from "../components/recordNotice";
+import { visuallyHidden } from "../components/visuallyHidden";
 import { failureText } from "../failures/failureText";
 import { loggedJump } from "../failures/logFailures";
 import { useElementRef } from "../state/useElementRef";
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   undo: { padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}` },
-  spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  spoken: visuallyHidden,
 });
 
 export interface CheckResultProps {

@@ -2,16 +2,13 @@ import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/re
 import { EyeOff20Regular } from "@fluentui/react-icons/svg/eye-off";
 import { useEffect, useState } from "react";
 import type { Dismissal } from "../../record";
-import { onEscape } from "../components/onEscape";
+import { SmallForm } from "../components/SmallForm";
 import { useElementRef } from "../state/useElementRef";
 import { checkWords } from "./words";
 
 const useStyles = makeStyles({
   opener: { justifySelf: "start", marginLeft: "-6px" },
   form: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalS,
     marginTop: tokens.spacingVerticalXS,
     paddingTop: tokens.spacingVerticalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -22,7 +19,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** Characters of a reason, and of a name: a sentence or two. */
@@ -72,8 +68,7 @@ export function DismissForm({ name, isBusy, onDismiss }: DismissFormProps) {
     setTried(false);
     setOpen(false);
   };
-  const submit = (event: React.FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setTried(true);
     const given: Reason = { reason: why.reason.trim(), by: why.by.trim() };
     if (given.reason === "") reason.current?.focus();
@@ -81,12 +76,13 @@ export function DismissForm({ name, isBusy, onDismiss }: DismissFormProps) {
     else if (!isBusy) onDismiss(given);
   };
   return (
-    <form
+    <SmallForm
       className={styles.form}
-      aria-label={checkWords.dismiss.title}
-      noValidate
+      label={checkWords.dismiss.title}
+      words={checkWords.dismiss}
+      isBusy={isBusy}
       onSubmit={submit}
-      onKeyDown={onEscape(close)}
+      onCancel={close}
     >
       <Field
         label={checkWords.dismiss.reason}
@@ -120,14 +116,6 @@ export function DismissForm({ name, isBusy, onDismiss }: DismissFormProps) {
         />
       </Field>
       <p className={styles.hint}>{checkWords.dismiss.hint}</p>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" size="small" disabledFocusable={isBusy}>
-          {checkWords.dismiss.run}
-        </Button>
-        <Button size="small" onClick={close}>
-          {checkWords.dismiss.cancel}
-        </Button>
-      </div>
-    </form>
+    </SmallForm>
   );
 }

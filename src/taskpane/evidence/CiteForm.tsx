@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { whereOf } from "../../checker";
 import type { GuideEdition } from "../../guide";
 import type { CaretPlace, CaretState, CiteRequest } from "../../session";
+import { boxed } from "../components/boxed";
 import { caretText } from "../components/caretText";
 import { usePane } from "../state/usePane";
 import { useStore } from "../state/useStore";
@@ -14,14 +15,7 @@ import { useEvidence } from "./useEvidence";
 import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
-  root: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
+  root: boxed,
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   hint: {
     margin: 0,

@@ -8,6 +8,7 @@ import type { Location } from "../../document";
 import type { EvidenceNeed, EvidenceInventory } from "../../evidence";
 import { flagNotice } from "../components/flagNotice";
 import { Notice, type NoticeProps } from "../components/Notice";
+import { visuallyHidden } from "../components/visuallyHidden";
 import { failureText } from "../failures/failureText";
 import { loggedJump } from "../failures/logFailures";
 import { usePane } from "../state/usePane";
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
   },
   tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   panel: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
-  spoken: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
+  spoken: visuallyHidden,
 });
 
 type Part = keyof typeof evidenceWords.parts;

@@ -2,6 +2,7 @@ import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components"
 import { TextQuote20Regular } from "@fluentui/react-icons/svg/text-quote";
 import { useEffect, useState } from "react";
 import type { EvidenceWork } from "../../session";
+import { FootBar } from "../components/FootBar";
 import { Notice } from "../components/Notice";
 import { UndoNotice } from "../components/UndoNotice";
 import { failureText } from "../failures/failureText";
@@ -21,19 +22,6 @@ const useStyles = makeStyles({
     alignContent: "start",
     rowGap: tokens.spacingVerticalS,
     padding: "8px 12px 12px",
-  },
-  bar: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalS,
-    marginTop: "auto",
-    padding: "8px 12px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    "&:empty": { display: "none" },
   },
 });
 
@@ -81,7 +69,7 @@ export function EvidenceView() {
         {hint && canWrite && <CiteForm hint={hint} round={round} onClose={() => setHint(null)} />}
         {view && <EvidenceTabs view={view} onCite={openForm} />}
       </div>
-      <div className={styles.bar}>
+      <FootBar>
         <UndoNotice
           {...evidenceNotice(work === old ? { status: "idle" } : work)}
           made={canWrite && made ? doneText(made) : null}
@@ -102,7 +90,7 @@ export function EvidenceView() {
             {evidenceWords.cite.open}
           </Button>
         )}
-      </div>
+      </FootBar>
     </section>
   );
 }

@@ -1,14 +1,12 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { numberKey } from "../../dossier";
 import type { EvidenceEntry } from "../../evidence";
-import { onEscape } from "../components/onEscape";
+import { SmallForm } from "../components/SmallForm";
 import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
-  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
   input: { minWidth: 0, "& input": { minWidth: 0 } },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 export interface RenameFormProps {
@@ -27,18 +25,17 @@ export function RenameForm({ entry, isBusy, onRename, onClose }: RenameFormProps
     ({ references, location: { place } }) => references.length > 0 && place.paragraph !== null,
   );
   const isUnread = numberKey(number) === null;
-  const submit = (event: React.FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setTried(true);
     if (!isUnread && !isBusy) onRename(number.trim());
   };
   return (
-    <form
-      className={styles.form}
-      aria-label={evidenceWords.rename.open}
-      noValidate
+    <SmallForm
+      label={evidenceWords.rename.open}
+      words={{ run: evidenceWords.rename.run, cancel: evidenceWords.edit.cancel }}
+      isBusy={isBusy}
       onSubmit={submit}
-      onKeyDown={onEscape(onClose)}
+      onCancel={onClose}
     >
       <Field
         size="small"
@@ -55,14 +52,6 @@ export function RenameForm({ entry, isBusy, onRename, onClose }: RenameFormProps
           onChange={(_, { value }) => setNumber(value)}
         />
       </Field>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" size="small" disabledFocusable={isBusy}>
-          {evidenceWords.rename.run}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {evidenceWords.edit.cancel}
-        </Button>
-      </div>
-    </form>
+    </SmallForm>
   );
 }

@@ -1,20 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Renumbering } from "../../session";
+import { boxed } from "../components/boxed";
 import { Disclosure } from "../components/Disclosure";
 import { entryTitle } from "./entry";
 import { useEvidence } from "./useEvidence";
 import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
-  root: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
+  root: boxed,
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   list: { margin: 0, padding: 0, listStyle: "none", maxHeight: "40vh", overflowY: "auto", overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

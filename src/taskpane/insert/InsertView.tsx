@@ -2,6 +2,7 @@ import { Button, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui
 import { useEffect, useId, useState } from "react";
 import { describeLanding, type Insertion, type PieceRequest } from "../../session";
 import { tableCodes, tableLabel, type TableCode } from "../../tables";
+import { FootBar } from "../components/FootBar";
 import { Notice } from "../components/Notice";
 import { usePane } from "../state/usePane";
 import { useStore } from "../state/useStore";
@@ -22,17 +23,6 @@ const useStyles = makeStyles({
   label: { display: "block", marginBottom: "4px", fontWeight: tokens.fontWeightSemibold },
   table: { marginTop: tokens.spacingVerticalXS },
   radios: { marginLeft: "-8px", "& label": { color: tokens.colorNeutralForeground1 } },
-  bar: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
-    display: "grid",
-    rowGap: tokens.spacingVerticalS,
-    marginTop: "auto",
-    padding: "8px 12px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
 export interface InsertViewProps {
@@ -123,7 +113,7 @@ export function InsertView({ isShown }: InsertViewProps) {
         <RowButtons isBusy={isBusy} onAdd={(row) => run(session.runInsert({ kind: row }, "caret"))} />
         <InsertionList insertions={insertions} isBusy={isBusy} onUndo={undo} />
       </div>
-      <div className={styles.bar}>
+      <FootBar>
         <Notice
           {...notice}
           actions={
@@ -156,7 +146,7 @@ export function InsertView({ isShown }: InsertViewProps) {
         >
           {insertWords.run}
         </Button>
-      </div>
+      </FootBar>
     </section>
   );
 }

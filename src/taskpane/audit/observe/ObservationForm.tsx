@@ -2,19 +2,11 @@ import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from "@flu
 import { useState } from "react";
 import { valuesOf, type AuditPolicy, type ObservationBasis, type ObservationKind } from "../../../audit";
 import type { Anchor, ObservationDraft } from "../../../session";
-import { onEscape } from "../../components/onEscape";
+import { SmallForm } from "../../components/SmallForm";
 import { capitalisedLabel } from "../capitalisedLabel";
 import { words } from "../words";
 
 const useStyles = makeStyles({
-  root: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
   quote: { margin: 0, fontSize: tokens.fontSizeBase200, fontStyle: "italic", overflowWrap: "anywhere" },
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -43,16 +35,15 @@ export function ObservationForm({ draft, policy, onAnchor, onSave, onCancel }: O
       setNow((last) => ({ ...last, anchor: found.anchor, criterion: found.criterion ?? last.criterion }));
   };
   return (
-    <form
-      className={styles.root}
-      aria-label={words.observations.title}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <SmallForm
+      label={words.observations.title}
+      words={{ run: words.observations.save, cancel: words.cancel }}
+      isBoxed
+      onSubmit={() => {
         setTried(true);
         if (text !== "") onSave({ ...now, text, evidence: now.evidence.trim() });
       }}
-      onKeyDown={onEscape(onCancel)}
+      onCancel={onCancel}
     >
       <Field label={words.observations.kind} size="small">
         <Select
@@ -118,14 +109,6 @@ export function ObservationForm({ draft, policy, onAnchor, onSave, onCancel }: O
       <p className={styles.hint} role="status">
         {noAnchor}
       </p>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" size="small">
-          {words.observations.save}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
-    </form>
+    </SmallForm>
   );
 }

@@ -1,6 +1,7 @@
 import { Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { Disclosure } from "../../components/Disclosure";
+import { visuallyHidden } from "../../components/visuallyHidden";
 import { usePane } from "../../state/usePane";
 import { isLineComplete } from "../gridView";
 import { gridLines, progressOf } from "../gridLines";
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   absent: { margin: 0, color: tokens.colorNeutralForeground3 },
-  said: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  said: visuallyHidden,
 });
 
 export interface ScorePanelProps {
