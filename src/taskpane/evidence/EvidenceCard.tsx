@@ -1,36 +1,19 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { EvidenceEntry } from "../../evidence";
+import { UnfoldingCard } from "../components/UnfoldingCard";
 import { StageChips } from "./StageChips";
 import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
   root: {
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalSNudge}`,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderBottomColor: tokens.colorNeutralStroke2,
     // Clear of what sticks to the bottom.
     scrollMargin: "8px 0 56px",
-    "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-  },
-  current: {
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    "&:hover": { backgroundColor: tokens.colorNeutralBackground2 },
   },
   header: {
     display: "block",
     width: "100%",
-    padding: "2px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   number: { marginRight: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   name: { display: "block", overflowWrap: "anywhere" },
@@ -50,28 +33,23 @@ export interface EvidenceCardProps {
 /** One piece of evidence: number, title and states at a glance, the rest when open. */
 export function EvidenceCard({ entry, isCurrent, onOpen, children }: EvidenceCardProps) {
   const styles = useStyles();
-  const panel = useId();
-  const card = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isCurrent) card.current?.scrollIntoView?.({ block: "nearest" });
-  }, [isCurrent]);
   const { number, title } = entry.item;
   return (
-    <div ref={card} className={mergeClasses(styles.root, isCurrent && styles.current)}>
-      <button
-        type="button"
-        className={styles.header}
-        aria-expanded={isCurrent}
-        aria-controls={isCurrent ? panel : undefined}
-        onClick={() => onOpen(isCurrent ? null : entry.key)}
-      >
-        <span className={mergeClasses(styles.name, !isCurrent && styles.folded)}>
-          <span className={styles.number}>{`${number || evidenceWords.unnumbered} `}</span>
-          <span className={title === "" ? styles.untitled : undefined}>{title || evidenceWords.untitled}</span>
-        </span>
-        <StageChips entry={entry} />
-      </button>
-      {isCurrent && <div id={panel}>{children}</div>}
-    </div>
+    <UnfoldingCard
+      isOpen={isCurrent}
+      onToggle={() => onOpen(isCurrent ? null : entry.key)}
+      classNames={{ root: styles.root, head: styles.header }}
+      head={
+        <>
+          <span className={mergeClasses(styles.name, !isCurrent && styles.folded)}>
+            <span className={styles.number}>{`${number || evidenceWords.unnumbered} `}</span>
+            <span className={title === "" ? styles.untitled : undefined}>{title || evidenceWords.untitled}</span>
+          </span>
+          <StageChips entry={entry} />
+        </>
+      }
+    >
+      {children}
+    </UnfoldingCard>
   );
 }
