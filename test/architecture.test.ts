@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 
+/** What every layer above it knows of words and of the guide; of a dossier; of what is worked out of one. */
+const plain = ["french", "document", "guide"];
+const dossier = ["dossier", "tables", ...plain];
+const engine = ["report", "evidence", "audit", "rules", "checker", "record", ...dossier];
+
 /** Layers from the purest to the screen: what each may import beside itself. */
 const mayImport: Record<string, readonly string[]> = {
   guide: [],
@@ -8,74 +13,21 @@ const mayImport: Record<string, readonly string[]> = {
   french: [],
   ooxml: ["document"],
   docx: ["ooxml"],
-  tables: ["docx", "french", "ooxml", "document", "guide"],
-  dossier: ["tables", "french", "document", "guide"],
+  tables: ["docx", "ooxml", ...plain],
+  dossier: ["tables", ...plain],
   record: ["ooxml"],
-  evidence: ["record", "dossier", "tables", "docx", "french", "ooxml", "document", "guide"],
-  audit: ["record", "dossier", "tables", "docx", "french", "ooxml", "document", "guide"],
-  checker: ["audit", "record", "dossier", "tables", "french", "document", "guide"],
-  report: [
-    "evidence",
-    "audit",
-    "checker",
-    "record",
-    "dossier",
-    "tables",
-    "docx",
-    "french",
-    "ooxml",
-    "document",
-    "guide",
-  ],
-  rules: ["checker", "audit", "dossier", "tables", "french", "document", "guide"],
+  evidence: ["record", "docx", "ooxml", ...dossier],
+  audit: ["record", "docx", "ooxml", ...dossier],
+  checker: ["audit", "record", ...dossier],
+  report: ["evidence", "audit", "checker", "record", "docx", "ooxml", ...dossier],
+  rules: ["checker", "audit", ...dossier],
   host: ["document"],
   "host/word": ["host", "document", "ooxml"],
-  session: [
-    "report",
-    "evidence",
-    "audit",
-    "rules",
-    "checker",
-    "record",
-    "dossier",
-    "tables",
-    "french",
-    "document",
-    "guide",
-    "host",
-  ],
+  session: ["host", ...engine],
   commands: ["session", "rules", "guide", "host", "host/word"],
-  taskpane: [
-    "session",
-    "report",
-    "evidence",
-    "audit",
-    "rules",
-    "checker",
-    "record",
-    "dossier",
-    "tables",
-    "french",
-    "document",
-    "guide",
-    "host",
-    "commands",
-  ],
+  taskpane: ["session", "commands", "host", ...engine],
   "taskpane/index.tsx": ["taskpane", "session", "rules", "record", "audit", "guide", "host", "host/word", "commands"],
-  cli: [
-    "ooxml",
-    "report",
-    "evidence",
-    "audit",
-    "rules",
-    "checker",
-    "record",
-    "dossier",
-    "tables",
-    "french",
-    "document",
-    "guide",
-  ],
+  cli: ["ooxml", ...engine],
 };
 
 /** Packages that a layer may use; the command line has Node's own besides. */
