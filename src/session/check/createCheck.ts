@@ -55,7 +55,7 @@ export function createCheck({ onDossier, ...job }: CheckParts) {
     run,
 
     /** Selects the very cell of a finding; the returned code is null when it worked. */
-    goTo: async ({ location }: Finding): Promise<HostErrorCode | null> => {
+    goTo: async ({ location }: Pick<Finding, "location">): Promise<HostErrorCode | null> => {
       return location ? attempt(() => job.host.select(location)) : "moved";
     },
 
