@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { EvidenceEntry } from "../../evidence";
 import { repeatable } from "../components/DoubleClickGuard";
 import { EvidenceCard } from "./EvidenceCard";
-import { evidencePageSize } from "./useEvidenceList";
+import { evidencePageSize, noEvidenceFilter, type useEvidenceList } from "./useEvidenceList";
 import { evidenceWords } from "./words";
 
 const useStyles = makeStyles({
@@ -13,27 +13,22 @@ const useStyles = makeStyles({
 });
 
 export interface EvidenceListProps {
-  readonly entries: readonly EvidenceEntry[];
-  readonly current: string | null;
-  /** Entries not drawn yet. */
-  readonly hidden: number;
+  readonly list: ReturnType<typeof useEvidenceList>;
   /** Whether filters hide everything, or there is nothing at all. */
   readonly isFiltered: boolean;
-  readonly onOpen: (key: string | null) => void;
-  readonly onMore: () => void;
-  readonly onReset: () => void;
   readonly detailsOf: (entry: EvidenceEntry) => ReactNode;
 }
 
 /** The pieces that the filters let through. */
-export function EvidenceList({ entries, current, hidden, isFiltered, detailsOf, ...act }: EvidenceListProps) {
+export function EvidenceList({ list, isFiltered, detailsOf }: EvidenceListProps) {
+  const { shown, current, hidden } = list;
   const styles = useStyles();
-  if (entries.length === 0) {
+  if (shown.length === 0) {
     return (
       <>
         <p className={styles.none}>{isFiltered ? evidenceWords.none : evidenceWords.empty}</p>
         {isFiltered && (
-          <Button size="small" onClick={act.onReset}>
+          <Button size="small" onClick={() => list.setFilter(noEvidenceFilter)}>
             {evidenceWords.reset}
           </Button>
         )}
@@ -43,16 +38,16 @@ export function EvidenceList({ entries, current, hidden, isFiltered, detailsOf, 
   return (
     <section aria-label={evidenceWords.list}>
       <ul className={styles.list}>
-        {entries.map((entry) => (
+        {shown.map((entry) => (
           <li key={entry.key}>
-            <EvidenceCard entry={entry} isCurrent={entry.key === current} onOpen={act.onOpen}>
+            <EvidenceCard entry={entry} isCurrent={entry.key === current} onOpen={list.setCurrent}>
               {entry.key === current && detailsOf(entry)}
             </EvidenceCard>
           </li>
         ))}
       </ul>
       {hidden > 0 && (
-        <Button {...repeatable} className={styles.more} onClick={act.onMore}>
+        <Button {...repeatable} className={styles.more} onClick={list.showMore}>
           {evidenceWords.more(Math.min(hidden, evidencePageSize))}
         </Button>
       )}

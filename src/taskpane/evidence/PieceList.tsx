@@ -38,16 +38,7 @@ export function PieceList({ entries, list, detailsOf }: PieceListProps) {
       ) : (
         entries.length > 0 && <EvidenceFilters entries={entries} filter={filter} onChange={setFilter} />
       )}
-      <EvidenceList
-        entries={list.shown}
-        current={list.current}
-        hidden={list.hidden}
-        isFiltered={entries.length > 0}
-        onOpen={list.setCurrent}
-        onMore={list.showMore}
-        onReset={() => setFilter(noEvidenceFilter)}
-        detailsOf={detailsOf}
-      />
+      <EvidenceList list={list} isFiltered={entries.length > 0} detailsOf={detailsOf} />
     </>
   );
 }
