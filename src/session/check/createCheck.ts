@@ -74,7 +74,8 @@ export function createCheck({ onDossier, ...job }: CheckParts) {
     /** Shows the last report with what is set aside now: nothing needs to be read again. Null: that was not kept. */
     recount: (record: DossierRecord | null): void => {
       const last = state.get();
-      if (record && last.status === "done") state.set({ ...last, report: applyDismissals(last.report, record.dismissals) });
+      if (record && last.status === "done")
+        state.set({ ...last, report: applyDismissals(last.report, record.dismissals) });
     },
   };
 }
