@@ -11,7 +11,7 @@ import { createStore } from "./store";
 const longReading = 1000;
 
 /** What finding the cursor works with. */
-export interface CaretParts {
+export interface CaretDeps {
   readonly host: DocumentHost;
   readonly edition: GuideEdition;
   readonly now: () => number;
@@ -22,7 +22,7 @@ type AtCaret = Awaited<ReturnType<DocumentHost["readAtCaret"]>>;
 type FoundCaret = Omit<Extract<CaretState, { status: "found" }>, "status">;
 
 /** Where the cursor stands in the document as it is now, never as it was read earlier. `onRead` is called with each reading. */
-export function createCaret({ host, edition, now, delay }: CaretParts, onRead: (dossier: Dossier) => void) {
+export function createCaret({ host, edition, now, delay }: CaretDeps, onRead: (dossier: Dossier) => void) {
   const state = createStore<CaretState>({ status: "off" });
   let lastReading = 0;
   /** Number of the latest search for the cursor: a late answer of an earlier one is dropped. */

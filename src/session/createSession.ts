@@ -17,7 +17,7 @@ import { createUnfinished } from "./unfinished/createUnfinished";
 import { watchUnfinished } from "./unfinished/watchUnfinished";
 
 /** What a session works with. */
-export interface SessionParts {
+export interface SessionDeps {
   readonly host: DocumentHost;
   /** How findings are shown in the document. */
   readonly flags: FlagStyle;
@@ -48,7 +48,7 @@ export function createSession({
   now = Date.now,
   pause = () => Promise.resolve(),
   delay = () => Promise.resolve(),
-}: SessionParts): Session {
+}: SessionDeps): Session {
   const unfinished = createUnfinished(word, () => readAgain());
   const { host, watchStore } = watchUnfinished(word, unfinished.look);
   const auditStore = watchStore(auditPart);

@@ -3,7 +3,7 @@ import type { DocumentHost } from "../host";
 /** How long the cursor rests before its place is looked for. */
 const restOfCursor = 250;
 
-export interface FollowParts {
+export interface FollowCaretOptions {
   readonly host: DocumentHost;
   readonly delay: (milliseconds: number) => Promise<void>;
   /** Whether we are writing: that moves the selection too, and nobody went there. */
@@ -19,7 +19,15 @@ export interface FollowParts {
 }
 
 /** Tells where the cursor comes to rest, until it is stopped. */
-export function followCaret({ host, delay, isBusy, onMissed, onMove, onRest, onFailure }: FollowParts): () => void {
+export function followCaret({
+  host,
+  delay,
+  isBusy,
+  onMissed,
+  onMove,
+  onRest,
+  onFailure,
+}: FollowCaretOptions): () => void {
   let latest = 0;
   const look = async (): Promise<void> => {
     if (isBusy()) return onMissed?.();

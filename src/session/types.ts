@@ -2,10 +2,10 @@ import type { Audience, CheckReport, Finding } from "../checker";
 import type { HostErrorCode } from "../host";
 import type { Dismissal, DossierSettings } from "../record";
 import type { AuditSession } from "./audit/types";
-import type { Correction } from "./check/corrections";
+import type { ChosenFix } from "./check/corrections";
 import type { EvidenceSession } from "./evidence/types";
 import type { CaretState } from "./states";
-import type { CheckState, FixState, FlagState, MadeFixes } from "./check/states";
+import type { CheckState, FixState, FlagState, UndoableFixes } from "./check/states";
 import type { InsertRequest, InsertState, Insertion, ReadingState } from "./insert/states";
 import type { RecordState, RecordTask } from "./record/states";
 import type { Resolution, UnfinishedState } from "./unfinished/states";
@@ -17,7 +17,7 @@ export interface Session {
   readonly flags: ReadonlyStore<FlagState>;
   readonly fixes: ReadonlyStore<FixState>;
   /** The last corrections, while they can be taken back. */
-  readonly madeFixes: ReadonlyStore<MadeFixes | null>;
+  readonly madeFixes: ReadonlyStore<UndoableFixes | null>;
   readonly insert: ReadonlyStore<InsertState>;
   /** Insertions that can still be taken back, newest first. */
   readonly insertions: ReadonlyStore<readonly Insertion[]>;
@@ -45,7 +45,7 @@ export interface Session {
   /** Checks the dossier, and flags what it finds about evidence. */
   flagEvidence(): Promise<void>;
   /** Makes corrections in the document, then checks again. */
-  fix(corrections: readonly Correction[]): Promise<void>;
+  fix(corrections: readonly ChosenFix[]): Promise<void>;
   /** Takes the last corrections back, then checks again. */
   undoFixes(): Promise<void>;
   /** Inserts at its place, or at the cursor. */

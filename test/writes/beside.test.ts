@@ -1,5 +1,5 @@
 import { forgetJournal } from "../../src/host/word/journal";
-import { safeCorrections } from "../../src/session";
+import { safeFixes } from "../../src/session";
 import { writeDocx } from "../../src/tables";
 import { element } from "../word/xml/tree";
 import { beginAudit } from "./audit";
@@ -398,7 +398,7 @@ describe("words and pieces that are taken back", () => {
   test("corrections go, and what the author wrote behind one stays", async () => {
     const pane = await openPane(withFaults, current);
     const { word, session } = pane;
-    await session.fix(safeCorrections(await findingsOf(pane)));
+    await session.fix(safeFixes(await findingsOf(pane)));
     writeOn(word, rankOf(word, "Mesure suivi 2 (2023)"), " en juin");
     await session.undoFixes();
     expect(session.unfinished.get().status).toBe("none");

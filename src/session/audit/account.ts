@@ -13,11 +13,11 @@ import {
 import { fold, splitWords } from "../../document";
 import { nowhere } from "../../dossier";
 import type { AuditReading } from "./reading";
-import type { AuditAccount } from "./states";
+import type { OpenAudit } from "./states";
 
 /** What is not worked out from the reading and the record. */
 export type AuditBase = Pick<
-  AuditAccount,
+  OpenAudit,
   | "record"
   | "origin"
   | "me"
@@ -33,10 +33,9 @@ export type AuditBase = Pick<
  * Everything the pane shows, from what was read and what was said. Of `before`, the account so far, what was worked out
  * stays where nothing of it changed: each verdict is also told as being kept, then as kept.
  */
-export function accountOf(reading: AuditReading, base: AuditBase, before: AuditAccount | null): AuditAccount {
+export function accountOf(reading: AuditReading, base: AuditBase, before: OpenAudit | null): OpenAudit {
   const { record, me } = base;
-  if (before?.record === record && before.me === me && before.portraits === reading.portraits)
-    return { ...before, ...base };
+  if (before?.record === record && before.me === me && before.briefs === reading.briefs) return { ...before, ...base };
   const own = me && (assessmentOf(record, me) ?? { ...emptyAssessment(me), name: me.name, position: me.position });
   const { dossier, edition, settings } = reading;
   const { context, result, divergences } = summariseAudit({ record, dossier, edition, settings });
@@ -44,7 +43,7 @@ export function accountOf(reading: AuditReading, base: AuditBase, before: AuditA
     ...base,
     edition,
     candidacy: context.candidacy,
-    portraits: reading.portraits,
+    briefs: reading.briefs,
     own,
     result,
     ownResult: resultOf(own ?? emptyAssessment(consensusAssessor), context),

@@ -8,7 +8,7 @@ import { failureOf } from "../failureOf";
 import { followCaret } from "../followCaret";
 import { createStore } from "../store";
 import { criterionAt } from "./caret";
-import { createDesk, type AuditDesk, type AuditParts } from "./desk";
+import { createWorkspace, type AuditWorkspace, type AuditDeps } from "./createWorkspace";
 import { createDocumentJobs } from "./documentJobs";
 import { createScoring } from "./scoring";
 import { observationFlags } from "./observationFlags";
@@ -18,49 +18,49 @@ import { createTakeIn } from "./takeIn";
 import type { AuditSession } from "./types";
 
 /** The audit of the open document, over any host. */
-export function createAuditSession(parts: AuditParts): AuditSession {
-  const desk = createDesk(parts);
+export function createAuditSession(parts: AuditDeps): AuditSession {
+  const workspace = createWorkspace(parts);
   const here = createStore<number | null>(null);
   return {
-    state: desk.state,
-    work: desk.work,
+    state: workspace.state,
+    work: workspace.work,
     here,
-    open: () => open(desk),
-    refresh: () => refresh(desk),
-    ...createScoring(desk),
-    ...createDocumentJobs(desk),
-    ...createTakeIn(desk),
+    open: () => open(workspace),
+    refresh: () => refresh(workspace),
+    ...createScoring(workspace),
+    ...createDocumentJobs(workspace),
+    ...createTakeIn(workspace),
 
     follow: () =>
       followCaret({
-        host: desk.host,
-        delay: desk.delay,
-        isBusy: () => desk.work.get().status === "working",
+        host: workspace.host,
+        delay: workspace.delay,
+        isBusy: () => workspace.work.get().status === "working",
         onRest(paragraph) {
-          const reading = desk.reading();
+          const reading = workspace.reading();
           if (reading) here.set(criterionAt(reading.dossier, paragraph));
         },
       }),
 
-    goTo: (location) => attempt(() => desk.host.select(location)),
+    goTo: (location) => attempt(() => workspace.host.select(location)),
   };
 }
 
 /** Reads and recognises; scores that cannot be used are told and left alone. */
-async function open(desk: AuditDesk): Promise<void> {
-  if (desk.state.get().status === "opening") return;
-  const me = desk.account()?.me ?? null;
-  desk.state.set({ status: "opening" });
+async function open(workspace: AuditWorkspace): Promise<void> {
+  if (workspace.state.get().status === "opening") return;
+  const me = workspace.account()?.me ?? null;
+  workspace.state.set({ status: "opening" });
   try {
-    const { parts, dossier, edition } = await desk.read();
+    const { parts, dossier, edition } = await workspace.read();
     const found = findScores(parts, dossier);
     const record = found?.record ?? emptyAudit(edition.id);
-    desk.show({
+    workspace.show({
       record,
       origin: found?.origin ?? "nothing",
       me,
       differences: found?.origin === "part" ? compareSheets(record, readSheets(dossier, record.policy)) : [],
-      staleSheets: found?.origin === "part" ? lackingSheets(desk, record, dossier) : new Set(),
+      staleSheets: found?.origin === "part" ? lackingSheets(workspace, record, dossier) : new Set(),
       heldSheets: new Set(),
       areCommentsStale: areCommentsLacking(record, dossier),
       recovered: found?.origin === "sheets" ? dossier : null,
@@ -68,25 +68,29 @@ async function open(desk: AuditDesk): Promise<void> {
     });
   } catch (error) {
     if (error instanceof RecordError) {
-      desk.state.set({ status: "refused", code: error.code, parts: desk.reading()?.parts ?? [] });
+      workspace.state.set({ status: "refused", code: error.code, parts: workspace.reading()?.parts ?? [] });
       return;
     }
-    desk.state.set(failureOf(error));
+    workspace.state.set(failureOf(error));
     if (!(error instanceof HostError)) throw error;
   }
 }
 
 /** Reads the document again under an open audit: what was said, and what is still to be shown of it, stays as it is. */
-async function refresh(desk: AuditDesk): Promise<void> {
-  if (!desk.account()) return;
-  await desk.read();
-  desk.show({});
+async function refresh(workspace: AuditWorkspace): Promise<void> {
+  if (!workspace.account()) return;
+  await workspace.read();
+  workspace.show({});
 }
 
 /** Visible tables that an audit of this record has, and that do not stand in the dossier. */
-function lackingSheets(desk: AuditDesk, record: AuditRecord, { auditSheets }: Dossier): ReadonlySet<SheetName> {
+function lackingSheets(
+  workspace: AuditWorkspace,
+  record: AuditRecord,
+  { auditSheets }: Dossier,
+): ReadonlySet<SheetName> {
   const standing = new Set(auditSheets.map(({ criterion }): SheetName => criterion ?? "synthesis"));
-  return new Set([...desk.sheetsOf(record)].filter((name) => !standing.has(name)));
+  return new Set([...workspace.sheetsOf(record)].filter((name) => !standing.has(name)));
 }
 
 /** Whether a constat that is anchored on words has no comment there. */

@@ -1,7 +1,7 @@
 import { writeAudit, writeScores } from "../../audit";
 import { auditAsDocx, auditAsHtml, type AuditContent } from "../../report";
 import { anchorAt } from "./caret";
-import type { AuditDesk } from "./desk";
+import type { AuditWorkspace } from "./createWorkspace";
 import { handBack, isClean } from "./handBack";
 import type { HandBackProof } from "./states";
 import { remainingIn } from "./remaining";
@@ -25,45 +25,45 @@ export type DocumentJobs = Pick<
   | "restore"
 >;
 
-/** Jobs of the desk: one at a time. */
-export function createDocumentJobs(desk: AuditDesk): DocumentJobs {
-  const { host } = desk;
+/** Jobs of the workspace: one at a time. */
+export function createDocumentJobs(workspace: AuditWorkspace): DocumentJobs {
+  const { host } = workspace;
 
   const reportContent = (): AuditContent | null => {
-    const account = desk.account();
-    const reading = desk.reading();
+    const account = workspace.account();
+    const reading = workspace.reading();
     if (!account || !reading) return null;
     const { record, origin } = account;
     const { dossier, edition, settings } = reading;
-    const findings = remainingIn(desk);
+    const findings = remainingIn(workspace);
     return { record, dossier, edition, settings, findings, ...(origin === "sheets" && { origin }) };
   };
 
   return {
-    remaining: () => remainingIn(desk),
+    remaining: () => remainingIn(workspace),
 
     async anchorHere() {
       let found: Awaited<ReturnType<AuditSession["anchorHere"]>> = null;
-      await desk.exclusively("anchor", async () => {
+      await workspace.exclusively("anchor", async () => {
         const paragraph = await host.caret();
-        const { dossier, edition } = await desk.read();
+        const { dossier, edition } = await workspace.read();
         found = anchorAt(dossier, edition, paragraph);
       });
       return found;
     },
 
-    saveAgain: () => desk.save(),
+    saveAgain: () => workspace.save(),
 
-    refreshSheets: (withHeld = false) => refreshSheets(desk, withHeld),
-    resolveSheets: (choice) => resolveSheets(desk, choice),
+    refreshSheets: (withHeld = false) => refreshSheets(workspace, withHeld),
+    resolveSheets: (choice) => resolveSheets(workspace, choice),
 
     exportScores() {
-      const account = desk.account();
+      const account = workspace.account();
       return account && writeScores(account.record);
     },
 
     openReport: () =>
-      desk.exclusively("report", async () => {
+      workspace.exclusively("report", async () => {
         const content = reportContent();
         if (content) await host.openNew(auditAsDocx(content));
       }),
@@ -79,27 +79,27 @@ export function createDocumentJobs(desk: AuditDesk): DocumentJobs {
     },
 
     handBack: () =>
-      desk.exclusively("hand-back", () =>
-        desk.withoutSaving(async () => {
-          if (!desk.account()) return;
+      workspace.exclusively("hand-back", () =>
+        workspace.withoutSaving(async () => {
+          if (!workspace.account()) return;
           // With what was said meanwhile: it is not in the document, and not lost.
           const handedBack = (proof: HandBackProof | null): void => {
-            const { record, me, recovered } = desk.account()!;
+            const { record, me, recovered } = workspace.account()!;
             const isProved = proof !== null && isClean(proof);
-            desk.state.set({ status: "handed-back", proof, isClean: isProved, record, me, recovered });
+            workspace.state.set({ status: "handed-back", proof, isClean: isProved, record, me, recovered });
           };
-          handedBack(await handBack({ ...desk, onFinished: () => handedBack(null) }));
+          handedBack(await handBack({ ...workspace, onFinished: () => handedBack(null) }));
         }),
       ),
 
     restore: () =>
-      desk.exclusively("restore", async () => {
-        const given = desk.state.get();
+      workspace.exclusively("restore", async () => {
+        const given = workspace.state.get();
         if (given.status !== "handed-back") return;
         const { record, me, recovered } = given;
-        const reading = await desk.read();
+        const reading = await workspace.read();
         const reopen = (): void =>
-          desk.show({
+          workspace.show({
             record,
             me,
             origin: "part",
@@ -110,9 +110,9 @@ export function createDocumentJobs(desk: AuditDesk): DocumentJobs {
             recovered,
             saving: { status: "kept" },
           });
-        const edits = sheetEdits(desk.sheetsOf(record), record, reading);
-        const part = { namespace: desk.store.namespace, text: writeAudit(record) };
-        const flags = desk.comments && observationChange(desk.comments, record, reading);
+        const edits = sheetEdits(workspace.sheetsOf(record), record, reading);
+        const part = { namespace: workspace.store.namespace, text: writeAudit(record) };
+        const flags = workspace.comments && observationChange(workspace.comments, record, reading);
         await host.write(edits, { label: "scores rétablis", part, ...(flags && { flags }), onFinished: reopen });
         reopen();
       }),

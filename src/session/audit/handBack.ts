@@ -6,7 +6,7 @@ import { removalEdits } from "./sheetEdits";
 import type { HandBackProof } from "./states";
 
 /** What handing back works with. */
-export interface HandBackJob {
+export interface HandBackDeps {
   readonly host: DocumentHost;
   readonly store: RecordStore;
   /** Null where this Word has no comments. */
@@ -27,7 +27,7 @@ export async function handBack({
   comments,
   read,
   onFinished,
-}: HandBackJob): Promise<HandBackProof | null> {
+}: HandBackDeps): Promise<HandBackProof | null> {
   const before = await read();
   const { flags } = await host.write(removalEdits(before.dossier, before.edition), {
     label: "version à rendre",

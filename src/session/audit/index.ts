@@ -1,3 +1,3 @@
 // An audit in the received document: what an auditor's buttons mean. Loaded when its view opens.
 export { createAuditSession } from "./createAuditSession";
-export type { AuditParts } from "./desk";
+export type { AuditDeps } from "./createWorkspace";

@@ -5,10 +5,10 @@ import type { GuideEdition } from "../../guide";
 import type { DocumentHost, RecordStore } from "../../host";
 import { dayOf, type Candidacy, type DossierRecord, type DossierSettings } from "../../record";
 import { editionOf } from "../editionOf";
-import { portraitsOf, type Portrait } from "./portrait";
+import { criterionBriefs, type CriterionBrief } from "./criterionBriefs";
 
 /** What an audit is read with. */
-export interface ReadingJob {
+export interface AuditReadingDeps {
   readonly host: DocumentHost;
   readonly store: RecordStore;
   readonly loadRecord: () => Promise<DossierRecord>;
@@ -25,7 +25,7 @@ export interface AuditReading {
   /** Measures of this year and before have come. */
   readonly referenceYear: number;
   readonly candidacy: Candidacy;
-  readonly portraits: readonly Portrait[];
+  readonly briefs: readonly CriterionBrief[];
   /** The school's text of each criterion, by its number in the frame. */
   readonly fingerprints: ReadonlyMap<number, string>;
   /** Texts of the part that keeps the scores. */
@@ -33,7 +33,7 @@ export interface AuditReading {
 }
 
 /** Reads the document once: its text, what it remembers, its scores; recognises and checks it. */
-export async function readForAudit({ host, store, loadRecord, ...job }: ReadingJob): Promise<AuditReading> {
+export async function readForAudit({ host, store, loadRecord, ...job }: AuditReadingDeps): Promise<AuditReading> {
   const [document, parts, { settings }] = await Promise.all([host.read(), store.read(), loadRecord()]);
   const edition = editionOf(settings, job.edition);
   const dossier = readDossier([document], edition);
@@ -46,7 +46,7 @@ export async function readForAudit({ host, store, loadRecord, ...job }: ReadingJ
     settings,
     referenceYear,
     candidacy: candidacyOf(dossier, settings.candidacy),
-    portraits: portraitsOf(dossier, findings, edition),
+    briefs: criterionBriefs(dossier, findings, edition),
     fingerprints: fingerprintsOf(dossier),
     parts,
   };

@@ -15,7 +15,7 @@ export interface ScoreKeeper {
 }
 
 /** What the keeper works on. */
-export interface ScoreJob {
+export interface ScoreKeeperDeps {
   readonly store: RecordStore;
   /** The scores as they are now; null when there are none to keep any more. */
   readonly current: () => AuditRecord | null;
@@ -28,7 +28,7 @@ export interface ScoreJob {
  * Each save is one write. Changes made while one is at work share the next, which holds them all. What another pane wrote
  * meanwhile is merged, never overwritten.
  */
-export function createScoreKeeper({ store, current, onKept, onSaving }: ScoreJob): ScoreKeeper {
+export function createScoreKeeper({ store, current, onKept, onSaving }: ScoreKeeperDeps): ScoreKeeper {
   let isDirty = false;
   let isHeld = false;
   let writing: Promise<void> | null = null;

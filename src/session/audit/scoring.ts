@@ -20,7 +20,7 @@ import {
 } from "../../audit";
 import { dayOf } from "../../record";
 import { speakerOf } from "./account";
-import type { AuditDesk, Say } from "./desk";
+import type { AuditWorkspace, Say } from "./createWorkspace";
 import type { AuditReading } from "./reading";
 import type { AuditSession } from "./types";
 
@@ -41,30 +41,30 @@ export type Scoring = Pick<
   | "setPolicy"
 >;
 
-/** Everything that is said goes through `desk.say`: one write each. */
-export function createScoring(desk: AuditDesk): Scoring {
+/** Everything that is said goes through `workspace.say`: one write each. */
+export function createScoring(workspace: AuditWorkspace): Scoring {
   /** Says something of a criterion: with it goes the school's text that was read. */
   const sayOf = (criterion: number, say: Say): Promise<void> =>
-    desk.say([criterion, "synthesis"], (record, speaker, at) => {
+    workspace.say([criterion, "synthesis"], (record, speaker, at) => {
       const next = say(record, speaker, at);
-      const reading = desk.reading();
+      const reading = workspace.reading();
       if (next === record || !reading) return next;
       return noteText(next, speaker, criterion, textOf(reading, criterion), at);
     });
-  const everywhere = () => desk.sheetsOf(desk.account()!.record);
+  const everywhere = () => workspace.sheetsOf(workspace.account()!.record);
 
   return {
     async identify(speaker, who) {
-      const account = desk.account();
+      const account = workspace.account();
       if (!account) return;
       const me = { ...speakerOf(account.record, speaker, who), ...who };
-      desk.show({ me });
+      workspace.show({ me });
       // Who said nothing yet leaves no trace in the document: the name goes with the first verdict.
-      if (assessmentOf(account.record, me)) await desk.say(everywhere(), (record) => record);
+      if (assessmentOf(account.record, me)) await workspace.say(everywhere(), (record) => record);
     },
 
     setVerdict: (entry) =>
-      sayOf(criterionOf(desk.edition, entry.expectation) ?? 0, (record, speaker, at) => {
+      sayOf(criterionOf(workspace.edition, entry.expectation) ?? 0, (record, speaker, at) => {
         const known = assessmentOf(record, speaker)?.expectations.find((one) => one.expectation === entry.expectation);
         const isSame =
           (known?.verdict ?? null) === entry.verdict &&
@@ -80,42 +80,42 @@ export function createScoring(desk: AuditDesk): Scoring {
       sayOf(criterion, (record, speaker, at) => setComment(record, speaker, criterion, comment, at)),
 
     putObservation(observation) {
-      desk.show({ areCommentsStale: true });
+      workspace.show({ areCommentsStale: true });
       return sayOf(observation.criterion, (record, speaker, at) => putObservation(record, speaker, observation, at));
     },
 
     removeObservation(id) {
-      desk.show({ areCommentsStale: true });
-      return desk.say(everywhere(), (record, speaker, at) => removeObservation(record, speaker, id, at));
+      workspace.show({ areCommentsStale: true });
+      return workspace.say(everywhere(), (record, speaker, at) => removeObservation(record, speaker, id, at));
     },
 
     confirmText: (criterion) =>
-      desk.say([criterion, "synthesis"], (record, speaker, at) => {
-        const reading = desk.reading();
+      workspace.say([criterion, "synthesis"], (record, speaker, at) => {
+        const reading = workspace.reading();
         return reading ? confirmText(record, speaker, criterion, textOf(reading, criterion), at) : record;
       }),
 
     setOpinion: (opinion, motive) =>
-      desk.say(["synthesis"], (record, speaker, at) => setOpinion(record, speaker, { opinion, motive }, at)),
+      workspace.say(["synthesis"], (record, speaker, at) => setOpinion(record, speaker, { opinion, motive }, at)),
 
     sign: (isSigned) =>
-      desk.say(["synthesis"], (record, speaker, at) =>
-        sign(record, speaker, isSigned ? dayOf(new Date(desk.now())) : null, at),
+      workspace.say(["synthesis"], (record, speaker, at) =>
+        sign(record, speaker, isSigned ? dayOf(new Date(workspace.now())) : null, at),
       ),
 
     settle: (divergence, auditor) =>
-      desk.say(everywhere(), (record, _speaker, at) => resolveDivergence(record, divergence, auditor, at)),
+      workspace.say(everywhere(), (record, _speaker, at) => resolveDivergence(record, divergence, auditor, at)),
 
-    agree: (agreed) => desk.say(everywhere(), (record, _speaker, at) => setConsensus(record, agreed, at)),
+    agree: (agreed) => workspace.say(everywhere(), (record, _speaker, at) => setConsensus(record, agreed, at)),
 
     async setPolicy(given) {
       const choice = tidyPolicy(given);
       const faults = policyFaults(choice);
-      const account = desk.account();
+      const account = workspace.account();
       if (!account || faults.length > 0) return faults;
       const { recovered } = account;
-      desk.show({ areCommentsStale: true });
-      await desk.change(everywhere(), (record, at) => {
+      workspace.show({ areCommentsStale: true });
+      await workspace.change(everywhere(), (record, at) => {
         const next = setPolicy(record, choice, at);
         if (!recovered || next === record) return next;
         // Scores that only the visible tables held are in the académie's words: they are read again with them.

@@ -16,7 +16,7 @@ import type { GuideEdition } from "../../guide";
 import type { HostErrorCode } from "../../host";
 import type { Candidacy, RecordErrorCode } from "../../record";
 import type { Failure } from "../states";
-import type { Portrait } from "./portrait";
+import type { CriterionBrief } from "./criterionBriefs";
 
 /** Where the scores came from: the part that travels with the document, its visible tables where the part is lost. */
 export type AuditOrigin = "part" | "sheets" | "nothing";
@@ -28,7 +28,7 @@ export type SheetName = number | "synthesis";
 export type CurrentAssessor = Assessor & Pick<Assessment, "name" | "position">;
 
 /** Everything the pane shows of an audit. Replaced whole with each change. */
-export interface AuditAccount {
+export interface OpenAudit {
   readonly edition: GuideEdition;
   readonly record: AuditRecord;
   readonly origin: AuditOrigin;
@@ -36,7 +36,7 @@ export interface AuditAccount {
   readonly me: CurrentAssessor | null;
   readonly candidacy: Candidacy;
   /** One for each criterion of the guide. */
-  readonly portraits: readonly Portrait[];
+  readonly briefs: readonly CriterionBrief[];
   /** Whose words the pane shows and changes; null until somebody said who works here. */
   readonly own: Assessment | null;
   /** By the entries that count: the consensus, and what no auditor contradicts. */
@@ -69,7 +69,7 @@ export type AuditSaving =
 export type AuditState =
   | { readonly status: "closed" }
   | { readonly status: "opening" }
-  | ({ readonly status: "open" } & AuditAccount)
+  | ({ readonly status: "open" } & OpenAudit)
   /** Every trace was removed; the scores are still here, to be put back. */
   | {
       readonly status: "handed-back";

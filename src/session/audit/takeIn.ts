@@ -10,7 +10,7 @@ import {
 } from "../../audit";
 import { createStore } from "../store";
 import { speakerOf } from "./account";
-import type { AuditDesk } from "./desk";
+import type { AuditWorkspace } from "./createWorkspace";
 import type { AuditImport } from "./states";
 import type { AuditSession } from "./types";
 
@@ -23,21 +23,23 @@ interface Given {
 }
 
 /** Takes scores in from elsewhere: a colleague's, or those of a former version. */
-export function createTakeIn(desk: AuditDesk): Pick<AuditSession, "imported" | "importFile" | "answerImport"> {
+export function createTakeIn(
+  workspace: AuditWorkspace,
+): Pick<AuditSession, "imported" | "importFile" | "answerImport"> {
   const imported = createStore<AuditImport>({ status: "none" });
   /** The file of the question. */
   let asked: Given | null = null;
 
   const take = async ({ file, found, isPrevious }: Given): Promise<void> => {
-    const account = desk.account();
-    const reading = desk.reading();
+    const account = workspace.account();
+    const reading = workspace.reading();
     if (!account || !reading) return;
-    const carried = isPrevious ? carryOver(found.record, reading.dossier, desk.instant()) : null;
+    const carried = isPrevious ? carryOver(found.record, reading.dossier, workspace.instant()) : null;
     const { record, superseded } = mergeScores(account.record, { ...found, record: carried?.record ?? found.record });
     // The person at work may be among them.
     const me = account.me && { ...account.me, ...speakerOf(record, account.me, account.me) };
-    desk.show({ record, me, staleSheets: desk.sheetsOf(record), areCommentsStale: true });
-    await desk.save();
+    workspace.show({ record, me, staleSheets: workspace.sheetsOf(record), areCommentsStale: true });
+    await workspace.save();
     const voices = found.record.assessments.map(({ name }) => name);
     const toReview = carried && changedIn(carried.reviews);
     imported.set({ status: "taken", file, voices, origin: found.origin, superseded, toReview });
@@ -51,10 +53,10 @@ export function createTakeIn(desk: AuditDesk): Pick<AuditSession, "imported" | "
     imported,
 
     importFile: (file, content, isPrevious) =>
-      desk.inTurn("take-in", async () => {
+      workspace.inTurn("take-in", async () => {
         tell({ status: "none" });
-        const account = desk.account();
-        const reading = desk.reading();
+        const account = workspace.account();
+        const reading = workspace.reading();
         if (!account || !reading) return;
         // The académie's words are for a copy of which only the visible tables are left.
         const found =
@@ -69,7 +71,7 @@ export function createTakeIn(desk: AuditDesk): Pick<AuditSession, "imported" | "
     async answerImport(isSame) {
       const given = asked;
       tell({ status: "none" });
-      if (given && isSame) await desk.inTurn("take-in", () => take(given));
+      if (given && isSame) await workspace.inTurn("take-in", () => take(given));
     },
   };
 }

@@ -1,63 +1,64 @@
 import { applySheetDifferences, type AuditRecord } from "../../audit";
 import { HostError, type FlagChange, type FlagStyle } from "../../host";
-import type { AuditDesk } from "./desk";
+import type { AuditWorkspace } from "./createWorkspace";
 import { observationFlags } from "./observationFlags";
 import type { AuditReading } from "./reading";
 import { sheetEdits, tagOf } from "./sheetEdits";
-import type { AuditAccount, SheetName } from "./states";
+import type { OpenAudit, SheetName } from "./states";
 import type { SheetChoice } from "./types";
 
 /** Writes the tables and comments that do not show the scores yet; `withHeld`: also the tables held back by a comment. */
-export async function refreshSheets(desk: AuditDesk, withHeld: boolean): Promise<void> {
-  const open = desk.account();
+export async function refreshSheets(workspace: AuditWorkspace, withHeld: boolean): Promise<void> {
+  const open = workspace.account();
   if (!open || open.differences.length > 0) return;
   if (toWrite(open, withHeld).length > 0 || open.areCommentsStale)
-    await desk.exclusively("sheets", () => writeSheets(desk, withHeld));
+    await workspace.exclusively("sheets", () => writeSheets(workspace, withHeld));
 }
 
 /** Resolves every difference between the visible tables and the part in favour of one side, and writes it. */
-export function resolveSheets(desk: AuditDesk, choice: SheetChoice): Promise<void> {
-  return desk.exclusively("sheets", async () => {
-    const account = desk.account();
+export function resolveSheets(workspace: AuditWorkspace, choice: SheetChoice): Promise<void> {
+  return workspace.exclusively("sheets", async () => {
+    const account = workspace.account();
     if (!account) return;
     const { differences } = account;
     const record =
-      choice === "sheet" ? applySheetDifferences(account.record, differences, desk.instant()) : account.record;
-    desk.show({ record, differences: [], staleSheets: desk.sheetsOf(record) });
-    await desk.save();
-    await writeSheets(desk, true);
+      choice === "sheet" ? applySheetDifferences(account.record, differences, workspace.instant()) : account.record;
+    workspace.show({ record, differences: [], staleSheets: workspace.sheetsOf(record) });
+    await workspace.save();
+    await writeSheets(workspace, true);
   });
 }
 
 /** A step of a job: writes the visible tables and the comments of constats, all of it or nothing. */
-async function writeSheets(desk: AuditDesk, withHeld: boolean): Promise<void> {
-  const account = desk.account();
-  const reading = desk.reading();
+async function writeSheets(workspace: AuditWorkspace, withHeld: boolean): Promise<void> {
+  const account = workspace.account();
+  const reading = workspace.reading();
   // What somebody typed in a visible table is never written over unasked.
   if (!account || !reading || account.differences.length > 0) return;
   const { record } = account;
   const names = toWrite(account, withHeld);
-  const flags = account.areCommentsStale && desk.comments ? observationChange(desk.comments, record, reading) : null;
+  const flags =
+    account.areCommentsStale && workspace.comments ? observationChange(workspace.comments, record, reading) : null;
   if (names.length === 0 && !flags) return;
   const held = new Set(withHeld ? [] : account.heldSheets);
   const done = (): void => {
     // What was entered meanwhile is for the next write.
-    const now = desk.account();
-    desk.show({ heldSheets: held, staleSheets: now && now.record !== record ? now.staleSheets : held });
+    const now = workspace.account();
+    workspace.show({ heldSheets: held, staleSheets: now && now.record !== record ? now.staleSheets : held });
   };
-  desk.show({ areCommentsStale: false });
+  workspace.show({ areCommentsStale: false });
   const onFinished = (): void => {
-    if (flags && desk.account()?.record === record) desk.show({ areCommentsStale: false });
+    if (flags && workspace.account()?.record === record) workspace.show({ areCommentsStale: false });
     done();
   };
   try {
-    await writeFree(desk, { names, record, reading, flags, held, onFinished });
+    await writeFree(workspace, { names, record, reading, flags, held, onFinished });
   } catch (error) {
-    if (flags) desk.show({ areCommentsStale: true });
+    if (flags) workspace.show({ areCommentsStale: true });
     throw error;
   }
   // The write stands even if this reading fails: places are found by an older one too.
-  await desk.read().catch((error: unknown) => {
+  await workspace.read().catch((error: unknown) => {
     if (!(error instanceof HostError)) throw error;
   });
   done();
@@ -78,7 +79,7 @@ function sheetsLabel(names: readonly SheetName[]): string {
   return names.length > 1 ? "fiches de l’audit" : names[0] === "synthesis" ? "synthèse de l’audit" : "fiche de l’audit";
 }
 
-function toWrite({ staleSheets, heldSheets }: AuditAccount, withHeld: boolean): readonly SheetName[] {
+function toWrite({ staleSheets, heldSheets }: OpenAudit, withHeld: boolean): readonly SheetName[] {
   return [...staleSheets].filter((name) => withHeld || !heldSheets.has(name));
 }
 
@@ -93,11 +94,11 @@ interface SheetJob {
 }
 
 /** Writes these tables except those that hold something of somebody's, which join the ones held back. */
-async function writeFree(desk: AuditDesk, job: SheetJob): Promise<void> {
+async function writeFree(workspace: AuditWorkspace, job: SheetJob): Promise<void> {
   const { names, record, reading, flags, held, onFinished } = job;
   if (names.length === 0 && !flags) return;
   try {
-    await desk.host.write(sheetEdits(names, record, reading), {
+    await workspace.host.write(sheetEdits(names, record, reading), {
       label: sheetsLabel(names),
       ...(flags && { flags }),
       onFinished,
@@ -108,6 +109,6 @@ async function writeFree(desk: AuditDesk, job: SheetJob): Promise<void> {
     if (occupied === undefined) throw error;
     held.add(occupied);
     // Nothing was written: the places that were read still hold.
-    await writeFree(desk, { ...job, names: names.filter((name) => name !== occupied) });
+    await writeFree(workspace, { ...job, names: names.filter((name) => name !== occupied) });
   }
 }

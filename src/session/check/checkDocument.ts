@@ -8,7 +8,7 @@ import { editionOf } from "../editionOf";
 import type { CheckState } from "./states";
 
 /** What a check needs. */
-export interface CheckJob {
+export interface CheckDeps {
   readonly host: DocumentHost;
   readonly loadRecord: () => Promise<DossierRecord>;
   /** The audit that the document holds; null without one, and for one that cannot be used. */
@@ -23,7 +23,9 @@ export interface CheckJob {
 }
 
 /** Reads the document, recognises its tables, runs the rules; tells each step before it begins. */
-export async function checkDocument(job: CheckJob): Promise<{ readonly state: CheckState; readonly dossier: Dossier }> {
+export async function checkDocument(
+  job: CheckDeps,
+): Promise<{ readonly state: CheckState; readonly dossier: Dossier }> {
   const { host, loadRecord, loadAudit, audience, rules, now, pause, onState } = job;
   const start = now();
   const step = async (name: "reading" | "recognising" | "rules"): Promise<void> => {

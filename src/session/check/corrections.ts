@@ -7,7 +7,7 @@ import { insertEdits } from "../insert/insertPieces";
 import { joined, planInsertion } from "../insert/planInsertion";
 
 /** A correction chosen for a finding, with what it asked for. */
-export interface Correction {
+export interface ChosenFix {
   readonly finding: Finding;
   readonly fix: Fix;
   /** The year N, where the fix asks for it. */
@@ -15,7 +15,7 @@ export interface Correction {
 }
 
 /** The corrections that may be made together after a preview: safe, the first of each finding, none over another. */
-export function safeCorrections(findings: readonly Finding[]): readonly Correction[] {
+export function safeFixes(findings: readonly Finding[]): readonly ChosenFix[] {
   const taken: Place[] = [];
   return findings.flatMap((finding) => {
     const fix = finding.fixes[0];
@@ -28,9 +28,9 @@ export function safeCorrections(findings: readonly Finding[]): readonly Correcti
 }
 
 /** Makes corrections, all or none: words, columns and missing tables in one write; `onFinished`: see `WriteOptions`. */
-export async function makeCorrections(
+export async function applyFixes(
   host: DocumentHost,
-  corrections: readonly Correction[],
+  corrections: readonly ChosenFix[],
   edition: GuideEdition,
   onFinished: (receipt: Receipt) => void,
 ): Promise<Receipt> {

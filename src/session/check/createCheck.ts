@@ -10,7 +10,7 @@ import { checkDocument } from "./checkDocument";
 import type { CheckState } from "./states";
 
 /** What checking works with. */
-export interface CheckParts {
+export interface CheckPartDeps {
   readonly host: DocumentHost;
   readonly loadRecord: () => Promise<DossierRecord>;
   /** The audit that the document holds; null without one, and for one that cannot be used. */
@@ -25,7 +25,7 @@ export interface CheckParts {
 }
 
 /** Reads and checks the document, one check after another. */
-export function createCheck({ onDossier, ...job }: CheckParts) {
+export function createCheck({ onDossier, ...job }: CheckPartDeps) {
   const state = createStore<CheckState>({ status: "idle" });
   let audience: Audience = "school";
   let running: Promise<void> | null = null;

@@ -1,21 +1,21 @@
 import type { GuideEdition } from "../../guide";
 import type { DocumentHost, Receipt } from "../../host";
-import { makeCorrections, type Correction } from "./corrections";
+import { applyFixes, type ChosenFix } from "./corrections";
 import { exclusively } from "../exclusively";
-import type { FixState, FixTask, MadeFixes } from "./states";
+import type { FixState, FixTask, UndoableFixes } from "./states";
 import { createStore } from "../store";
 
 /** What correcting works with. */
-export interface FixParts {
+export interface FixDeps {
   readonly host: DocumentHost;
   readonly edition: GuideEdition;
   readonly runCheck: () => Promise<void>;
 }
 
 /** Makes corrections in the document and undoes them; the document is checked after each change. */
-export function createFixes({ host, edition, runCheck }: FixParts) {
+export function createFixes({ host, edition, runCheck }: FixDeps) {
   const state = createStore<FixState>({ status: "idle" });
-  const made = createStore<MadeFixes | null>(null);
+  const made = createStore<UndoableFixes | null>(null);
 
   const change = async (task: FixTask, count: number, job: () => Promise<void>): Promise<void> => {
     if (state.get().status === "fixing") return;
@@ -31,10 +31,10 @@ export function createFixes({ host, edition, runCheck }: FixParts) {
     state,
     made,
 
-    fix: (corrections: readonly Correction[]): Promise<void> =>
+    fix: (corrections: readonly ChosenFix[]): Promise<void> =>
       change("fix", corrections.length, async () => {
         const onFinished = (receipt: Receipt): void => made.set({ count: corrections.length, receipt });
-        onFinished(await makeCorrections(host, corrections, edition, onFinished));
+        onFinished(await applyFixes(host, corrections, edition, onFinished));
       }),
 
     undo: async (): Promise<void> => {

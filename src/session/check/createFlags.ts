@@ -13,14 +13,14 @@ const labels: Readonly<Record<FlagTask, string>> = {
 };
 
 /** What flagging works with. */
-export interface FlagParts {
+export interface FlagDeps {
   readonly host: DocumentHost;
   readonly style: FlagStyle;
   readonly check: Pick<ReturnType<typeof createCheck>, "state" | "run">;
 }
 
 /** Findings shown in the document in a style, and taken out of it. */
-export function createFlags({ host, style, check }: FlagParts) {
+export function createFlags({ host, style, check }: FlagDeps) {
   const state = createStore<FlagState>({ status: "idle" });
 
   const write = (

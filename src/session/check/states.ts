@@ -48,7 +48,7 @@ export type FixState =
 export type FixTask = "fix" | "undo";
 
 /** The last corrections made, which can be taken back until others are, whatever is told meanwhile. */
-export interface MadeFixes {
+export interface UndoableFixes {
   readonly count: number;
   readonly receipt: Receipt;
 }

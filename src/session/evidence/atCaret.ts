@@ -1,7 +1,7 @@
-import type { Desk } from "./Desk";
+import type { EvidenceSnapshot } from "./EvidenceSnapshot";
 
 /** The pieces cited in a paragraph of the body, or listed there. */
-export function keysAt({ view }: Desk, paragraph: number | null): readonly string[] {
+export function keysAt({ view }: EvidenceSnapshot, paragraph: number | null): readonly string[] {
   if (paragraph === null) return [];
   return view.entries
     .filter(({ citations, lines }) =>

@@ -11,17 +11,17 @@ import {
 } from "../../evidence";
 import type { EvidenceItem, EvidenceRegister } from "../../record";
 import { caretPlace } from "./caretPlace";
-import { refuse, type Desk, type Plan, type Refused } from "./Desk";
+import { refuse, type EvidenceSnapshot, type Plan, type Refused } from "./EvidenceSnapshot";
 import { hasLine, listEdits } from "./list";
 import type { CiteRequest } from "./types";
 
 /** A citation at the cursor, with the line that it leads to. `caret`: the rank of its paragraph. */
-export function planCite(desk: Desk, caret: number | null, request: CiteRequest): Plan {
-  const { dossier, view } = desk;
+export function planCite(snapshot: EvidenceSnapshot, caret: number | null, request: CiteRequest): Plan {
+  const { dossier, view } = snapshot;
   const { refused } = caretPlace(dossier, caret);
   if (refused) return refuse(refused);
   const at = passageAt(dossier, caret)!;
-  const chosen = itemFor(desk, at, request);
+  const chosen = itemFor(snapshot, at, request);
   if ("refused" in chosen) return chosen;
   const { item } = chosen;
   const key = numberKey(item.number);
@@ -30,13 +30,13 @@ export function planCite(desk: Desk, caret: number | null, request: CiteRequest)
   const register = { ...chosen.register, place };
   const convention = conventionOf(dossier, register);
   const text = citationText(convention, item.number);
-  const isListed = hasLine(desk, item);
+  const isListed = hasLine(snapshot, item);
   // A line that stands and has its number is led to as it is: the whole list written again makes people wait for nothing.
   const stays = isListed && !chosen.isNumbered;
   const list = stays
     ? []
-    : listEdits(desk, rowsWith(citing(dossier, at, item, text), register, item), place === "inside");
-  const hasTarget = list.length > 0 || hasLine(desk, item, true);
+    : listEdits(snapshot, rowsWith(citing(dossier, at, item, text), register, item), place === "inside");
+  const hasTarget = list.length > 0 || hasLine(snapshot, item, true);
   const bookmark = hasTarget ? evidenceBookmark(item.id) : null;
   return {
     edits: [{ kind: "cite", at: placeOf(at.host), text, bookmark, brackets: convention.brackets }, ...list],
@@ -61,7 +61,7 @@ interface Chosen {
 }
 
 /** The piece to cite, with a number, and the register with it and with what the document says. */
-function itemFor({ dossier, register, view }: Desk, at: Passage, request: CiteRequest): Chosen | Refused {
+function itemFor({ dossier, register, view }: EvidenceSnapshot, at: Passage, request: CiteRequest): Chosen | Refused {
   const known = registerFrom(dossier, register);
   const number = (): string | null => nextNumber(conventionOf(dossier, known), dossier, known, at);
   if (request.kind === "known") {

@@ -2,56 +2,56 @@ import type { Dossier } from "../../dossier";
 import { HostError } from "../../host";
 import { attempt, exclusively } from "../exclusively";
 import { createStore } from "../store";
-import { createReading, type Cases, type ReadingParts } from "./createReading";
-import type { Change, Desk, Plan } from "./Desk";
-import { isSame, makeChange, unmakeChange, type MadeChange } from "./makeChange";
+import { createReading, type EvidencePlans, type EvidenceReadingDeps } from "./createReading";
+import type { Change, EvidenceSnapshot, Plan } from "./EvidenceSnapshot";
+import { isSame, applyChange, undoChange, type AppliedChange } from "./applyChange";
 import type { EvidenceDone, EvidenceSession, EvidenceTask, EvidenceWork } from "./types";
 
 /** What the evidence's part of a session works with. */
-export interface EvidenceParts extends ReadingParts {
+export interface EvidenceDeps extends EvidenceReadingDeps {
   /** Tells the rest of the session that the document has changed; true when it was read again for that. */
   readonly afterChange: () => Promise<boolean>;
 }
 
 /** The evidence's part of a session, with what the rest of it tells it. */
-export interface OwnEvidence extends EvidenceSession {
+export interface InternalEvidence extends EvidenceSession {
   /** A check has just read the dossier and its record: what was shown of the evidence follows, without another reading. */
   show(dossier: Dossier): Promise<void>;
 }
 
 /** What the buttons of the view « Preuves » do, over any host. */
-export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvidence {
+export function createEvidence({ afterChange, ...parts }: EvidenceDeps): InternalEvidence {
   const { host, keeper } = parts;
   const reading = createReading(parts);
   const { state, here, load, open } = reading;
   const work = createStore<EvidenceWork>({ status: "idle" });
   const made = createStore<EvidenceDone | null>(null);
   /** Changes that can be undone, the last one on top. */
-  const changes: { readonly change: MadeChange; readonly done: EvidenceDone }[] = [];
+  const changes: { readonly change: AppliedChange; readonly done: EvidenceDone }[] = [];
   const showLast = (): void => made.set(changes.at(-1)?.done ?? null);
 
   /** Plans on what the document says now, makes the change, and shows what it says then. */
   const change = (
     task: EvidenceTask,
-    plan: (cases: Cases, desk: Desk, caret: number | null) => Plan | Promise<Plan>,
+    plan: (cases: EvidencePlans, snapshot: EvidenceSnapshot, caret: number | null) => Plan | Promise<Plan>,
     isAtCaret = false,
   ): Promise<void> =>
     exclusively(work, "working", async () => {
       work.set({ status: "working", task });
       const cases = await load();
-      const { desk, caret } = await open(cases, isAtCaret);
+      const { snapshot, caret } = await open(cases, isAtCaret);
       const record = keeper.state.get();
       if (record.status === "failed") throw new HostError(record.code, record.detail);
       if (record.status !== "ready") return work.set({ status: "refused", reason: "record-unusable" });
-      const planned = await plan(cases, desk, caret);
+      const planned = await plan(cases, snapshot, caret);
       if ("refused" in planned) return work.set({ status: "refused", reason: planned.refused });
       const told = done(task, planned);
-      const keep = (made: MadeChange): void => {
+      const keep = (made: AppliedChange): void => {
         changes.push({ change: made, done: told });
         showLast();
       };
       const options = { label: taskLabels[task], onFinished: keep };
-      const changed = await makeChange(host, keeper, planned, desk.register, options);
+      const changed = await applyChange(host, keeper, planned, snapshot.register, options);
       if (!changed) return work.set(notKept());
       if (changed.receipt !== null || !isSame(changed.before, changed.after)) keep(changed);
       await settle();
@@ -86,8 +86,8 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
     async atCaret() {
       try {
         const cases = await load();
-        const { desk, caret } = await open(cases, true);
-        return { keys: cases.keysAt(desk, caret) };
+        const { snapshot, caret } = await open(cases, true);
+        return { keys: cases.keysAt(snapshot, caret) };
       } catch (error) {
         if (error instanceof HostError) return { failure: error.code };
         throw error;
@@ -96,26 +96,26 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
 
     proposeNumber(at) {
       const read = reading.last();
-      return read ? read.cases.proposeNumber(read.desk, at) : "";
+      return read ? read.cases.proposeNumber(read.snapshot, at) : "";
     },
 
-    cite: (request) => change("cite", (cases, desk, caret) => cases.planCite(desk, caret, request), true),
-    add: (number, fields) => change("piece", (cases, desk) => cases.planPiece(desk, number, fields)),
-    save: (key, fields) => change("save", (cases, desk) => cases.planSave(desk, key, fields)),
-    rename: (key, number) => change("rename", (cases, desk) => cases.planNumber(desk, key, number)),
-    renumber: (plan) => change("renumber", (cases, desk) => cases.planNumbers(desk, plan)),
-    remove: (key, isWhole) => change("remove", (cases, desk) => cases.planRemoval(desk, key, isWhole)),
-    take: (decisions) => change("take", (cases, desk) => cases.planTake(desk, decisions)),
-    list: (decisions) => change("list", (cases, desk) => cases.planList(desk, decisions)),
-    fillFromFolder: () => change("folder", (cases, desk) => cases.planFill(desk)),
-    addLine: (key) => change("line", (cases, desk) => cases.planLine(desk, key)),
+    cite: (request) => change("cite", (cases, snapshot, caret) => cases.planCite(snapshot, caret, request), true),
+    add: (number, fields) => change("piece", (cases, snapshot) => cases.planPiece(snapshot, number, fields)),
+    save: (key, fields) => change("save", (cases, snapshot) => cases.planSave(snapshot, key, fields)),
+    rename: (key, number) => change("rename", (cases, snapshot) => cases.planNumber(snapshot, key, number)),
+    renumber: (plan) => change("renumber", (cases, snapshot) => cases.planNumbers(snapshot, plan)),
+    remove: (key, isWhole) => change("remove", (cases, snapshot) => cases.planRemoval(snapshot, key, isWhole)),
+    take: (decisions) => change("take", (cases, snapshot) => cases.planTake(snapshot, decisions)),
+    list: (decisions) => change("list", (cases, snapshot) => cases.planList(snapshot, decisions)),
+    fillFromFolder: () => change("folder", (cases, snapshot) => cases.planFill(snapshot)),
+    addLine: (key) => change("line", (cases, snapshot) => cases.planLine(snapshot, key)),
 
     async planRenumbering() {
       let plan: Awaited<ReturnType<EvidenceSession["planRenumbering"]>> = null;
       await exclusively(work, "working", async () => {
         work.set({ status: "working", task: "renumber" });
         const cases = await load();
-        plan = cases.proposeNumbers((await open(cases)).desk);
+        plan = cases.proposeNumbers((await open(cases)).snapshot);
         work.set(plan ? { status: "idle" } : { status: "refused", reason: "nothing-to-change" });
       });
       return plan;
@@ -123,8 +123,8 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
 
     async openAnnex(decisions) {
       let left: Uint8Array | null = null;
-      await change("annex", async (cases, desk) => {
-        const annex = cases.planAnnex(desk, decisions);
+      await change("annex", async (cases, snapshot) => {
+        const annex = cases.planAnnex(snapshot, decisions);
         if ("refused" in annex) return annex;
         left = await cases.openDocument(host, annex.bytes);
         return annex;
@@ -145,7 +145,7 @@ export function createEvidence({ afterChange, ...parts }: EvidenceParts): OwnEvi
           changes.pop();
           showLast();
         };
-        const outcome = isOurs ? await unmakeChange(host, keeper, last, forget) : "changed-since";
+        const outcome = isOurs ? await undoChange(host, keeper, last, forget) : "changed-since";
         if (outcome === "not-kept") return work.set(notKept());
         if (outcome === "changed-since") return work.set({ status: "refused", reason: outcome });
         forget();

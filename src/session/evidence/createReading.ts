@@ -7,11 +7,11 @@ import { exclusively } from "../exclusively";
 import { createCaret } from "../createCaret";
 import type { RecordKeeper } from "../record/recordKeeper";
 import { createStore } from "../store";
-import type { Desk } from "./Desk";
+import type { EvidenceSnapshot } from "./EvidenceSnapshot";
 import type { CaretPlace, EvidenceState } from "./types";
 
 /** What reading the evidence works with. */
-export interface ReadingParts {
+export interface EvidenceReadingDeps {
   readonly host: DocumentHost;
   readonly keeper: RecordKeeper;
   readonly edition: GuideEdition;
@@ -21,17 +21,17 @@ export interface ReadingParts {
 
 /** What does the work comes with its first use: the pane's first load stays as it is. */
 const load = () => import("./useCases");
-export type Cases = Awaited<ReturnType<typeof load>>;
+export type EvidencePlans = Awaited<ReturnType<typeof load>>;
 
 /** What is read of the evidence, and where the cursor stands in it. */
-export function createReading({ keeper, ...parts }: ReadingParts) {
+export function createReading({ keeper, ...parts }: EvidenceReadingDeps) {
   const { host, edition } = parts;
   const state = createStore<EvidenceState>({ status: "unread" });
   const here = createStore<CaretPlace | null>(null);
   const caret = createCaret(parts, () => undefined);
   let files: readonly FolderFile[] | null = null;
   /** What was read last, with what reads it. */
-  let last: { readonly cases: Cases; readonly desk: Desk } | null = null;
+  let last: { readonly cases: EvidencePlans; readonly snapshot: EvidenceSnapshot } | null = null;
 
   const register = (): EvidenceRegister => {
     const kept = keeper.state.get();
@@ -44,20 +44,20 @@ export function createReading({ keeper, ...parts }: ReadingParts) {
     if (caret.state.get() === found) here.set(caretPlace(found.dossier, found.paragraph));
   };
   caret.state.subscribe(() => void stand());
-  const show = (cases: Cases, desk: Desk): void => {
-    last = { cases, desk };
-    state.set({ status: "read", view: desk.view, register: desk.register });
+  const show = (cases: EvidencePlans, snapshot: EvidenceSnapshot): void => {
+    last = { cases, snapshot };
+    state.set({ status: "read", view: snapshot.view, register: snapshot.register });
   };
   /** Reads the document and what it remembers; `isAtCaret`: with the paragraph of the cursor. One sync. */
   const open = async (
-    cases: Cases,
+    cases: EvidencePlans,
     isAtCaret = false,
-  ): Promise<{ readonly desk: Desk; readonly caret: number | null }> => {
+  ): Promise<{ readonly snapshot: EvidenceSnapshot; readonly caret: number | null }> => {
     const isFollowed = caret.state.get().status !== "off";
     caret.beginReading();
-    const read = await cases.readDesk(host, keeper, edition, files, isAtCaret || isFollowed);
-    show(cases, read.desk);
-    if (isAtCaret || isFollowed) caret.showAt({ dossier: read.desk.dossier, paragraph: read.caret });
+    const read = await cases.readSnapshot(host, keeper, edition, files, isAtCaret || isFollowed);
+    show(cases, read.snapshot);
+    if (isAtCaret || isFollowed) caret.showAt({ dossier: read.snapshot.dossier, paragraph: read.caret });
     return read;
   };
   const read = (): Promise<void> =>
@@ -80,7 +80,7 @@ export function createReading({ keeper, ...parts }: ReadingParts) {
     show: async (dossier: Dossier): Promise<void> => {
       if (state.get().status !== "read") return;
       const cases = await load();
-      show(cases, cases.deskOf(dossier, register(), files));
+      show(cases, cases.makeSnapshot(dossier, register(), files));
       await caret.show(dossier);
     },
 

@@ -1,8 +1,8 @@
 import { newBordereauRow, registerFrom } from "../../evidence";
-import { refuse, type Desk, type Plan } from "./Desk";
+import { refuse, type EvidenceSnapshot, type Plan } from "./EvidenceSnapshot";
 
 /** The line of a piece in the list that the school wrote, in its columns. */
-export function planLine({ dossier, register, view }: Desk, key: string): Plan {
+export function planLine({ dossier, register, view }: EvidenceSnapshot, key: string): Plan {
   const entry = view.entries.find((one) => one.key === key);
   const known = registerFrom(dossier, register);
   const item = known.items.find(({ id }) => id === entry?.item.id);

@@ -12,37 +12,37 @@ import {
 } from "../../evidence";
 import type { RegionEdit } from "../../host";
 import type { EvidenceItem, EvidenceRegister } from "../../record";
-import { refuse, type Change, type Desk, type Plan, type Refused } from "./Desk";
+import { refuse, type Change, type EvidenceSnapshot, type Plan, type Refused } from "./EvidenceSnapshot";
 
 /** The list written, or written again, where it is ours to write; each disagreement is decided first. */
-export function planList(desk: Desk, decisions: readonly EvidenceDecision[]): Plan {
-  const decided = decidedRegister(desk, decisions);
+export function planList(snapshot: EvidenceSnapshot, decisions: readonly EvidenceDecision[]): Plan {
+  const decided = decidedRegister(snapshot, decisions);
   if ("refused" in decided) return decided;
   const register: EvidenceRegister = { ...decided, place: "inside" };
-  if (desk.view.bordereau === "theirs") return refuse("list-theirs");
-  const rows = bordereauRows(desk.dossier, register, decisions);
-  return { edits: [regionOf(desk.dossier, rows)], register, words: "", count: rows.length };
+  if (snapshot.view.bordereau === "theirs") return refuse("list-theirs");
+  const rows = bordereauRows(snapshot.dossier, register, decisions);
+  return { edits: [regionOf(snapshot.dossier, rows)], register, words: "", count: rows.length };
 }
 
 /** What the list that the school wrote says, taken into the register where they differ; the list stays as it is. */
-export function planTake({ dossier, register }: Desk, decisions: readonly EvidenceDecision[]): Plan {
+export function planTake({ dossier, register }: EvidenceSnapshot, decisions: readonly EvidenceDecision[]): Plan {
   return { edits: [], register: registerFrom(dossier, register, decisions), words: "", count: decisions.length };
 }
 
 /** The list as a document of its own. A dossier without a list has it there from now on. */
 export function planAnnex(
-  desk: Desk,
+  snapshot: EvidenceSnapshot,
   decisions: readonly EvidenceDecision[],
 ): (Change & { readonly bytes: Uint8Array }) | Refused {
-  const decided = decidedRegister(desk, decisions);
+  const decided = decidedRegister(snapshot, decisions);
   if ("refused" in decided) return decided;
-  const register: EvidenceRegister = desk.view.bordereau === "none" ? { ...decided, place: "apart" } : decided;
-  const bytes = writeBordereauDocx(bordereauRows(desk.dossier, register, decisions));
+  const register: EvidenceRegister = snapshot.view.bordereau === "none" ? { ...decided, place: "apart" } : decided;
+  const bytes = writeBordereauDocx(bordereauRows(snapshot.dossier, register, decisions));
   return { edits: [], register, words: "", count: register.items.length, bytes };
 }
 
 function decidedRegister(
-  { dossier, register, view }: Desk,
+  { dossier, register, view }: EvidenceSnapshot,
   decisions: readonly EvidenceDecision[],
 ): EvidenceRegister | Refused {
   const isOpen = view.entries
@@ -58,7 +58,7 @@ function decidedRegister(
  * `isStarted`: also where there is none yet.
  */
 export function listEdits(
-  { dossier, view }: Desk,
+  { dossier, view }: EvidenceSnapshot,
   rows: readonly EvidenceItem[],
   isStarted = false,
 ): readonly RegionEdit[] {
@@ -77,7 +77,7 @@ function regionOf(dossier: Dossier, rows: readonly EvidenceItem[]): RegionEdit {
 }
 
 /** Whether the list has a line of the piece; `isBookmarked`: one that a citation can lead to. */
-export function hasLine({ view }: Desk, { id }: EvidenceItem, isBookmarked = false): boolean {
+export function hasLine({ view }: EvidenceSnapshot, { id }: EvidenceItem, isBookmarked = false): boolean {
   const lines = view.entries.find(({ item }) => item.id === id)?.lines ?? [];
   return isBookmarked ? lines.some(({ bookmarks }) => bookmarks.includes(evidenceBookmark(id))) : lines.length > 0;
 }

@@ -9,7 +9,7 @@ import {
   type RenameRefusal,
 } from "../../evidence";
 import type { DocumentEdit } from "../../host";
-import { refuse, type Change, type Desk, type Plan } from "./Desk";
+import { refuse, type Change, type EvidenceSnapshot, type Plan } from "./EvidenceSnapshot";
 import { listEdits } from "./list";
 import type { EvidenceRefusal, Renumbering } from "./types";
 
@@ -20,14 +20,14 @@ const refusals: Record<RenameRefusal, EvidenceRefusal> = {
 };
 
 /** Another number for a piece, in the list and in every citation. */
-export function planNumber(desk: Desk, key: string, number: string): Plan {
-  const { dossier, register, files } = desk;
+export function planNumber(snapshot: EvidenceSnapshot, key: string, number: string): Plan {
+  const { dossier, register, files } = snapshot;
   const plan = planRename(dossier, registerFrom(dossier, register), key, number, files);
   if (typeof plan === "string") return refuse(refusals[plan]);
   const given = plan.renames.get(key);
   if (given === undefined) return refuse("nothing-to-change");
   return {
-    edits: [...replacements(plan.edits), ...listEdits(desk, plan.rows)],
+    edits: [...replacements(plan.edits), ...listEdits(snapshot, plan.rows)],
     register: plan.register,
     words: given,
     count: citationsIn(dossier, plan),
@@ -37,7 +37,7 @@ export function planNumber(desk: Desk, key: string, number: string): Plan {
 }
 
 /** The numbers in the order of the dossier; null when none changes. */
-export function proposeNumbers({ dossier, register, view, files }: Desk): Renumbering | null {
+export function proposeNumbers({ dossier, register, view, files }: EvidenceSnapshot): Renumbering | null {
   const plan = planRenumbering(dossier, registerFrom(dossier, register), files);
   if (plan.renames.size === 0) return null;
   const items = new Map(view.entries.map(({ key, item }) => [key, item]));
@@ -58,10 +58,10 @@ export function proposeNumbers({ dossier, register, view, files }: Desk): Renumb
 }
 
 /** The numbers of a plan, written where they were read: the host refuses when the words there have changed. */
-export function planNumbers(desk: Desk, plan: Renumbering): Change {
+export function planNumbers(snapshot: EvidenceSnapshot, plan: Renumbering): Change {
   const { edits, register, rows, numbers, outOfReach, files } = plan;
   return {
-    edits: [...edits, ...listEdits(desk, rows)],
+    edits: [...edits, ...listEdits(snapshot, rows)],
     register,
     words: "",
     count: numbers.length,

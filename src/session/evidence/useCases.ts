@@ -1,4 +1,4 @@
-// What the evidence's use cases decide: plans over a desk, made by `makeChange`. Loaded with the first of them.
+// What the evidence's use cases decide: plans over a snapshot, made by `makeChange`. Loaded with the first of them.
 export { keysAt } from "./atCaret";
 export { caretPlace } from "./caretPlace";
 export { planCite } from "./cite";
@@ -7,7 +7,7 @@ export { planAnnex, planList, planTake } from "./list";
 export { planLine } from "./line";
 export { planNumber, planNumbers, proposeNumbers } from "./numbers";
 export { openDocument } from "./openDocument";
-export { deskOf, readDesk } from "./readDesk";
+export { makeSnapshot, readSnapshot } from "./readSnapshot";
 export { planPiece, proposeNumber } from "./piece";
 export { planRemoval } from "./remove";
 export { planSave } from "./save";

@@ -1,5 +1,5 @@
 import { HostError } from "../../host";
-import type { CaretParts } from "../createCaret";
+import type { CaretDeps } from "../createCaret";
 import { createOutline } from "./createOutline";
 import { exclusively } from "../exclusively";
 import { failureOf } from "../failureOf";
@@ -10,7 +10,7 @@ import type { Insertion, InsertRequest, InsertState, Refusal } from "./states";
 import { createStore } from "../store";
 
 /** Official content inserted and undone, with what is shown of the document before and after. */
-export function createInsert(deps: CaretParts) {
+export function createInsert(deps: CaretDeps) {
   const { host } = deps;
   const state = createStore<InsertState>({ status: "idle" });
   const insertions = createStore<readonly Insertion[]>([]);

@@ -1,5 +1,5 @@
 import type { Dossier } from "../../dossier";
-import { createCaret, type CaretParts } from "../createCaret";
+import { createCaret, type CaretDeps } from "../createCaret";
 import { exclusively } from "../exclusively";
 import { outlineOf } from "./outlineOf";
 import type { ReadingState } from "./states";
@@ -7,7 +7,7 @@ import { createStore } from "../store";
 import type { CriterionOutline } from "../types";
 
 /** What the view « Insérer » shows of the document: the criteria that stand, and where the cursor is. */
-export function createOutline(parts: CaretParts) {
+export function createOutline(parts: CaretDeps) {
   const { edition } = parts;
   const outline = createStore<readonly CriterionOutline[]>(outlineOf(null, edition));
   const reading = createStore<ReadingState>({ status: "unread" });

@@ -9,8 +9,8 @@ import {
 } from "../../document";
 import { paragraphRank, rowAt, tablesOf, type Criterion, type Dossier } from "../../dossier";
 import type { TableCode } from "../../tables";
-import { cutAt, type Cut } from "./cutAt";
-import { blocksFor, planInsertion, type PieceRequest, type PlannedInsertion } from "./planInsertion";
+import { findSplit, type Split } from "./findSplit";
+import { blocksFor, planInsertion, type TemplateRequest, type PlannedInsertion } from "./planInsertion";
 import type { Refusal } from "./states";
 
 /** Where an insertion at the cursor goes, or why it does not. */
@@ -38,7 +38,7 @@ export type SpotAbove =
  * Where an insertion at the cursor goes: after the paragraph that holds it, or after the outermost table around it.
  * `paragraph`: its rank in the body, null outside.
  */
-export function describeLanding(dossier: Dossier, paragraph: number | null, request: PieceRequest): Landing {
+export function describeLanding(dossier: Dossier, paragraph: number | null, request: TemplateRequest): Landing {
   const plan = planAtCaret(dossier, paragraph, request);
   if ("reason" in plan) return { kind: "refused", refusal: plan };
   if (paragraph === null) return { kind: "refused", refusal: { reason: "caret-outside" } };
@@ -48,7 +48,7 @@ export function describeLanding(dossier: Dossier, paragraph: number | null, requ
   return {
     kind: "spot",
     above: aboveOf(dossier, paragraph, at),
-    within: cutAt(dossier, paragraph)?.criterion ?? null,
+    within: findSplit(dossier, paragraph)?.criterion ?? null,
     after: started.at(-1)?.criterion ?? null,
     before: next?.criterion ?? null,
   };
@@ -65,13 +65,13 @@ function startedAt({ criteria }: Dossier, at: number): readonly Criterion[] {
 export function planAtCaret(
   dossier: Dossier,
   paragraph: number | null,
-  request: PieceRequest,
+  request: TemplateRequest,
 ): readonly PlannedInsertion[] | Refusal {
   const at = paragraph === null ? undefined : dossier.documents[0]?.paragraphs[paragraph];
   if (paragraph === null || !at) return { reason: "caret-outside" };
   if (isInList(dossier, paragraph)) return { reason: "caret-in-list" };
   if (isInSheet(dossier, paragraph)) return { reason: "caret-in-sheet" };
-  const cut = cutAt(dossier, paragraph);
+  const cut = findSplit(dossier, paragraph);
   const inBlock = cut && requestInBlock(cut, request, dossier);
   const plan = planInsertion(inBlock ?? request, placeOf(at), dossier);
   if (typeof plan === "string") return { reason: plan };
@@ -88,7 +88,11 @@ export function planAtCaret(
 }
 
 /** The request of one table as one for the block around the cursor; null when it is not a table of such a block. */
-function requestInBlock({ criterion, block }: Cut, request: PieceRequest, dossier: Dossier): PieceRequest | null {
+function requestInBlock(
+  { criterion, block }: Split,
+  request: TemplateRequest,
+  dossier: Dossier,
+): TemplateRequest | null {
   if (!block || request.kind !== "table" || request.criteria.some((one) => one !== criterion)) return null;
   const owner = dossier.criteria.find((one) => one.criterion === criterion);
   return owner && blocksFor(owner, request.table)?.includes(block) ? { ...request, block: block.block } : null;

@@ -5,13 +5,13 @@ import type { DocumentEdit, DocumentHost } from "../../host";
 import { newRow, shapeOf, writeFlatOpc } from "../../tables";
 import { planAtCaret } from "./describeLanding";
 import { labelOf, pieceLabel } from "./insertionLabel";
-import { planInsertion, type PieceRequest, type PlannedInsertion } from "./planInsertion";
+import { planInsertion, type TemplateRequest, type PlannedInsertion } from "./planInsertion";
 import type { Insertion, InsertRequest, Refusal } from "./states";
 
 /** Inserts official content where the guide has it, in all its places or in none; why not, when nothing was asked. */
 export async function insertAtPlace(
   host: DocumentHost,
-  request: PieceRequest,
+  request: TemplateRequest,
   dossier: Dossier,
   onFinished: OnFinished,
 ): Promise<Insertion | Refusal> {
@@ -22,7 +22,7 @@ export async function insertAtPlace(
 /** Inserts it after the paragraph of the cursor; null: it stands outside the body. */
 export async function insertAtCaret(
   host: DocumentHost,
-  request: PieceRequest,
+  request: TemplateRequest,
   dossier: Dossier,
   paragraph: number | null,
   onFinished: OnFinished,
@@ -33,7 +33,7 @@ export async function insertAtCaret(
 
 function insertPlanned(
   host: DocumentHost,
-  request: PieceRequest,
+  request: TemplateRequest,
   dossier: Dossier,
   plan: readonly PlannedInsertion[],
   onFinished: OnFinished,
@@ -66,7 +66,7 @@ export function insertEdits(plan: readonly PlannedInsertion[], { edition }: Doss
 /** Adds a line where the cursor stands: in its own table, else in the table of its block that takes such lines. */
 export async function insertRow(
   host: DocumentHost,
-  request: Exclude<InsertRequest, PieceRequest>,
+  request: Exclude<InsertRequest, TemplateRequest>,
   dossier: Dossier,
   caret: number | null,
   onFinished: OnFinished,

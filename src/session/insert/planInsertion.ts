@@ -18,7 +18,7 @@ export interface PlannedInsertion {
 }
 
 type RowRequest = Extract<InsertRequest, { kind: "objective" | "indicator" | "member" }>;
-export type PieceRequest = Exclude<InsertRequest, RowRequest>;
+export type TemplateRequest = Exclude<InsertRequest, RowRequest>;
 
 /** Whether a request adds a row to a table that is there. */
 export function isRowRequest(request: InsertRequest): request is RowRequest {
@@ -31,7 +31,7 @@ export function isRowRequest(request: InsertRequest): request is RowRequest {
  * the paragraph to follow. A refusal when nothing can be inserted.
  */
 export function planInsertion(
-  request: PieceRequest,
+  request: TemplateRequest,
   where: "place" | Place,
   dossier: Dossier,
 ): readonly PlannedInsertion[] | InsertRefusal {

@@ -3,7 +3,7 @@ import { dayOf, type Dismissal, type DossierRecord, type DossierSettings } from 
 import type { createRecordTasks } from "./createRecordTasks";
 
 /** What changing the record works with. */
-export interface RecordParts {
+export interface RecordDeps {
   readonly tasks: ReturnType<typeof createRecordTasks>;
   readonly now: () => number;
   /** Tells the rest of the session what is set aside now; null where the change was not kept. */
@@ -13,7 +13,7 @@ export interface RecordParts {
 }
 
 /** What a person has the document remember: findings set aside, settings. */
-export function createRecord({ tasks, now, onDismissals, onSettings }: RecordParts) {
+export function createRecord({ tasks, now, onDismissals, onSettings }: RecordDeps) {
   return {
     dismiss: async (findings: readonly Finding[], why: Pick<Dismissal, "reason" | "by">): Promise<void> => {
       const on = dayOf(new Date(now()));

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ArrowClockwise16Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { auditErrorSentence } from "../../audit";
 import { auditSheetTitle, kindOfBlock } from "../../dossier";
-import type { AuditAccount, SheetName } from "../../session";
+import type { OpenAudit, SheetName } from "../../session";
 import { Notice } from "../components/Notice";
 import { failureText } from "../failures/failureText";
 import { assessorName } from "./gridLines";
@@ -30,11 +30,11 @@ export interface AuditStatusProps {
 export function AuditStatus({ onChangeWho }: AuditStatusProps) {
   const { session, account, work, run } = useAudit();
   const styles = useStyles();
-  const { portraits, own, me, saving, staleSheets, heldSheets, origin } = account;
-  const there = portraits.filter(({ isPresent }) => isPresent);
-  const blocks = there.flatMap((portrait) => portrait.blocks);
+  const { briefs, own, me, saving, staleSheets, heldSheets, origin } = account;
+  const there = briefs.filter(({ isPresent }) => isPresent);
+  const blocks = there.flatMap((brief) => brief.blocks);
   const actions = blocks.filter(({ block }) => kindOfBlock(block) === "action").length;
-  const absent = portraits.filter(({ isPresent }) => !isPresent).map(({ criterion }) => criterion);
+  const absent = briefs.filter(({ isPresent }) => !isPresent).map(({ criterion }) => criterion);
   const isWriting = work.status === "working" && work.job === "sheets";
   return (
     <div className={styles.root}>
@@ -125,6 +125,6 @@ function heldText(held: readonly SheetName[]): string | null {
   return titles.length > 0 ? words.sheets.held(titles.join(", "), titles.length) : null;
 }
 
-function savingText({ saving }: AuditAccount): string {
+function savingText({ saving }: OpenAudit): string {
   return saving.status === "keeping" ? words.saving.keeping : saving.status === "kept" ? words.saving.kept : "";
 }

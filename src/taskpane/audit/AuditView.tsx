@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { schoolAssessor } from "../../audit";
 import type { Location } from "../../document";
 import type { HostErrorCode } from "../../host";
-import type { AuditAccount, AuditSession } from "../../session";
+import type { OpenAudit, AuditSession } from "../../session";
 import { Notice } from "../components/Notice";
 import { failureText } from "../failures/failureText";
 import { loggedJump, logAuditFailures } from "../failures/logFailures";
@@ -107,7 +107,7 @@ export function AuditView({ session, isShown }: AuditViewProps) {
       </div>
     );
   }
-  const account: AuditAccount = state;
+  const account: OpenAudit = state;
   const current = criterion ?? firstOpen(account);
   // It stays when all of it is said: only the person, or the cursor, goes on to another.
   if (criterion === null) setCriterion(current);
@@ -168,7 +168,7 @@ function introduce(session: AuditSession, { name, audit: { id, position } }: Pre
   return session.identify({ voice: "auditor", id }, { name, position });
 }
 
-function firstOpen(account: AuditAccount): number {
+function firstOpen(account: OpenAudit): number {
   const progress = progressOf(account);
   return (progress.find(({ done, total }) => done < total) ?? progress[0])?.criterion ?? 1;
 }

@@ -1,11 +1,11 @@
 import { isApplicable, type Assessment } from "../../audit";
-import type { AuditAccount } from "../../session";
+import type { OpenAudit } from "../../session";
 import { isLineComplete, type GridLine } from "./gridView";
 import type { CriterionProgress } from "./score/CriterionNav";
 import { words } from "./words";
 
 /** The attendus of a criterion with what everybody said of them. */
-export function gridLines({ edition, record, own, candidacy }: AuditAccount, criterion: number): readonly GridLine[] {
+export function gridLines({ edition, record, own, candidacy }: OpenAudit, criterion: number): readonly GridLine[] {
   const text = edition.criteria.find(({ number }) => number === criterion);
   const others = record.assessments.filter((entries) => entries !== own);
   return (text?.expectations ?? []).map((expectation) => ({
@@ -20,8 +20,8 @@ export function gridLines({ edition, record, own, candidacy }: AuditAccount, cri
 }
 
 /** How far each criterion is; a line that is « sans objet » by itself is not counted: nothing is to be said of it. */
-export function progressOf(account: AuditAccount): readonly CriterionProgress[] {
-  return account.portraits.map(({ criterion, title }) => {
+export function progressOf(account: OpenAudit): readonly CriterionProgress[] {
+  return account.briefs.map(({ criterion, title }) => {
     const lines = gridLines(account, criterion).filter(({ own, isNotApplicable }) => !isNotApplicable || own?.verdict);
     return { criterion, title, done: lines.filter(isLineComplete).length, total: lines.length };
   });

@@ -1,11 +1,11 @@
 import { createContext, use } from "react";
 import type { Location } from "../../document";
-import type { AuditAccount, AuditSession, AuditWork } from "../../session";
+import type { OpenAudit, AuditSession, AuditWork } from "../../session";
 
 /** What the panels of an open audit work with. */
-export interface AuditDesk {
+export interface AuditInPane {
   readonly session: AuditSession;
-  readonly account: AuditAccount;
+  readonly account: OpenAudit;
   readonly work: AuditWork;
   /** Selects a passage of the school in the document; the head of the view says where that did not work. */
   readonly goTo: (location: Location) => void;
@@ -14,11 +14,11 @@ export interface AuditDesk {
 }
 
 /** Carries the open audit from its view to the panels. */
-export const AuditContext = createContext<AuditDesk | null>(null);
+export const AuditContext = createContext<AuditInPane | null>(null);
 
 /** The audit that is open. */
-export function useAudit(): AuditDesk {
-  const desk = use(AuditContext);
-  if (!desk) throw new Error("a panel without an open audit");
-  return desk;
+export function useAudit(): AuditInPane {
+  const audit = use(AuditContext);
+  if (!audit) throw new Error("a panel without an open audit");
+  return audit;
 }

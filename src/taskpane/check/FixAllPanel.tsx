@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Wrench20Regular } from "@fluentui/react-icons/svg/wrench";
 import type { Edit, Finding } from "../../checker";
-import { safeCorrections } from "../../session";
+import { safeFixes } from "../../session";
 import { Disclosure } from "../components/Disclosure";
 import { UndoNotice } from "../components/UndoNotice";
 import { usePane } from "../state/usePane";
@@ -38,7 +38,7 @@ export function FixAllPanel({ shown }: FixAllPanelProps) {
   const styles = useStyles();
   const state = useStore(session.fixes);
   const made = useStore(session.madeFixes);
-  const corrections = safeCorrections(shown);
+  const corrections = safeFixes(shown);
   const isBusy = state.status === "fixing";
   return (
     <div>

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding, Fix } from "../../checker";
-import type { Correction } from "../../session";
+import type { ChosenFix } from "../../session";
 import { usePane } from "../state/usePane";
 import { useStore } from "../state/useStore";
 import { checkWords } from "./words";
@@ -21,7 +21,7 @@ export function FixButtons({ finding }: FixButtonsProps) {
   const { session, run } = usePane();
   const styles = useStyles();
   const isBusy = useStore(session.fixes).status === "fixing";
-  const make = (correction: Correction) => run(session.fix([correction]));
+  const make = (correction: ChosenFix) => run(session.fix([correction]));
   return (
     <div className={styles.root}>
       {finding.fixes.map((fix) =>

@@ -1,6 +1,6 @@
 import { Button, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
-import { describeLanding, type Insertion, type PieceRequest } from "../../session";
+import { describeLanding, type Insertion, type TemplateRequest } from "../../session";
 import { tableCodes, tableLabel, type TableCode } from "../../tables";
 import { FootBar } from "../components/FootBar";
 import { Notice } from "../components/Notice";
@@ -47,7 +47,7 @@ export function InsertView({ isShown }: InsertViewProps) {
   const isBusy = state.status === "inserting";
   const [last] = insertions;
   const criteria = [...chosen].sort((one, other) => one - other);
-  const request: PieceRequest = kind === "table" ? { kind, criteria, table } : { kind, criteria };
+  const request: TemplateRequest = kind === "table" ? { kind, criteria, table } : { kind, criteria };
 
   const isUnread = reading.status === "unread";
   useEffect(() => {

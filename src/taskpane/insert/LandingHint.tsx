@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownLeft16Regular } from "@fluentui/react-icons/svg/arrow-down-left";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
-import { describeLanding, type CaretState, type Landing, type PieceRequest } from "../../session";
+import { describeLanding, type CaretState, type Landing, type TemplateRequest } from "../../session";
 import { caretText } from "../components/caretText";
 import { paneWords } from "../words/paneWords";
 import { refusalText } from "./insertNotice";
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 export interface LandingHintProps {
   readonly caret: CaretState;
-  readonly request: PieceRequest;
+  readonly request: TemplateRequest;
   /** What the view says of the last insertion: a refusal is not told twice. */
   readonly notice: string | null;
   /** Looks where the cursor stands now. */

@@ -15,7 +15,7 @@ import {
 } from "../../../src/host";
 import { readDocx } from "../../../src/ooxml";
 import { emptyRecord, type DossierSettings } from "../../../src/record";
-import type { AuditAccount, AuditState } from "../../../src/session";
+import type { OpenAudit, AuditState } from "../../../src/session";
 import { createAuditSession } from "../../../src/session/audit";
 
 /** Bytes of a dossier of the tests. */
@@ -103,7 +103,7 @@ export const say = (audit: Audit, expectation: string, verdict: Verdict): Promis
   audit.setVerdict({ expectation, verdict, gravity: null, reason: "" });
 
 /** The audit that is open. */
-export function accountIn(audit: Audit): AuditAccount {
+export function accountIn(audit: Audit): OpenAudit {
   const state: AuditState = audit.state.get();
   if (state.status !== "open") throw new Error(state.status);
   return state;

@@ -1,6 +1,6 @@
 import type { Finding, Fix } from "../../../src/checker";
 import type { Place } from "../../../src/document";
-import { safeCorrections } from "../../../src/session";
+import { safeFixes } from "../../../src/session";
 import { finding } from "../../taskpane/sampleSession";
 
 const place = (paragraph: number, start: number, end: number): Place => ({
@@ -24,11 +24,11 @@ describe("the corrections that may be made together", () => {
       told(erase(place(3, 0, 6), "check-after")),
       told(),
     ];
-    expect(safeCorrections(findings)).toEqual([{ finding: findings[0], fix: findings[0]!.fixes[0] }]);
+    expect(safeFixes(findings)).toEqual([{ finding: findings[0], fix: findings[0]!.fixes[0] }]);
   });
 
   test("never write over one another: the later one waits for the next check", () => {
     const findings = [told(erase(place(1, 0, 6))), told(erase(place(1, 3, 9))), told(erase(place(1, 6, 9)))];
-    expect(safeCorrections(findings).map(({ finding: one }) => findings.indexOf(one))).toEqual([0, 2]);
+    expect(safeFixes(findings).map(({ finding: one }) => findings.indexOf(one))).toEqual([0, 2]);
   });
 });

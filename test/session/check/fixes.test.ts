@@ -7,13 +7,13 @@ import { HostError, type DocumentEdit, type DocumentHost, type Receipt } from ".
 import { readDocx } from "../../../src/ooxml";
 import { allRules } from "../../../src/rules";
 import { createFixes } from "../../../src/session/check/createFixes";
-import type { Correction } from "../../../src/session/check/corrections";
+import type { ChosenFix } from "../../../src/session/check/corrections";
 import { finding } from "../../taskpane/sampleSession";
 
 const document = readDocx(readFileSync(resolve(__dirname, "../../dossiers/d03-defauts-melanges/dossier.docx")));
 
 const at = { paragraph: 1, text: "Lister", textWithDeletions: null, start: 0, end: 6 };
-const words: Correction = {
+const words: ChosenFix = {
   finding: finding(),
   fix: { label: "", safety: "safe", edits: [{ kind: "replaceText", at, text: "" }] },
 };
@@ -21,7 +21,7 @@ const missing = runRules(readDossier([document], currentEdition), allRules, {
   edition: currentEdition,
   referenceYear: 2026,
 }).findings.find(({ rule }) => rule === "table-missing")!;
-const table: Correction = { finding: missing, fix: missing.fixes[0]! };
+const table: ChosenFix = { finding: missing, fix: missing.fixes[0]! };
 
 /** A host that writes down how many edits it was asked for in one write, and refuses with `fails`. */
 function fixesOver({ fails }: { fails?: "write" | "undo" } = {}) {

@@ -4,7 +4,7 @@ import { currentEdition } from "../../../src/guide";
 import { readDocx } from "../../../src/ooxml";
 import { writeBordereau } from "../../../src/evidence";
 import { describeLanding, type Landing } from "../../../src/session";
-import type { PieceRequest } from "../../../src/session/insert/planInsertion";
+import type { TemplateRequest } from "../../../src/session/insert/planInsertion";
 import { writeTemplate, type TemplateOptions } from "../../../src/tables/writeTemplate";
 import type { TemplatePart } from "../../../src/tables";
 import { fullAudit } from "../../audit/fullAudit";
@@ -56,9 +56,10 @@ const found = (number: number) => dossier.criteria.find((one) => one.criterion =
 const ranks = (place: { readonly place: { readonly paragraph: number | null } } | null): number =>
   place!.place.paragraph!;
 
-const action = (...criteria: number[]): PieceRequest => ({ kind: "action", criteria });
-const whole = (...criteria: number[]): PieceRequest => ({ kind: "criterion", criteria });
-const land = (paragraph: number | null, request: PieceRequest): Landing => describeLanding(dossier, paragraph, request);
+const action = (...criteria: number[]): TemplateRequest => ({ kind: "action", criteria });
+const whole = (...criteria: number[]): TemplateRequest => ({ kind: "criterion", criteria });
+const land = (paragraph: number | null, request: TemplateRequest): Landing =>
+  describeLanding(dossier, paragraph, request);
 const reason = (landing: Landing): string => (landing.kind === "refused" ? landing.refusal.reason : landing.kind);
 
 test("the sample is what it looks like", () => {
@@ -133,7 +134,7 @@ describe("where an insertion at the cursor lands", () => {
 
   test("a table of the block around the cursor goes in that block", () => {
     const [, second] = found(2).actions;
-    const request: PieceRequest = { kind: "table", criteria: [2], table: "T7" };
+    const request: TemplateRequest = { kind: "table", criteria: [2], table: "T7" };
     expect(land(ranks(second!.tables[1]!.location) + 1, request)).toMatchObject({
       kind: "spot",
       above: { kind: "table", table: "T6", criterion: 2, block: "A2" },

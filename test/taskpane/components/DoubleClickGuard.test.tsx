@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { HandBackPanel } from "../../../src/taskpane/audit/conclude/HandBackPanel";
-import { AuditContext, type AuditDesk } from "../../../src/taskpane/audit/useAudit";
+import { AuditContext, type AuditInPane } from "../../../src/taskpane/audit/useAudit";
 import { CheckView } from "../../../src/taskpane/check/CheckView";
 import { repeatable } from "../../../src/taskpane/components/DoubleClickGuard";
 import { UnfinishedNotice } from "../../../src/taskpane/components/UnfinishedNotice";
@@ -124,9 +124,9 @@ describe("the second click of a double click presses nothing", () => {
   test("« Préparer la version à rendre », then « Retirer toutes les traces »", async () => {
     const handBack = jest.fn(() => Promise.resolve());
     const session = { exportScores: () => null, handBack };
-    const desk = { session, work: { status: "idle" }, run: () => {} } as unknown as AuditDesk;
+    const audit = { session, work: { status: "idle" }, run: () => {} } as unknown as AuditInPane;
     const { user } = renderPane(
-      <AuditContext value={desk}>
+      <AuditContext value={audit}>
         <HandBackPanel />
       </AuditContext>,
     );

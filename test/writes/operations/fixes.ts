@@ -1,4 +1,4 @@
-import { safeCorrections, type Correction } from "../../../src/session";
+import { safeFixes, type ChosenFix } from "../../../src/session";
 import type { Finding } from "../../../src/checker";
 import { withFaults, withoutColumn } from "../dossiers";
 import type { Button, Operation } from "../Operation";
@@ -6,7 +6,7 @@ import type { Pane } from "../pane";
 import { findingsOf } from "../findings";
 import { reportOf } from "../reports";
 
-type Choose = (findings: readonly Finding[]) => readonly Correction[];
+type Choose = (findings: readonly Finding[]) => readonly ChosenFix[];
 
 function fix(name: string, dossier: Uint8Array, choose: Choose): Operation {
   return {
@@ -54,10 +54,10 @@ const firstOf =
   };
 
 const all = fix("fix all that is safe, and a missing table", withFaults, (findings) => [
-  ...safeCorrections(findings),
+  ...safeFixes(findings),
   ...firstOf("table-missing")(findings),
 ]);
-const safe = fix("fix all", withFaults, safeCorrections);
+const safe = fix("fix all", withFaults, safeFixes);
 
 /** Fixes made in the document, one or many, and taken back. */
 export const fixOperations: readonly Operation[] = [

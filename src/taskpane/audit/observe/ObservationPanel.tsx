@@ -37,7 +37,7 @@ export function ObservationPanel({ criterion }: ObservationPanelProps) {
   const { session, account, run } = useAudit();
   const styles = useStyles();
   const [draft, setDraft] = useState<ObservationDraft | null>(null);
-  const { record, own, portraits } = account;
+  const { record, own, briefs } = account;
   const all = record.assessments.flatMap((entries) =>
     entries.observations.filter(({ isDeleted }) => !isDeleted).map((observation) => ({ entries, observation })),
   );
@@ -64,14 +64,14 @@ export function ObservationPanel({ criterion }: ObservationPanelProps) {
       )}
       <p className={styles.none}>{abilities.comments ? words.observations.asComments : words.observations.inTable}</p>
       {all.length === 0 && <p className={styles.none}>{words.observations.none}</p>}
-      {portraits.map((portrait) => {
+      {briefs.map((brief) => {
         const here = all
-          .filter(({ observation }) => observation.criterion === portrait.criterion)
+          .filter(({ observation }) => observation.criterion === brief.criterion)
           .sort((a, b) => rankOf(a.observation) - rankOf(b.observation));
         if (here.length === 0) return null;
         return (
-          <section key={portrait.criterion} aria-label={words.findings.criterion(portrait.criterion)}>
-            <h3 className={styles.heading}>{words.findings.criterion(portrait.criterion)}</h3>
+          <section key={brief.criterion} aria-label={words.findings.criterion(brief.criterion)}>
+            <h3 className={styles.heading}>{words.findings.criterion(brief.criterion)}</h3>
             <ul className={styles.list}>
               {here.map(({ entries, observation }) => (
                 <li key={observation.id} className={styles.item}>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { kindOfBlock, rankOfBlock } from "../../../dossier";
-import type { BlockPortrait, IndicatorPortrait } from "../../../session";
+import type { BlockBrief, IndicatorBrief } from "../../../session";
 import { words } from "../words";
 import { GoToButton } from "./GoToButton";
 import { Sparkline } from "./Sparkline";
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 export interface BlockBriefCardProps {
-  readonly block: BlockPortrait;
+  readonly block: BlockBrief;
 }
 
 /** An action or a commitment in short: its name, its indicators with their measures and their course. */
@@ -63,7 +63,7 @@ function nameOf(block: string): string {
   return words.school[kindOfBlock(block)](rankOfBlock(block));
 }
 
-function measuresOf({ points, hasEvidence }: IndicatorPortrait): string {
+function measuresOf({ points, hasEvidence }: IndicatorBrief): string {
   const told = points.filter(({ text }) => text !== "").map(({ text }) => text);
   return [
     told.length > 0 ? told.join(" – ") : words.school.unmeasured,

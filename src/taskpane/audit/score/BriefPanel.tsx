@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { kindOfBlock } from "../../../dossier";
-import type { Portrait } from "../../../session";
+import type { CriterionBrief } from "../../../session";
 import { Disclosure } from "../../components/Disclosure";
 import { SeverityIcon } from "../../components/SeverityIcon";
 import { words } from "../words";
@@ -19,13 +19,13 @@ const useStyles = makeStyles({
 });
 
 export interface BriefPanelProps {
-  readonly portrait: Portrait;
+  readonly brief: CriterionBrief;
 }
 
 /** What the school wrote of a criterion, and what the check saw in it: all that unfolds, with its way to the passage. */
-export function BriefPanel({ portrait }: BriefPanelProps) {
+export function BriefPanel({ brief }: BriefPanelProps) {
   const styles = useStyles();
-  const { blocks, evidence, findings } = portrait;
+  const { blocks, evidence, findings } = brief;
   const indicators = blocks.flatMap((block) => block.indicators);
   const measured = indicators.filter(({ points }) => points.some(({ text }) => text !== "")).length;
   const actions = blocks.filter(({ block }) => kindOfBlock(block) === "action").length;

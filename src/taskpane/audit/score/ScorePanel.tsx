@@ -56,7 +56,7 @@ export function ScorePanel({ criterion, onCriterion }: ScorePanelProps) {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const lines = useMemo(() => gridLines(account, criterion), [account, criterion]);
   const progress = useMemo(() => progressOf(account), [account]);
-  const portrait = account.portraits.find((one) => one.criterion === criterion);
+  const brief = account.briefs.find((one) => one.criterion === criterion);
   const entry = account.own?.criteria.find((one) => one.criterion === criterion);
   const changes = account.changes.get(criterion);
   const { policy } = account.record;
@@ -73,10 +73,10 @@ export function ScorePanel({ criterion, onCriterion }: ScorePanelProps) {
         <CriterionNav criteria={progress} current={criterion} onSelect={onCriterion} />
       </div>
       <div className={styles.title}>
-        <h3 className={styles.name}>{`${criterion}. ${portrait?.title ?? ""}`}</h3>
-        <GoToButton location={portrait?.location ?? null} what={words.findings.criterion(criterion)} />
+        <h3 className={styles.name}>{`${criterion}. ${brief?.title ?? ""}`}</h3>
+        <GoToButton location={brief?.location ?? null} what={words.findings.criterion(criterion)} />
       </div>
-      {portrait && !portrait.isPresent && <p className={styles.absent}>{words.criterion.absent}</p>}
+      {brief && !brief.isPresent && <p className={styles.absent}>{words.criterion.absent}</p>}
       {changes && (
         <ChangedText
           changes={changes}
@@ -84,7 +84,7 @@ export function ScorePanel({ criterion, onCriterion }: ScorePanelProps) {
           onConfirm={() => run(session.confirmText(criterion))}
         />
       )}
-      {portrait?.isPresent && <BriefPanel portrait={portrait} />}
+      {brief?.isPresent && <BriefPanel brief={brief} />}
       <ExpectationGrid
         key={criterion}
         criterion={criterion}

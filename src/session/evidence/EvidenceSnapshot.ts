@@ -5,7 +5,7 @@ import type { EvidenceRegister } from "../../record";
 import type { EvidenceRefusal, ListOutcome } from "./types";
 
 /** What a change of the evidence starts from: the document and the register as they are now. */
-export interface Desk {
+export interface EvidenceSnapshot {
   readonly dossier: Dossier;
   readonly register: EvidenceRegister;
   readonly view: EvidenceInventory;

@@ -1,4 +1,4 @@
-import { cutAt } from "../../../src/session/insert/cutAt";
+import { findSplit } from "../../../src/session/insert/findSplit";
 import { dossierOf } from "../../helpers/testRule";
 
 const dossier = dossierOf({
@@ -15,7 +15,7 @@ const [commitment] = first!.commitments;
 const at = (location: { readonly place: { readonly paragraph: number | null } } | null): number =>
   location!.place.paragraph!;
 const cut = (paragraph: number) => {
-  const found = cutAt(dossier, paragraph);
+  const found = findSplit(dossier, paragraph);
   return found && [found.criterion, found.block?.block ?? null];
 };
 

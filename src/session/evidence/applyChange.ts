@@ -1,10 +1,10 @@
 import { HostError, type DocumentHost, type PartChange, type Receipt } from "../../host";
 import type { EvidenceRegister } from "../../record";
 import type { RecordKeeper } from "../record/recordKeeper";
-import type { Change } from "./Desk";
+import type { Change } from "./EvidenceSnapshot";
 
 /** A change that was made, with the way back. */
-export interface MadeChange {
+export interface AppliedChange {
   /** Null where nothing had to be written. */
   readonly receipt: Receipt | null;
   readonly before: EvidenceRegister;
@@ -16,21 +16,21 @@ export interface ChangeOptions {
   /** The change in French. */
   readonly label: string;
   /** Called once the change, having stopped halfway, is finished: see `WriteOptions`. */
-  readonly onFinished: (change: MadeChange) => void;
+  readonly onFinished: (change: AppliedChange) => void;
 }
 
 /**
  * Makes a change in the document and in the register, in one write. Returns null when the register cannot be written (see
  * the state of the record). Throws HostError.
  */
-export async function makeChange(
+export async function applyChange(
   host: DocumentHost,
   keeper: RecordKeeper,
   { edits, register }: Pick<Change, "edits" | "register">,
   before: EvidenceRegister,
   { label, onFinished }: ChangeOptions,
-): Promise<MadeChange | null> {
-  const madeWith = (receipt: Receipt | null): MadeChange => ({ receipt, before, after: register });
+): Promise<AppliedChange | null> {
+  const madeWith = (receipt: Receipt | null): AppliedChange => ({ receipt, before, after: register });
   const write = (part?: PartChange): Promise<Receipt> =>
     host.write(edits, { label, ...(part && { part }), onFinished: (late) => onFinished(madeWith(late)) });
   if (isSame(register, before)) return madeWith(edits.length > 0 ? await write() : null);
@@ -43,10 +43,10 @@ export async function makeChange(
 }
 
 /** Undoes a change in the document and in the register, in one write. `not-kept`: see the state of the record. */
-export async function unmakeChange(
+export async function undoChange(
   host: DocumentHost,
   keeper: RecordKeeper,
-  { receipt, before, after }: MadeChange,
+  { receipt, before, after }: AppliedChange,
   onFinished: () => void,
 ): Promise<"undone" | "not-kept" | "changed-since"> {
   try {

@@ -14,7 +14,7 @@ import type { GuideEdition } from "../../guide";
 import { pointsOf, trendOf, type MeasurePoint, type Trend } from "./trend";
 
 /** An indicator as the school wrote it. */
-export interface IndicatorPortrait {
+export interface IndicatorBrief {
   readonly text: string;
   readonly points: readonly MeasurePoint[];
   readonly trend: Trend;
@@ -23,17 +23,17 @@ export interface IndicatorPortrait {
 }
 
 /** An action or a commitment as the school wrote it. */
-export interface BlockPortrait {
+export interface BlockBrief {
   /** `A1`, `E2`… */
   readonly block: string;
   /** Its denomination; empty when the school gave none. */
   readonly title: string;
-  readonly indicators: readonly IndicatorPortrait[];
+  readonly indicators: readonly IndicatorBrief[];
   readonly location: Location | null;
 }
 
 /** A piece of evidence that the criterion cites. */
-export interface EvidencePortrait {
+export interface EvidenceBrief {
   /** As written where it is cited first. */
   readonly text: string;
   /** Whether the list of evidence holds it; null where the dossier has no list. */
@@ -42,24 +42,24 @@ export interface EvidencePortrait {
 }
 
 /** What the school wrote of one criterion, for somebody who is to judge it. */
-export interface Portrait {
+export interface CriterionBrief {
   /** Its number in the edition's frame. */
   readonly criterion: number;
   readonly title: string;
   readonly isPresent: boolean;
   readonly location: Location | null;
-  readonly blocks: readonly BlockPortrait[];
-  readonly evidence: readonly EvidencePortrait[];
+  readonly blocks: readonly BlockBrief[];
+  readonly evidence: readonly EvidenceBrief[];
   /** What the check saw: help, never a verdict. */
   readonly findings: readonly Finding[];
 }
 
-/** One portrait for each criterion of the guide, in its order, those that the dossier lacks included. */
-export function portraitsOf(
+/** One brief for each criterion of the guide, in its order, those that the dossier lacks included. */
+export function criterionBriefs(
   dossier: Dossier,
   findings: readonly Finding[],
   edition: GuideEdition,
-): readonly Portrait[] {
+): readonly CriterionBrief[] {
   return edition.criteria.map(({ number, title }) => {
     const written = dossier.criteria.find(({ national }) => national === number);
     return {
@@ -74,7 +74,7 @@ export function portraitsOf(
   });
 }
 
-function portraitOfBlock(written: DossierBlock): BlockPortrait {
+function portraitOfBlock(written: DossierBlock): BlockBrief {
   const { block, location } = written;
   const denomination = denominationOf(written);
   return {
@@ -90,9 +90,9 @@ function portraitOfBlock(written: DossierBlock): BlockPortrait {
 }
 
 /** Each piece once, where it is cited first. */
-function evidenceOf({ citations, bordereau }: Dossier, { criterion }: Criterion): readonly EvidencePortrait[] {
+function evidenceOf({ citations, bordereau }: Dossier, { criterion }: Criterion): readonly EvidenceBrief[] {
   const listed = bordereau && new Set(bordereau.items.map(({ number }) => number));
-  const seen = new Map<string, EvidencePortrait>();
+  const seen = new Map<string, EvidenceBrief>();
   for (const { criterion: at, numbers, text, location } of citations) {
     if (at !== criterion) continue;
     for (const number of numbers) {

@@ -16,10 +16,10 @@ import { createStore, type Store } from "../store";
 import { accountOf, type AuditBase } from "./account";
 import { readForAudit, type AuditReading } from "./reading";
 import { createScoreKeeper } from "./scoreKeeper";
-import type { AuditAccount, AuditJob, AuditState, AuditWork, CurrentAssessor, SheetName } from "./states";
+import type { OpenAudit, AuditJob, AuditState, AuditWork, CurrentAssessor, SheetName } from "./states";
 
 /** What an audit works with. */
-export interface AuditParts {
+export interface AuditDeps {
   readonly host: DocumentHost;
   /** The document's part that keeps the scores. */
   readonly store: RecordStore;
@@ -37,11 +37,11 @@ export interface AuditParts {
 export type Say = (record: AuditRecord, speaker: Assessor, at: Instant) => AuditRecord;
 
 /** What the use cases of an audit share: what was read, what is shown, and the one way to change what was said. */
-export interface AuditDesk extends AuditParts {
+export interface AuditWorkspace extends AuditDeps {
   readonly state: Store<AuditState>;
   readonly work: Store<AuditWork>;
   /** What is open; null while nothing is. */
-  account(): AuditAccount | null;
+  account(): OpenAudit | null;
   /** The last reading; null before the first. */
   reading(): AuditReading | null;
   /** Reads the document again. */
@@ -67,12 +67,12 @@ export interface AuditDesk extends AuditParts {
   inTurn(job: AuditJob, run: () => Promise<void>): Promise<void>;
 }
 
-/** Sets a desk up, with nothing on it. */
-export function createDesk(parts: AuditParts): AuditDesk {
+/** Sets a workspace up, with nothing on it. */
+export function createWorkspace(parts: AuditDeps): AuditWorkspace {
   const state = createStore<AuditState>({ status: "closed" });
   const work = createStore<AuditWork>({ status: "idle" });
   let reading: AuditReading | null = null;
-  const account = (): AuditAccount | null => {
+  const account = (): OpenAudit | null => {
     const value = state.get();
     return value.status === "open" ? value : null;
   };
@@ -83,7 +83,7 @@ export function createDesk(parts: AuditParts): AuditDesk {
     if (base && reading) state.set({ status: "open", ...accountOf(reading, { ...base, ...change }, before) });
   };
   const instant = (): Instant => new Date(parts.now()).toISOString();
-  const change: AuditDesk["change"] = async (sheets, make) => {
+  const change: AuditWorkspace["change"] = async (sheets, make) => {
     const before = account();
     if (!before) return;
     const record = make(before.record, instant());
@@ -102,7 +102,7 @@ export function createDesk(parts: AuditParts): AuditDesk {
   });
   /** Resolves when the job at work has ended, well or not. */
   let atWork: Promise<void> = Promise.resolve();
-  const exclusively: AuditDesk["exclusively"] = async (job, run) => {
+  const exclusively: AuditWorkspace["exclusively"] = async (job, run) => {
     if (work.get().status === "working") return;
     work.set({ status: "working", job });
     const running = run();

@@ -2,14 +2,14 @@ import type { Location } from "../../document";
 import { blocksOf, endOf, paragraphRank, rowAt, tablesOf, type Dossier, type DossierBlock } from "../../dossier";
 
 /** What an insertion would cut in two. */
-export interface Cut {
+export interface Split {
   readonly criterion: number;
   /** Null between the tables or blocks of the criterion. */
   readonly block: DossierBlock | null;
 }
 
 /** What content put after a paragraph, or after the official table that holds it, would cut in two; null for nothing. */
-export function cutAt({ criteria }: Dossier, paragraph: number): Cut | null {
+export function findSplit({ criteria }: Dossier, paragraph: number): Split | null {
   const table = criteria.flatMap(tablesOf).find((one) => rowAt(one, paragraph) !== null);
   const at = table ? paragraphRank(table.end) : paragraph;
   const holds = (start: Location | null, end: Location | null): boolean =>
