@@ -2,3 +2,4 @@
 export * from "./DocumentHost";
 export * from "./Flag";
 export * from "./RecordStore";
+export * from "./SelfTest";

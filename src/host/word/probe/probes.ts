@@ -1,0 +1,39 @@
+import type { ProbeId } from "../..";
+import { caret, caretUndo } from "./caret";
+import { citation } from "./citation";
+import { commentDeletion, comments, commentsUndo, flagsTwice } from "./comments";
+import { customXml } from "./customXml";
+import type { Probe } from "./defineProbe";
+import { insertion, insertionUndo } from "./insertion";
+import { newDocument } from "./newDocument";
+import { paragraphs, slices } from "./paragraphs";
+import { placeholder } from "./placeholder";
+import { region, regionTracked } from "./region";
+import { commentSigns, textSigns } from "./signs";
+import { column, row } from "./tables";
+import { trackedRange } from "./trackedRange";
+
+/** Every probe by its id. */
+export const probes: Readonly<Record<ProbeId, Probe>> = {
+  paragraphs,
+  slices,
+  caret,
+  "caret-undo": caretUndo,
+  signs: textSigns,
+  "comment-signs": commentSigns,
+  insertion,
+  placeholder,
+  region,
+  "region-tracked": regionTracked,
+  "insertion-undo": insertionUndo,
+  comments,
+  "flags-twice": flagsTwice,
+  "comment-deletion": commentDeletion,
+  "comments-undo": commentsUndo,
+  row,
+  "tracked-range": trackedRange,
+  column,
+  citation,
+  "custom-xml": customXml,
+  "new-document": newDocument,
+};

@@ -1,0 +1,88 @@
+import { probeIds, type ProbeResult } from "../../src/host";
+import { docx, p, table } from "../word/fixture";
+import { personAt } from "./person";
+import { inWord, material, runProbes } from "./runSelfTest";
+import { testedWords, type Differences } from "./words";
+
+/** What is otherwise than expected, as the data of the tests says it. */
+function differencesOf(results: readonly ProbeResult[]): Differences {
+  return Object.fromEntries(
+    results
+      .filter(({ outcome }) => outcome !== "as-expected")
+      .map(({ id, outcome, differs, happened }) => [
+        id,
+        outcome === "otherwise" ? Object.fromEntries(differs.map((name) => [name, happened[name] ?? null])) : outcome,
+      ]),
+  );
+}
+
+describe("the probes over genuine Office.js and a simulated Word", () => {
+  test.each(testedWords)(
+    "$name: what differs from what we assume, and nothing is left",
+    async ({ options, differences }) => {
+      const { results, word } = await runProbes(options);
+      expect(differencesOf(results)).toEqual(differences);
+      expect(results.map(({ id }) => id)).toEqual(probeIds);
+      expect(results.filter(({ left }) => left !== 0)).toEqual([]);
+      expect(word.unimplemented).toEqual([]);
+    },
+  );
+});
+
+test("a Word that refuses every write is told probe by probe, with Office's code", async () => {
+  const { results } = await runProbes({ hostile: { notAllowed: ["*"] } }, ["slices", "placeholder", "custom-xml"]);
+  expect(results.map(({ outcome, errors }) => [outcome, errors[0]?.step, errors[0]?.code])).toEqual([
+    ["refused", "probe", "NotAllowed"],
+    ["refused", "probe", "NotAllowed"],
+    ["otherwise", "added", "read-only 5002"],
+  ]);
+});
+
+test("a probe that Word never answers ends, and the next one runs", async () => {
+  const outcomes = await inWord(
+    {},
+    async (selfTest, word) => {
+      const silent = jest.spyOn(word, "process").mockReturnValue(new Promise(() => undefined));
+      const first = await selfTest.run("slices", material, personAt(word));
+      silent.mockRestore();
+      const second = await selfTest.run("slices", material, personAt(word));
+      return [first.outcome, first.left, second.outcome];
+    },
+    { limitMs: 300 },
+  );
+  expect(outcomes).toEqual(["silent", null, "as-expected"]);
+});
+
+test("a bug of ours is a result, and what it left is cleaned", async () => {
+  const { outcome, errors, left } = await inWord({}, (selfTest, word) =>
+    selfTest.run("insertion", { ...material, criterion: "no package" }, personAt(word)),
+  );
+  expect([outcome, errors[0]?.step, left]).toEqual(["crashed", "probe", 0]);
+});
+
+describe("an empty document", () => {
+  test.each([
+    ["one empty paragraph", docx("<w:p/>"), true],
+    ["several, with spaces", docx("<w:p/><w:p/>" + p("  ")), true],
+    ["words", docx(p("Dossier")), false],
+    ["an empty table", docx(table([""]) + "<w:p/>"), false],
+    ["a picture", docx("<w:p><w:r><w:drawing/></w:r></w:p>"), false],
+    ["an empty control", docx("<w:sdt><w:sdtContent><w:p/></w:sdtContent></w:sdt>"), false],
+  ])("with %s", async (_name, bytes, isEmpty) => {
+    expect(await inWord({}, (selfTest) => selfTest.isEmpty(), { bytes })).toBe(isEmpty);
+  });
+
+  test("is known without getOoxml too", async () => {
+    const options = { hostile: { getOoxmlFails: true } };
+    expect(await inWord(options, (selfTest) => selfTest.isEmpty())).toBe(true);
+    expect(await inWord(options, (selfTest) => selfTest.isEmpty(), { bytes: docx(p("Dossier")) })).toBe(false);
+  });
+
+  test("is not one that keeps something of ours", async () => {
+    const isEmpty = await inWord({}, async (selfTest, word) => {
+      word.common.addPart('<a xmlns="urn:test"/>');
+      return selfTest.isEmpty();
+    });
+    expect(isEmpty).toBe(false);
+  });
+});

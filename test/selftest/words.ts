@@ -1,0 +1,93 @@
+import type { ProbeId, ProbeOutcome, Fact } from "../../src/host";
+import type { SimulationOptions } from "../word";
+import { hostile } from "../word/options";
+
+/** What is otherwise in a Word: facts by probe, or how the probe ended. */
+export type Differences = Readonly<Partial<Record<ProbeId, ProbeOutcome | Readonly<Record<string, Fact>>>>>;
+
+/** A simulated Word, and how it answers the self-test otherwise than we assume. */
+export interface TestedWord {
+  readonly name: string;
+  readonly options: SimulationOptions;
+  readonly differences: Differences;
+}
+
+/** Probes of what came with WordApi 1.4. */
+const withoutComments: Differences = {
+  "comment-signs": "unsupported",
+  comments: "unsupported",
+  "comment-deletion": "unsupported",
+  "comments-undo": "unsupported",
+};
+
+/**
+ * In every simulated Word: nothing can be undone by a person; the way back of a column between merged cells does not find
+ * its cells again.
+ */
+const always: Differences = { "caret-undo": "skipped", column: { mergedUndone: "refused" } };
+
+const places = ["alone", "between", "afterTable", "beforeTable", "betweenTables", "atEnd"];
+
+const shortcomings: Differences = {
+  ...always,
+  paragraphs: { deletedText: "20 70 61 72 74 69", mergedCellIndex: "refused" },
+  insertion: Object.fromEntries(places.map((name) => [`${name}Extra`, 1])),
+  citation: { linkKept: false },
+};
+
+/** The Words of the tests; the delays of a hostile one would only lengthen them. */
+export const testedWords: readonly TestedWord[] = [
+  { name: "friendly", options: {}, differences: always },
+  { name: "1.3", options: { api: "1.3" }, differences: { ...always, ...withoutComments } },
+  { name: "hostile", options: { hostile: { ...hostile, delay: 0 } }, differences: shortcomings },
+  {
+    name: "hostile 1.3",
+    options: { api: "1.3", hostile: { ...hostile, delay: 0 } },
+    differences: { ...shortcomings, ...withoutComments },
+  },
+  {
+    name: "without getOoxml",
+    options: { hostile: { getOoxmlFails: true } },
+    differences: {
+      ...always,
+      paragraphs: { ooxml: "refused" },
+      placeholder: { showing: "refused", temporary: null },
+      insertion: { headerRows: "refused", widths: null },
+    },
+  },
+  {
+    name: "refusing comments",
+    options: { hostile: { notAllowed: ["Range.insertComment"] } },
+    differences: {
+      ...always,
+      "comment-signs": "refused",
+      comments: {
+        ...Object.fromEntries(
+          ["cell", "mergedCell", "emptyCell", "paragraph", "acrossLink"].map((name) => [name, "refused"]),
+        ),
+        space: null,
+      },
+      "flags-twice": { first: "refused", second: "refused", cleared: "0 0 0" },
+      "comment-deletion": { plain: "refused", besidePageBreak: "refused", answered: "refused" },
+      "comments-undo": "refused",
+    },
+  },
+  {
+    name: "keeping comments",
+    options: { hostile: { notAllowed: ["Comment.delete"] } },
+    differences: {
+      ...always,
+      "flags-twice": { cleared: "refused" },
+      "comment-deletion": { plain: "refused", besidePageBreak: "refused" },
+    },
+  },
+  {
+    name: "without paragraphs before controls",
+    options: { hostile: { notAllowed: ["ContentControl.insertParagraph"] } },
+    differences: {
+      ...always,
+      region: { putAgain: "refused", paragraphBefore: "refused" },
+      "region-tracked": { putAgain: "refused" },
+    },
+  },
+];
