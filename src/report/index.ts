@@ -25,3 +25,4 @@ export { reportAsHtml } from "./reportAsHtml";
 export { reportAsJson } from "./reportAsJson";
 export { reportAsText } from "./reportAsText";
 export type { ReportContent, ReportWriter } from "./ReportContent";
+export { textAsDocx } from "./textAsDocx";

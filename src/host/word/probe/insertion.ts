@@ -24,12 +24,8 @@ const names = Object.keys(places) as (keyof typeof places)[];
 export const insertion = defineProbe({
   id: "insertion",
   expected: {
-    ...Object.fromEntries(
-      names.flatMap((name) => [
-        [name, "whole"],
-        [`${name}Extra`, 0],
-      ]),
-    ),
+    ...Object.fromEntries(names.map((name) => [name, "whole"])),
+    ...Object.fromEntries(names.map((name) => [`${name}Extra`, 0])),
     headerRows: true,
     widths: true,
     undone: true,
