@@ -4,6 +4,7 @@ import type { RibbonRequest } from "../commands";
 import type { GuideEdition } from "../guide";
 import type { HostAbilities } from "../host";
 import type { Session } from "../session";
+import type { SelfTestSession } from "../session/selftest";
 import { aboutWords } from "./about/words";
 import { DoubleClickGuard } from "./components/DoubleClickGuard";
 import { NavBar } from "./components/NavBar";
@@ -45,10 +46,12 @@ export interface AppProps {
   readonly manifest: string | null;
   /** What the ribbon asked for; null when the pane was opened otherwise. */
   readonly opened: RibbonRequest | null;
+  /** See `PaneParts`. */
+  readonly selfTest: () => Promise<SelfTestSession>;
 }
 
 /** The shell: navigation, the views, what is remembered. Ties the session to the views and holds no logic of its own. */
-export function App({ session, edition, abilities, helpers, version, manifest, opened }: AppProps) {
+export function App({ session, edition, abilities, helpers, version, manifest, opened, selfTest }: AppProps) {
   const styles = useStyles();
   const [kept, setKept] = useState(() => helpers.readPreferences());
   const { mode } = kept;
@@ -93,7 +96,12 @@ export function App({ session, edition, abilities, helpers, version, manifest, o
   };
 
   return (
-    <PaneContext value={{ session, edition, abilities, version, manifest, preferences: kept, keep, run }}>
+    <PaneContext
+      value={{
+        ...{ session, edition, abilities, version, manifest, preferences: kept, keep, run, selfTest },
+        opensSelfTest: opened?.opensSelfTest ?? false,
+      }}
+    >
       <DoubleClickGuard className={styles.root}>
         <header>
           <h1 className={styles.name}>{aboutWords.product}</h1>

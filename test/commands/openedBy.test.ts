@@ -5,6 +5,7 @@ describe("openedBy", () => {
     expect(openedBy("?_host_Info=Word$Web$16.01$fr-FR&command=check")).toEqual({ view: "check", isImmediate: true });
     expect(openedBy("?command=insert")).toEqual({ view: "insert", isImmediate: false });
     expect(openedBy("?command=about")).toEqual({ view: "about", isImmediate: false });
+    expect(openedBy("?command=selftest")).toMatchObject({ view: "about", opensSelfTest: true });
   });
 
   test("knows nothing of other addresses", () => {

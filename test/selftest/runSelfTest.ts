@@ -1,5 +1,5 @@
 import { probeIds, type ProbeId, type ProbeMaterial, type ProbeResult, type SelfTest } from "../../src/host";
-import { createSelfTest } from "../../src/host/word/probe";
+import { createWordSelfTest } from "../../src/host/word/probe";
 import { writeFlatOpc } from "../../src/tables";
 import { SimulatedWord, type SimulationOptions } from "../word";
 import { bootOffice } from "../word/boot";
@@ -25,7 +25,7 @@ export async function inWord<T>(
   const word = SimulatedWord.open(bytes, options);
   const office = await bootOffice(word, true);
   try {
-    return await job(createSelfTest({ namespaces: ["urn:test"], ...(limitMs && { limitMs }) }), word);
+    return await job(createWordSelfTest({ namespaces: ["urn:test"], ...(limitMs && { limitMs }) }), word);
   } finally {
     office.close();
   }

@@ -26,6 +26,7 @@ function app(over: Partial<AppProps> = {}) {
       version="0.1.0"
       manifest={null}
       opened={null}
+      selfTest={() => new Promise(() => {})}
       {...over}
     />
   );
@@ -46,6 +47,9 @@ describe("App", () => {
     redraw(<></>);
     redraw(app({ opened: { view: "about", isImmediate: false } }));
     expect(await screen.findByRole("heading", { name: "Vos données" })).toBeVisible();
+    redraw(<></>);
+    redraw(app({ opened: { view: "about", isImmediate: false, opensSelfTest: true } }));
+    expect(await screen.findByRole("button", { name: "Vérifier ce Word" })).toHaveAttribute("aria-expanded", "true");
   });
 
   test("the ribbon's « Vérifier » checks at once", async () => {

@@ -21,6 +21,7 @@ function pane(over: Partial<PaneProps> = {}) {
       version="0.1.0"
       manifest={null}
       opened={null}
+      selfTest={() => new Promise(() => {})}
       readColours={() => null}
       {...over}
     />

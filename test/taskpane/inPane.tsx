@@ -23,6 +23,8 @@ export function inPane(view: ReactElement, { preferences, ...over }: SamplePane 
     manifest: null,
     preferences: { ...defaultPreferences, name: "A. Diarra", ...preferences },
     keep: () => {},
+    selfTest: () => new Promise(() => {}),
+    opensSelfTest: false,
     run: (job) => void job,
     ...over,
   };

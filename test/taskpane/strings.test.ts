@@ -1,4 +1,5 @@
 import { aboutWords } from "../../src/taskpane/about/words";
+import { selfTestWords } from "../../src/taskpane/about/selfTestWords";
 import { words as auditWords } from "../../src/taskpane/audit/words";
 import { checkWords } from "../../src/taskpane/check/words";
 import { dossierWords } from "../../src/taskpane/dossier/words";
@@ -10,6 +11,9 @@ const day = "2026-11-24";
 
 /** What a function of words is called with, by the end of its path; others take numbers, or show them as names. */
 const samples: readonly (readonly [RegExp, readonly (readonly unknown[])[]])[] = [
+  [/\.(can|cannot|untried)$/, [[["read"]], [["read", "cite"]]]],
+  [/^selfTestWords\.step$/, [[1, 21, "caret"]]],
+  [/^selfTestWords\.outcome$/, [["caret", "refused"]]],
   [/\.crashed$/, [[["a", "b"]]]],
   [/\.(word|show)$/, [[2, "error"]]],
   [/\.(absent|altered|criteria-missing|toReview)$/, [[[1]], [[1, 3, 8]]]],
@@ -65,6 +69,7 @@ const all = Object.entries({
   evidenceWords,
   insertWords,
   paneWords,
+  selfTestWords,
 }).flatMap(([name, words]) => sentences(words, name));
 
 describe("words of the pane", () => {

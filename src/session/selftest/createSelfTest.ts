@@ -32,9 +32,9 @@ export interface SelfTestSession {
   /** Runs all probes; refuses a document that holds something. */
   start(): Promise<void>;
   /** Answers the question that stands. */
-  answer(answer: ProbeAnswer): void;
+  readonly answer: (answer: ProbeAnswer) => void;
   /** Ends after the probe at work. */
-  stop(): void;
+  readonly stop: () => void;
   /** Asks Word to open the trace as a document of its own. */
   openTrace(): Promise<void>;
 }

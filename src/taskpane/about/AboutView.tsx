@@ -3,6 +3,7 @@ import { useId } from "react";
 import type { Mode } from "../state/preferences";
 import { usePane } from "../state/usePane";
 import { compareVersions } from "./compareVersions";
+import { SelfTestPanel } from "./SelfTestPanel";
 import { aboutWords } from "./words";
 
 const useStyles = makeStyles({
@@ -84,6 +85,7 @@ export function AboutView() {
         </dl>
         {gap && <p className={styles.gap}>{gap}</p>}
       </div>
+      <SelfTestPanel />
     </section>
   );
 }

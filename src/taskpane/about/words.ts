@@ -9,6 +9,9 @@ const gap: Record<VersionOrder, (pane: string, manifest: string) => string | nul
     `Le volet (${pane}) est plus ancien que le manifeste installé dans Word (${manifest})\u00a0: fermez Word et rouvrez-le\u00a0; si rien ne change, demandez à la personne qui a installé le complément de mettre à jour les fichiers du serveur.`,
 };
 
+/** The line that opens the self-test, whose own words come with it. */
+export const selfTestTitle = "Vérifier ce Word";
+
 /** Words of the view « À propos ». */
 export const aboutWords = {
   title: "À propos",

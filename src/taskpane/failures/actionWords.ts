@@ -9,6 +9,8 @@ export type FailedAction =
   | "read-record"
   | "open-audit"
   | "find-caret"
+  | "self-test"
+  | "open-trace"
   | "evidence-at-caret"
   | "go-to-finding"
   | "go-to-evidence"
@@ -55,6 +57,8 @@ export const actionWords: Readonly<Record<FailedAction, ActionWords>> = {
   "read-record": { kind: "read", none: "Les réglages du dossier n’ont pas été lus" },
   "open-audit": { kind: "read", none: "L’audit n’a pas été ouvert" },
   "find-caret": { kind: "read", none: "La place du curseur n’est pas connue" },
+  "self-test": { kind: "read", none: "Ce Word n’a pas été essayé" },
+  "open-trace": { kind: "read", none: "Le compte rendu n’a pas été ouvert" },
   "evidence-at-caret": { kind: "read", none: "Les preuves du curseur n’ont pas été trouvées" },
 
   "go-to-finding": { kind: "place", none: "Le passage n’a pas été sélectionné", next: checkAgain },

@@ -2,6 +2,7 @@ import { createContext, use } from "react";
 import type { GuideEdition } from "../../guide";
 import type { HostAbilities } from "../../host";
 import type { Session } from "../../session";
+import type { SelfTestSession } from "../../session/selftest";
 import type { Preferences } from "./preferences";
 
 /** What every view works with. */
@@ -13,6 +14,10 @@ export interface PaneParts {
   readonly version: string;
   /** Version of the manifest that opened the pane; null when it does not give it. */
   readonly manifest: string | null;
+  /** « Vérifier ce Word », loaded when it is first asked for: the same one each time. */
+  readonly selfTest: () => Promise<SelfTestSession>;
+  /** Whether the pane was opened for it. */
+  readonly opensSelfTest: boolean;
   readonly preferences: Preferences;
   /** Keeps preferences for the next opening too. */
   readonly keep: (part: Partial<Preferences>) => void;

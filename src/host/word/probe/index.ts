@@ -20,7 +20,7 @@ export interface SelfTestOptions {
 }
 
 /** The self-test of the open Word. */
-export function createSelfTest({ namespaces, limitMs = silenceMs }: SelfTestOptions): SelfTest {
+export function createWordSelfTest({ namespaces, limitMs = silenceMs }: SelfTestOptions): SelfTest {
   const host = createWordHost();
   return {
     identity: identify(),
