@@ -1,5 +1,6 @@
 import { probeIds, type ProbeId, type ProbeMaterial, type ProbeResult, type SelfTest } from "../../src/host";
 import { createWordSelfTest } from "../../src/host/word/probe";
+import { traceText } from "../../src/session/selftest";
 import { writeFlatOpc } from "../../src/tables";
 import { SimulatedWord, type SimulationOptions } from "../word";
 import { bootOffice } from "../word/boot";
@@ -35,10 +36,13 @@ export async function inWord<T>(
 export function runProbes(
   options: SimulationOptions,
   ids: readonly ProbeId[] = probeIds,
-): Promise<{ readonly results: readonly ProbeResult[]; readonly word: SimulatedWord }> {
+): Promise<{ readonly results: readonly ProbeResult[]; readonly word: SimulatedWord; readonly trace: string }> {
   return inWord(options, async (selfTest, word) => {
     const results: ProbeResult[] = [];
     for (const id of ids) results.push(await selfTest.run(id, material, personAt(word)));
-    return { results, word };
+    const page = { readyMs: null, violations: [], storage: "first" } as const;
+    const at = "2026-11-30T12:00:00.000Z";
+    const rest = { word: selfTest.identity, page, probes: results };
+    return { results, word, trace: traceText({ trace: "ldm-word", version: 1, addIn: "0.0.0", at, ...rest }) };
   });
 }

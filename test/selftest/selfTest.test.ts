@@ -1,6 +1,8 @@
 import { probeIds, type ProbeResult } from "../../src/host";
+import { friendly, type SimulationOptions } from "../word/options";
 import { docx, p, table } from "../word/fixture";
 import { personAt } from "./person";
+import { optionsOfTrace } from "../word/trace";
 import { inWord, material, runProbes } from "./runSelfTest";
 import { testedWords, type Differences } from "./words";
 
@@ -16,15 +18,25 @@ function differencesOf(results: readonly ProbeResult[]): Differences {
   );
 }
 
+/** What a trace of a Word shows of its options. */
+function shownBy({ api = "1.6", hostile }: SimulationOptions): SimulationOptions {
+  const shown = Object.entries(typeof hostile === "object" ? hostile : {}).filter(
+    ([name, value]) => value !== friendly[name as keyof typeof friendly],
+  );
+  return { api, hostile: Object.fromEntries(shown) };
+}
+
 describe("the probes over genuine Office.js and a simulated Word", () => {
   test.each(testedWords)(
     "$name: what differs from what we assume, and nothing is left",
     async ({ options, differences }) => {
-      const { results, word } = await runProbes(options);
+      const { results, word, trace } = await runProbes(options);
       expect(differencesOf(results)).toEqual(differences);
       expect(results.map(({ id }) => id)).toEqual(probeIds);
       expect(results.filter(({ left }) => left !== 0)).toEqual([]);
       expect(word.unimplemented).toEqual([]);
+      // The same Word again, by its trace.
+      expect(optionsOfTrace(trace)).toEqual(shownBy(options));
     },
   );
 });

@@ -68,7 +68,7 @@ export const testedWords: readonly TestedWord[] = [
         space: null,
       },
       "flags-twice": { first: "refused", second: "refused", cleared: "0 0 0" },
-      "comment-deletion": { plain: "refused", besidePageBreak: "refused", answered: "refused" },
+      "comment-deletion": { plainPut: "refused", besidePageBreakPut: "refused", answeredPut: "refused" },
       "comments-undo": "refused",
     },
   },

@@ -1,4 +1,5 @@
 import type { SimulationOptions } from "../../word/options";
+import { tracedWord } from "../../word/traceFile";
 
 /** The Words that the host must work with. */
 export const modes: readonly (readonly [string, SimulationOptions])[] = [
@@ -6,4 +7,5 @@ export const modes: readonly (readonly [string, SimulationOptions])[] = [
   ["WordApi 1.3", { api: "1.3" }],
   ["a hostile Word", { hostile: true }],
   ["a hostile WordApi 1.3", { api: "1.3", hostile: true }],
+  ...tracedWord().map((options) => ["the Word of a trace", options] as const),
 ];

@@ -1,0 +1,144 @@
+import type { SimulationOptions } from "./options";
+import type { Hostility } from "./world";
+
+type Fact = string | number | boolean | null;
+
+/** What of a trace of the self-test is used: how a Word answered each probe (`SelfTestTrace`, version 1). */
+export interface WordTrace {
+  readonly trace: "ldm-word";
+  readonly version: 1;
+  readonly word: { readonly sets: readonly string[] };
+  readonly probes: readonly {
+    readonly id: string;
+    readonly outcome: string;
+    readonly expected: Readonly<Record<string, Fact>>;
+    readonly happened: Readonly<Record<string, Fact>>;
+    readonly differs: readonly string[];
+    readonly errors: readonly { readonly step: string; readonly code: string }[];
+  }[];
+}
+
+/** A fact of a trace that shows a shortcoming which the simulation can play. */
+interface Sign {
+  /** `probe.fact`, or a probe that Word refused as a whole. */
+  readonly at: string;
+  /** The value that shows it; absent: any other than the expected one. */
+  readonly value?: Fact;
+  /** With this code of Office; absent: with any. */
+  readonly code?: string;
+  readonly gives: Partial<Hostility>;
+  /** What follows from it: facts, or all of a probe (`probe.*`). */
+  readonly explains?: readonly string[];
+}
+
+const refusing = (member: string): Partial<Hostility> => ({ notAllowed: [member] });
+
+const signs: readonly Sign[] = [
+  {
+    at: "paragraphs.ooxml",
+    value: "refused",
+    gives: { getOoxmlFails: true },
+    explains: ["placeholder.showing", "placeholder.temporary", "insertion.headerRows", "insertion.widths"],
+  },
+  { at: "paragraphs.deletedText", gives: { keepsDeletions: true } },
+  { at: "paragraphs.mergedCellIndex", value: "refused", gives: { mergedCellsThrow: true } },
+  { at: "citation.linkKept", value: false, gives: { dropsLinks: true } },
+  ...["alone", "between", "afterTable", "beforeTable", "betweenTables", "atEnd"].map((place) => ({
+    at: `insertion.${place}Extra`,
+    value: 1,
+    gives: { extraParagraph: true },
+  })),
+  {
+    at: "comments.cell",
+    value: "refused",
+    code: "NotAllowed",
+    gives: refusing("Range.insertComment"),
+    explains: ["comments.*", "comment-signs.*", "flags-twice.*", "comment-deletion.*", "comments-undo.*"],
+  },
+  {
+    at: "comment-deletion.plain",
+    value: "refused",
+    code: "NotAllowed",
+    gives: refusing("Comment.delete"),
+    explains: ["comment-deletion.*", "flags-twice.cleared"],
+  },
+  {
+    at: "region.paragraphBefore",
+    value: "refused",
+    code: "NotAllowed",
+    gives: refusing("ContentControl.insertParagraph"),
+    explains: ["region.putAgain", "region-tracked.putAgain"],
+  },
+];
+
+/** What the simulation itself answers otherwise than assumed, whatever its options. */
+const always: readonly string[] = ["column.mergedUndone"];
+
+/** The probes that came with WordApi 1.4: an older Word has none of them. */
+const withComments: readonly string[] = ["comment-signs", "comments", "comment-deletion", "comments-undo"];
+
+/** The probes of a trace: one that is not here was made since, and says something that nobody reads. */
+const knownProbes = new Set([
+  ...["paragraphs", "slices", "caret", "caret-undo", "signs", "insertion", "placeholder", "region", "region-tracked"],
+  ...["insertion-undo", "flags-twice", "row", "tracked-range", "column", "citation", "custom-xml", "new-document"],
+  ...withComments,
+]);
+
+/**
+ * The options with which the simulation answers as a real Word did. Throws, with all of them, for what that Word answered
+ * and no option plays: a simulation that leaves it out would prove less than it says.
+ */
+export function optionsOfTrace(json: string): SimulationOptions {
+  const trace = parse(json);
+  const api = newestApi(trace);
+  const otherwise = trace.probes.flatMap((probe) => differencesOf(probe, api));
+  const found = signs.filter(({ at, value, code }) =>
+    otherwise.some(
+      (one) =>
+        one.at === at && (value === undefined || one.value === value) && (code === undefined || one.code === code),
+    ),
+  );
+  const explained = new Set([...always, ...found.flatMap(({ at, explains = [] }) => [at, ...explains])]);
+  const unknown = otherwise.filter(({ at, probe }) => !explained.has(at) && !explained.has(`${probe}.*`));
+  if (unknown.length > 0) {
+    const lines = unknown.map(({ at, value, wanted }) => `${at}: ${value}, not ${wanted}`);
+    throw new Error(`no option of the simulated Word plays this:\n${lines.join("\n")}`);
+  }
+  const notAllowed = found.flatMap(({ gives }) => gives.notAllowed ?? []);
+  const hostile: Partial<Hostility> = Object.assign({}, ...found.map(({ gives }) => gives)) as Partial<Hostility>;
+  return { api, hostile: { ...hostile, ...(notAllowed.length > 0 && { notAllowed }) } };
+}
+
+interface Difference {
+  readonly probe: string;
+  readonly at: string;
+  readonly value: Fact;
+  readonly wanted: Fact;
+  readonly code: string | null;
+}
+
+function differencesOf(probe: WordTrace["probes"][number], api: string): readonly Difference[] {
+  const { id, outcome, expected, happened, differs, errors } = probe;
+  const whole = { probe: id, at: id, value: outcome, wanted: "an answer", code: errors.at(-1)?.code ?? null };
+  if (!knownProbes.has(id)) return [{ ...whole, wanted: "a probe that is known" }];
+  if (outcome === "unsupported") return api === "1.3" && withComments.includes(id) ? [] : [whole];
+  if (outcome === "skipped" || outcome === "as-expected") return [];
+  if (outcome !== "otherwise") return [whole];
+  return differs.map((name) => ({
+    ...{ probe: id, at: `${id}.${name}`, value: happened[name] ?? null, wanted: expected[name] ?? null },
+    code: errors.find(({ step }) => step === name)?.code ?? null,
+  }));
+}
+
+function newestApi({ word }: WordTrace): NonNullable<SimulationOptions["api"]> {
+  const newest = (["1.6", "1.4", "1.3"] as const).find((version) => word.sets.includes(`WordApi ${version}`));
+  if (!newest) throw new Error("the trace of a Word without WordApi 1.3");
+  return newest;
+}
+
+function parse(json: string): WordTrace {
+  const value = JSON.parse(json) as Partial<WordTrace> | null;
+  if (value?.trace !== "ldm-word") throw new Error("no trace of a self-test");
+  if (value.version !== 1) throw new Error(`a trace of version ${value.version}: this simulation reads 1`);
+  return value as WordTrace;
+}
