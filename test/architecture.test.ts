@@ -42,7 +42,7 @@ const packages: Record<string, readonly string[]> = {
 const saysOffice = ["host/word"];
 
 /** The rooms of the pane, from what all say to what a person does; the shell, above them, is what stands in no folder. */
-const shared = ["words", "failures", "state", "components"];
+const shared = ["words", "failures", "state", "components", "exports"];
 const views = ["check", "insert", "evidence", "audit", "dossier", "about"];
 
 const root = resolve(__dirname, "../src");

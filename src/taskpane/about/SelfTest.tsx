@@ -1,7 +1,7 @@
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { use, useState } from "react";
 import { traceText, type SelfTestSession, type SelfTestState } from "../../session/selftest";
-import { copy } from "../components/copy";
+import { copy } from "../exports/copy";
 import { Notice } from "../components/Notice";
 import { failureText } from "../failures/failureText";
 import { usePane } from "../state/usePane";
