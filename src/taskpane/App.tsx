@@ -11,6 +11,7 @@ import { NavBar } from "./components/NavBar";
 import { Notice } from "./components/Notice";
 import { visuallyHidden } from "./components/visuallyHidden";
 import { logFailures } from "./failures/logFailures";
+import { limitOf } from "./limits";
 import type { OfficeHelpers, Preferences } from "./state/preferences";
 import { PaneContext } from "./state/usePane";
 import { useStore } from "./state/useStore";
@@ -33,6 +34,14 @@ const useStyles = makeStyles({
   main: { display: "flex", flexDirection: "column", flex: "1 1 0", minHeight: 0 },
   view: { flex: "1 1 0", minHeight: 0, overflowY: "auto", overflowX: "hidden" },
   waiting: { padding: "32px" },
+  limit: {
+    margin: 0,
+    padding: "6px 12px",
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 export interface AppProps {
@@ -125,6 +134,7 @@ export function App({ session, edition, abilities, helpers, version, manifest, o
                 hidden={id !== view}
                 className={id === view ? styles.view : undefined}
               >
+                {limitOf(id, abilities) && <p className={styles.limit}>{limitOf(id, abilities)}</p>}
                 <Suspense fallback={<Spinner className={styles.waiting} label={paneWords.nav.loading} />}>
                   {drawn[id]}
                 </Suspense>

@@ -41,6 +41,13 @@ describe("App", () => {
     expect(await screen.findByRole("button", { name: "Vérifier le dossier" })).toBeVisible();
   });
 
+  test("says at the head of each view what this Word cannot do", async () => {
+    const { user } = renderPane(app({ abilities: { comments: false, platform: "windows" } }));
+    expect(screen.getByText(/^Ce Word ne laisse pas le volet écrire de commentaires/)).toBeVisible();
+    await user.click(tab("Insérer"));
+    expect(screen.getByText(/suspendre le suivi des modifications/)).toBeVisible();
+  });
+
   test("opens where it was left, or where the ribbon says", async () => {
     const { redraw } = renderPane(app({ helpers: helpers({ view: "insert" }) }));
     expect(await screen.findByRole("button", { name: "Insérer" })).toBeVisible();

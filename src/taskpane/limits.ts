@@ -1,0 +1,36 @@
+import type { HostAbilities } from "../host";
+import type { ViewId } from "./views";
+
+const tracking = "désactivez le suivi des modifications avant d’écrire dans le document";
+
+/** What a Word without WordApi 1.4 (LTSC 2021 and before) cannot do: comments, and change tracking put off meanwhile. */
+const withoutComments: Record<ViewId, string | null> = {
+  insert: `Ce Word ne laisse pas le volet suspendre le suivi des modifications\u00a0: ${tracking}.`,
+  check:
+    "Ce Word ne laisse pas le volet écrire de commentaires\u00a0: les signalements sont des marques rouges dans le texte.",
+  evidence: `Ce Word ne laisse pas le volet suspendre le suivi des modifications\u00a0: ${tracking}.`,
+  audit: `Ce Word ne laisse le volet ni écrire de commentaires, ni suspendre le suivi des modifications\u00a0: les constats restent dans les fiches\u00a0; ${tracking}.`,
+  dossier: null,
+  about: null,
+};
+
+const noFiles = "Ce Word n’enregistre aucun fichier à la demande du volet.";
+const withoutFiles: Partial<Record<ViewId, string>> = { audit: noFiles, dossier: noFiles };
+
+/** What each platform cannot do (web: office-js #6423; Mac and iPad: #2700, #4681, #3385). */
+const byPlatform: Record<HostAbilities["platform"], Partial<Record<ViewId, string>>> = {
+  windows: {},
+  web: {
+    insert:
+      "Dans Word sur le web, Annuler de Word ne reprend pas toujours une insertion\u00a0: servez-vous de celui du volet.",
+  },
+  mac: withoutFiles,
+  ios: withoutFiles,
+  unknown: {},
+};
+
+/** What this Word cannot do in a view, in one line; null where it can do all. */
+export function limitOf(view: ViewId, { comments, platform }: HostAbilities): string | null {
+  const limits = [comments ? null : withoutComments[view], byPlatform[platform][view]].filter(Boolean);
+  return limits.length > 0 ? limits.join(" ") : null;
+}
