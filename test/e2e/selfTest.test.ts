@@ -1,0 +1,43 @@
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../browser/launchBrowser";
+import { docx, p } from "../word/fixture";
+import { openStage, type Stage } from "./openStage";
+
+let browser: Browser;
+let stage: Stage;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => stage.close());
+
+const search = "?command=selftest";
+
+test("the link opens the self-test, which runs through and leaves the document empty", async () => {
+  stage = await openStage(browser, docx("<w:p/>"), { search });
+  const { pane, page } = stage;
+  await pane.getByRole("button", { name: "Commencer les essais" }).click();
+  const result = pane.getByText(/^Ce Word sait\u00a0:/);
+  const skip = pane.getByRole("button", { name: "Laisser de côté" });
+  // Whoever leaves every gesture out sees what Word could answer by itself.
+  for (;;) {
+    await result.or(skip).first().waitFor();
+    if (await result.isVisible()) break;
+    await skip.click({ timeout: 2000 }).catch(() => undefined);
+  }
+  expect(await result.textContent()).toMatch(/insérer les tableaux.*citer une preuve/);
+  expect(await stage.body()).not.toMatch(/<w:t[ >]|<w:tbl>|<w:sdt>/);
+  await pane.getByRole("button", { name: "L’ouvrir dans un nouveau document" }).click();
+  await pane.getByText("L’ouverture a été demandée à Word.").waitFor();
+  // The document of the probe, and the trace.
+  expect(await page.evaluate(() => window.stageWord.opened.length)).toBe(2);
+  expect(stage.outside).toEqual([]);
+});
+
+test("a dossier is refused, and nothing of it changes", async () => {
+  stage = await openStage(browser, docx(p("Notre dossier")), { search });
+  const before = await stage.file();
+  await stage.pane.getByRole("button", { name: "Commencer les essais" }).click();
+  await stage.pane.getByText(/^Ce document contient quelque chose/).waitFor();
+  expect(Buffer.from(await stage.file()).equals(Buffer.from(before))).toBe(true);
+});
