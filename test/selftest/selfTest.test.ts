@@ -1,4 +1,6 @@
-import { probeIds, type ProbeResult } from "../../src/host";
+import { HostError, probeIds, type DocumentHost, type ProbeResult } from "../../src/host";
+import { defineProbe } from "../../src/host/word/probe/defineProbe";
+import { runProbe } from "../../src/host/word/probe/runProbe";
 import { friendly, type SimulationOptions } from "../word/options";
 import { docx, p, table } from "../word/fixture";
 import { personAt } from "./person";
@@ -63,6 +65,18 @@ test("a probe that Word never answers ends, and the next one runs", async () => 
     { limitMs: 300 },
   );
   expect(outcomes).toEqual(["silent", null, "as-expected"]);
+});
+
+test("a probe whose host gives up a call that Word does not answer is silent too, and is not tried on", async () => {
+  const probe = defineProbe({
+    id: "slices",
+    expected: { ranks: "5 6 7" },
+    run: (bench) => bench.attempt("ranks", () => Promise.reject(new HostError("silent"))),
+  });
+  const ask = (): Promise<"skipped"> => Promise.resolve("skipped");
+  const run = { host: {} as DocumentHost, material, ask, limitMs: 1000 };
+  const { outcome, errors } = await inWord({}, () => runProbe(probe, run));
+  expect([outcome, errors]).toEqual(["silent", [{ step: "probe", code: "silent", location: "" }]]);
 });
 
 test("a bug of ours is a result, and what it left is cleaned", async () => {

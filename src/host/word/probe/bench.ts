@@ -15,6 +15,11 @@ export const silenceMs = 30_000;
 /** Word did not answer in time. */
 export class Silence extends Error {}
 
+/** Whether a failure is that Word never answered, here or to the host. */
+export function isSilence(error: unknown): boolean {
+  return error instanceof Silence || (error instanceof HostError && error.code === "silent");
+}
+
 /** A bench, and what was noted on it. */
 export interface NotingBench extends Bench {
   readonly facts: ReadonlyMap<string, Fact>;
@@ -92,6 +97,7 @@ export function withLimit<T>(job: () => Promise<T>, limitMs: number): Promise<T>
 
 /** What Office refused, in its own terms; null for anything else. */
 export function officeErrorOf(step: string, error: unknown): ProbeError | null {
+  if (isSilence(error)) return null;
   // The host gives Office's code and place in its detail.
   if (error instanceof HostError) {
     const [code = "", ...location] = error.detail.split(" ");

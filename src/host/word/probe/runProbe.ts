@@ -8,7 +8,7 @@ import type {
   ProbeQuestion,
   ProbeResult,
 } from "../..";
-import { createBench, officeErrorOf, Silence, withLimit } from "./bench";
+import { createBench, isSilence, officeErrorOf, withLimit } from "./bench";
 import { skipped, type Probe } from "./defineProbe";
 import { countLeft, emptyDocument } from "./scratch";
 
@@ -57,7 +57,7 @@ async function outcomeOf(job: () => Promise<void>) {
       outcome,
       error: { step: "probe", code, location },
     });
-    if (error instanceof Silence) return of("silent", "silent");
+    if (isSilence(error)) return of("silent", "silent");
     const known = officeErrorOf("probe", error);
     if (known) return of("refused", known.code, known.location);
     return of("crashed", error instanceof Error ? error.name : "unknown", error instanceof Error ? error.message : "");
