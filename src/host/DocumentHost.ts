@@ -145,9 +145,16 @@ export interface DocumentHost {
   readonly read: () => Promise<DocumentText>;
   /** Selects the place. Throws HostError `moved` or `ambiguous`. */
   select(at: Location): Promise<void>;
-  /** `Paragraph.index` of the paragraph that holds the start of the selection; null outside the body. */
+  /**
+   * `Paragraph.index`, in the document as it was read last, of the paragraph that holds the start of the selection; null
+   * outside the body. One sync whatever the document's length, two or three where what stands around it stands elsewhere too. Throws HostError `moved` where the document
+   * is another one since, `ambiguous` where nothing tells the place.
+   */
   caret(): Promise<number | null>;
-  /** Both at one moment, in one sync. */
+  /**
+   * Both at one moment, in one sync; up to two more where what stands around the cursor stands elsewhere too. Null too
+   * where nothing tells its place.
+   */
   readonly readAtCaret: () => Promise<{ readonly document: DocumentText; readonly caret: number | null }>;
   /**
    * Makes all edits, or none. Two syncs whatever their number: one more to find words or regions, one more where Word is

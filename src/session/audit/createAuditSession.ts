@@ -36,6 +36,7 @@ export function createAuditSession(parts: AuditDeps): AuditSession {
         host: workspace.host,
         delay: workspace.delay,
         isBusy: () => workspace.work.get().status === "working",
+        find: () => workspace.host.caret(),
         onRest(paragraph) {
           const reading = workspace.reading();
           if (reading) here.set(criterionAt(reading.dossier, paragraph));

@@ -203,6 +203,7 @@ describe.each(modes)("in %s", (_name, options) => {
 
   test("tells where the caret stands", async () => {
     await open(options);
+    await host.read();
     for (const paragraph of [0, 12, 200]) {
       word.setSelection(paragraph);
       expect(await host.caret()).toBe(paragraph);
