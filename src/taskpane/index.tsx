@@ -7,6 +7,7 @@ import { createWordHost, createWordRecordStore, officeColours, officeReady } fro
 import { recordNamespace } from "../record";
 import { auditCommentPrefix, createSession } from "../session";
 import { Pane } from "./Pane";
+import { showSilence } from "./showSilence";
 import { loadOfficeHelpers } from "./state/preferences";
 import { paneWords } from "./words/paneWords";
 
@@ -14,13 +15,15 @@ import { paneWords } from "./words/paneWords";
 declare const LDM_VERSION: string;
 
 async function start(root: HTMLElement): Promise<void> {
-  const [{ isWord }, helpers] = await Promise.all([officeReady(), loadOfficeHelpers()]);
+  const [{ isWord }, helpers] = await Promise.all([officeReady(() => showSilence(root)), loadOfficeHelpers()]);
   if (!isWord) {
     root.replaceChildren(
       Object.assign(document.createElement("p"), { textContent: paneWords.noWord, className: "skeleton" }),
     );
     return;
   }
+  // A late answer of Word takes the place of the notice.
+  root.replaceChildren();
   const host = createWordHost();
   const { comments } = host.abilities;
   createRoot(root).render(

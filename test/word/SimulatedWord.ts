@@ -1,5 +1,5 @@
 import { HostFailure, notAllowed } from "./errors";
-import { Faults } from "./faults";
+import { evenLate, Faults } from "./faults";
 import { TextRange } from "./model/TextRange";
 import { replaceText } from "./model/inserting";
 import { textOf } from "./model/text";
@@ -208,7 +208,7 @@ export class SimulatedWord {
     const before = this.document.revision;
     this.world.batch.comments = 0;
     try {
-      return this.answer(query);
+      return await evenLate(() => this.answer(query));
     } finally {
       this.forget();
       queueMicrotask(() => {

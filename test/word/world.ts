@@ -18,6 +18,8 @@ export interface Hostility {
   readonly dropsLinks: boolean;
   /** `body.getOoxml()` fails with GeneralException (observed: office-js #6059). */
   readonly getOoxmlFails: boolean;
+  /** Largest slice of the file that is given, in bytes (documented: 65536 on the iPad). */
+  readonly largestSlice: number;
 }
 
 /** What every simulated object can reach. */

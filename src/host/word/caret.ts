@@ -2,6 +2,7 @@ import { HostError } from "..";
 import { isAsRead, neighbours, pivotsOf, ranksAround, type Surroundings } from "./caretRank";
 import { runWord } from "./queue";
 import type { Reading } from "./readings";
+import { isSilence, runWatched } from "./silence";
 
 /**
  * Rank, in a reading, of the paragraph where the selection starts; null outside the body (header, note, text box). Throws
@@ -14,7 +15,7 @@ export function caretIn(reading: Reading): Promise<number | null> {
     try {
       await context.sync();
     } catch (error) {
-      if (await isSelectionOutside()) return null;
+      if (!isSilence(error) && (await isSelectionOutside())) return null;
       throw error;
     }
     if (asked.isOutside()) return null;
@@ -134,7 +135,7 @@ export function onSelectionChange(listener: () => void): () => void {
 /** Whether the selection stands in a header, a note or a text box; false where Word does not say. */
 export async function isSelectionOutside(): Promise<boolean> {
   try {
-    return await Word.run(async (context) => {
+    return await runWatched(async (context) => {
       const relation = context.document.getSelection().compareLocationWith(context.document.body.getRange("Whole"));
       await context.sync();
       return relation.value === Word.LocationRelation.unrelated;

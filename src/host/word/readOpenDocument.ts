@@ -5,6 +5,7 @@ import { askCaret, caretIn } from "./caret";
 import { queued } from "./queue";
 import { readFile } from "./readFile";
 import { lastReading, nameReading, rememberReading } from "./readings";
+import { runWatched } from "./silence";
 
 /**
  * The whole document in one sync: the body is read once and parsed here, for pieces read apart disagree between
@@ -70,7 +71,7 @@ async function parse(xml: string | null): Promise<DocumentText> {
 /** A job of Word's; null where Word fails. */
 async function unlessWordFails<T>(job: (context: Word.RequestContext) => Promise<T>): Promise<T | null> {
   try {
-    return await Word.run(job);
+    return await runWatched(job);
   } catch (error) {
     if (error instanceof OfficeExtension.Error) return null;
     throw error;

@@ -218,6 +218,16 @@ test("reads the file itself when Word cannot give the body", async () => {
   );
 });
 
+test("fault 8: the file comes in slices of 64 kB where Word gives no larger ones, as on the iPad", async () => {
+  await open({ hostile: { getOoxmlFails: true, largestSlice: 65536 } });
+  word.faults.reset();
+  expect((await host.read()).paragraphs.map(({ text }) => text)).toEqual(
+    readDocx(sample).paragraphs.map(({ text }) => text),
+  );
+  // Opened and refused once, opened again, then as many slices as it takes.
+  expect(word.faults.counts.file).toBe(3 + Math.ceil(word.save().length / 65536));
+});
+
 test("tells a protected document by Word's code", async () => {
   await open({ hostile: { notAllowed: ["*"] } });
   await host.read();
