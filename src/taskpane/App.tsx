@@ -45,10 +45,12 @@ export interface AppProps {
   readonly manifest: string | null;
   /** What the ribbon asked for; null when the pane was opened otherwise. */
   readonly opened: RibbonRequest | null;
+  /** Calls the listener with what the ribbon asks for later; returns the way to stop. */
+  readonly watchRequests?: (told: (request: RibbonRequest) => void) => () => void;
 }
 
 /** The shell: navigation, the views, what is remembered. Ties the session to the views and holds no logic of its own. */
-export function App({ session, edition, abilities, helpers, version, manifest, opened }: AppProps) {
+export function App({ session, edition, abilities, helpers, version, manifest, opened, watchRequests }: AppProps) {
   const styles = useStyles();
   const [kept, setKept] = useState(() => helpers.readPreferences());
   const { mode } = kept;
@@ -82,6 +84,13 @@ export function App({ session, edition, abilities, helpers, version, manifest, o
     // Once, when the pane opens.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
+
+  useEffect(() =>
+    watchRequests?.((request) => {
+      show(viewOf(mode, request.view));
+      if (request.isImmediate) run(session.runCheck(mode));
+    }),
+  );
 
   const drawn: Record<ViewId, ReactNode> = {
     insert: <InsertView isShown={view === "insert"} />,

@@ -1,7 +1,7 @@
 // The composition root: the only file of the pane that knows Word. Joins the host, the session and the screen.
 import { createRoot } from "react-dom/client";
 import { auditNamespace } from "../audit";
-import { manifestVersion, openedBy } from "../commands";
+import { manifestVersion, openedBy, type RibbonRequest } from "../commands";
 import { currentEdition } from "../guide";
 import { createWordHost, createWordRecordStore, officeColours, officeReady } from "../host/word";
 import { recordNamespace } from "../record";
@@ -13,6 +13,16 @@ import { paneWords } from "./words/paneWords";
 
 /** Version of the package, written by webpack. */
 declare const LDM_VERSION: string;
+
+/** Calls `told` with what another button of the ribbon asks for while the pane is open; returns the way to stop. */
+function watchRequests(told: (request: RibbonRequest) => void): () => void {
+  const look = (): void => {
+    const request = openedBy({ search: "", hash: window.location.hash });
+    if (request) told(request);
+  };
+  window.addEventListener("hashchange", look);
+  return () => window.removeEventListener("hashchange", look);
+}
 
 async function start(root: HTMLElement): Promise<void> {
   const [{ isWord }, helpers] = await Promise.all([officeReady(() => showSilence(root)), loadOfficeHelpers()]);
@@ -41,7 +51,8 @@ async function start(root: HTMLElement): Promise<void> {
       helpers={helpers}
       version={LDM_VERSION}
       manifest={manifestVersion(window.location.search)}
-      opened={openedBy(window.location.search)}
+      opened={openedBy(window.location)}
+      watchRequests={watchRequests}
       readColours={officeColours}
     />,
   );
