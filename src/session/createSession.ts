@@ -1,6 +1,6 @@
 import type { AnyRule } from "../checker";
 import { currentEdition, type GuideEdition } from "../guide";
-import type { DocumentHost, FlagStyle, RecordStore } from "../host";
+import { noMemory, type DocumentHost, type FlagStyle, type PaneMemory, type RecordStore } from "../host";
 import { allRules } from "../rules";
 import type { AuditSession } from "./audit/types";
 import { createCheck } from "./check/createCheck";
@@ -26,6 +26,8 @@ export interface SessionDeps {
   readonly audit: RecordStore;
   /** How an audit's constats are; null where this Word has no comments. */
   readonly auditComments: FlagStyle | null;
+  /** What outlasts the page: a click on the ribbon may load it again. */
+  readonly memory?: PaneMemory;
   readonly edition?: GuideEdition;
   readonly rules?: readonly AnyRule[];
   /** Milliseconds since 1970: the reference date, and how long a check took. */
@@ -43,6 +45,7 @@ export function createSession({
   record: recordPart,
   audit: auditPart,
   auditComments,
+  memory = noMemory,
   edition = currentEdition,
   rules = allRules,
   now = Date.now,
@@ -64,12 +67,12 @@ export function createSession({
     },
   });
   const flags = createFlags({ host, style, check });
-  const fixes = createFixes({ host, edition, runCheck: () => check.run() });
-  const insert = createInsert({ host, edition, now, delay });
+  const fixes = createFixes({ host, edition, memory, runCheck: () => check.run() });
+  const insert = createInsert({ host, edition, now, delay, memory });
   const tasks = createRecordTasks(keeper);
   const record = createRecord({ tasks, now, onDismissals: check.recount, onSettings: check.runAgain });
   const evidence = createEvidence({
-    ...{ host, edition, now, delay },
+    ...{ host, edition, now, delay, memory },
     keeper: tasks.as("evidence"),
     afterChange: check.runAgain,
   });
@@ -77,7 +80,7 @@ export function createSession({
   const openAudit = async (): Promise<AuditSession> => {
     const { createAuditSession } = await import("./audit");
     return createAuditSession({
-      ...{ host, loadRecord, edition, rules, now, delay },
+      ...{ host, loadRecord, edition, rules, now, delay, memory },
       store: auditStore,
       comments: auditComments,
     });

@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { auditNamespace } from "../audit";
 import { manifestVersion, openedBy, type RibbonRequest } from "../commands";
 import { currentEdition } from "../guide";
-import { createWordHost, createWordRecordStore, officeColours, officeReady } from "../host/word";
+import { createWordHost, createWordRecordStore, officeColours, officeReady, paneMemory } from "../host/word";
 import { recordNamespace } from "../record";
 import { auditCommentPrefix, createSession } from "../session";
 import { Pane } from "./Pane";
@@ -44,6 +44,7 @@ async function start(root: HTMLElement): Promise<void> {
         record: createWordRecordStore(recordNamespace),
         audit: createWordRecordStore(auditNamespace),
         auditComments: comments ? { kind: "comments", prefix: auditCommentPrefix } : null,
+        memory: paneMemory,
         delay: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
       })}
       edition={currentEdition}
