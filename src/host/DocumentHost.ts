@@ -7,6 +7,7 @@ export type HostErrorCode =
   | "ambiguous" // several places fit, and nothing says which one was meant
   | "changed" // somebody changed what is to be undone since we wrote it
   | "covered" // a later write of ours stands in what is to be undone: `detail` is what was asked for then, in French
+  | "forgotten" // what it takes to undo it was not kept when the pane was loaded again
   | "occupied" // somebody's comment, picture or words stand in what would be written again or removed, and would go with it
   | "outside" // the selection is not in the body (header, note, text box)
   | "read-only" // document protected, in view mode, or refused by Word

@@ -1,4 +1,5 @@
 import { emptyJournal } from "../../../src/host/word/write/journals";
+import { undo } from "../../../src/host/word/write/write";
 import { forgetAllWritten, keepWritten, writtenAs } from "../../../src/host/word/write/written";
 
 const kept = new Map<string, string>();
@@ -33,6 +34,12 @@ describe("fault 3: writes that a page which is loaded again can undo", () => {
     expect([...kept.values()].join("").length).toBeLessThan(2_000_000);
     forgetAllWritten();
     expect(ids.filter((id) => writtenAs(id))).toEqual(ids.slice(1));
+  });
+
+  test("one for which there was no room is said to be forgotten, not changed by somebody", async () => {
+    const [first] = [700_000, 700_000, 700_000].map((size) => keepWritten(journal(size)));
+    forgetAllWritten();
+    await expect(undo(first!)).rejects.toMatchObject({ code: "forgotten" });
   });
 
   test("of another document are not taken for those of this one", () => {

@@ -17,7 +17,7 @@ import { bring, stagesOf, stateOf } from "./bring";
 import { asWritten } from "./journals";
 import { performWrite, undoWrite } from "./performWrite";
 import { opposite, type Journal, type PartStep, type Target } from "./types";
-import { carryWritten, forgetWritten, keepWritten, writtenAs } from "./written";
+import { carryWritten, forgetWritten, keepWritten, wasUndone, writtenAs } from "./written";
 
 /** What is to be done once a write that stopped halfway is finished, by its id; of this page only. */
 const whenFinished = new Map<string, (journal: Journal) => void>();
@@ -47,7 +47,7 @@ export async function writePart(part: PartChange): Promise<void> {
 export function undo({ id }: Receipt, { part, onFinished }: UndoOptions = {}): Promise<void> {
   return queued(async () => {
     const journal = writtenAs(id);
-    if (!journal) throw new HostError("changed", "undone already");
+    if (!journal) throw wasUndone(id) ? new HostError("changed", "undone already") : new HostError("forgotten");
     await refuseUnfinished();
     const finished = (): void => {
       forgetWritten(id);

@@ -11,6 +11,9 @@ const mostKept = { writes: 20, characters: 2_000_000 };
 /** Writes that can be undone, by the id of their receipt; the oldest first. */
 const written = new Map<string, Journal>();
 
+/** Those that were undone in this page. */
+const undone = new Set<string>();
+
 /** The write that took away what another one had written, by the id of that one. */
 const covering = new Map<string, string>();
 
@@ -56,11 +59,18 @@ export function writtenAs(id: string): Journal | undefined {
 export function forgetAllWritten(): void {
   written.clear();
   covering.clear();
+  undone.clear();
   isRecalled = false;
+}
+
+/** Whether a write was undone in this page; one that nobody knows was not kept when it was loaded. */
+export function wasUndone(id: string): boolean {
+  return undone.has(id);
 }
 
 /** Forgets a write that was undone. */
 export function forgetWritten(id: string): void {
+  undone.add(id);
   written.delete(id);
   keepForNextPage();
 }
