@@ -12,9 +12,11 @@ import { createInsert } from "./insert/createInsert";
 import { createRecord } from "./record/createRecord";
 import { createRecordTasks } from "./record/createRecordTasks";
 import { createRecordKeeper } from "./record/recordKeeper";
+import { attempt } from "./exclusively";
 import type { Session } from "./types";
 import { createUnfinished } from "./unfinished/createUnfinished";
 import { watchUnfinished } from "./unfinished/watchUnfinished";
+import { watchSilence } from "./watchSilence";
 
 /** What a session works with. */
 export interface SessionDeps {
@@ -40,7 +42,7 @@ export interface SessionDeps {
 
 /** What the pane's buttons do, over any host: joins the parts, each of which says what its buttons mean. */
 export function createSession({
-  host: word,
+  host: given,
   flags: style,
   record: recordPart,
   audit: auditPart,
@@ -52,6 +54,7 @@ export function createSession({
   pause = () => Promise.resolve(),
   delay = () => Promise.resolve(),
 }: SessionDeps): Session {
+  const { host: word, isSilent } = watchSilence(given);
   const unfinished = createUnfinished(word, () => readAgain());
   const { host, watchStore } = watchUnfinished(word, unfinished.look);
   const auditStore = watchStore(auditPart);
@@ -91,7 +94,9 @@ export function createSession({
     await (await audit)?.refresh();
     if (await check.runAgain()) return;
     if (insert.reading.get().status !== "unread") await insert.refresh();
-    if (evidence.state.get().status !== "unread") await evidence.read();
+    if (evidence.state.get().status !== "unread") return evidence.read();
+    // Nothing was shown yet: whether Word answers is what was asked.
+    if (isSilent.get()) await host.read();
   };
 
   void unfinished.look().catch(() => undefined);
@@ -99,6 +104,10 @@ export function createSession({
   return {
     unfinished: unfinished.state,
     resolveUnfinished: unfinished.resolve,
+    isSilent,
+    async readAgain() {
+      await attempt(readAgain);
+    },
 
     check: check.state,
     runCheck: check.run,

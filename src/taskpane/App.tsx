@@ -19,6 +19,9 @@ import { paneWords } from "./words/paneWords";
 const UnfinishedNotice = lazy(() =>
   import("./components/UnfinishedNotice").then((module) => ({ default: module.UnfinishedNotice })),
 );
+const SilenceNotice = lazy(() =>
+  import("./components/SilenceNotice").then((module) => ({ default: module.SilenceNotice })),
+);
 const CheckView = lazy(() => import("./check/CheckView").then((module) => ({ default: module.CheckView })));
 const InsertView = lazy(() => import("./insert/InsertView").then((module) => ({ default: module.InsertView })));
 const EvidenceView = lazy(() => import("./evidence/EvidenceView").then((module) => ({ default: module.EvidenceView })));
@@ -57,6 +60,7 @@ export function App({ session, edition, abilities, helpers, version, manifest, o
   const [view, setView] = useState(() => viewOf(mode, opened?.view ?? kept.view));
   const [visited, setVisited] = useState<ReadonlySet<ViewId>>(new Set([view]));
   const [bug, setBug] = useState<string | null>(null);
+  const isSilent = useStore(session.isSilent);
   const hasUnfinished = useStore(session.unfinished).status !== "none";
 
   /** Expected failures are states; a rejection is a bug of ours: told, and logged with Office's own details. */
@@ -110,6 +114,11 @@ export function App({ session, edition, abilities, helpers, version, manifest, o
         </header>
         <main className={styles.main}>
           <Notice intent="error" text={bug} />
+          {isSilent && (
+            <Suspense>
+              <SilenceNotice onReadAgain={() => run(session.readAgain())} onReload={() => window.location.reload()} />
+            </Suspense>
+          )}
           {hasUnfinished && (
             <Suspense>
               <UnfinishedNotice />

@@ -20,6 +20,9 @@ export const paneWords = {
   noWord: "Ce volet s’ouvre dans Word\u00a0: onglet Accueil, groupe Dossier LdM.",
   silent: {
     text: "Word ne répond pas. Le volet s’ouvrira dès qu’il répondra.",
+    inPane:
+      "Word ne répond pas. Attendez un instant, puis relisez le document\u00a0; si cela dure, rechargez le volet.",
+    readAgain: "Relire",
     reload: "Recharger",
   },
   nav: {
