@@ -83,7 +83,7 @@ describe.each([
   test("opens the pane where each ribbon button says", () => {
     const opened = all("Control").map((control) => {
       const url = resources.get(one("SourceLocation", control).attributes["resid"]!)!;
-      return [control.attributes["id"], openedBy(new URL(url).search)];
+      return [control.attributes["id"], openedBy(new URL(url))];
     });
     expect(opened).toEqual([
       ["Ldm.Check", { view: "check", isImmediate: true }],
@@ -91,7 +91,13 @@ describe.each([
     ]);
     const panes = all("TaskpaneId").map(({ text }) => text);
     expect(new Set(panes).size).toBe(1);
-    expect(openedBy(new URL(one("DefaultSettings").children[0]!.attributes["DefaultValue"]!).search)).toBeNull();
+    expect(openedBy(new URL(one("DefaultSettings").children[0]!.attributes["DefaultValue"]!))).toBeNull();
+  });
+
+  test("fault 3: every button opens the same page, so that a click does not load an open pane again", () => {
+    const pages = [...resources.values()].filter((url) => url.includes("taskpane.html"));
+    expect(pages).toHaveLength(3);
+    expect(new Set(pages.map((url) => url.split("#")[0])).size).toBe(1);
   });
 
   test("tells the pane its version where it was made for a host", () => {

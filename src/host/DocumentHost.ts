@@ -7,6 +7,7 @@ export type HostErrorCode =
   | "ambiguous" // several places fit, and nothing says which one was meant
   | "changed" // somebody changed what is to be undone since we wrote it
   | "covered" // a later write of ours stands in what is to be undone: `detail` is what was asked for then, in French
+  | "forgotten" // what it takes to undo it was not kept when the pane was loaded again
   | "occupied" // somebody's comment, picture or words stand in what would be written again or removed, and would go with it
   | "outside" // the selection is not in the body (header, note, text box)
   | "read-only" // document protected, in view mode, or refused by Word
@@ -145,9 +146,16 @@ export interface DocumentHost {
   readonly read: () => Promise<DocumentText>;
   /** Selects the place. Throws HostError `moved` or `ambiguous`. */
   select(at: Location): Promise<void>;
-  /** `Paragraph.index` of the paragraph that holds the start of the selection; null outside the body. */
+  /**
+   * `Paragraph.index`, in the document as it was read last, of the paragraph that holds the start of the selection; null
+   * outside the body. One sync whatever the document's length, two or three where what stands around it stands elsewhere too. Throws HostError `moved` where the document
+   * is another one since, `ambiguous` where nothing tells the place.
+   */
   caret(): Promise<number | null>;
-  /** Both at one moment, in one sync. */
+  /**
+   * Both at one moment, in one sync; up to two more where what stands around the cursor stands elsewhere too. Null too
+   * where nothing tells its place.
+   */
   readonly readAtCaret: () => Promise<{ readonly document: DocumentText; readonly caret: number | null }>;
   /**
    * Makes all edits, or none. Two syncs whatever their number: one more to find words or regions, one more where Word is

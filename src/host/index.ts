@@ -1,5 +1,6 @@
 // What we need from the outside, as interfaces. Imports `document` only. Decides nothing.
 export * from "./DocumentHost";
 export * from "./Flag";
+export * from "./PaneMemory";
 export * from "./RecordStore";
 export * from "./SelfTest";

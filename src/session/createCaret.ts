@@ -111,10 +111,8 @@ export function createCaret({ host, edition, now, delay }: CaretDeps, onRead: (d
         isBusy,
         onMissed: () => (isMissed = true),
         onMove: () => forget("looking"),
-        onRest: (paragraph) => {
-          if (lastReading > longReading) forget("moved");
-          else void locate(async () => ({ dossier: await readNow(), paragraph }));
-        },
+        find: () => (lastReading > longReading ? Promise.resolve(null) : readAtCaret()),
+        onRest: (found) => (found ? state.set({ status: "found", ...found }) : forget("moved")),
         onFailure: fail,
       });
       return () => {

@@ -1,6 +1,6 @@
 import type { AnyRule } from "../checker";
 import { currentEdition, type GuideEdition } from "../guide";
-import type { DocumentHost, FlagStyle, RecordStore } from "../host";
+import { noMemory, type DocumentHost, type FlagStyle, type PaneMemory, type RecordStore } from "../host";
 import { allRules } from "../rules";
 import type { AuditSession } from "./audit/types";
 import { createCheck } from "./check/createCheck";
@@ -12,9 +12,11 @@ import { createInsert } from "./insert/createInsert";
 import { createRecord } from "./record/createRecord";
 import { createRecordTasks } from "./record/createRecordTasks";
 import { createRecordKeeper } from "./record/recordKeeper";
+import { attempt } from "./exclusively";
 import type { Session } from "./types";
 import { createUnfinished } from "./unfinished/createUnfinished";
 import { watchUnfinished } from "./unfinished/watchUnfinished";
+import { watchSilence } from "./watchSilence";
 
 /** What a session works with. */
 export interface SessionDeps {
@@ -26,6 +28,8 @@ export interface SessionDeps {
   readonly audit: RecordStore;
   /** How an audit's constats are; null where this Word has no comments. */
   readonly auditComments: FlagStyle | null;
+  /** What outlasts the page: a click on the ribbon may load it again. */
+  readonly memory?: PaneMemory;
   readonly edition?: GuideEdition;
   readonly rules?: readonly AnyRule[];
   /** Milliseconds since 1970: the reference date, and how long a check took. */
@@ -38,17 +42,19 @@ export interface SessionDeps {
 
 /** What the pane's buttons do, over any host: joins the parts, each of which says what its buttons mean. */
 export function createSession({
-  host: word,
+  host: given,
   flags: style,
   record: recordPart,
   audit: auditPart,
   auditComments,
+  memory = noMemory,
   edition = currentEdition,
   rules = allRules,
   now = Date.now,
   pause = () => Promise.resolve(),
   delay = () => Promise.resolve(),
 }: SessionDeps): Session {
+  const { host: word, isSilent } = watchSilence(given);
   const unfinished = createUnfinished(word, () => readAgain());
   const { host, watchStore } = watchUnfinished(word, unfinished.look);
   const auditStore = watchStore(auditPart);
@@ -64,12 +70,12 @@ export function createSession({
     },
   });
   const flags = createFlags({ host, style, check });
-  const fixes = createFixes({ host, edition, runCheck: () => check.run() });
-  const insert = createInsert({ host, edition, now, delay });
+  const fixes = createFixes({ host, edition, memory, runCheck: () => check.run() });
+  const insert = createInsert({ host, edition, now, delay, memory });
   const tasks = createRecordTasks(keeper);
   const record = createRecord({ tasks, now, onDismissals: check.recount, onSettings: check.runAgain });
   const evidence = createEvidence({
-    ...{ host, edition, now, delay },
+    ...{ host, edition, now, delay, memory },
     keeper: tasks.as("evidence"),
     afterChange: check.runAgain,
   });
@@ -77,7 +83,7 @@ export function createSession({
   const openAudit = async (): Promise<AuditSession> => {
     const { createAuditSession } = await import("./audit");
     return createAuditSession({
-      ...{ host, loadRecord, edition, rules, now, delay },
+      ...{ host, loadRecord, edition, rules, now, delay, memory },
       store: auditStore,
       comments: auditComments,
     });
@@ -88,7 +94,9 @@ export function createSession({
     await (await audit)?.refresh();
     if (await check.runAgain()) return;
     if (insert.reading.get().status !== "unread") await insert.refresh();
-    if (evidence.state.get().status !== "unread") await evidence.read();
+    if (evidence.state.get().status !== "unread") return evidence.read();
+    // Nothing was shown yet: whether Word answers is what was asked.
+    if (isSilent.get()) await host.read();
   };
 
   void unfinished.look().catch(() => undefined);
@@ -96,6 +104,10 @@ export function createSession({
   return {
     unfinished: unfinished.state,
     resolveUnfinished: unfinished.resolve,
+    isSilent,
+    async readAgain() {
+      await attempt(readAgain);
+    },
 
     check: check.state,
     runCheck: check.run,

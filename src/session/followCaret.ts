@@ -3,8 +3,8 @@ import type { DocumentHost } from "../host";
 /** How long the cursor rests before its place is looked for. */
 const restOfCursor = 250;
 
-export interface FollowCaretOptions {
-  readonly host: DocumentHost;
+export interface FollowCaretOptions<T> {
+  readonly host: Pick<DocumentHost, "onSelectionChange">;
   readonly delay: (milliseconds: number) => Promise<void>;
   /** Whether we are writing: that moves the selection too, and nobody went there. */
   readonly isBusy: () => boolean;
@@ -12,22 +12,16 @@ export interface FollowCaretOptions {
   readonly onMissed?: () => void;
   /** Called as soon as the cursor moves: the place known before holds no more. */
   readonly onMove?: () => void;
-  /** Told the rank of the paragraph where the cursor came to rest; null outside the body. */
-  readonly onRest: (paragraph: number | null) => void;
+  /** Finds where the cursor came to rest. */
+  readonly find: () => Promise<T>;
+  readonly onRest: (found: T) => void;
   /** Called when Word cannot tell the place; nothing happens then when absent. */
   readonly onFailure?: (error: Error) => void;
 }
 
 /** Tells where the cursor comes to rest, until it is stopped. */
-export function followCaret({
-  host,
-  delay,
-  isBusy,
-  onMissed,
-  onMove,
-  onRest,
-  onFailure,
-}: FollowCaretOptions): () => void {
+export function followCaret<T>(parts: FollowCaretOptions<T>): () => void {
+  const { host, delay, isBusy, onMissed, onMove, find, onRest, onFailure } = parts;
   let latest = 0;
   const look = async (): Promise<void> => {
     if (isBusy()) return onMissed?.();
@@ -36,8 +30,8 @@ export function followCaret({
     await delay(restOfCursor);
     if (mine !== latest) return;
     try {
-      const paragraph = await host.caret();
-      if (mine === latest) onRest(paragraph);
+      const found = await find();
+      if (mine === latest) onRest(found);
     } catch (error) {
       if (mine === latest) onFailure?.(error instanceof Error ? error : new Error(String(error)));
     }

@@ -27,6 +27,11 @@ export interface Session {
   /** Finishes it or undoes it, then reads the document again. */
   resolveUnfinished(how: Resolution): Promise<void>;
 
+  /** Whether Word left its last call unanswered. */
+  readonly isSilent: ReadonlyStore<boolean>;
+  /** Reads again whatever was read. */
+  readAgain(): Promise<void>;
+
   /** The register of evidence, and what cites it. */
   readonly evidence: EvidenceSession;
 

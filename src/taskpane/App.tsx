@@ -21,6 +21,9 @@ import { paneWords } from "./words/paneWords";
 const UnfinishedNotice = lazy(() =>
   import("./components/UnfinishedNotice").then((module) => ({ default: module.UnfinishedNotice })),
 );
+const SilenceNotice = lazy(() =>
+  import("./components/SilenceNotice").then((module) => ({ default: module.SilenceNotice })),
+);
 const CheckView = lazy(() => import("./check/CheckView").then((module) => ({ default: module.CheckView })));
 const InsertView = lazy(() => import("./insert/InsertView").then((module) => ({ default: module.InsertView })));
 const EvidenceView = lazy(() => import("./evidence/EvidenceView").then((module) => ({ default: module.EvidenceView })));
@@ -55,18 +58,22 @@ export interface AppProps {
   readonly manifest: string | null;
   /** What the ribbon asked for; null when the pane was opened otherwise. */
   readonly opened: RibbonRequest | null;
+  /** Calls the listener with what the ribbon asks for later; returns the way to stop. */
+  readonly watchRequests?: (told: (request: RibbonRequest) => void) => () => void;
   /** See `PaneParts`. */
   readonly selfTest: () => Promise<SelfTestSession>;
 }
 
 /** The shell: navigation, the views, what is remembered. Ties the session to the views and holds no logic of its own. */
-export function App({ session, edition, abilities, helpers, version, manifest, opened, selfTest }: AppProps) {
+export function App(props: AppProps) {
+  const { session, edition, abilities, helpers, version, manifest, opened, watchRequests, selfTest } = props;
   const styles = useStyles();
   const [kept, setKept] = useState(() => helpers.readPreferences());
   const { mode } = kept;
   const [view, setView] = useState(() => viewOf(mode, opened?.view ?? kept.view));
   const [visited, setVisited] = useState<ReadonlySet<ViewId>>(new Set([view]));
   const [bug, setBug] = useState<string | null>(null);
+  const isSilent = useStore(session.isSilent);
   const hasUnfinished = useStore(session.unfinished).status !== "none";
 
   /** Expected failures are states; a rejection is a bug of ours: told, and logged with Office's own details. */
@@ -95,6 +102,13 @@ export function App({ session, edition, abilities, helpers, version, manifest, o
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
+  useEffect(() =>
+    watchRequests?.((request) => {
+      show(viewOf(mode, request.view));
+      if (request.isImmediate) run(session.runCheck(mode));
+    }),
+  );
+
   const drawn: Record<ViewId, ReactNode> = {
     insert: <InsertView isShown={view === "insert"} />,
     check: <CheckView />,
@@ -118,6 +132,11 @@ export function App({ session, edition, abilities, helpers, version, manifest, o
         </header>
         <main className={styles.main}>
           <Notice intent="error" text={bug} />
+          {isSilent && (
+            <Suspense>
+              <SilenceNotice onReadAgain={() => run(session.readAgain())} onReload={() => window.location.reload()} />
+            </Suspense>
+          )}
           {hasUnfinished && (
             <Suspense>
               <UnfinishedNotice />

@@ -1,14 +1,15 @@
 // The composition root: the only file of the pane that knows Word. Joins the host, the session and the screen.
 import { createRoot } from "react-dom/client";
 import { auditNamespace } from "../audit";
-import { manifestVersion, openedBy } from "../commands";
+import { manifestVersion, openedBy, type RibbonRequest } from "../commands";
 import { currentEdition } from "../guide";
 import type { DocumentHost } from "../host";
-import { createWordHost, createWordRecordStore, officeColours, officeReady } from "../host/word";
+import { createWordHost, createWordRecordStore, officeColours, officeReady, paneMemory } from "../host/word";
 import { recordNamespace } from "../record";
 import { auditCommentPrefix, createSession } from "../session";
 import type { SelfTestSession } from "../session/selftest";
 import { Pane } from "./Pane";
+import { showSilence } from "./showSilence";
 import { watchPage } from "./state/pageFacts";
 import { loadOfficeHelpers } from "./state/preferences";
 import { paneWords } from "./words/paneWords";
@@ -27,8 +28,18 @@ async function loadSelfTest(host: DocumentHost): Promise<SelfTestSession> {
   return createSelfTest({ host, word, version: LDM_VERSION, pageFacts: page.facts });
 }
 
+/** Calls `told` with what another button of the ribbon asks for while the pane is open; returns the way to stop. */
+function watchRequests(told: (request: RibbonRequest) => void): () => void {
+  const look = (): void => {
+    const request = openedBy({ search: "", hash: window.location.hash });
+    if (request) told(request);
+  };
+  window.addEventListener("hashchange", look);
+  return () => window.removeEventListener("hashchange", look);
+}
+
 async function start(root: HTMLElement): Promise<void> {
-  const [{ isWord }, helpers] = await Promise.all([officeReady(), loadOfficeHelpers()]);
+  const [{ isWord }, helpers] = await Promise.all([officeReady(() => showSilence(root)), loadOfficeHelpers()]);
   page.isReady();
   if (!isWord) {
     root.replaceChildren(
@@ -36,6 +47,8 @@ async function start(root: HTMLElement): Promise<void> {
     );
     return;
   }
+  // A late answer of Word takes the place of the notice.
+  root.replaceChildren();
   const host = createWordHost();
   const { comments } = host.abilities;
   let selfTest: Promise<SelfTestSession> | null = null;
@@ -47,6 +60,7 @@ async function start(root: HTMLElement): Promise<void> {
         record: createWordRecordStore(recordNamespace),
         audit: createWordRecordStore(auditNamespace),
         auditComments: comments ? { kind: "comments", prefix: auditCommentPrefix } : null,
+        memory: paneMemory,
         delay: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
       })}
       edition={currentEdition}
@@ -54,7 +68,8 @@ async function start(root: HTMLElement): Promise<void> {
       helpers={helpers}
       version={LDM_VERSION}
       manifest={manifestVersion(window.location.search)}
-      opened={openedBy(window.location.search)}
+      opened={openedBy(window.location)}
+      watchRequests={watchRequests}
       selfTest={() => (selfTest ??= loadSelfTest(host))}
       readColours={officeColours}
     />,

@@ -1,4 +1,3 @@
-import type { DocumentHost } from "../../src/host";
 import { followCaret } from "../../src/session/followCaret";
 
 /** A document whose cursor `move` puts somewhere, and `rest` leaves there long enough. */
@@ -6,16 +5,16 @@ function followed(place: () => Promise<number | null>) {
   const word = { isBusy: false, listener: null as (() => void) | null, waiting: [] as (() => void)[] };
   const seen: string[] = [];
   const host = {
-    caret: place,
     onSelectionChange: (listener: () => void) => {
       word.listener = listener;
       return () => (word.listener = null);
     },
   };
   const stop = followCaret({
-    host: host as unknown as DocumentHost,
+    host,
     delay: () => new Promise((done) => word.waiting.push(done)),
     isBusy: () => word.isBusy,
+    find: place,
     onMove: () => seen.push("moves"),
     onRest: (paragraph) => seen.push(`rests ${paragraph}`),
     onFailure: ({ message }) => seen.push(`fails ${message}`),

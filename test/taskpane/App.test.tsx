@@ -64,6 +64,37 @@ describe("App", () => {
     expect(await screen.findByRole("button", { name: "Vérifier de nouveau" })).toBeVisible();
   });
 
+  test("fault 3: another button of the ribbon is obeyed by the pane that is open, which loses nothing", async () => {
+    let press: Parameters<NonNullable<AppProps["watchRequests"]>>[0] = () => undefined;
+    const { user } = renderPane(
+      app({
+        watchRequests: (told) => {
+          press = told;
+          return () => undefined;
+        },
+      }),
+    );
+    await user.click(await screen.findByRole("button", { name: "Vérifier le dossier" }));
+    await user.click(await screen.findByRole("button", { name: /^erreur Champ vide/ }));
+    act(() => press({ view: "insert", isImmediate: false }));
+    expect(await screen.findByRole("button", { name: "Insérer" })).toBeVisible();
+    act(() => press({ view: "check", isImmediate: false }));
+    expect(screen.getByRole("button", { name: /Champ vide/ })).toHaveAttribute("aria-expanded", "true");
+  });
+
+  test("fault 9: a Word that does not answer is told above every view, with another try and another load", async () => {
+    const { session, asked, tasks } = sampleSession();
+    const { user } = renderPane(app({ session }));
+    expect(screen.queryByText(/^Word ne répond pas/)).toBeNull();
+    act(() => tasks.isSilent.set(true));
+    expect(await screen.findByText(/^Word ne répond pas/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Recharger" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Relire" }));
+    expect(asked).toContain("read again");
+    act(() => tasks.isSilent.set(false));
+    expect(screen.queryByText(/^Word ne répond pas/)).toBeNull();
+  });
+
   test("keeps what a view showed when another is looked at", async () => {
     const { user } = renderPane(app());
     await user.click(await screen.findByRole("button", { name: "Vérifier le dossier" }));

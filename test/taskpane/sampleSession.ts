@@ -117,6 +117,7 @@ export function sampleSession(answer: CheckState = done([finding()])) {
     madeFixes: task<UndoableFixes | null>(null),
     insert: task<InsertState>({ status: "idle" }),
     insertions: task<readonly Insertion[]>([]),
+    isSilent: task(false),
     unfinished: task<UnfinishedState>({ status: "none" }),
     outline: task(outline),
     outlineReading: task<ReadingState>({ status: "read" }),
@@ -164,6 +165,7 @@ export function sampleSession(answer: CheckState = done([finding()])) {
   const session: Session = {
     ...tasks,
     evidence,
+    readAgain: () => ask("read again"),
     resolveUnfinished: (how) => ask(`resolve ${how}`),
     async runCheck() {
       await ask("check");

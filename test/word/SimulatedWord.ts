@@ -1,5 +1,5 @@
 import { HostFailure, notAllowed } from "./errors";
-import { Faults } from "./faults";
+import { evenLate, Faults } from "./faults";
 import { TextRange } from "./model/TextRange";
 import { replaceText } from "./model/inserting";
 import { textOf } from "./model/text";
@@ -59,7 +59,9 @@ export class SimulatedWord {
       change: () => {
         if (world.hostility.notAllowed.includes("*")) throw notAllowed();
         this.faults.write();
+        this.undoItems.clear();
       },
+      entersUndo: (member) => this.undoItems.add(member),
       write: () => {
         world.change();
         // documented: writes obey the tracking mode; the simulation does not make the revision marks.
@@ -68,6 +70,7 @@ export class SimulatedWord {
       select: (range) => {
         world.selection = this.document.track(new TextRange(range.start, range.end));
         this.selectionMoved = true;
+        this.undoItems.clear();
       },
     };
     this.world = world;
@@ -83,6 +86,8 @@ export class SimulatedWord {
   }
 
   private selectionMoved = false;
+  /** Calls that entered the list of what can be undone, and that no write has followed yet. */
+  private readonly undoItems = new Set<string>();
 
   /** Opens a .docx. */
   static open(bytes: Uint8Array, options: SimulationOptions = {}): SimulatedWord {
@@ -101,7 +106,14 @@ export class SimulatedWord {
 
   /** What the add-in did that hurts the real Word. */
   get violations(): readonly string[] {
+    this.noteUndoItems();
     return this.world.violations;
+  }
+
+  private noteUndoItems(): void {
+    for (const member of this.undoItems)
+      this.world.violations.push(`${member} without a write: fills what can be undone`);
+    this.undoItems.clear();
   }
 
   /** Documents that the add-in opened in windows of their own, as files. */
@@ -127,12 +139,14 @@ export class SimulatedWord {
   setSelection(paragraphIndex: number, start = 0, end = start): void {
     const paragraph = this.document.paragraphs[paragraphIndex];
     if (!paragraph) throw new Error(`no paragraph ${paragraphIndex}`);
+    this.noteUndoItems();
     this.world.select(new TextRange({ paragraph, offset: start }, { paragraph, offset: end }));
     this.settle();
   }
 
   /** Puts the caret in a header or a note, as a person would. */
   setSelectionOutside(): void {
+    this.noteUndoItems();
     const paragraph = new XmlElement("w:p");
     this.world.otherStories.add(paragraph);
     this.world.select(new TextRange({ paragraph, offset: 0 }, { paragraph, offset: 0 }));
@@ -143,6 +157,7 @@ export class SimulatedWord {
   type(paragraphIndex: number, text: string): void {
     const paragraph = this.document.paragraphs[paragraphIndex];
     if (!paragraph) throw new Error(`no paragraph ${paragraphIndex}`);
+    this.noteUndoItems();
     const length = textOf(paragraph).length;
     replaceText(this.document, new TextRange({ paragraph, offset: 0 }, { paragraph, offset: length }), text);
     this.changed();
@@ -193,7 +208,7 @@ export class SimulatedWord {
     const before = this.document.revision;
     this.world.batch.comments = 0;
     try {
-      return this.answer(query);
+      return await evenLate(() => this.answer(query));
     } finally {
       this.forget();
       queueMicrotask(() => {

@@ -55,10 +55,10 @@ test("counts writes, syncs and calls about parts, not the library's own requests
   const [part] = await parts();
   await call<string>((done) => part!.getXmlAsync(done));
   await call<void>((done) => part!.deleteAsync(done));
-  expect(word.faults.counts).toEqual({ write: 3, sync: 2, part: 4 });
+  expect(word.faults.counts).toEqual({ write: 3, sync: 2, part: 4, file: 0 });
   expect(word.faults.hasHappened).toBe(false);
   word.faults.reset();
-  expect(word.faults.counts).toEqual({ write: 0, sync: 0, part: 0 });
+  expect(word.faults.counts).toEqual({ write: 0, sync: 0, part: 0, file: 0 });
 });
 
 test("comments, controls and the tracking mode count as writes", async () => {

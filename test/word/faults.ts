@@ -1,13 +1,15 @@
 import { CommonFailure, HostFailure } from "./errors";
 
-/** What can be made to fail: a change of the document, a request of the add-in, a call about custom XML parts. */
-export type FaultPoint = "write" | "sync" | "part";
+/** What can be made to fail: a change of the document, a request of the add-in, a call about custom XML parts, one about the file. */
+export type FaultPoint = "write" | "sync" | "part" | "file";
 
 /**
  * How it fails. `refused-once`: the one of that rank; `refused-from-then-on`: all the later ones too; `answer-lost`: it is
- * done, and the library receives an error; `dead`: nothing is done any more and every request fails, reads included.
+ * done, and the library receives an error; `dead`: nothing is done any more and every request fails, reads included;
+ * `silent`: it is not done until `answerLate`, and never answered before; `silent-but-done`: it is done, and not answered
+ * until then (observed: office-js #6514, #6523, #719).
  */
-export type FaultMode = "refused-once" | "refused-from-then-on" | "answer-lost" | "dead";
+export type FaultMode = "refused-once" | "refused-from-then-on" | "answer-lost" | "dead" | "silent" | "silent-but-done";
 
 /** The code of a refusal, as `OfficeExtension.Error.code` gives it. */
 export type RefusalCode = "GeneralException" | "NotAllowed" | "AccessDenied";
@@ -19,8 +21,8 @@ export type Fault = {
   /** The code of a refusal; GeneralException when left out, and for an answer lost or a dead Word. */
   readonly code?: RefusalCode;
 } & (
-  | { readonly point: "write"; readonly mode: Exclude<FaultMode, "answer-lost"> }
-  | { readonly point: "sync" | "part"; readonly mode: FaultMode }
+  | { readonly point: "write"; readonly mode: "refused-once" | "refused-from-then-on" | "dead" }
+  | { readonly point: "sync" | "part" | "file"; readonly mode: FaultMode }
 );
 
 // documented: HTTP status and Common API number that go with each code (OSF.DDA.ErrorCodeManager).
@@ -30,12 +32,31 @@ const refusals: Readonly<Record<RefusalCode, { readonly status: number; readonly
   AccessDenied: { status: 401, number: 7000 },
 };
 
+/** Thrown in place of an answer that does not come: `late` resolves once it does. */
+export class Unanswered<T = unknown> extends Error {
+  constructor(readonly late: Promise<T>) {
+    super("Word is silent");
+  }
+}
+
+/** What comes of a request that Word does not answer: its answer, should it come late. */
+export async function evenLate<T>(request: () => T | Promise<T>): Promise<T> {
+  try {
+    return await request();
+  } catch (error) {
+    if (error instanceof Unanswered) return (error as Unanswered<T>).late;
+    throw error;
+  }
+}
+
 /** Counts what an add-in asks of the simulated Word, and makes one of it fail. Without a fault it only counts. */
 export class Faults {
   private fault: Fault | null = null;
   private isDead = false;
   private isReached = false;
-  private counted: Record<FaultPoint, number> = { write: 0, sync: 0, part: 0 };
+  /** The answers that Word still owes. */
+  private owed: (() => void)[] = [];
+  private counted: Record<FaultPoint, number> = { write: 0, sync: 0, part: 0, file: 0 };
 
   /** How many of each since the last reset. */
   get counts(): Readonly<Record<FaultPoint, number>> {
@@ -51,14 +72,20 @@ export class Faults {
   reset(fault: Fault | null = null): void {
     this.heal();
     this.fault = fault;
+    this.owed = [];
     this.isReached = false;
-    this.counted = { write: 0, sync: 0, part: 0 };
+    this.counted = { write: 0, sync: 0, part: 0, file: 0 };
   }
 
   /** Word works again, on the document as it now is. */
   heal(): void {
     this.fault = null;
     this.isDead = false;
+  }
+
+  /** Word answers at last what it was asked while it was silent, in that order. */
+  answerLate(): void {
+    for (const answer of this.owed.splice(0)) answer();
   }
 
   /** Called before each request of either transport. Throws when Word is dead. */
@@ -87,12 +114,37 @@ export class Faults {
     }
   }
 
-  private answer<T>(point: "sync" | "part", run: () => T): T {
+  /** Runs a call about the document's file. */
+  file<T>(run: () => T): T {
+    return this.answer("file", run);
+  }
+
+  private answer<T>(point: "sync" | "part" | "file", run: () => T): T {
     const isDue = this.isDue(point);
     if (!isDue) return run();
+    const isDone = this.fault?.mode === "silent-but-done";
+    if (isDone || this.fault?.mode === "silent") {
+      const now = isDone ? run() : null;
+      throw new Unanswered(this.later(() => (isDone ? (now as T) : run())));
+    }
     if (this.fault?.mode !== "answer-lost") this.refuse();
     run();
     throw lost();
+  }
+
+  private later<T>(run: () => T): Promise<T> {
+    const late = new Promise<T>((resolve, reject) =>
+      this.owed.push(() => {
+        try {
+          resolve(run());
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error(String(error)));
+        }
+      }),
+    );
+    // Nobody may be waiting for it any more.
+    late.catch(() => undefined);
+    return late;
   }
 
   private isDue(point: FaultPoint): boolean {

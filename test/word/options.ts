@@ -39,6 +39,7 @@ export const friendly: Hostility = {
   keepsDeletions: false,
   dropsLinks: false,
   getOoxmlFails: false,
+  largestSlice: 4 * 1024 * 1024,
 };
 
 /** What `hostile: true` means: all that does not make the work impossible. */
@@ -49,4 +50,5 @@ export const hostile: Hostility = {
   extraParagraph: true,
   keepsDeletions: true,
   dropsLinks: true,
+  largestSlice: 65536,
 };

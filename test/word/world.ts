@@ -18,6 +18,8 @@ export interface Hostility {
   readonly dropsLinks: boolean;
   /** `body.getOoxml()` fails with GeneralException (observed: office-js #6059). */
   readonly getOoxmlFails: boolean;
+  /** Largest slice of the file that is given, in bytes (documented: 65536 on the iPad). */
+  readonly largestSlice: number;
 }
 
 /** What every simulated object can reach. */
@@ -41,6 +43,11 @@ export interface World {
   change(): void;
   /** The same for a change of the text, which is noted when it would be tracked. */
   write(): void;
+  /**
+   * A call that enters Word's list of what can be undone (observed: office-js #5715, #2720). It is noted as a violation when
+   * neither a write nor a selection of the add-in comes after it, before the person acts: nobody asked for it then.
+   */
+  entersUndo(member: string): void;
   /** The simulated Word has that WordApi version. */
   isSupported(version: string): boolean;
   /** Throws NotAllowed when the hostile mode forbids the member. */

@@ -194,3 +194,17 @@ test("typing over a showing placeholder takes its temporary control away", async
   word.type(0, "Une réponse");
   expect(main()).toContain("<w:p><w:r><w:t>Une réponse</w:t></w:r></w:p>");
 });
+
+test("a range that is expanded with no write after it is a violation: it fills what can be undone", async () => {
+  await open(body);
+  await office.Word.run(async (context) => {
+    const { paragraphs } = context.document.body;
+    const whole = paragraphs.getFirst().getRange().expandTo(paragraphs.getLast().getRange());
+    whole.load("text");
+    await context.sync();
+    expect(word.violations).toEqual(["Range.expandTo without a write: fills what can be undone"]);
+    paragraphs.getFirst().getRange().expandTo(paragraphs.getLast().getRange()).delete();
+    await context.sync();
+  });
+  expect(word.violations).toHaveLength(1);
+});

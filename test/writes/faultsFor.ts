@@ -9,6 +9,8 @@ const modes: Readonly<Record<FaultPoint, readonly FaultMode[]>> = {
   write: ["refused-once", "refused-from-then-on", "dead"],
   sync: ["refused-once", "refused-from-then-on", "answer-lost", "dead"],
   part: ["refused-once", "refused-from-then-on", "answer-lost", "dead"],
+  // Only reading asks for the file.
+  file: [],
 };
 
 /** Every fault that can befall an operation which, undisturbed, makes so many writes, syncs and calls about parts. */

@@ -1,5 +1,5 @@
 import { auditNamespace } from "../../src/audit";
-import { createWordHost, createWordRecordStore } from "../../src/host/word";
+import { createWordHost, createWordRecordStore, paneMemory } from "../../src/host/word";
 import { forgetAllWritten } from "../../src/host/word/write/written";
 import { recordNamespace } from "../../src/record";
 import { auditCommentPrefix, createSession, type Session } from "../../src/session";
@@ -45,6 +45,7 @@ function joinSession(instant: number): Session {
     record: createWordRecordStore(recordNamespace),
     audit: createWordRecordStore(auditNamespace),
     auditComments: host.abilities.comments ? { kind: "comments", prefix: auditCommentPrefix } : null,
+    memory: paneMemory,
     now: () => instant,
   });
 }

@@ -10,8 +10,8 @@ export function manifestFor(source: string, address: string): string {
   if (!version) throw new Error("the manifest has no version");
   return source
     .replaceAll(devAddress, asAttribute(address))
-    .replace(/\/taskpane\.html(\?[^"]*)?(?=")/g, (page, search?: string) => {
-      return `${page}${search ? "&amp;" : "?"}manifest=${version}`;
+    .replace(/(\/taskpane\.html)(#[^"]*)?(?=")/g, (_, page: string, request = "") => {
+      return `${page}?manifest=${version}${request}`;
     });
 }
 

@@ -1,8 +1,8 @@
 import type { DocumentHost } from "..";
 import { detectAbilities } from "./abilities";
-import { caret, onSelectionChange } from "./caret";
+import { onSelectionChange } from "./caret";
 import { openNew } from "./openNew";
-import { readAtCaret, readOpenDocument } from "./readOpenDocument";
+import { caret, readAtCaret, readOpenDocument } from "./readOpenDocument";
 import { select } from "./select";
 import { writing } from "./writing";
 

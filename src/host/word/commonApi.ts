@@ -1,4 +1,5 @@
 import { HostError, type HostErrorCode } from "..";
+import { unlessSilent } from "./silence";
 
 /** Numbers of the Common API, in our terms (office-js, `OSF.DDA.ErrorCodeManager`); its messages are localised. */
 const codes: Readonly<Record<number, HostErrorCode>> = {
@@ -11,15 +12,16 @@ const codes: Readonly<Record<number, HostErrorCode>> = {
   8001: "read-only",
 };
 
-/** One call of the Common API as a promise. Throws HostError, `otherwise` for a number that we do not know. */
+/** One call of the Common API as a promise. Throws HostError: `silent` where it is not answered, `otherwise` for a number that we do not know. */
 export function callOffice<T>(
   start: (done: (result: Office.AsyncResult<T>) => void) => void,
   otherwise: HostErrorCode = "failed",
 ): Promise<T> {
-  return new Promise((resolve, reject) =>
+  const answer = new Promise<T>((resolve, reject) =>
     start(({ status, value, error }) => {
       if (status === Office.AsyncResultStatus.Succeeded) resolve(value);
       else reject(new HostError(codes[error?.code] ?? otherwise, String(error?.code ?? "")));
     }),
   );
+  return unlessSilent(answer);
 }

@@ -1,7 +1,19 @@
-/** Resolves once Office.js is ready; at once, and to no Word, where its script could not be loaded. */
-export async function officeReady(): Promise<{ readonly isWord: boolean }> {
+import { unlessSilent } from "./silence";
+
+/** What opened the pane: Word, or another program, or none. */
+export interface OfficeStart {
+  readonly isWord: boolean;
+}
+
+/**
+ * Resolves once Office.js is ready; at once, and to no Word, where its script could not be loaded. `onSilence` is called
+ * where it is not ready in time (office-js #6949): it may still be, later.
+ */
+export async function officeReady(onSilence: () => void): Promise<OfficeStart> {
   if (typeof Office === "undefined") return { isWord: false };
-  const { host } = await Office.onReady();
+  const ready = Office.onReady();
+  await unlessSilent(ready).catch(onSilence);
+  const { host } = await ready;
   return { isWord: host === Office.HostType.Word };
 }
 

@@ -1,4 +1,5 @@
 import { toHostError } from "./hostError";
+import { runWatched } from "./silence";
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -11,7 +12,7 @@ export function queued<T>(job: () => Promise<T>): Promise<T> {
   return next;
 }
 
-/** One `Word.run` in the queue. */
+/** One `Word.run` in the queue. Throws HostError `silent` where Word does not answer; the next job runs then. */
 export function runWord<T>(job: (context: Word.RequestContext) => Promise<T>): Promise<T> {
-  return queued(() => Word.run(job));
+  return queued(() => runWatched(job));
 }

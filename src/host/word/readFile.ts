@@ -1,10 +1,21 @@
+import { HostError } from "..";
 import { callOffice } from "./commonApi";
+import { isSilence } from "./silence";
 
-/** Largest slice that every platform gives (`Office.Document.getFileAsync`). */
-const sliceSize = 4 * 1024 * 1024;
+/** Sizes of a slice: the largest that Word documents, and the largest on the iPad (`Office.Document.getFileAsync`). */
+const sliceSizes = { usual: 4 * 1024 * 1024, small: 64 * 1024 };
 
-/** The document as a .docx file, by the Common API. */
+/** The document as a .docx file, by the Common API; in small slices where Word refuses large ones. */
 export async function readFile(): Promise<Uint8Array> {
+  try {
+    return await readInSlices(sliceSizes.usual);
+  } catch (error) {
+    if (!(error instanceof HostError) || isSilence(error)) throw error;
+    return readInSlices(sliceSizes.small);
+  }
+}
+
+async function readInSlices(sliceSize: number): Promise<Uint8Array> {
   const file = await callOffice<Office.File>(
     (done) => Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, done),
     "unreadable",

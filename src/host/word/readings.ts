@@ -50,6 +50,11 @@ export function rememberReading(name: string, { blocks, paragraphs }: DocumentTe
   for (const oldest of readings.keys()) if (readings.size > maxReadings) readings.delete(oldest);
 }
 
+/** The reading that was made last; null for none. */
+export function lastReading(): Reading | null {
+  return [...readings.values()].at(-1) ?? null;
+}
+
 /** The reading of that name; null when it is forgotten. */
 export function readingOf(name: string | undefined): Reading | null {
   return (name === undefined ? undefined : readings.get(name)) ?? null;

@@ -5,6 +5,7 @@ import { HostError } from "../../host";
 import { RecordError } from "../../record";
 import { attempt } from "../exclusively";
 import { failureOf } from "../failureOf";
+import { recallHandedBack, rememberHandedBack } from "./handedBack";
 import { followCaret } from "../followCaret";
 import { createStore } from "../store";
 import { criterionAt } from "./caret";
@@ -21,6 +22,7 @@ import type { AuditSession } from "./types";
 export function createAuditSession(parts: AuditDeps): AuditSession {
   const workspace = createWorkspace(parts);
   const here = createStore<number | null>(null);
+  rememberHandedBack(workspace);
   return {
     state: workspace.state,
     work: workspace.work,
@@ -36,6 +38,7 @@ export function createAuditSession(parts: AuditDeps): AuditSession {
         host: workspace.host,
         delay: workspace.delay,
         isBusy: () => workspace.work.get().status === "working",
+        find: () => workspace.host.caret(),
         onRest(paragraph) {
           const reading = workspace.reading();
           if (reading) here.set(criterionAt(reading.dossier, paragraph));
@@ -49,11 +52,14 @@ export function createAuditSession(parts: AuditDeps): AuditSession {
 /** Reads and recognises; scores that cannot be used are told and left alone. */
 async function open(workspace: AuditWorkspace): Promise<void> {
   if (workspace.state.get().status === "opening") return;
+  const isFirst = workspace.state.get().status === "closed";
   const me = workspace.account()?.me ?? null;
   workspace.state.set({ status: "opening" });
   try {
     const { parts, dossier, edition } = await workspace.read();
     const found = findScores(parts, dossier);
+    const handedBack = isFirst && !found ? recallHandedBack(workspace) : null;
+    if (handedBack) return workspace.state.set(handedBack);
     const record = found?.record ?? emptyAudit(edition.id);
     workspace.show({
       record,

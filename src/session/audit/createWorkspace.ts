@@ -9,7 +9,7 @@ import {
 } from "../../audit";
 import type { AnyRule } from "../../checker";
 import type { GuideEdition } from "../../guide";
-import { HostError, type DocumentHost, type FlagStyle, type RecordStore } from "../../host";
+import { HostError, type DocumentHost, type FlagStyle, type PaneMemory, type RecordStore } from "../../host";
 import type { DossierRecord } from "../../record";
 import { writeFailureOf } from "../failureOf";
 import { createStore, type Store } from "../store";
@@ -26,6 +26,8 @@ export interface AuditDeps {
   /** How constats are shown in the text; null where this Word has no comments. */
   readonly comments: FlagStyle | null;
   readonly loadRecord: () => Promise<DossierRecord>;
+  /** What outlasts the page. */
+  readonly memory?: PaneMemory;
   readonly edition: GuideEdition;
   readonly rules: readonly AnyRule[];
   readonly now: () => number;

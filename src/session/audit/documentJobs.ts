@@ -45,8 +45,8 @@ export function createDocumentJobs(workspace: AuditWorkspace): DocumentJobs {
     async anchorHere() {
       let found: Awaited<ReturnType<AuditSession["anchorHere"]>> = null;
       await workspace.exclusively("anchor", async () => {
-        const paragraph = await host.caret();
         const { dossier, edition } = await workspace.read();
+        const paragraph = await host.caret();
         found = anchorAt(dossier, edition, paragraph);
       });
       return found;

@@ -1,7 +1,8 @@
 import type { GuideEdition } from "../../guide";
-import type { DocumentHost, Receipt } from "../../host";
+import { noMemory, type DocumentHost, type PaneMemory, type Receipt } from "../../host";
 import { applyFixes, type ChosenFix } from "./corrections";
 import { exclusively } from "../exclusively";
+import { keptStore } from "../keptStore";
 import type { FixState, FixTask, UndoableFixes } from "./states";
 import { createStore } from "../store";
 
@@ -10,12 +11,14 @@ export interface FixDeps {
   readonly host: DocumentHost;
   readonly edition: GuideEdition;
   readonly runCheck: () => Promise<void>;
+  /** What outlasts the page. */
+  readonly memory?: PaneMemory;
 }
 
 /** Makes corrections in the document and undoes them; the document is checked after each change. */
-export function createFixes({ host, edition, runCheck }: FixDeps) {
+export function createFixes({ host, edition, runCheck, memory = noMemory }: FixDeps) {
   const state = createStore<FixState>({ status: "idle" });
-  const made = createStore<UndoableFixes | null>(null);
+  const made = keptStore<UndoableFixes | null>(memory, "fixes", null);
 
   const change = async (task: FixTask, count: number, job: () => Promise<void>): Promise<void> => {
     if (state.get().status === "fixing") return;

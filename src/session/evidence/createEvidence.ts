@@ -1,5 +1,5 @@
 import type { Dossier } from "../../dossier";
-import { HostError } from "../../host";
+import { HostError, noMemory, type PaneMemory } from "../../host";
 import { attempt, exclusively } from "../exclusively";
 import { createStore } from "../store";
 import { createReading, type EvidencePlans, type EvidenceReadingDeps } from "./createReading";
@@ -11,7 +11,20 @@ import type { EvidenceDone, EvidenceSession, EvidenceTask, EvidenceWork } from "
 export interface EvidenceDeps extends EvidenceReadingDeps {
   /** Tells the rest of the session that the document has changed; true when it was read again for that. */
   readonly afterChange: () => Promise<boolean>;
+  /** What outlasts the page. */
+  readonly memory?: PaneMemory;
 }
+
+/** A change that can be undone, with what is said of it. */
+interface Undoable {
+  readonly change: AppliedChange;
+  readonly done: EvidenceDone;
+}
+
+const changesName = "evidence";
+
+/** Latest changes that a page which is loaded again still offers to undo. */
+const mostKept = 20;
 
 /** The evidence's part of a session, with what the rest of it tells it. */
 export interface InternalEvidence extends EvidenceSession {
@@ -20,15 +33,18 @@ export interface InternalEvidence extends EvidenceSession {
 }
 
 /** What the buttons of the view « Preuves » do, over any host. */
-export function createEvidence({ afterChange, ...parts }: EvidenceDeps): InternalEvidence {
+export function createEvidence({ afterChange, memory = noMemory, ...parts }: EvidenceDeps): InternalEvidence {
   const { host, keeper } = parts;
   const reading = createReading(parts);
   const { state, here, load, open } = reading;
   const work = createStore<EvidenceWork>({ status: "idle" });
-  const made = createStore<EvidenceDone | null>(null);
-  /** Changes that can be undone, the last one on top. */
-  const changes: { readonly change: AppliedChange; readonly done: EvidenceDone }[] = [];
-  const showLast = (): void => made.set(changes.at(-1)?.done ?? null);
+  /** Changes that can be undone, the last one on top; those of the page before this one too. */
+  const changes = [...((memory.read(changesName) as readonly Undoable[] | null) ?? [])];
+  const made = createStore(changes.at(-1)?.done ?? null);
+  const showLast = (): void => {
+    memory.keep(changesName, changes.length > 0 ? changes.slice(-mostKept) : null);
+    made.set(changes.at(-1)?.done ?? null);
+  };
 
   /** Plans on what the document says now, makes the change, and shows what it says then. */
   const change = (

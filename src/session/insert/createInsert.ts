@@ -1,19 +1,23 @@
-import { HostError } from "../../host";
+import { HostError, noMemory, type PaneMemory } from "../../host";
 import type { CaretDeps } from "../createCaret";
 import { createOutline } from "./createOutline";
 import { exclusively } from "../exclusively";
 import { failureOf } from "../failureOf";
+import { keptStore } from "../keptStore";
 import { insertAtCaret, insertAtPlace, insertRow } from "./insertPieces";
 import { labelOf } from "./insertionLabel";
 import { isRowRequest } from "./planInsertion";
 import type { Insertion, InsertRequest, InsertState, Refusal } from "./states";
 import { createStore } from "../store";
 
+/** Latest insertions that a page which is loaded again still offers to undo. */
+const mostKept = 20;
+
 /** Official content inserted and undone, with what is shown of the document before and after. */
-export function createInsert(deps: CaretDeps) {
+export function createInsert({ memory = noMemory, ...deps }: CaretDeps & { readonly memory?: PaneMemory }) {
   const { host } = deps;
   const state = createStore<InsertState>({ status: "idle" });
-  const insertions = createStore<readonly Insertion[]>([]);
+  const insertions = keptStore<readonly Insertion[]>(memory, "insertions", [], (all) => all.slice(0, mostKept));
   const { outline, reading, caret, read, show } = createOutline(deps);
 
   const list = (insertion: Insertion): void => insertions.set([insertion, ...insertions.get()]);

@@ -115,7 +115,7 @@ export const auditConclusion = {
       "Retire de ce document les fiches, la synthèse, les commentaires [Audit] et la partie cachée, puis vérifie que le texte de l’établissement n’a pas changé.",
     handBackBegin: "Préparer la version à rendre",
     handBackSure:
-      "Vos scores viennent d’être proposés en fichier. Si ce document est votre seule copie notée, enregistrez-en une autre d’abord\u00a0; vous pourrez aussi rétablir les scores tant que ce volet reste ouvert.",
+      "Vos scores viennent d’être proposés en fichier. Si ce document est votre seule copie notée, enregistrez-en une autre d’abord\u00a0; vous pourrez aussi rétablir les scores tant que ce volet n’est pas fermé.",
     handBackRun: "Retirer toutes les traces",
   },
   agreement: {

@@ -56,6 +56,10 @@ export const reasonWords: Readonly<Record<HostErrorCode, Readonly<Record<ActionK
     },
   }),
   covered: reason("une écriture faite ensuite s’y trouve", "Annulez d’abord cette écriture, puis recommencez."),
+  forgotten: reason(
+    "le volet a été rechargé depuis, et n’a pas gardé de quoi revenir en arrière",
+    "Relisez le document, et corrigez-le vous-même dans Word s’il le faut.",
+  ),
   occupied: reason(
     "quelqu’un a mis un commentaire, une image ou un texte dans ce qui doit être récrit ou retiré, et il serait perdu",
     "Déplacez-le ou supprimez-le dans Word, puis recommencez.",

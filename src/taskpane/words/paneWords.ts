@@ -18,6 +18,13 @@ const step: Record<Extract<CheckState, { status: "checking" }>["step"], string> 
 export const paneWords = {
   severity,
   noWord: "Ce volet s’ouvre dans Word\u00a0: onglet Accueil, groupe Dossier LdM.",
+  silent: {
+    text: "Word ne répond pas. Le volet s’ouvrira dès qu’il répondra.",
+    inPane:
+      "Word ne répond pas. Attendez un instant, puis relisez le document\u00a0; si cela dure, rechargez le volet.",
+    readAgain: "Relire",
+    reload: "Recharger",
+  },
   nav: {
     label: "Vues du volet",
     check: "Vérifier",

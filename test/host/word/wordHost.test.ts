@@ -203,6 +203,7 @@ describe.each(modes)("in %s", (_name, options) => {
 
   test("tells where the caret stands", async () => {
     await open(options);
+    await host.read();
     for (const paragraph of [0, 12, 200]) {
       word.setSelection(paragraph);
       expect(await host.caret()).toBe(paragraph);
@@ -215,6 +216,16 @@ test("reads the file itself when Word cannot give the body", async () => {
   expect((await host.read()).paragraphs.map(({ text }) => text)).toEqual(
     readDocx(sample).paragraphs.map(({ text }) => text),
   );
+});
+
+test("fault 8: the file comes in slices of 64 kB where Word gives no larger ones, as on the iPad", async () => {
+  await open({ hostile: { getOoxmlFails: true, largestSlice: 65536 } });
+  word.faults.reset();
+  expect((await host.read()).paragraphs.map(({ text }) => text)).toEqual(
+    readDocx(sample).paragraphs.map(({ text }) => text),
+  );
+  // Opened and refused once, opened again, then as many slices as it takes.
+  expect(word.faults.counts.file).toBe(3 + Math.ceil(word.save().length / 65536));
 });
 
 test("tells a protected document by Word's code", async () => {

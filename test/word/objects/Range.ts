@@ -58,6 +58,7 @@ export const Range: WordClass<TextRange> = wordClass<TextRange>("Range", () => (
     getRange: (range, [location], world) => Range(world, part(world, range, location)),
     select: (range, [mode], world) => world.select(part(world, range, mode)),
     expandTo: (range, [other], world) => {
+      world.entersUndo("Range.expandTo");
       const second = Range.from(other);
       const { document } = world;
       const start = document.compare(range.start, second.start) <= 0 ? range.start : second.start;
@@ -120,6 +121,7 @@ export const Range: WordClass<TextRange> = wordClass<TextRange>("Range", () => (
 }));
 
 function intersection(world: World, a: TextRange, b: TextRange): Instance | null {
+  world.entersUndo("Range.intersectWith");
   const { document } = world;
   const start = document.compare(a.start, b.start) >= 0 ? a.start : b.start;
   const end = document.compare(a.end, b.end) <= 0 ? a.end : b.end;

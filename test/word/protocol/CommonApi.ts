@@ -59,17 +59,23 @@ export class CommonApi {
 
   /** getFileAsync(Compressed). Documented: at most two files open. */
   openFile(): { readonly handle: number; readonly size: number } {
-    if (this.files.size >= 2) throw new CommonFailure(5001);
-    const bytes = this.word.save();
-    const handle = ++this.opened;
-    this.files.set(handle, bytes);
-    return { handle, size: bytes.length };
+    return this.word.faults.file(() => {
+      if (this.files.size >= 2) throw new CommonFailure(5001);
+      const bytes = this.word.save();
+      const handle = ++this.opened;
+      this.files.set(handle, bytes);
+      return { handle, size: bytes.length };
+    });
   }
 
+  /** File.getSliceAsync. Documented for the iPad: « Internal Error » (5001) for more than 65536 bytes. */
   slice(handle: number, offset: number, size: number): readonly number[] {
-    const bytes = this.files.get(handle);
-    if (!bytes) throw new CommonFailure(5009);
-    return Array.from(bytes.subarray(offset, offset + size));
+    return this.word.faults.file(() => {
+      const bytes = this.files.get(handle);
+      if (!bytes) throw new CommonFailure(5009);
+      if (size > this.word.world.hostility.largestSlice) throw new CommonFailure(5001);
+      return Array.from(bytes.subarray(offset, offset + size));
+    });
   }
 
   closeFile(handle: number): void {

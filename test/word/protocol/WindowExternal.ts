@@ -1,4 +1,5 @@
 import { CommonFailure, HostFailure, NotImplementedBySimulation } from "../errors";
+import { Unanswered } from "../faults";
 import type { SimulatedWord } from "../SimulatedWord";
 import type { CommonApi } from "./CommonApi";
 import { eventIds, type EventName } from "./events";
@@ -90,6 +91,8 @@ export class WindowExternal {
     void this.execute(dispId, args).then(
       (payload) => answer(array(0, payload)),
       (error: unknown) => {
+        // assumed: a call of the Common API that was not answered in time never is.
+        if (error instanceof Unanswered) return;
         if (error instanceof CommonFailure) answer(error.number);
         else {
           answer(5001);

@@ -1,4 +1,5 @@
 import { CommonFailure, HostFailure, NotImplementedBySimulation } from "../errors";
+import { Unanswered } from "../faults";
 import type { SimulatedWord } from "../SimulatedWord";
 import type { CommonApi } from "./CommonApi";
 import { eventIds, type EventName } from "./events";
@@ -70,6 +71,7 @@ export class XdmHost {
       const answer = await this.answer(envelope, (payload) => respond(payload, 1));
       if (answer !== undefined) respond(answer);
     } catch (error) {
+      if (error instanceof Unanswered) return;
       if (error instanceof CommonFailure) respond({ Version: 1, Error: error.number });
       else {
         respond({ Version: 1, Error: 5001 }, 0, -2);

@@ -2,6 +2,7 @@ import { HostError } from "../..";
 import { toHostError } from "../hostError";
 import { forgetJournal } from "../journal";
 import { bringParts, hasParts, isSameXml, readParts } from "../parts";
+import { isSilence, runWatched } from "../silence";
 import { advance, lookAt, type Look, type Round } from "./advance";
 import { bringFlags, stateOfFlags } from "./flags/bringFlags";
 import { opposite, type Journal, type PartStep, type Target } from "./types";
@@ -62,10 +63,13 @@ export async function recover(journal: Journal, stage: Stage, error: unknown): P
   const cause = toHostError(error);
   const { goal } = journal;
   try {
+    // What Word has not answered may yet be done: neither way is safe until it answers again.
+    if (isSilence(cause)) throw cause;
     if ((await stateOf(journal, stage)).state === goal)
       try {
         return await bring(journal, goal);
-      } catch {
+      } catch (again) {
+        if (isSilence(again)) throw again;
         // The rest cannot be done: undo.
       }
     await bring(journal, opposite(goal));
@@ -81,6 +85,7 @@ async function bringPart(part: PartStep, target: Target): Promise<void> {
   try {
     await bringParts(part.namespace, texts, knownTexts(part));
   } catch (error) {
+    if (isSilence(error)) throw error;
     // A refusal may be of the moment, or an answer was lost: look at what is there.
     if (await hasParts(part.namespace, texts).catch(() => false)) return;
     await bringParts(part.namespace, texts, knownTexts(part)).catch(() => {
@@ -97,9 +102,10 @@ async function stateOfPart(part: PartStep): Promise<Target | "between"> {
 /** Runs a job on the document, and once more after a failure: a refusal may be of the moment. */
 async function twice<T>(job: (context: Word.RequestContext) => Promise<T>): Promise<T> {
   try {
-    return await Word.run(job);
-  } catch {
-    return Word.run(job);
+    return await runWatched(job);
+  } catch (error) {
+    if (isSilence(error)) throw error;
+    return runWatched(job);
   }
 }
 

@@ -3,6 +3,7 @@ import { isSelectionOutside } from "../caret";
 import { forgetJournal, keepJournal, keptJournal } from "../journal";
 import { createLocator } from "../locate";
 import { askParagraphs, type WordParagraphs } from "../paragraphs";
+import { isSilence, runWatched } from "../silence";
 import { writeRounds, type Round } from "./advance";
 import { bringStage, recover, stagesOf, type Stage } from "./bring";
 import { bringFlags } from "./flags/bringFlags";
@@ -38,7 +39,7 @@ interface Progress {
 export function performWrite(wanted: Wanted): Promise<Journal> {
   const { edits, flags, label, part } = wanted;
   return carryOut(async (progress) => {
-    if (edits.length > 0 || flags) return Word.run((context) => writeBody(context, wanted, progress));
+    if (edits.length > 0 || flags) return runWatched((context) => writeBody(context, wanted, progress));
     begin(progress, emptyJournal(label, part));
     return null;
   });
@@ -47,7 +48,7 @@ export function performWrite(wanted: Wanted): Promise<Journal> {
 /** Undoes a write, its part included: all of it or nothing. */
 export async function undoWrite(journal: Journal): Promise<void> {
   await carryOut(async (progress) => {
-    if (journal.steps.length > 0) return Word.run((context) => unwriteSteps(context, journal, progress));
+    if (journal.steps.length > 0) return runWatched((context) => unwriteSteps(context, journal, progress));
     begin(progress, { ...journal, goal: "before" });
     return null;
   });
@@ -128,7 +129,8 @@ async function writeBody(context: Word.RequestContext, wanted: Wanted, progress:
 
 /** A question about the selection fails where it is outside the body: that is the failure to report. */
 async function refuseOutside(edits: readonly DocumentEdit[], error: unknown): Promise<never> {
-  if (edits.some(({ kind }) => kind === "cite") && (await isSelectionOutside())) throw new HostError("outside");
+  if (!isSilence(error) && edits.some(({ kind }) => kind === "cite") && (await isSelectionOutside()))
+    throw new HostError("outside");
   throw error;
 }
 

@@ -11,12 +11,13 @@ import { toHostError } from "../hostError";
 import { forgetJournal, keptJournal } from "../journal";
 import { readParts } from "../parts";
 import { queued } from "../queue";
+import { isOwedAnAnswer, runWatched } from "../silence";
 import { isOfAnother } from "./advance";
 import { bring, stagesOf, stateOf } from "./bring";
 import { asWritten } from "./journals";
 import { performWrite, undoWrite } from "./performWrite";
 import { opposite, type Journal, type PartStep, type Target } from "./types";
-import { carryWritten, forgetWritten, keepWritten, writtenAs } from "./written";
+import { carryWritten, forgetWritten, keepWritten, wasUndone, writtenAs } from "./written";
 
 /** What is to be done once a write that stopped halfway is finished, by its id; of this page only. */
 const whenFinished = new Map<string, (journal: Journal) => void>();
@@ -46,7 +47,7 @@ export async function writePart(part: PartChange): Promise<void> {
 export function undo({ id }: Receipt, { part, onFinished }: UndoOptions = {}): Promise<void> {
   return queued(async () => {
     const journal = writtenAs(id);
-    if (!journal) throw new HostError("changed", "undone already");
+    if (!journal) throw wasUndone(id) ? new HostError("changed", "undone already") : new HostError("forgotten");
     await refuseUnfinished();
     const finished = (): void => {
       forgetWritten(id);
@@ -119,7 +120,7 @@ async function isFound(journal: Journal): Promise<boolean> {
 
 /** Whether a journal has nothing left to resolve: it is forgotten then. */
 async function isOver(journal: Journal): Promise<boolean> {
-  if (journal.base.length > 0 && (await Word.run((context) => isOfAnother(context, journal)))) {
+  if (journal.base.length > 0 && (await runWatched((context) => isOfAnother(context, journal)))) {
     forget(journal);
     return true;
   }
@@ -131,6 +132,8 @@ async function isOver(journal: Journal): Promise<boolean> {
     if (look) end = asWritten(journal, look);
   }
   if (states.size !== 1 || states.has("between")) return false;
+  // What was asked and not answered may yet be done.
+  if (isOwedAnAnswer() && !states.has(journal.goal)) return false;
   // All of it stood when its answer was lost.
   settle(journal, states.has(journal.goal) ? end : null);
   return true;

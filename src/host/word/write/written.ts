@@ -1,35 +1,78 @@
 import type { Receipt } from "../..";
 import { sameKeys } from "../paragraphs";
+import { keepForSession, keptForSession } from "../sessionMemory";
 import { carried, changeOf } from "./carried";
 import type { Round } from "./advance";
 import type { Journal, Run } from "./types";
 
+/** Most writes that are kept for a page that is loaded again, and most characters that they may take there. */
+const mostKept = { writes: 20, characters: 2_000_000 };
+
 /** Writes that can be undone, by the id of their receipt; the oldest first. */
 const written = new Map<string, Journal>();
+
+/** Those that were undone in this page. */
+const undone = new Set<string>();
 
 /** The write that took away what another one had written, by the id of that one. */
 const covering = new Map<string, string>();
 
+/** Whether what the page before this one kept was looked for. */
+let isRecalled = false;
+
+/** Takes what the page before this one kept: a click on the ribbon may have loaded the pane again. */
+function recall(): void {
+  if (isRecalled) return;
+  isRecalled = true;
+  const kept = keptForSession("written") as { written: [string, Journal][]; covering: [string, string][] } | null;
+  for (const [id, journal] of kept?.written ?? []) written.set(id, journal);
+  for (const [id, later] of kept?.covering ?? []) covering.set(id, later);
+}
+
+/** Keeps the latest writes for such a page, as many as there is room for: the others can be undone in this one only. */
+function keepForNextPage(): void {
+  const latest: [string, Journal][] = [];
+  let left = mostKept.characters;
+  for (const one of [...written].reverse().slice(0, mostKept.writes)) {
+    left -= JSON.stringify(one).length;
+    if (left < 0) break;
+    latest.unshift(one);
+  }
+  keepForSession("written", latest.length === 0 ? null : { written: latest, covering: [...covering] });
+}
+
 /** Keeps what it takes to undo a write. */
 export function keepWritten(journal: Journal): Receipt {
+  recall();
   written.set(journal.id, journal);
+  keepForNextPage();
   return { id: journal.id, ...(journal.flags && { flags: journal.flags.result }) };
 }
 
 /** A write that can be undone. */
 export function writtenAs(id: string): Journal | undefined {
+  recall();
   return written.get(id);
 }
 
-/** Forgets all writes: a page that is loaded knows none of the one before. */
+/** Forgets all writes that this page holds: a page that is loaded knows those that were kept for it. */
 export function forgetAllWritten(): void {
   written.clear();
   covering.clear();
+  undone.clear();
+  isRecalled = false;
+}
+
+/** Whether a write was undone in this page; one that nobody knows was not kept when it was loaded. */
+export function wasUndone(id: string): boolean {
+  return undone.has(id);
 }
 
 /** Forgets a write that was undone. */
 export function forgetWritten(id: string): void {
+  undone.add(id);
   written.delete(id);
+  keepForNextPage();
 }
 
 /**
@@ -40,11 +83,13 @@ export function carryWritten({ journal, found, paragraphs }: Round): void {
   const sections = found.map(({ section }) => section);
   const change = changeOf(journal, sections, paragraphs.keys);
   if (!change) return;
+  recall();
   for (const [id, other] of written) {
     const later = id === journal.id ? null : carried(other, change);
     if (later === "covered") covering.set(id, journal.id);
     else if (later) written.set(id, later);
   }
+  keepForNextPage();
 }
 
 /** The latest write that changed what another one had written before it; null for none. */
