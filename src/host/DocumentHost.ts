@@ -148,8 +148,8 @@ export interface DocumentHost {
   select(at: Location): Promise<void>;
   /**
    * `Paragraph.index`, in the document as it was read last, of the paragraph that holds the start of the selection; null
-   * outside the body. One sync whatever the document's length, two or three where what stands around it stands elsewhere too. Throws HostError `moved` where the document
-   * is another one since, `ambiguous` where nothing tells the place.
+   * outside the body. One sync whatever the document's length, two or three where what stands around it stands elsewhere
+   * too. Throws HostError `moved` where the document is another one since, `ambiguous` where nothing tells the place.
    */
   caret(): Promise<number | null>;
   /**
