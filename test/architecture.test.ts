@@ -42,7 +42,7 @@ const packages: Record<string, readonly string[]> = {
 const saysOffice = ["host/word"];
 
 /** The rooms of the pane, from what all say to what a person does; the shell, above them, is what stands in no folder. */
-const shared = ["words", "failures", "state", "components"];
+const shared = ["words", "failures", "state", "components", "exports"];
 const views = ["check", "insert", "evidence", "audit", "dossier", "about"];
 
 const root = resolve(__dirname, "../src");
@@ -155,6 +155,19 @@ describe("architecture", () => {
         .filter((target) => target.startsWith("taskpane/") && !allowed.includes(roomOf(target) ?? "the shell"))
         .map((target) => `${file} imports ${target}`);
     });
+    expect(faults).toEqual([]);
+  });
+
+  test("one room decides how what the pane makes leaves it", () => {
+    const faults = files
+      .filter((file) => !file.startsWith("taskpane/exports/"))
+      .filter((file) => {
+        const code = readFileSync(join(root, file), "utf8");
+        return (
+          /createObjectURL|showSaveFilePicker/.test(code) ||
+          importsOf(file).some((name) => /exports\/download$/.test(name))
+        );
+      });
     expect(faults).toEqual([]);
   });
 

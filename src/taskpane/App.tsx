@@ -9,6 +9,7 @@ import { DoubleClickGuard } from "./components/DoubleClickGuard";
 import { NavBar } from "./components/NavBar";
 import { Notice } from "./components/Notice";
 import { visuallyHidden } from "./components/visuallyHidden";
+import { WayOutContext, wayOutOf } from "./exports/wayOut";
 import { logFailures } from "./failures/logFailures";
 import type { OfficeHelpers, Preferences } from "./state/preferences";
 import { PaneContext } from "./state/usePane";
@@ -107,41 +108,43 @@ export function App({ session, edition, abilities, helpers, version, manifest, o
 
   return (
     <PaneContext value={{ session, edition, abilities, version, manifest, preferences: kept, keep, run }}>
-      <DoubleClickGuard className={styles.root}>
-        <header>
-          <h1 className={styles.name}>{aboutWords.product}</h1>
-          <NavBar items={viewsOf(mode)} selected={view} isMac={abilities.platform === "mac"} onSelect={show} />
-        </header>
-        <main className={styles.main}>
-          <Notice intent="error" text={bug} />
-          {isSilent && (
-            <Suspense>
-              <SilenceNotice onReadAgain={() => run(session.readAgain())} onReload={() => window.location.reload()} />
-            </Suspense>
-          )}
-          {hasUnfinished && (
-            <Suspense>
-              <UnfinishedNotice />
-            </Suspense>
-          )}
-          {viewsOf(mode)
-            .filter(({ id }) => visited.has(id))
-            .map(({ id }) => (
-              <div
-                key={id}
-                id={`view-${id}`}
-                role="tabpanel"
-                aria-labelledby={`tab-${id}`}
-                hidden={id !== view}
-                className={id === view ? styles.view : undefined}
-              >
-                <Suspense fallback={<Spinner className={styles.waiting} label={paneWords.nav.loading} />}>
-                  {drawn[id]}
-                </Suspense>
-              </div>
-            ))}
-        </main>
-      </DoubleClickGuard>
+      <WayOutContext value={wayOutOf(abilities.platform)}>
+        <DoubleClickGuard className={styles.root}>
+          <header>
+            <h1 className={styles.name}>{aboutWords.product}</h1>
+            <NavBar items={viewsOf(mode)} selected={view} isMac={abilities.platform === "mac"} onSelect={show} />
+          </header>
+          <main className={styles.main}>
+            <Notice intent="error" text={bug} />
+            {isSilent && (
+              <Suspense>
+                <SilenceNotice onReadAgain={() => run(session.readAgain())} onReload={() => window.location.reload()} />
+              </Suspense>
+            )}
+            {hasUnfinished && (
+              <Suspense>
+                <UnfinishedNotice />
+              </Suspense>
+            )}
+            {viewsOf(mode)
+              .filter(({ id }) => visited.has(id))
+              .map(({ id }) => (
+                <div
+                  key={id}
+                  id={`view-${id}`}
+                  role="tabpanel"
+                  aria-labelledby={`tab-${id}`}
+                  hidden={id !== view}
+                  className={id === view ? styles.view : undefined}
+                >
+                  <Suspense fallback={<Spinner className={styles.waiting} label={paneWords.nav.loading} />}>
+                    {drawn[id]}
+                  </Suspense>
+                </div>
+              ))}
+          </main>
+        </DoubleClickGuard>
+      </WayOutContext>
     </PaneContext>
   );
 }

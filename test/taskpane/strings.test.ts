@@ -3,6 +3,7 @@ import { words as auditWords } from "../../src/taskpane/audit/words";
 import { checkWords } from "../../src/taskpane/check/words";
 import { dossierWords } from "../../src/taskpane/dossier/words";
 import { evidenceWords } from "../../src/taskpane/evidence/words";
+import { exportWords } from "../../src/taskpane/exports/words";
 import { insertWords } from "../../src/taskpane/insert/words";
 import { paneWords } from "../../src/taskpane/words/paneWords";
 
@@ -63,6 +64,7 @@ const all = Object.entries({
   checkWords,
   dossierWords,
   evidenceWords,
+  exportWords,
   insertWords,
   paneWords,
 }).flatMap(([name, words]) => sentences(words, name));

@@ -1,7 +1,7 @@
 import type { GuideEdition } from "../../guide";
 import { reportAsHtml, reportAsText, type ReportContent } from "../../report";
 import type { CheckState } from "../../session";
-import { copy } from "./copy";
+import { copy } from "../exports/copy";
 import { dossierWords } from "./words";
 
 /** Copies the report of a check, as text and as HTML, what was set aside included; false when we may not. */
