@@ -7,6 +7,7 @@ import { createWordHost, createWordRecordStore, officeColours, officeReady, pane
 import { recordNamespace } from "../record";
 import { auditCommentPrefix, createSession } from "../session";
 import { Pane } from "./Pane";
+import { aboutWords } from "./about/words";
 import { showSilence } from "./showSilence";
 import { loadOfficeHelpers } from "./state/preferences";
 import { paneWords } from "./words/paneWords";
@@ -27,8 +28,10 @@ function watchRequests(told: (request: RibbonRequest) => void): () => void {
 async function start(root: HTMLElement): Promise<void> {
   const [{ isWord }, helpers] = await Promise.all([officeReady(() => showSilence(root)), loadOfficeHelpers()]);
   if (!isWord) {
+    // The manifest's help address leads here too, in a browser.
+    const lines = [...paneWords.noWord, `${aboutWords.product}, ${LDM_VERSION}`];
     root.replaceChildren(
-      Object.assign(document.createElement("p"), { textContent: paneWords.noWord, className: "skeleton" }),
+      ...lines.map((textContent) => Object.assign(document.createElement("p"), { textContent, className: "skeleton" })),
     );
     return;
   }
