@@ -12,6 +12,11 @@ export interface Theme {
 export interface SimulationOptions {
   /** Newest WordApi set it has; 1.6 when left out. */
   readonly api?: "1.3" | "1.4" | "1.6";
+  /**
+   * What `bootOffice` makes the library say of its platform, as `Office.context.platform` has it; the transport stays that of
+   * Windows.
+   */
+  readonly platform?: "PC" | "Mac" | "iOS" | "OfficeOnline";
   /** Shows Word's shortcomings: all of them, or those named. */
   readonly hostile?: boolean | Partial<Hostility>;
   /** Name of the signed-in person. */
@@ -38,9 +43,15 @@ export const friendly: Hostility = {
   extraParagraph: false,
   keepsDeletions: false,
   dropsLinks: false,
+  stuckComments: false,
+  keepsCells: false,
+  refusesBesideControls: false,
   getOoxmlFails: false,
   largestSlice: 4 * 1024 * 1024,
 };
+
+/** What Word on the web is reported to do with tables and controls; for `platform: "OfficeOnline"`. */
+export const hostileWeb: Partial<Hostility> = { keepsCells: true, refusesBesideControls: true };
 
 /** What `hostile: true` means: all that does not make the work impossible. */
 export const hostile: Hostility = {
@@ -51,4 +62,5 @@ export const hostile: Hostility = {
   keepsDeletions: true,
   dropsLinks: true,
   largestSlice: 65536,
+  stuckComments: true,
 };

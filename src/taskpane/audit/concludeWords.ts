@@ -109,13 +109,15 @@ export const auditConclusion = {
     saveHtml: "Enregistrer en HTML",
     docxName: "rapport-audit.docx",
     htmlName: "rapport-audit.html",
-    opened: "Le rapport est ouvert dans un nouveau document.",
+    opened:
+      "Ouverture du rapport demandée à Word. S’il ne paraît pas, autorisez les fenêtres surgissantes, puis recommencez.",
     handBack: "Version à rendre",
     handBackHint:
       "Retire de ce document les fiches, la synthèse, les commentaires [Audit] et la partie cachée, puis vérifie que le texte de l’établissement n’a pas changé.",
     handBackBegin: "Préparer la version à rendre",
     handBackSure:
-      "Vos scores viennent d’être proposés en fichier. Si ce document est votre seule copie notée, enregistrez-en une autre d’abord\u00a0; vous pourrez aussi rétablir les scores tant que ce volet n’est pas fermé.",
+      "Gardez d’abord une copie de vos scores, et ouvrez-la pour vérifier qu’ils y sont. Si ce document est votre seule copie notée, enregistrez-en aussi une autre\u00a0; vous pourrez rétablir les scores tant que ce volet n’est pas fermé.",
+    handBackKept: "J’ai la copie de mes scores, je l’ai vérifiée.",
     handBackRun: "Retirer toutes les traces",
   },
   agreement: {
@@ -167,6 +169,10 @@ export const auditConclusion = {
       `Fiches et synthèse\u00a0: ${count(n, "retirée")}, ${count(left, "restante")}.`,
     comments: (n: number, left: number) =>
       `Commentaires [Audit]\u00a0: ${count(n, "retiré")}, ${count(left, "restant")}.`,
+    stuck: (n: number) =>
+      n < 2
+        ? "Word refuse de supprimer 1\u00a0commentaire\u00a0: il reste, à votre nom. Supprimez-le vous-même avant de rendre le document."
+        : `Word refuse de supprimer ${number.format(n)}\u00a0commentaires\u00a0: ils restent, à votre nom. Supprimez-les vous-même avant de rendre le document.`,
     noComments: "Commentaires\u00a0: ce Word n’en a pas.",
     parts: (left: number) => `Partie cachée des scores\u00a0: ${left === 0 ? "retirée" : "toujours là"}.`,
     next: "Enregistrez maintenant ce document sous un autre nom pour le rendre.",

@@ -17,7 +17,11 @@ const step: Record<Extract<CheckState, { status: "checking" }>["step"], string> 
 /** What the pane says beside its views, and what several of them say. */
 export const paneWords = {
   severity,
-  noWord: "Ce volet s’ouvre dans Word\u00a0: onglet Accueil, groupe Dossier LdM.",
+  noWord: [
+    "Ce volet s’ouvre dans Word\u00a0: onglet Accueil, groupe Dossier LdM.",
+    "Si ce groupe manque, ouvrez-le par Accueil, Compléments\u00a0; s’il n’y est pas, demandez à la personne qui gère Microsoft\u00a0365 dans votre établissement ou votre académie de vous l’attribuer.",
+    "Si le volet reste vide ou qu’un message y revient, donnez à votre assistance ce message, votre Word (Fichier, Compte) et cette version\u00a0:",
+  ],
   silent: {
     text: "Word ne répond pas. Le volet s’ouvrira dès qu’il répondra.",
     inPane:
@@ -50,6 +54,8 @@ export const paneWords = {
     title: "Signaler dans le document",
     comments: "Écrit un commentaire Word par signalement, à sa ligne. Vos propres commentaires ne sont pas touchés.",
     marks: "Écrit une courte marque rouge par signalement, à sa ligne. «\u00a0Effacer\u00a0» les retire toutes.",
+    refused:
+      "Word refuse ici les commentaires du complément\u00a0: une courte marque rouge par signalement les remplace, tant que ce volet reste ouvert. «\u00a0Effacer\u00a0» les retire toutes.",
     evidence: (n: number) => `Les preuves (${number.format(n)})`,
     shown: (n: number) => `Tout ce qui est affiché (${number.format(n)})`,
     replaced: "Chaque clic remplace les signalements déjà écrits dans le document.",
@@ -67,6 +73,10 @@ export const paneWords = {
       n === 0
         ? ""
         : ` ${count(n, "signalement auquel quelqu’un a répondu est marqué comme résolu", "signalements auxquels quelqu’un a répondu sont marqués comme résolus")}.`,
+    left: (n: number) =>
+      n < 2
+        ? "Word refuse de supprimer 1\u00a0commentaire\u00a0: il reste, vidé de son texte ou marqué comme résolu. Supprimez-le vous-même si Word vous le permet."
+        : `Word refuse de supprimer ${number.format(n)}\u00a0commentaires\u00a0: ils restent, vidés de leur texte ou marqués comme résolus. Supprimez-les vous-même si Word vous le permet.`,
     cleared: (n: number) =>
       n === 0
         ? "Aucun signalement dans le document."

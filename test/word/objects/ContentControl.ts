@@ -1,4 +1,4 @@
-import { itemNotFound, NotImplementedBySimulation } from "../errors";
+import { itemNotFound, notAllowed, NotImplementedBySimulation } from "../errors";
 import { paragraphsIn, tablesIn } from "../model/blocks";
 import {
   controlProperty,
@@ -83,6 +83,8 @@ export const ContentControl: WordClass<XmlElement> = wordClass<XmlElement>("Cont
     delete: (control, [keepsContent], world) => {
       standing(world, control);
       world.write();
+      // observed: while changes are tracked it stays, marked as deleted (office-js #1299, #2886).
+      if (world.changeTrackingMode !== "Off") return;
       deleteControl(world.document, control, keepsContent === true);
     },
     insertText: (control, [text, where], world) => {
@@ -107,6 +109,7 @@ export const ContentControl: WordClass<XmlElement> = wordClass<XmlElement>("Cont
     insertParagraph: (control, [text, where], world) => {
       const place = whereArgument(where, "start", "end", "before", "after");
       standing(world, control);
+      if (world.hostility.refusesBesideControls && (place === "before" || place === "after")) throw notAllowed();
       if (place === "start" || place === "end" || control.ancestor("w:p"))
         throw new NotImplementedBySimulation("ContentControl.insertParagraph inside, or beside an inline control");
       world.write();

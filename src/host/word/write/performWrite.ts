@@ -5,7 +5,7 @@ import { createLocator } from "../locate";
 import { askParagraphs, type WordParagraphs } from "../paragraphs";
 import { isSilence, runWatched } from "../silence";
 import { writeRounds, type Round } from "./advance";
-import { bringStage, recover, stagesOf, type Stage } from "./bring";
+import { bringStage, recover, stagesOf, type Brought, type Stage } from "./bring";
 import { bringFlags } from "./flags/bringFlags";
 import { planFlags } from "./flags/planFlags";
 import { writerOf } from "./flags/writerOf";
@@ -14,6 +14,7 @@ import { footprintOf } from "./kinds";
 import { askEdits, planSteps } from "./planSteps";
 import { findUndone, findWritten } from "./findWritten";
 import { askTheirs } from "./askTheirs";
+import { refuseTracked } from "./refuseTracked";
 import { askTracking } from "./tracking";
 import type { FoundStep, Journal, PartStep } from "./types";
 import { carryWritten, writtenOver } from "./written";
@@ -49,6 +50,7 @@ export function performWrite(wanted: Wanted): Promise<Journal> {
 export async function undoWrite(journal: Journal): Promise<void> {
   await carryOut(async (progress) => {
     if (journal.steps.length > 0) return runWatched((context) => unwriteSteps(context, journal, progress));
+    await refuseTracked(journal, "before");
     begin(progress, { ...journal, goal: "before" });
     return null;
   });
@@ -57,24 +59,26 @@ export async function undoWrite(journal: Journal): Promise<void> {
 /** Carries a write out: its steps, then its other stages. Returns the journal as it stands in the document. */
 async function carryOut(writeSteps: (progress: Progress) => Promise<Round | null>): Promise<Journal> {
   const progress: Progress = { journal: null, stage: "steps", made: new Set() };
-  let end: Round | null;
+  let brought: Brought;
   try {
-    end = await writeSteps(progress);
+    const end = await writeSteps(progress);
     progress.made.add("steps");
-    const journal = progress.journal!;
+    let journal = end?.journal ?? progress.journal!;
     for (const stage of stagesOf(journal)) {
       if (stage === "steps" || progress.made.has(stage)) continue;
       progress.stage = stage;
-      await bringStage(journal, stage, journal.goal);
+      journal = await bringStage(journal, stage, journal.goal);
     }
+    brought = { journal, end };
   } catch (error) {
     if (!progress.journal) throw error;
-    end = await recover(keptJournal() ?? progress.journal, progress.stage, error);
+    brought = await recover(keptJournal() ?? progress.journal, progress.stage, error);
   }
   forgetJournal();
-  if (!end) return progress.journal!;
+  const { journal, end } = brought;
+  if (!end) return journal;
   carryWritten(end);
-  return asWritten(end.journal, end);
+  return asWritten(journal, end);
 }
 
 function begin(progress: Progress, journal: Journal): void {
@@ -106,6 +110,7 @@ async function writeBody(context: Word.RequestContext, wanted: Wanted, progress:
     flags: planned?.step ?? null,
     tracking: steps.length > 0 ? tracking.mode() : null,
   };
+  await refuseTracked(journal, "after");
   begin(progress, journal);
   if (steps.length > 0) {
     const found = steps.map((step, rank): FoundStep => {
@@ -120,7 +125,9 @@ async function writeBody(context: Word.RequestContext, wanted: Wanted, progress:
     const done = kept + skipped.length;
     const total = done + step.result.added;
     const report = (written: number): void => onProgress?.(done + written, total);
-    await bringFlags(context, { ...journal, flags: step }, "after", { paragraphs, existing, anchors }, report);
+    const start = { paragraphs, existing, anchors };
+    const written = await bringFlags(context, { ...journal, flags: step }, "after", start, report);
+    progress.journal = { ...journal, flags: written };
     onProgress?.(total, total);
     progress.made.add("flags");
   }
@@ -143,6 +150,7 @@ async function unwriteSteps(context: Word.RequestContext, journal: Journal, prog
   const theirs = askTheirs(context, found, paragraphs);
   if (theirs.isWaiting) await context.sync();
   theirs.refuse();
+  await refuseTracked(journal, "before");
   const undoing = asUndoing(journal, { found, paragraphs }, tracking.mode());
   begin(progress, undoing);
   return writeRounds(context, "before", { journal: undoing, paragraphs, found, tracking });
