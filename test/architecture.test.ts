@@ -158,6 +158,19 @@ describe("architecture", () => {
     expect(faults).toEqual([]);
   });
 
+  test("one room decides how what the pane makes leaves it", () => {
+    const faults = files
+      .filter((file) => !file.startsWith("taskpane/exports/"))
+      .filter((file) => {
+        const code = readFileSync(join(root, file), "utf8");
+        return (
+          /createObjectURL|showSaveFilePicker/.test(code) ||
+          importsOf(file).some((name) => /exports\/download$/.test(name))
+        );
+      });
+    expect(faults).toEqual([]);
+  });
+
   test("no imports go round in a circle", () => {
     expect(circles()).toEqual([]);
   });

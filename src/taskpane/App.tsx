@@ -10,6 +10,7 @@ import { DoubleClickGuard } from "./components/DoubleClickGuard";
 import { NavBar } from "./components/NavBar";
 import { Notice } from "./components/Notice";
 import { visuallyHidden } from "./components/visuallyHidden";
+import { WayOutContext, wayOutOf } from "./exports/wayOut";
 import { logFailures } from "./failures/logFailures";
 import { limitOf } from "./limits";
 import type { OfficeHelpers, Preferences } from "./state/preferences";
@@ -125,42 +126,44 @@ export function App(props: AppProps) {
         opensSelfTest: opened?.opensSelfTest ?? false,
       }}
     >
-      <DoubleClickGuard className={styles.root}>
-        <header>
-          <h1 className={styles.name}>{aboutWords.product}</h1>
-          <NavBar items={viewsOf(mode)} selected={view} isMac={abilities.platform === "mac"} onSelect={show} />
-        </header>
-        <main className={styles.main}>
-          <Notice intent="error" text={bug} />
-          {isSilent && (
-            <Suspense>
-              <SilenceNotice onReadAgain={() => run(session.readAgain())} onReload={() => window.location.reload()} />
-            </Suspense>
-          )}
-          {hasUnfinished && (
-            <Suspense>
-              <UnfinishedNotice />
-            </Suspense>
-          )}
-          {viewsOf(mode)
-            .filter(({ id }) => visited.has(id))
-            .map(({ id }) => (
-              <div
-                key={id}
-                id={`view-${id}`}
-                role="tabpanel"
-                aria-labelledby={`tab-${id}`}
-                hidden={id !== view}
-                className={id === view ? styles.view : undefined}
-              >
-                {limitOf(id, abilities) && <p className={styles.limit}>{limitOf(id, abilities)}</p>}
-                <Suspense fallback={<Spinner className={styles.waiting} label={paneWords.nav.loading} />}>
-                  {drawn[id]}
-                </Suspense>
-              </div>
-            ))}
-        </main>
-      </DoubleClickGuard>
+      <WayOutContext value={wayOutOf(abilities.platform)}>
+        <DoubleClickGuard className={styles.root}>
+          <header>
+            <h1 className={styles.name}>{aboutWords.product}</h1>
+            <NavBar items={viewsOf(mode)} selected={view} isMac={abilities.platform === "mac"} onSelect={show} />
+          </header>
+          <main className={styles.main}>
+            <Notice intent="error" text={bug} />
+            {isSilent && (
+              <Suspense>
+                <SilenceNotice onReadAgain={() => run(session.readAgain())} onReload={() => window.location.reload()} />
+              </Suspense>
+            )}
+            {hasUnfinished && (
+              <Suspense>
+                <UnfinishedNotice />
+              </Suspense>
+            )}
+            {viewsOf(mode)
+              .filter(({ id }) => visited.has(id))
+              .map(({ id }) => (
+                <div
+                  key={id}
+                  id={`view-${id}`}
+                  role="tabpanel"
+                  aria-labelledby={`tab-${id}`}
+                  hidden={id !== view}
+                  className={id === view ? styles.view : undefined}
+                >
+                  {limitOf(id, abilities) && <p className={styles.limit}>{limitOf(id, abilities)}</p>}
+                  <Suspense fallback={<Spinner className={styles.waiting} label={paneWords.nav.loading} />}>
+                    {drawn[id]}
+                  </Suspense>
+                </div>
+              ))}
+          </main>
+        </DoubleClickGuard>
+      </WayOutContext>
     </PaneContext>
   );
 }

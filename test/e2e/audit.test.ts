@@ -157,7 +157,7 @@ describe.each([
     if (hasSdk) expect(newErrors(scored)).toEqual([]);
 
     await pane.getByRole("button", { name: "Ouvrir dans Word" }).click();
-    await pane.getByText("Le rapport est ouvert dans un nouveau document.").waitFor();
+    await pane.getByText(/^Ouverture du rapport demandée à Word/).waitFor();
     const report = await openedDocument(first);
     expect(textIn(report)).toContain("Joindre la carte des formations.");
     expect(textIn(report)).toContain("Luc Martin");
@@ -168,11 +168,13 @@ describe.each([
     ]);
     expect(readFileSync(await html.path(), "utf8")).toContain("Joindre la carte des formations.");
 
+    await pane.getByRole("button", { name: "Préparer la version à rendre" }).click();
     const [scores] = await Promise.all([
       page.waitForEvent("download"),
-      pane.getByRole("button", { name: "Préparer la version à rendre" }).click(),
+      pane.getByRole("button", { name: "Exporter les scores" }).click(),
     ]);
     expect(scores.suggestedFilename()).toBe("scores-audit.json");
+    await pane.getByRole("checkbox", { name: /^J’ai la copie de mes scores/ }).check();
     await pane.getByRole("button", { name: "Retirer toutes les traces" }).click();
     await pane.getByText(/^Version à rendre prête/).waitFor();
     await pane.getByText(/8\u00a0critères identiques/).waitFor();

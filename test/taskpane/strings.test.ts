@@ -4,6 +4,7 @@ import { words as auditWords } from "../../src/taskpane/audit/words";
 import { checkWords } from "../../src/taskpane/check/words";
 import { dossierWords } from "../../src/taskpane/dossier/words";
 import { evidenceWords } from "../../src/taskpane/evidence/words";
+import { exportWords } from "../../src/taskpane/exports/words";
 import { insertWords } from "../../src/taskpane/insert/words";
 import { paneWords } from "../../src/taskpane/words/paneWords";
 
@@ -67,6 +68,7 @@ const all = Object.entries({
   checkWords,
   dossierWords,
   evidenceWords,
+  exportWords,
   insertWords,
   paneWords,
   selfTestWords,

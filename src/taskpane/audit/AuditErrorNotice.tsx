@@ -1,9 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { auditErrorSentence } from "../../audit";
 import { capitalise } from "../../french";
 import type { AuditState } from "../../session";
-import { download } from "../components/download";
 import { Notice } from "../components/Notice";
+import { ExportButton } from "../exports/ExportButton";
 import { failureText } from "../failures/failureText";
 import { words } from "./words";
 
@@ -20,9 +19,11 @@ export function AuditErrorNotice({ state }: AuditErrorNoticeProps) {
       intent="warning"
       text={capitalise(sentence)}
       actions={
-        <Button size="small" onClick={() => download(words.trouble.fileName, "text/xml", state.parts.join("\n"))}>
-          {words.trouble.saveCopy}
-        </Button>
+        <ExportButton
+          size="small"
+          label={words.trouble.saveCopy}
+          file={{ name: words.trouble.fileName, type: "text/xml", write: () => state.parts.join("\n") }}
+        />
       }
     />
   );

@@ -109,13 +109,15 @@ export const auditConclusion = {
     saveHtml: "Enregistrer en HTML",
     docxName: "rapport-audit.docx",
     htmlName: "rapport-audit.html",
-    opened: "Le rapport est ouvert dans un nouveau document.",
+    opened:
+      "Ouverture du rapport demandée à Word. S’il ne paraît pas, autorisez les fenêtres surgissantes, puis recommencez.",
     handBack: "Version à rendre",
     handBackHint:
       "Retire de ce document les fiches, la synthèse, les commentaires [Audit] et la partie cachée, puis vérifie que le texte de l’établissement n’a pas changé.",
     handBackBegin: "Préparer la version à rendre",
     handBackSure:
-      "Vos scores viennent d’être proposés en fichier. Si ce document est votre seule copie notée, enregistrez-en une autre d’abord\u00a0; vous pourrez aussi rétablir les scores tant que ce volet n’est pas fermé.",
+      "Gardez d’abord une copie de vos scores, et ouvrez-la pour vérifier qu’ils y sont. Si ce document est votre seule copie notée, enregistrez-en aussi une autre\u00a0; vous pourrez rétablir les scores tant que ce volet n’est pas fermé.",
+    handBackKept: "J’ai la copie de mes scores, je l’ai vérifiée.",
     handBackRun: "Retirer toutes les traces",
   },
   agreement: {

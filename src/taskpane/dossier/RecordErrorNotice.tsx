@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { download } from "../components/download";
 import { Notice } from "../components/Notice";
 import { recordNotice } from "../components/recordNotice";
+import { ExportButton } from "../exports/ExportButton";
 import { usePane } from "../state/usePane";
 import { useStore } from "../state/useStore";
 import { dossierWords } from "./words";
@@ -14,17 +14,18 @@ export function RecordErrorNotice() {
   const task = useStore(session.recordTask);
   const [isSure, setSure] = useState(false);
   const canReset = record.status === "refused" && record.code !== "newer";
-  const save = () =>
-    record.status === "refused" && download(dossierWords.record.fileName, "text/xml", record.parts.join("\n"));
+  const write = () => (record.status === "refused" ? record.parts.join("\n") : null);
   return (
     <Notice
       {...recordNotice(record, task)}
       actions={
         canReset && (
           <>
-            <Button size="small" onClick={save}>
-              {dossierWords.record.saveCopy}
-            </Button>
+            <ExportButton
+              size="small"
+              label={dossierWords.record.saveCopy}
+              file={{ name: dossierWords.record.fileName, type: "text/xml", write }}
+            />
             <Button size="small" onClick={() => (isSure ? run(session.resetRecord()) : setSure(true))}>
               {isSure ? dossierWords.record.resetSure : dossierWords.record.reset}
             </Button>

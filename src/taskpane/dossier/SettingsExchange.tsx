@@ -3,7 +3,7 @@ import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download
 import { ArrowUpload20Regular } from "@fluentui/react-icons/svg/arrow-upload";
 import { useRef } from "react";
 import { readSettingsFile, writeSettingsFile, type DossierSettings, type SettingsFileFault } from "../../record";
-import { download } from "../components/download";
+import { ExportButton } from "../exports/ExportButton";
 import { dossierWords } from "./words";
 
 const useStyles = makeStyles({
@@ -31,13 +31,16 @@ export function SettingsExchange({ settings, onRead, onFault }: SettingsExchange
   };
   return (
     <div className={styles.root}>
-      <Button
+      <ExportButton
         className={styles.button}
         icon={<ArrowDownload20Regular />}
-        onClick={() => download(dossierWords.settings.fileName, "application/json", writeSettingsFile(settings))}
-      >
-        {dossierWords.settings.export}
-      </Button>
+        label={dossierWords.settings.export}
+        file={{
+          name: dossierWords.settings.fileName,
+          type: "application/json",
+          write: () => writeSettingsFile(settings),
+        }}
+      />
       <Button className={styles.button} icon={<ArrowUpload20Regular />} onClick={() => input.current?.click()}>
         {dossierWords.settings.import}
       </Button>

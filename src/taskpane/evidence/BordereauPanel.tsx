@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { EvidenceDecision, EvidenceInventory } from "../../evidence";
-import { download } from "../components/download";
+import { useDownload } from "../exports/wayOut";
 import { ConflictList } from "./ConflictList";
 import { numberIn } from "./entry";
 import { RenumberPanel } from "./RenumberPanel";
@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   list: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
+const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 export interface BordereauPanelProps {
   readonly view: EvidenceInventory;
 }
@@ -33,9 +35,10 @@ export function BordereauPanel({ view }: BordereauPanelProps) {
   const unlisted = view.entries.filter(({ troubles }) => troubles.includes("unlisted"));
   // Choices about what no longer differs are forgotten.
   const decisions = chosen.filter(({ key, field }) => conflicts.some((one) => one.key === key && one.field === field));
+  const download = useDownload();
   const openAnnex = async () => {
     const docx = await evidence.openAnnex(decisions);
-    if (docx) offer(docx);
+    if (docx) download?.(evidenceWords.bordereauActs.annexFile, docxType, docx);
   };
   const numberOf = (key: string) => numberIn(view, key);
   const isOpen = isBusy || decisions.length < conflicts.length;
@@ -75,9 +78,4 @@ export function BordereauPanel({ view }: BordereauPanelProps) {
       )}
     </div>
   );
-}
-
-function offer(docx: Uint8Array): void {
-  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  download(evidenceWords.bordereauActs.annexFile, type, new Uint8Array(docx));
 }

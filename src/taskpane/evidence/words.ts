@@ -175,7 +175,8 @@ export const evidenceWords = {
   done: {
     cite: (words: string) => `Citée\u00a0: ${words}.`,
     list: (_: string, n: number) => `Bordereau à jour\u00a0: ${count(n, "ligne")}.`,
-    annex: () => "Document annexe créé. Enregistrez-le à côté du dossier.",
+    annex: () =>
+      "Document annexe demandé à Word. Enregistrez-le à côté du dossier\u00a0; s’il ne paraît pas, autorisez les fenêtres surgissantes, puis recommencez.",
     take: (_: string, n: number) => `Registre corrigé d’après le bordereau\u00a0: ${count(n, "différence")}.`,
     save: (words: string) => `Modifiée\u00a0: ${words}.`,
     rename: (words: string, n: number) =>

@@ -1,13 +1,14 @@
-/** A report for the clipboard: pasted as text, or with its form where the program knows how. */
+/** What goes to the clipboard: pasted as text, or with its form where the program knows how. */
 export interface Copy {
   readonly text: string;
-  readonly html: string;
+  /** Null for a bare text. */
+  readonly html: string | null;
 }
 
 /** Puts both on the clipboard; false when the program that holds the pane lets nobody write there. */
 export async function copy({ text, html }: Copy): Promise<boolean> {
   try {
-    const parts = { "text/plain": text, "text/html": html };
+    const parts = { "text/plain": text, ...(html !== null && { "text/html": html }) };
     const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })] as const);
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     return true;
@@ -20,7 +21,7 @@ export async function copy({ text, html }: Copy): Promise<boolean> {
 function copyByEvent({ text, html }: Copy): boolean {
   const fill = (event: ClipboardEvent): void => {
     event.clipboardData?.setData("text/plain", text);
-    event.clipboardData?.setData("text/html", html);
+    if (html !== null) event.clipboardData?.setData("text/html", html);
     event.preventDefault();
   };
   document.addEventListener("copy", fill);

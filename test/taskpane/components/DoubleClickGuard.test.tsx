@@ -121,18 +121,17 @@ describe("the second click of a double click presses nothing", () => {
     expect(asked).toEqual([]);
   });
 
-  test("« Préparer la version à rendre », then « Retirer toutes les traces »", async () => {
-    const handBack = jest.fn(() => Promise.resolve());
-    const session = { exportScores: () => null, handBack };
-    const audit = { session, work: { status: "idle" }, run: () => {} } as unknown as AuditInPane;
+  test("« Préparer la version à rendre », then « Exporter les scores » under the same pointer", async () => {
+    const exportScores = jest.fn(() => null);
+    const audit = { session: { exportScores }, work: { status: "idle" }, run: () => {} } as unknown as AuditInPane;
     const { user } = renderPane(
       <AuditContext value={audit}>
         <HandBackPanel />
       </AuditContext>,
     );
     await clickAt(user, button("Préparer la version à rendre"));
-    await clickAt(user, button("Retirer toutes les traces"));
-    expect(handBack).not.toHaveBeenCalled();
+    await clickAt(user, button("Exporter les scores"));
+    expect(exportScores).not.toHaveBeenCalled();
   });
 
   test("« Repartir de zéro », then « Effacer et repartir » under the same pointer", async () => {

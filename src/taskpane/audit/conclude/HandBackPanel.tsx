@@ -1,7 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { download } from "../../components/download";
 import { Notice } from "../../components/Notice";
+import { ExportButton } from "../../exports/ExportButton";
 import { failureText } from "../../failures/failureText";
 import { useAudit } from "../useAudit";
 import { words } from "../words";
@@ -11,26 +11,45 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** « Version à rendre »: asks twice, and saves the scores in a file first. */
+/**
+ * « Version à rendre »: removes nothing before the person says that the copy of the scores is there: no program tells whether
+ * a file was saved.
+ */
 export function HandBackPanel() {
   const { session, work, run } = useAudit();
   const styles = useStyles();
   const [isSure, setSure] = useState(false);
+  const [hasCopy, setHasCopy] = useState(false);
   const begin = () => {
-    const scores = session.exportScores();
-    if (scores !== null) download(words.team.fileName, "application/json", scores);
+    setHasCopy(false);
     setSure(true);
   };
   return (
     <>
       <p className={styles.hint}>{isSure ? words.conclude.handBackSure : words.conclude.handBackHint}</p>
+      {isSure && (
+        <>
+          <div className={styles.buttons}>
+            <ExportButton
+              size="small"
+              label={words.team.export}
+              file={{ name: words.team.fileName, type: "application/json", write: () => session.exportScores() }}
+            />
+          </div>
+          <Checkbox
+            checked={hasCopy}
+            label={words.conclude.handBackKept}
+            onChange={(_, { checked }) => setHasCopy(checked === true)}
+          />
+        </>
+      )}
       <div className={styles.buttons}>
         {isSure ? (
           <>
             <Button
               size="small"
               appearance="primary"
-              disabledFocusable={work.status === "working"}
+              disabledFocusable={!hasCopy || work.status === "working"}
               onClick={() => run(session.handBack())}
             >
               {words.conclude.handBackRun}

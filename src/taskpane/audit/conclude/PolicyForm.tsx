@@ -17,7 +17,7 @@ import {
 } from "../../../audit";
 import type { AuditSaving } from "../../../session";
 import { Disclosure } from "../../components/Disclosure";
-import { download } from "../../components/download";
+import { ExportButton } from "../../exports/ExportButton";
 import { Notice } from "../../components/Notice";
 import { FileButton } from "../FileButton";
 import { words } from "../words";
@@ -117,13 +117,12 @@ export function PolicyForm({ policy, saving, onSave, run }: PolicyFormProps) {
           {words.policy.save}
         </Button>
         <FileButton label={words.policy.import} accept=".json,application/json" onFile={(file) => run(read(file))} />
-        <Button
+        <ExportButton
           size="small"
           disabledFocusable={faults.length > 0}
-          onClick={() => download(words.policy.fileName, "application/json", writePolicyFile(tidy))}
-        >
-          {words.policy.export}
-        </Button>
+          label={words.policy.export}
+          file={{ name: words.policy.fileName, type: "application/json", write: () => writePolicyFile(tidy) }}
+        />
       </div>
       <Notice intent={shown?.intent ?? "success"} text={shown?.text ?? null} />
     </div>

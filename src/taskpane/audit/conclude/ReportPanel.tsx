@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { download } from "../../components/download";
 import { Notice } from "../../components/Notice";
+import { ExportButton } from "../../exports/ExportButton";
+import { useDownload } from "../../exports/wayOut";
 import { failureText } from "../../failures/failureText";
 import { useAudit } from "../useAudit";
 import { words } from "../words";
@@ -12,18 +13,15 @@ const useStyles = makeStyles({
 
 const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/** « Rapport d’audit »: as a new Word document, as a .docx file where Word opens none, as a page. */
+/** « Rapport d’audit »: as a new Word document, as a .docx file where this Word saves files, as a page. */
 export function ReportPanel() {
   const { session, work, run } = useAudit();
   const styles = useStyles();
   const isMine = (work.status === "done" || work.status === "failed") && work.job === "report";
+  const download = useDownload();
   const saveDocx = () => {
     const bytes = session.reportAsDocx();
-    if (bytes) download(words.conclude.docxName, docx, bytes);
-  };
-  const saveHtml = () => {
-    const page = session.reportAsHtml();
-    if (page !== null) download(words.conclude.htmlName, "text/html", page);
+    if (bytes) download?.(words.conclude.docxName, docx, bytes);
   };
   return (
     <>
@@ -37,14 +35,18 @@ export function ReportPanel() {
         >
           {words.conclude.openReport}
         </Button>
-        <Button size="small" onClick={saveDocx}>
-          {words.conclude.saveDocx}
-        </Button>
-        <Button size="small" onClick={saveHtml}>
-          {words.conclude.saveHtml}
-        </Button>
+        {download && (
+          <Button size="small" onClick={saveDocx}>
+            {words.conclude.saveDocx}
+          </Button>
+        )}
+        <ExportButton
+          size="small"
+          label={words.conclude.saveHtml}
+          file={{ name: words.conclude.htmlName, type: "text/html", write: () => session.reportAsHtml() }}
+        />
       </div>
-      {isMine && work.status === "done" && <Notice intent="success" text={words.conclude.opened} />}
+      {isMine && work.status === "done" && <Notice intent="info" text={words.conclude.opened} />}
       {isMine && work.status === "failed" && <Notice intent="error" text={failureText("audit-report", work)} />}
     </>
   );

@@ -3,8 +3,8 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
 import { bankFaultSentence, readBank, remarksFor, withoutRemark, withRemarks, writeBank } from "../../../audit";
 import { Disclosure } from "../../components/Disclosure";
-import { download } from "../../components/download";
 import { Notice, type NoticeProps } from "../../components/Notice";
+import { ExportButton } from "../../exports/ExportButton";
 import { FileButton } from "../FileButton";
 import { words } from "../words";
 import { useRemarks } from "./useRemarks";
@@ -54,9 +54,11 @@ export function RemarkBank({ criterion }: RemarkBankProps) {
       </ul>
       <div className={styles.buttons}>
         {remarks.length > 0 && (
-          <Button size="small" onClick={() => download(words.remarks.fileName, "application/json", writeBank(remarks))}>
-            {words.remarks.export}
-          </Button>
+          <ExportButton
+            size="small"
+            label={words.remarks.export}
+            file={{ name: words.remarks.fileName, type: "application/json", write: () => writeBank(remarks) }}
+          />
         )}
         <FileButton label={words.remarks.import} accept=".json,application/json" onFile={(file) => void read(file)} />
       </div>

@@ -1,6 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Divergence } from "../../../audit";
-import { download } from "../../components/download";
+import { ExportButton } from "../../exports/ExportButton";
 import { useStore } from "../../state/useStore";
 import { FileButton } from "../FileButton";
 import { assessorName } from "../gridLines";
@@ -30,10 +30,6 @@ export function TeamPanel() {
     const isScores = /\.json$/i.test(file.name);
     const content = isScores ? await file.text() : new Uint8Array(await file.arrayBuffer());
     return session.importFile(file.name, content, isPrevious);
-  };
-  const save = () => {
-    const scores = session.exportScores();
-    if (scores !== null) download(words.team.fileName, "application/json", scores);
   };
   return (
     <div className={styles.root}>
@@ -89,9 +85,11 @@ export function TeamPanel() {
             isDisabled={isBusy}
             onFile={(file) => run(take(file, false))}
           />
-          <Button size="small" onClick={save}>
-            {words.team.export}
-          </Button>
+          <ExportButton
+            size="small"
+            label={words.team.export}
+            file={{ name: words.team.fileName, type: "application/json", write: () => session.exportScores() }}
+          />
         </div>
         <p className={styles.hint}>{words.team.previousHint}</p>
         <div className={styles.buttons}>
