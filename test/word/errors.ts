@@ -1,5 +1,8 @@
 /** A refusal as Word's own host words it: `code` reaches the add-in as `OfficeExtension.Error.code`. */
 export class HostFailure extends Error {
+  /** The member that failed, `Range.insertText`; null where it is not known. */
+  location: string | null = null;
+
   constructor(
     readonly code: string,
     message: string,

@@ -38,6 +38,7 @@ export const friendly: Hostility = {
   extraParagraph: false,
   keepsDeletions: false,
   dropsLinks: false,
+  stuckComments: false,
   getOoxmlFails: false,
   largestSlice: 4 * 1024 * 1024,
 };
@@ -51,4 +52,5 @@ export const hostile: Hostility = {
   keepsDeletions: true,
   dropsLinks: true,
   largestSlice: 65536,
+  stuckComments: true,
 };

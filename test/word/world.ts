@@ -16,6 +16,8 @@ export interface Hostility {
   readonly keepsDeletions: boolean;
   /** `insertText` in place of all words of a link drops the link (observed: office-js #1762, #4276). */
   readonly dropsLinks: boolean;
+  /** `Comment.delete` fails where the paragraph of the comment has a page break (observed: office-js #6551). */
+  readonly stuckComments: boolean;
   /** `body.getOoxml()` fails with GeneralException (observed: office-js #6059). */
   readonly getOoxmlFails: boolean;
   /** Largest slice of the file that is given, in bytes (documented: 65536 on the iPad). */

@@ -187,6 +187,36 @@ test("the hostile Word refuses, throws on merged cells and leaves a paragraph be
   await expect(cell).rejects.toMatchObject({ code: "GeneralException" });
 });
 
+test("a comment is settled and written again, and goes unless its paragraph has a page break (office-js #6551)", async () => {
+  await open(`${p("Un")}<w:p><w:r><w:t>Deux</w:t><w:br w:type="page"/></w:r></w:p>${p("Trois")}`, {
+    hostile: { stuckComments: true },
+  });
+  await office.Word.run(async (context) => {
+    for (const words of ["Un", "Deux"]) context.document.body.search(words).getFirst().insertComment(`sur ${words}`);
+    await context.sync();
+    const comments = context.document.body.getComments();
+    comments.load("items");
+    await context.sync();
+    const [free, stuck] = comments.items as [Word.Comment, Word.Comment];
+    free.delete();
+    stuck.delete();
+    await expect(context.sync()).rejects.toMatchObject({
+      code: "GeneralException",
+      debugInfo: { errorLocation: "Comment.delete" },
+    });
+    stuck.content = "vidé";
+    stuck.resolved = true;
+    const left = context.document.body.getComments();
+    left.load("items");
+    await context.sync();
+    expect(left.items.map(({ content, resolved }) => [content, resolved])).toEqual([["vidé", true]]);
+    left.items[0]!.resolved = false;
+    left.load("items/resolved");
+    await context.sync();
+    expect(left.items[0]!.resolved).toBe(false);
+  });
+});
+
 test("typing over a showing placeholder takes its temporary control away", async () => {
   await open(
     '<w:p><w:sdt><w:sdtPr><w:temporary/><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val="g"/></w:rPr><w:t>Indiquez…</w:t></w:r></w:sdtContent></w:sdt></w:p>',

@@ -1,4 +1,4 @@
-import { generalException, NotImplementedBySimulation } from "../errors";
+import { generalException } from "../errors";
 import { officeRelationship } from "../package/OpcPackage";
 import { element, XmlElement } from "../xml/tree";
 import { makeRun, piecesOf, rejoin, splitAt, textOf } from "./text";
@@ -7,6 +7,10 @@ import type { WordDocument } from "./WordDocument";
 
 const contentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 const wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const w14Namespace = "http://schemas.microsoft.com/office/word/2010/wordml";
+const w15Namespace = "http://schemas.microsoft.com/office/word/2012/wordml";
+const extendedType = "application/vnd.openxmlformats-officedocument.wordprocessingml.commentsExtended+xml";
+const extendedRelationship = "http://schemas.microsoft.com/office/2011/relationships/commentsExtended";
 const markNames = ["w:commentRangeStart", "w:commentRangeEnd", "w:commentReference"] as const;
 
 /** Parts that we made ourselves, to be taken away when they are empty again. */
@@ -53,19 +57,46 @@ export function isResolved(document: WordDocument, comment: StoredComment): bool
   return entry?.attribute("w15:done") === "1";
 }
 
-/** Marks a comment as done. Only for one that the extended part knows, as all of the real Word's are. */
+/** Marks a comment as done. */
 export function setResolved(document: WordDocument, comment: StoredComment, isDone: boolean): void {
-  const part = document.opc.related(document.partName, "commentsExtended");
-  const entry =
-    part &&
-    document.opc
-      .tree(part)
-      .root.elements("w15:commentEx")
-      .find((candidate) => candidate.attribute("w15:paraId") === paraIdOf(comment.element));
-  if (!part || !entry) throw new NotImplementedBySimulation("Comment.resolved of a comment without commentEx");
+  const part = ensureExtendedPart(document);
+  const { root } = document.opc.tree(part);
+  const paraId = ensureParaId(document, comment.element);
+  let entry = root.elements("w15:commentEx").find((candidate) => candidate.attribute("w15:paraId") === paraId);
+  if (!entry) root.append((entry = element("w15:commentEx", { "w15:paraId": paraId })));
   entry.setAttribute("w15:done", isDone ? "1" : "0");
   document.opc.touch(part);
   document.touchInline();
+}
+
+/** Writes other words in a comment, which keeps its place and its answers. */
+export function setContent(document: WordDocument, comment: StoredComment, text: string): void {
+  const paraId = paraIdOf(comment.element);
+  comment.element.children.length = 0;
+  comment.element.append(element("w:p", paraId === "" ? {} : { "w14:paraId": paraId }, makeRun(text)));
+  const part = document.opc.related(document.partName, "comments");
+  if (part !== null) document.opc.touch(part);
+  document.touchInline();
+}
+
+function ensureExtendedPart(document: WordDocument): string {
+  const known = document.opc.related(document.partName, "commentsExtended");
+  if (known !== null) return known;
+  const name = "word/commentsExtended.xml";
+  document.opc.add(name, extendedType, `<w15:commentsEx xmlns:w15="${w15Namespace}"></w15:commentsEx>`);
+  document.opc.relate(document.partName, extendedRelationship, "commentsExtended.xml");
+  return name;
+}
+
+/** The `w14:paraId` of a comment; one that we inserted gets it with its first mark. */
+function ensureParaId(document: WordDocument, comment: XmlElement): string {
+  const known = paraIdOf(comment);
+  if (known !== "") return known;
+  const part = ensurePart(document);
+  document.opc.tree(part).root.setAttribute("xmlns:w14", w14Namespace);
+  const made = (0x10000000 + Number(comment.attribute("w:id") ?? 0)).toString(16).toUpperCase();
+  comment.elements("w:p").at(-1)?.setAttribute("w14:paraId", made);
+  return made;
 }
 
 /** Adds a comment on a range and returns it. */

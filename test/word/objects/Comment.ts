@@ -1,16 +1,16 @@
-import { itemNotFound } from "../errors";
+import { generalException, itemNotFound } from "../errors";
 import {
   commentsOf,
   deleteComment,
   isResolved,
   rangeOfComment,
+  setContent,
   setResolved,
   type StoredComment,
 } from "../model/comments";
-import { makeRun, textOf } from "../model/text";
+import { textOf } from "../model/text";
 import { TextRange } from "../model/TextRange";
 import type { World } from "../world";
-import { XmlElement } from "../xml/tree";
 import { textArgument } from "./arguments";
 import { collectionClass, type List } from "./Collection";
 import { wordClass, type Instance, type WordClass } from "./instance";
@@ -45,11 +45,7 @@ export const Comment: WordClass<StoredComment> = wordClass<StoredComment>("Comme
     content: (comment, value, world) => {
       standing(world, comment);
       world.change();
-      comment.element.children.length = 0;
-      comment.element.append(new XmlElement("w:p").append(makeRun(textArgument(value))));
-      const part = world.document.opc.related(world.document.partName, "comments");
-      if (part !== null) world.document.opc.touch(part);
-      world.document.touch();
+      setContent(world.document, comment, textArgument(value));
     },
   },
   properties: {
@@ -65,6 +61,7 @@ export const Comment: WordClass<StoredComment> = wordClass<StoredComment>("Comme
     delete: (comment, _args, world) => {
       standing(world, comment);
       world.change();
+      if (world.hostility.stuckComments && hasPageBreak(world, comment)) throw generalException();
       deleteComment(world.document, comment);
     },
     getRange: (comment, _args, world) => {
@@ -80,6 +77,12 @@ export const Comment: WordClass<StoredComment> = wordClass<StoredComment>("Comme
 export const CommentReply: WordClass<StoredComment> = wordClass<StoredComment>("CommentReply", () => ({
   scalars: about,
 }));
+
+/** Whether the paragraph in which the comment is anchored has a page break. */
+function hasPageBreak(world: World, { id }: StoredComment): boolean {
+  const breaks = rangeOfComment(world.document, id)?.start[0].descendants("w:br") ?? [];
+  return breaks.some((found) => found.attribute("w:type") === "page");
+}
 
 function standing(world: World, comment: StoredComment): void {
   if (!commentsOf(world.document).some((found) => found.element === comment.element)) throw itemNotFound();

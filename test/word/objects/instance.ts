@@ -1,4 +1,4 @@
-import { apiNotFound, invalidArgument, NotImplementedBySimulation } from "../errors";
+import { apiNotFound, HostFailure, invalidArgument, NotImplementedBySimulation } from "../errors";
 import type { World } from "../world";
 
 /** What travels: JSON. */
@@ -97,7 +97,11 @@ class ClassInstance<T> implements Instance {
   }
 
   set(name: string, value: Wire): void {
-    this.member(this.known.setters, name)(this.target, value, this.world);
+    const write = this.member(this.known.setters, name);
+    this.located(name, () => {
+      this.world.guard(this.className, name);
+      write(this.target, value, this.world);
+    });
   }
 
   property(name: string): Instance | null {
@@ -106,8 +110,20 @@ class ClassInstance<T> implements Instance {
 
   call(name: string, args: readonly Argument[]): Outcome {
     const method = this.member(this.known.methods, name);
-    this.world.guard(this.className, name);
-    return method(this.target, args, this.world);
+    return this.located(name, () => {
+      this.world.guard(this.className, name);
+      return method(this.target, args, this.world);
+    });
+  }
+
+  /** Notes where a failure comes from, as `debugInfo.errorLocation` tells it (documented: « Range.insertText »). */
+  private located<V>(name: string, run: () => V): V {
+    try {
+      return run();
+    } catch (error) {
+      if (error instanceof HostFailure) error.location ??= `${this.className}.${name}`;
+      throw error;
+    }
   }
 
   items(): readonly Instance[] | null {

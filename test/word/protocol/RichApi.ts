@@ -82,7 +82,7 @@ export class RichApi {
         if (action.ActionType === 5) answer.TraceIds.push(action.Id);
       } catch (error) {
         if (!(error instanceof HostFailure)) throw error;
-        answer.Error = describe(error, action.Name, index);
+        answer.Error = describe(error, error.location ?? action.Name, index);
         break;
       }
     }
