@@ -35,6 +35,8 @@ export interface FlagResult {
   readonly removed: number;
   /** Those that somebody answered: they stay, marked as resolved. */
   readonly settled: number;
+  /** Comments that Word would not delete: they stay, emptied of their words and marked as resolved where it allows. */
+  readonly left: number;
   /** Flags that could not be written because their words have moved. */
   readonly skipped: readonly Flag[];
 }

@@ -51,6 +51,7 @@ export async function handBack({
     commentsLeft: after.dossier.documents
       .flatMap((document) => document.comments)
       .filter(({ text }) => text.startsWith(auditCommentPrefix)).length,
+    commentsStuck: flags?.left ?? 0,
     partsLeft: after.parts.length,
   };
 }

@@ -97,6 +97,8 @@ export interface HandBackProof {
   readonly comments: number | null;
   /** Comments of ours still there. */
   readonly commentsLeft: number;
+  /** Comments that Word would not delete: they stay, without their words where it lets them be emptied. */
+  readonly commentsStuck: number;
   /** Texts of scores still in the document. */
   readonly partsLeft: number;
 }

@@ -57,6 +57,7 @@ export function createFlags({ host, style, check }: FlagDeps) {
       if (checked.status === "done") await show(checked.report.findings.filter(isAboutEvidence));
     },
 
-    clear: (): Promise<void> => write("clear", [], ({ removed, settled }) => ({ status: "cleared", removed, settled })),
+    clear: (): Promise<void> =>
+      write("clear", [], ({ removed, settled, left }) => ({ status: "cleared", removed, settled, left })),
   };
 }

@@ -30,7 +30,7 @@ export type FlagState =
   | { readonly status: "idle" }
   | { readonly status: "working"; readonly task: FlagTask; readonly done: number; readonly total: number }
   | { readonly status: "done"; readonly result: FlagResult }
-  | ({ readonly status: "cleared" } & Pick<FlagResult, "removed" | "settled">)
+  | ({ readonly status: "cleared" } & Pick<FlagResult, "removed" | "settled" | "left">)
   | (Failure & { readonly task: FlagTask });
 
 /** What is asked of the flags in the document. */

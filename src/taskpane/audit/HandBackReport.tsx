@@ -57,6 +57,7 @@ export function HandBackReport({ state, isBusy, onRestore }: HandBackReportProps
                 ? words.handedBack.noComments
                 : words.handedBack.comments(proof.comments, proof.commentsLeft)}
             </li>
+            {proof.commentsStuck > 0 && <li>{words.handedBack.stuck(proof.commentsStuck)}</li>}
             <li>{words.handedBack.parts(proof.partsLeft)}</li>
           </ul>
         </>

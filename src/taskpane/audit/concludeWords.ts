@@ -169,6 +169,10 @@ export const auditConclusion = {
       `Fiches et synthèse\u00a0: ${count(n, "retirée")}, ${count(left, "restante")}.`,
     comments: (n: number, left: number) =>
       `Commentaires [Audit]\u00a0: ${count(n, "retiré")}, ${count(left, "restant")}.`,
+    stuck: (n: number) =>
+      n < 2
+        ? "Word refuse de supprimer 1\u00a0commentaire\u00a0: il reste, à votre nom. Supprimez-le vous-même avant de rendre le document."
+        : `Word refuse de supprimer ${number.format(n)}\u00a0commentaires\u00a0: ils restent, à votre nom. Supprimez-les vous-même avant de rendre le document.`,
     noComments: "Commentaires\u00a0: ce Word n’en a pas.",
     parts: (left: number) => `Partie cachée des scores\u00a0: ${left === 0 ? "retirée" : "toujours là"}.`,
     next: "Enregistrez maintenant ce document sous un autre nom pour le rendre.",

@@ -15,16 +15,24 @@ export function flagNotice(state: FlagState): NoticeProps {
         text: state.task === "clear" ? paneWords.flags.clearing : paneWords.flags.working(state.done, state.total),
       };
     case "done": {
-      const { added, kept, removed, settled, skipped } = state.result;
+      const { added, kept, removed, settled, left, skipped } = state.result;
       const done = `${paneWords.flags.done(added, kept, removed)}${paneWords.flags.settled(settled)}`;
-      return skipped.length === 0
-        ? { intent: "success", text: done }
-        : { intent: "warning", text: `${done} ${paneWords.flags.skipped(skipped.length)}` };
+      const more = [
+        skipped.length > 0 && paneWords.flags.skipped(skipped.length),
+        left > 0 && paneWords.flags.left(left),
+      ];
+      const warnings = more.filter((one) => one !== false);
+      return { intent: warnings.length === 0 ? "success" : "warning", text: [done, ...warnings].join(" ") };
     }
     case "cleared": {
-      const { removed, settled } = state;
-      const text = paneWords.flags.cleared(removed) + paneWords.flags.settled(settled);
-      return { intent: "success", text: removed === 0 && settled > 0 ? paneWords.flags.settled(settled).trim() : text };
+      const { removed, settled, left } = state;
+      const isNothing = removed === 0 && settled + left > 0;
+      const text = [
+        isNothing ? "" : paneWords.flags.cleared(removed),
+        paneWords.flags.settled(settled).trim(),
+        left > 0 ? paneWords.flags.left(left) : "",
+      ];
+      return { intent: left > 0 ? "warning" : "success", text: text.filter((one) => one !== "").join(" ") };
     }
     case "failed":
       return { intent: "error", text: failureText(flagAction[state.task], state) };

@@ -67,6 +67,10 @@ export const paneWords = {
       n === 0
         ? ""
         : ` ${count(n, "signalement auquel quelqu’un a répondu est marqué comme résolu", "signalements auxquels quelqu’un a répondu sont marqués comme résolus")}.`,
+    left: (n: number) =>
+      n < 2
+        ? "Word refuse de supprimer 1\u00a0commentaire\u00a0: il reste, vidé de son texte ou marqué comme résolu. Supprimez-le vous-même si Word vous le permet."
+        : `Word refuse de supprimer ${number.format(n)}\u00a0commentaires\u00a0: ils restent, vidés de leur texte ou marqués comme résolus. Supprimez-les vous-même si Word vous le permet.`,
     cleared: (n: number) =>
       n === 0
         ? "Aucun signalement dans le document."

@@ -3,6 +3,7 @@ import { createWordHost } from "../../../src/host/word";
 import { SimulatedWord } from "../../word";
 import { bootOffice, type OfficeWindow } from "../../word/boot";
 import { docx, p, partText } from "../../word/fixture";
+import type { Hostility } from "../../word/world";
 
 const w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const w14 = "http://schemas.microsoft.com/office/word/2010/wordml";
@@ -13,8 +14,12 @@ const text = "La convention est signée en 2024";
 let word: SimulatedWord;
 let office: OfficeWindow;
 
-async function open(bytes = docx(p(text) + p("Fin"))): Promise<void> {
-  word = SimulatedWord.open(bytes);
+/** What this Word comes to refuse. */
+let notAllowed: string[];
+
+async function open(bytes = docx(p(text) + p("Fin")), hostile: Partial<Hostility> = {}): Promise<void> {
+  notAllowed = [];
+  word = SimulatedWord.open(bytes, { hostile: { ...hostile, notAllowed } });
   office = await bootOffice(word, true);
 }
 
@@ -27,6 +32,13 @@ afterEach(() => {
 function flag(words: string, key: string): Flag {
   const start = text.indexOf(words);
   const place = { paragraph: 0, text, textWithDeletions: null, start, end: start + words.length };
+  return { key, text: key, label: key, at: { place, anchor: place } };
+}
+
+/** A flag on a whole paragraph, which says what it says. */
+function flagOn(paragraph: number, key: string): Flag {
+  const words = ["", "Deux", "Trois"][paragraph]!;
+  const place = { paragraph, text: words, textWithDeletions: null, start: 0, end: words.length };
   return { key, text: key, label: key, at: { place, anchor: place } };
 }
 
@@ -123,4 +135,65 @@ test("what was answered is settled, what was settled stays; without a trace, bot
   expect(await show(remarks, [], "all")).toMatchObject({ removed: 2 });
   expect(await shown()).toEqual([`D’une collègue / ${text}`]);
   expect(partText(word.save(), "word/comments.xml")).not.toContain("Une réponse");
+});
+
+describe("office-js #6551, #6895: a comment that Word will not delete", () => {
+  const stuck = `<w:p><w:r><w:t>${text}</w:t><w:br w:type="page"/></w:r></w:p>`;
+  const findings = "[LdM] ";
+
+  /** A flag that Word will not delete, and two that it will. */
+  async function openFlagged(): Promise<void> {
+    await open(docx(stuck + p("Deux") + p("Trois")), { stuckComments: true });
+    expect(await show(findings, [flag("convention", "Un"), flagOn(1, "Deux"), flagOn(2, "Trois")])).toMatchObject({
+      added: 3,
+    });
+  }
+
+  test("is emptied and settled, told, and flagging goes on", async () => {
+    await openFlagged();
+    expect(await show(findings, [flagOn(1, "Deux"), flagOn(2, "Nouveau")])).toMatchObject({
+      added: 1,
+      kept: 1,
+      removed: 1,
+      left: 1,
+    });
+    expect(await shown()).toEqual(["Retiré. (réglé) / convention", "[LdM] Deux / Deux", "[LdM] Nouveau / Trois"]);
+    expect(await createWordHost().unfinished()).toBeNull();
+    expect(await show(findings, [flagOn(1, "Deux")])).toMatchObject({ added: 0, kept: 1, removed: 1, left: 0 });
+    expect(await shown()).toEqual(["Retiré. (réglé) / convention", "[LdM] Deux / Deux"]);
+  });
+
+  test("does not stop clearing, and no later clearing finds it again", async () => {
+    await openFlagged();
+    expect(await show(findings, [], "all")).toMatchObject({ removed: 2, left: 1 });
+    expect(await show(findings, [], "all")).toMatchObject({ removed: 0, left: 0 });
+    expect(await shown()).toEqual(["Retiré. (réglé) / convention"]);
+  });
+
+  test("is settled where Word lets it be settled only", async () => {
+    await openFlagged();
+    notAllowed.push("Comment.content");
+    expect(await show(findings, [flagOn(1, "Deux")])).toMatchObject({ removed: 1, left: 1 });
+    expect(await shown()).toEqual(["[LdM] Un (réglé) / convention", "[LdM] Deux / Deux"]);
+    expect(await show(findings, [flagOn(1, "Deux")])).toMatchObject({ kept: 1, left: 0 });
+  });
+
+  test("comes back with its words when the write is undone", async () => {
+    await openFlagged();
+    const host = createWordHost();
+    const style = { kind: "comments", prefix: findings } as const;
+    const receipt = await host.write([], { flags: { style, show: [flagOn(1, "Deux")], which: "open" } });
+    await host.undo(receipt);
+    expect(new Set(await shown())).toEqual(
+      new Set(["[LdM] Un / convention", "[LdM] Deux / Deux", "[LdM] Trois / Trois"]),
+    );
+  });
+
+  test("where Word takes no write at all, its refusal is told and nothing has changed", async () => {
+    await openFlagged();
+    notAllowed.push("*");
+    await expect(show(findings, [])).rejects.toMatchObject({ code: "read-only", leaves: "before" });
+    expect(await shown()).toHaveLength(3);
+    expect(await createWordHost().unfinished()).toBeNull();
+  });
 });

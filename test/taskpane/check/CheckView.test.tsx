@@ -190,14 +190,14 @@ describe("CheckView", () => {
   });
 
   test("tells what flagging changed", () => {
-    const result = { added: 2, kept: 1, removed: 0, settled: 0, skipped: [] };
+    const result = { added: 2, kept: 1, removed: 0, settled: 0, left: 0, skipped: [] };
     const { redraw } = renderPane(view(done(findings), { flags: still<FlagState>({ status: "done", result }) }));
     expect(screen.getByText("Document à jour : 2 ajoutés, 1 inchangé, 0 retiré.")).toBeVisible();
     redraw(view(done(findings), { flags: still<FlagState>({ status: "working", task: "show", done: 3, total: 12 }) }));
     expect(screen.getByText("Écriture dans le document : 3 sur 12")).toBeVisible();
-    redraw(view(done(findings), { flags: still<FlagState>({ status: "cleared", removed: 3, settled: 0 }) }));
+    redraw(view(done(findings), { flags: still<FlagState>({ status: "cleared", removed: 3, settled: 0, left: 0 }) }));
     expect(screen.getByText("3 signalements effacés du document.")).toBeVisible();
-    redraw(view(done(findings), { flags: still<FlagState>({ status: "cleared", removed: 0, settled: 1 }) }));
+    redraw(view(done(findings), { flags: still<FlagState>({ status: "cleared", removed: 0, settled: 1, left: 0 }) }));
     expect(screen.getByText(/^1\ssignalement auquel quelqu’un a répondu est marqué comme résolu\./)).toBeVisible();
     redraw(
       view(done(findings), {

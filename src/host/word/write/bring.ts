@@ -1,6 +1,6 @@
 import { HostError } from "../..";
 import { toHostError } from "../hostError";
-import { forgetJournal } from "../journal";
+import { forgetJournal, keptJournal } from "../journal";
 import { bringParts, hasParts, isSameXml, readParts } from "../parts";
 import { isSilence, runWatched } from "../silence";
 import { advance, lookAt, type Look, type Round } from "./advance";
@@ -36,30 +36,50 @@ export async function stateOf(journal: Journal, stage: Stage): Promise<StageStat
   return { state: only, look };
 }
 
-/** Brings the document, its part and its flags to a target. Returns the last round of its steps; null without steps. */
-export async function bring(journal: Journal, target: Target): Promise<Round | null> {
+/** A journal that was carried out. */
+export interface Brought {
+  /** With what Word answered on the way. */
+  readonly journal: Journal;
+  /** The last round of its steps; null without steps. */
+  readonly end: Round | null;
+}
+
+/** Brings the document, its part and its flags to a target. */
+export async function bring(journal: Journal, target: Target): Promise<Brought> {
   let end: Round | null = null;
+  let now = journal;
   const isTheirs = journal.part !== null && !(await isKnownPart(journal.part));
   // What somebody else has kept in the part since stays: what was asked cannot follow, going back can do without.
   if (isTheirs && target === journal.goal) throw new HostError("changed", journal.part.namespace);
   for (const stage of stagesOf(journal))
     if (stage === "part" && isTheirs) continue;
-    else if (stage === "steps") end = await twice((context) => advance(context, journal, target));
-    else await bringStage(journal, stage, target);
-  return end;
+    else if (stage === "steps") {
+      end = await twice((context) => advance(context, journal, target));
+      now = end.journal;
+    } else now = await bringStage(now, stage, target);
+  return { journal: now, end };
 }
 
-/** Brings the part or the flags to a target. */
-export async function bringStage(journal: Journal, stage: Exclude<Stage, "steps">, target: Target): Promise<void> {
-  if (stage === "part") return bringPart(journal.part!, target);
-  return twice((context) => bringFlags(context, { ...journal, flags: journal.flags! }, target));
+/** Brings the part or the flags to a target. Returns the journal with what Word answered. */
+export async function bringStage(journal: Journal, stage: Exclude<Stage, "steps">, target: Target): Promise<Journal> {
+  if (stage === "part") {
+    await bringPart(journal.part!, target);
+    return journal;
+  }
+  const flags = await twice((context) => {
+    // The first time may have learnt what Word will not delete.
+    const kept = keptJournal();
+    const known = (kept?.id === journal.id ? kept : journal).flags!;
+    return bringFlags(context, { ...journal, flags: known }, target);
+  });
+  return { ...journal, flags };
 }
 
 /**
  * After a failure in a stage: where the stage is done all the same (its answer was lost), does the rest; otherwise undoes
  * everything. A write that can be brought neither way keeps its journal. Throws the failure, unless all was done.
  */
-export async function recover(journal: Journal, stage: Stage, error: unknown): Promise<Round | null> {
+export async function recover(journal: Journal, stage: Stage, error: unknown): Promise<Brought> {
   const cause = toHostError(error);
   const { goal } = journal;
   try {

@@ -5,7 +5,7 @@ import { createLocator } from "../locate";
 import { askParagraphs, type WordParagraphs } from "../paragraphs";
 import { isSilence, runWatched } from "../silence";
 import { writeRounds, type Round } from "./advance";
-import { bringStage, recover, stagesOf, type Stage } from "./bring";
+import { bringStage, recover, stagesOf, type Brought, type Stage } from "./bring";
 import { bringFlags } from "./flags/bringFlags";
 import { planFlags } from "./flags/planFlags";
 import { writerOf } from "./flags/writerOf";
@@ -57,24 +57,26 @@ export async function undoWrite(journal: Journal): Promise<void> {
 /** Carries a write out: its steps, then its other stages. Returns the journal as it stands in the document. */
 async function carryOut(writeSteps: (progress: Progress) => Promise<Round | null>): Promise<Journal> {
   const progress: Progress = { journal: null, stage: "steps", made: new Set() };
-  let end: Round | null;
+  let brought: Brought;
   try {
-    end = await writeSteps(progress);
+    const end = await writeSteps(progress);
     progress.made.add("steps");
-    const journal = progress.journal!;
+    let journal = end?.journal ?? progress.journal!;
     for (const stage of stagesOf(journal)) {
       if (stage === "steps" || progress.made.has(stage)) continue;
       progress.stage = stage;
-      await bringStage(journal, stage, journal.goal);
+      journal = await bringStage(journal, stage, journal.goal);
     }
+    brought = { journal, end };
   } catch (error) {
     if (!progress.journal) throw error;
-    end = await recover(keptJournal() ?? progress.journal, progress.stage, error);
+    brought = await recover(keptJournal() ?? progress.journal, progress.stage, error);
   }
   forgetJournal();
-  if (!end) return progress.journal!;
+  const { journal, end } = brought;
+  if (!end) return journal;
   carryWritten(end);
-  return asWritten(end.journal, end);
+  return asWritten(journal, end);
 }
 
 function begin(progress: Progress, journal: Journal): void {
@@ -120,7 +122,9 @@ async function writeBody(context: Word.RequestContext, wanted: Wanted, progress:
     const done = kept + skipped.length;
     const total = done + step.result.added;
     const report = (written: number): void => onProgress?.(done + written, total);
-    await bringFlags(context, { ...journal, flags: step }, "after", { paragraphs, existing, anchors }, report);
+    const start = { paragraphs, existing, anchors };
+    const written = await bringFlags(context, { ...journal, flags: step }, "after", start, report);
+    progress.journal = { ...journal, flags: written };
     onProgress?.(total, total);
     progress.made.add("flags");
   }

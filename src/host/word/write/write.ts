@@ -64,7 +64,7 @@ export function resolve(how: "finish" | "undo"): Promise<void> {
     const journal = keptJournal();
     if (!journal) throw new HostError("changed", "forgotten");
     const target = how === "finish" ? journal.goal : opposite(journal.goal);
-    const end = await bring(journal, target).catch(async (error: unknown) => {
+    const { end, ...brought } = await bring(journal, target).catch(async (error: unknown) => {
       // Where nothing fits any more, the journal would fail for ever and block every other write.
       if (!(error instanceof HostError) || error.code !== "changed") throw error;
       if (await isFound(journal)) throw new HostError("changed", error.detail, "between");
@@ -72,7 +72,7 @@ export function resolve(how: "finish" | "undo"): Promise<void> {
       throw error;
     });
     if (end) carryWritten(end);
-    settle(journal, how === "finish" ? (end ? asWritten(end.journal, end) : journal) : null);
+    settle(journal, how === "finish" ? (end ? asWritten(brought.journal, end) : brought.journal) : null);
   });
 }
 

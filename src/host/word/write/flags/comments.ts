@@ -7,18 +7,19 @@ import type { FlagWriter } from "./types";
  * cannot be set. Word may give their spaces back as others (office-js #67).
  */
 export function commentWriter(prefix: string): FlagWriter {
+  const isOurs = (content: string): boolean => plainText(content).startsWith(plainText(prefix));
   return {
     // Four comments in one sync and an Undo hang Word (office-js #4566).
     perSync: 3,
 
-    ask({ document }) {
+    ask({ document }, ids = []) {
       const comments = document.body.getComments();
       comments.load("items/id,items/content,items/resolved,items/replies/items/content");
       return () =>
         comments.items
-          .filter(({ content }) => plainText(content).startsWith(plainText(prefix)))
+          .filter(({ content, id }) => isOurs(content) || ids.includes(id))
           .map((comment) => ({
-            key: plainText(comment.content),
+            key: isOurs(comment.content) ? plainText(comment.content) : "",
             id: comment.id,
             words: comment.content,
             isSettled: comment.resolved,
@@ -27,6 +28,9 @@ export function commentWriter(prefix: string): FlagWriter {
             remove: () => comment.delete(),
             settle: (isSettled) => {
               comment.resolved = isSettled;
+            },
+            reword: (words) => {
+              comment.content = words;
             },
           }));
     },

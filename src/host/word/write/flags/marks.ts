@@ -29,6 +29,7 @@ export const markWriter: FlagWriter = {
           range: () => control.getRange("Whole"),
           remove: () => control.delete(false),
           settle: () => undefined,
+          reword: () => undefined,
         }));
   },
 

@@ -73,9 +73,10 @@ export async function planFlags(
     kept: keys.size,
     removed: removed.length,
     settled: settled.length,
+    left: 0,
     skipped,
   };
-  const step = { style, which, groups: [...groups.values()], settled: settled.map(({ id }) => id), result };
+  const step = { style, which, groups: [...groups.values()], settled: settled.map(({ id }) => id), left: [], result };
   return { step, anchors };
 }
 

@@ -1,5 +1,6 @@
 import type { FlagResult, FlagStyle } from "../../..";
 import type { Quote } from "../../quote";
+import type { Target } from "../types";
 
 /** Where one flag stands, or is to stand. */
 export interface FlagSpot extends Quote {
@@ -26,6 +27,12 @@ export interface FlagGroup {
   readonly going: readonly string[];
 }
 
+/** A comment that Word would not delete (office-js #6551, #6895), as it was before it was emptied. */
+export interface LeftFlag extends Pick<ExistingFlag, "key" | "id" | "words" | "isSettled"> {
+  /** The state in whose way it stands: there it counts as gone. */
+  readonly against: Target;
+}
+
 /** What a write changes of our flags: data, so that it can be finished or undone by any later page. */
 export interface FlagsStep {
   readonly style: FlagStyle;
@@ -34,12 +41,14 @@ export interface FlagsStep {
   readonly groups: readonly FlagGroup[];
   /** Word's ids of comments that somebody answered: settled, and open again when it is undone. */
   readonly settled: readonly string[];
+  /** Learnt on the way. */
+  readonly left: readonly LeftFlag[];
   readonly result: FlagResult;
 }
 
 /** A flag of ours in the document. */
 export interface ExistingFlag {
-  /** Empty for a mark that is only half made. */
+  /** Empty for a mark that is only half made, and for a comment that was emptied. */
   readonly key: string;
   /** Word's own id; empty for a mark. */
   readonly id: string;
@@ -49,14 +58,16 @@ export interface ExistingFlag {
   readonly range: () => Word.Range;
   readonly remove: () => void;
   readonly settle: (isSettled: boolean) => void;
+  /** Puts other words in it; nothing for a mark. */
+  readonly reword: (words: string) => void;
 }
 
 /** How flags of one style are read and written in Word. */
 export interface FlagWriter {
   /** How many Word takes in one sync. */
   readonly perSync: number;
-  /** Asks for those that stand; they are known after the next sync. */
-  readonly ask: (context: Word.RequestContext) => () => readonly ExistingFlag[];
+  /** Asks for those that stand, with those of some ids whatever they say; they are known after the next sync. */
+  readonly ask: (context: Word.RequestContext, ids?: readonly string[]) => () => readonly ExistingFlag[];
   /** What a flag is known by, and the words that Word is given for it. */
   name(flag: { readonly key: string; readonly text: string; readonly label: string }): {
     readonly key: string;
