@@ -11,6 +11,8 @@ export type HostErrorCode =
   | "occupied" // somebody's comment, picture or words stand in what would be written again or removed, and would go with it
   | "outside" // the selection is not in the body (header, note, text box)
   | "read-only" // document protected, in view mode, or refused by Word
+  | "no-comments" // Word on the web takes no comment from an add-in here
+  | "not-on-web" // Word on the web cannot do it, or does not let us
   | "unsupported" // this Word lacks the interface
   | "busy" // Word is occupied (dialog open, other edit)
   | "silent" // Word never answered

@@ -13,6 +13,7 @@ import { createRecord } from "./record/createRecord";
 import { createRecordTasks } from "./record/createRecordTasks";
 import { createRecordKeeper } from "./record/recordKeeper";
 import { attempt } from "./exclusively";
+import { createStore } from "./store";
 import type { Session } from "./types";
 import { createUnfinished } from "./unfinished/createUnfinished";
 import { watchUnfinished } from "./unfinished/watchUnfinished";
@@ -61,6 +62,8 @@ export function createSession({
   const keeper = createRecordKeeper(watchStore(recordPart));
   const loadRecord = () => keeper.load();
 
+  const areCommentsRefused = createStore(false);
+
   const check = createCheck({
     ...{ host, edition, rules, now, pause, loadRecord },
     loadAudit: () => loadAudit(auditStore),
@@ -69,7 +72,7 @@ export function createSession({
       await evidence.show(dossier);
     },
   });
-  const flags = createFlags({ host, style, check });
+  const flags = createFlags({ host, style, areCommentsRefused, check });
   const fixes = createFixes({ host, edition, memory, runCheck: () => check.run() });
   const insert = createInsert({ host, edition, now, delay, memory });
   const tasks = createRecordTasks(keeper);
@@ -86,6 +89,7 @@ export function createSession({
       ...{ host, loadRecord, edition, rules, now, delay, memory },
       store: auditStore,
       comments: auditComments,
+      areCommentsRefused,
     });
   };
 
@@ -113,6 +117,7 @@ export function createSession({
     runCheck: check.run,
     goTo: check.goTo,
     flags: flags.state,
+    areCommentsRefused,
     showFlags: flags.show,
     flagEvidence: flags.showEvidence,
     clearFlags: flags.clear,

@@ -15,6 +15,8 @@ import type { ReadonlyStore } from "./store";
 export interface Session {
   readonly check: ReadonlyStore<CheckState>;
   readonly flags: ReadonlyStore<FlagState>;
+  /** Whether Word refused a comment since the pane opened: marks take their place. */
+  readonly areCommentsRefused: ReadonlyStore<boolean>;
   readonly fixes: ReadonlyStore<FixState>;
   /** The last corrections, while they can be taken back. */
   readonly madeFixes: ReadonlyStore<UndoableFixes | null>;

@@ -113,6 +113,7 @@ export function sampleSession(answer: CheckState = done([finding()])) {
   const tasks = {
     check: task<CheckState>({ status: "idle" }),
     flags: task<FlagState>({ status: "idle" }),
+    areCommentsRefused: task(false),
     fixes: task<FixState>({ status: "idle" }),
     madeFixes: task<UndoableFixes | null>(null),
     insert: task<InsertState>({ status: "idle" }),

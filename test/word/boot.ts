@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { JSDOM, VirtualConsole } from "jsdom";
+import type { SimulationOptions } from "./options";
 import type { SimulatedWord } from "./SimulatedWord";
 
 const folder = join(
@@ -41,16 +42,23 @@ export async function bootOffice(word: SimulatedWord, isGlobal = false): Promise
   const page = window as unknown as Pick<OfficeWindow, "Office" | "Word" | "OfficeExtension">;
   await page.Office.onReady();
   page.OfficeExtension.config.extendedErrorLogging = true;
-  if (isGlobal)
-    Object.assign(globalThis, { Office: page.Office, Word: page.Word, OfficeExtension: page.OfficeExtension });
+  const office = onPlatform(page.Office, word.options.platform);
+  if (isGlobal) Object.assign(globalThis, { Office: office, Word: page.Word, OfficeExtension: page.OfficeExtension });
   return {
-    Office: page.Office,
+    Office: office,
     Word: page.Word,
     OfficeExtension: page.OfficeExtension,
     // The library looks `window.external` up at each call.
     show: (other) => other.attachExternal(window as unknown as Window),
     close: () => window.close(),
   };
+}
+
+/** The library as on another platform: it fixes both properties once. */
+function onPlatform(library: typeof Office, platform: SimulationOptions["platform"]): typeof Office {
+  if (!platform) return library;
+  const context: unknown = Object.create(library.context, { platform: { value: platform } });
+  return Object.create(library, { context: { value: context } }) as typeof Office;
 }
 
 /** The library loads its other files by script elements; here they come from the package. */

@@ -12,6 +12,11 @@ export interface Theme {
 export interface SimulationOptions {
   /** Newest WordApi set it has; 1.6 when left out. */
   readonly api?: "1.3" | "1.4" | "1.6";
+  /**
+   * What `bootOffice` makes the library say of its platform, as `Office.context.platform` has it; the transport stays that of
+   * Windows.
+   */
+  readonly platform?: "PC" | "Mac" | "iOS" | "OfficeOnline";
   /** Shows Word's shortcomings: all of them, or those named. */
   readonly hostile?: boolean | Partial<Hostility>;
   /** Name of the signed-in person. */

@@ -25,6 +25,8 @@ export interface AuditDeps {
   readonly store: RecordStore;
   /** How constats are shown in the text; null where this Word has no comments. */
   readonly comments: FlagStyle | null;
+  /** Whether Word refused one since the pane opened: constats are not shown in the text then. */
+  readonly areCommentsRefused: Store<boolean>;
   readonly loadRecord: () => Promise<DossierRecord>;
   /** What outlasts the page. */
   readonly memory?: PaneMemory;

@@ -7,7 +7,7 @@ import type { HandBackProof } from "./states";
 import { remainingIn } from "./remaining";
 import type { AuditSession } from "./types";
 import { sheetEdits } from "./sheetEdits";
-import { observationChange, refreshSheets, resolveSheets } from "./visibleSheets";
+import { observationChange, refreshSheets, resolveSheets, writeWithComments } from "./visibleSheets";
 
 /** What is done with a whole audit, beside saying something in it. */
 export type DocumentJobs = Pick<
@@ -112,8 +112,8 @@ export function createDocumentJobs(workspace: AuditWorkspace): DocumentJobs {
           });
         const edits = sheetEdits(workspace.sheetsOf(record), record, reading);
         const part = { namespace: workspace.store.namespace, text: writeAudit(record) };
-        const flags = workspace.comments && observationChange(workspace.comments, record, reading);
-        await host.write(edits, { label: "scores rétablis", part, ...(flags && { flags }), onFinished: reopen });
+        const flags = observationChange(workspace, record, reading);
+        await writeWithComments(workspace, edits, { label: "scores rétablis", part, flags, onFinished: reopen });
         reopen();
       }),
   };

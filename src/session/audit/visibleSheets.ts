@@ -1,5 +1,6 @@
 import { applySheetDifferences, type AuditRecord } from "../../audit";
-import { HostError, type FlagChange, type FlagStyle } from "../../host";
+import { HostError, type DocumentEdit, type FlagChange, type WriteOptions } from "../../host";
+import { isCommentRefused } from "../isCommentRefused";
 import type { AuditWorkspace } from "./createWorkspace";
 import { observationFlags } from "./observationFlags";
 import type { AuditReading } from "./reading";
@@ -37,8 +38,7 @@ async function writeSheets(workspace: AuditWorkspace, withHeld: boolean): Promis
   if (!account || !reading || account.differences.length > 0) return;
   const { record } = account;
   const names = toWrite(account, withHeld);
-  const flags =
-    account.areCommentsStale && workspace.comments ? observationChange(workspace.comments, record, reading) : null;
+  const flags = account.areCommentsStale ? observationChange(workspace, record, reading) : null;
   if (names.length === 0 && !flags) return;
   const held = new Set(withHeld ? [] : account.heldSheets);
   const done = (): void => {
@@ -64,13 +64,32 @@ async function writeSheets(workspace: AuditWorkspace, withHeld: boolean): Promis
   done();
 }
 
-/** The flags that show the constats of a record in the text, on the words that they are anchored on. */
+/**
+ * The flags that show the constats of a record in the text, on the words that they are anchored on; null where Word has no
+ * comments, or refuses them.
+ */
 export function observationChange(
-  style: FlagStyle,
+  { comments, areCommentsRefused }: AuditWorkspace,
   record: AuditRecord,
   { dossier }: Pick<AuditReading, "dossier">,
-): FlagChange {
-  return { style, show: observationFlags(record, dossier), which: "open" };
+): FlagChange | null {
+  if (!comments || areCommentsRefused.get()) return null;
+  return { style: comments, show: observationFlags(record, dossier), which: "open" };
+}
+
+/** Writes edits with the comments of constats; without them where Word refuses one (office-js #6746). */
+export async function writeWithComments(
+  { host, areCommentsRefused }: Pick<AuditWorkspace, "host" | "areCommentsRefused">,
+  edits: readonly DocumentEdit[],
+  { flags, ...options }: Omit<WriteOptions, "flags"> & { readonly flags: FlagChange | null },
+): Promise<void> {
+  try {
+    await host.write(edits, { ...options, ...(flags && { flags }) });
+  } catch (error) {
+    if (!flags || !isCommentRefused(error)) throw error;
+    if (edits.length > 0 || options.part) await host.write(edits, options);
+    areCommentsRefused.set(true);
+  }
 }
 
 /** The name in French of a write that stopped halfway. */
@@ -98,9 +117,9 @@ async function writeFree(workspace: AuditWorkspace, job: SheetJob): Promise<void
   const { names, record, reading, flags, held, onFinished } = job;
   if (names.length === 0 && !flags) return;
   try {
-    await workspace.host.write(sheetEdits(names, record, reading), {
+    await writeWithComments(workspace, sheetEdits(names, record, reading), {
       label: sheetsLabel(names),
-      ...(flags && { flags }),
+      flags,
       onFinished,
     });
   } catch (error) {

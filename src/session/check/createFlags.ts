@@ -1,10 +1,18 @@
 import { isAboutEvidence, type Finding } from "../../checker";
-import type { DocumentHost, FlagResult, FlagStyle } from "../../host";
+import {
+  HostError,
+  type DocumentHost,
+  type Flag,
+  type FlagResult,
+  type FlagStyle,
+  type WriteOptions,
+} from "../../host";
 import { exclusively } from "../exclusively";
+import { isCommentRefused } from "../isCommentRefused";
 import type { createCheck } from "./createCheck";
 import { flagsOf } from "./flagsOf";
 import type { FlagState, FlagTask } from "./states";
-import { createStore } from "../store";
+import { createStore, type Store } from "../store";
 
 /** What is asked of the flags, in French: it names a write that stopped halfway. */
 const labels: Readonly<Record<FlagTask, string>> = {
@@ -16,11 +24,35 @@ const labels: Readonly<Record<FlagTask, string>> = {
 export interface FlagDeps {
   readonly host: DocumentHost;
   readonly style: FlagStyle;
+  /** Whether Word refused a comment since the pane opened. */
+  readonly areCommentsRefused: Store<boolean>;
   readonly check: Pick<ReturnType<typeof createCheck>, "state" | "run">;
 }
 
-/** Findings shown in the document in a style, and taken out of it. */
-export function createFlags({ host, style, check }: FlagDeps) {
+/**
+ * Findings shown in the document in a style, and taken out of it. Where Word refuses a comment (office-js #6746) marks take
+ * their place for the rest of the session.
+ */
+export function createFlags({ host, style, areCommentsRefused, check }: FlagDeps) {
+  const put = async (flags: readonly Flag[], options: Omit<WriteOptions, "flags">): Promise<FlagResult> => {
+    const asked = async (as: FlagStyle, show: readonly Flag[]): Promise<FlagResult> =>
+      (await host.write([], { ...options, flags: { style: as, show, which: "open" } })).flags!;
+    if (!areCommentsRefused.get())
+      try {
+        return await asked(style, flags);
+      } catch (error) {
+        if (!isCommentRefused(error)) throw error;
+      }
+    const marks = await asked({ kind: "marks" }, flags);
+    areCommentsRefused.set(true);
+    // An earlier session may have left comments: Word may refuse that they go too.
+    const old = await asked(style, []).catch((error: unknown) => {
+      if (error instanceof HostError && error.leaves === "before" && flags.length > 0) return null;
+      throw error;
+    });
+    return old ? { ...marks, removed: marks.removed + old.removed, settled: old.settled, left: old.left } : marks;
+  };
+
   const state = createStore<FlagState>({ status: "idle" });
 
   const write = (
@@ -33,14 +65,13 @@ export function createFlags({ host, style, check }: FlagDeps) {
       const tell = (written: number, total: number): void =>
         state.set({ status: "working", task, done: written, total });
       tell(0, show.length);
-      const { flags } = await host.write([], {
+      const result = await put(show, {
         label: labels[task],
-        flags: { style, show, which: "open" },
         onProgress: tell,
         // Words may have gone since it was planned: what was written in the end is not counted.
         onFinished: () => state.set({ status: "idle" }),
       });
-      state.set(done(flags!));
+      state.set(done(result));
     });
 
   const show = (findings: readonly Finding[]): Promise<void> =>

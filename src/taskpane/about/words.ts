@@ -43,5 +43,6 @@ export const aboutWords = {
   flagKind: {
     comments: "commentaires Word",
     marks: "marques rouges (ce Word n’offre pas les commentaires)",
+    refused: "marques rouges (Word refuse ici les commentaires du complément)",
   },
 } as const;

@@ -25,6 +25,12 @@ const refusedToRead: ReasonWords = {
 
 const afterAll = "Recommencez\u00a0; si cela dure, enregistrez, fermez puis rouvrez le document.";
 
+/** Viewing mode, and a document that is not checked out, are refused without a reason (office-js #5484, #601). */
+const refusedUnsaid: ReasonWords = {
+  why: "Word a rencontré une erreur",
+  next: `Si le document est en mode Affichage, passez en mode Édition\u00a0; s’il est à extraire d’une bibliothèque, extrayez-le. ${afterAll}`,
+};
+
 /** One sentence for each cause, by the host's code. */
 export const reasonWords: Readonly<Record<HostErrorCode, Readonly<Record<ActionKind, ReasonWords>>>> = {
   moved: reason(
@@ -73,6 +79,14 @@ export const reasonWords: Readonly<Record<HostErrorCode, Readonly<Record<ActionK
     "Activez la modification dans Word ou levez la protection, puis recommencez.",
     { read: refusedToRead, place: refusedToRead },
   ),
+  "no-comments": reason(
+    "Word refuse ici les commentaires du complément",
+    "Ouvrez le document dans l’application Word, ou demandez à votre assistance.",
+  ),
+  "not-on-web": reason(
+    "Word sur le web ne sait pas le faire, ou ce document est protégé",
+    "Ouvrez le document dans l’application Word, puis recommencez.",
+  ),
   unsupported: reason(
     "cette version de Word ne sait pas le faire",
     "Mettez Word à jour, ou demandez à votre assistance.",
@@ -87,5 +101,5 @@ export const reasonWords: Readonly<Record<HostErrorCode, Readonly<Record<ActionK
     "une écriture précédente s’est arrêtée au milieu",
     "Terminez-la ou revenez à l’état d’avant, en haut du volet, puis recommencez.",
   ),
-  failed: reason("Word a rencontré une erreur", afterAll),
+  failed: reason("Word a rencontré une erreur", afterAll, { write: refusedUnsaid, undo: refusedUnsaid }),
 };

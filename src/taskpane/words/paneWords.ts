@@ -50,6 +50,8 @@ export const paneWords = {
     title: "Signaler dans le document",
     comments: "Écrit un commentaire Word par signalement, à sa ligne. Vos propres commentaires ne sont pas touchés.",
     marks: "Écrit une courte marque rouge par signalement, à sa ligne. «\u00a0Effacer\u00a0» les retire toutes.",
+    refused:
+      "Word refuse ici les commentaires du complément\u00a0: une courte marque rouge par signalement les remplace, tant que ce volet reste ouvert. «\u00a0Effacer\u00a0» les retire toutes.",
     evidence: (n: number) => `Les preuves (${number.format(n)})`,
     shown: (n: number) => `Tout ce qui est affiché (${number.format(n)})`,
     replaced: "Chaque clic remplace les signalements déjà écrits dans le document.",

@@ -17,6 +17,7 @@ import { readDocx } from "../../../src/ooxml";
 import { emptyRecord, type DossierSettings } from "../../../src/record";
 import type { OpenAudit, AuditState } from "../../../src/session";
 import { createAuditSession } from "../../../src/session/audit";
+import { createStore } from "../../../src/session/store";
 
 /** Bytes of a dossier of the tests. */
 export const fileOf = (name: string): Uint8Array => readFileSync(resolve("test/dossiers", name, "dossier.docx"));
@@ -82,6 +83,7 @@ export async function openAudit({
     host,
     store,
     comments,
+    areCommentsRefused: createStore(false),
     loadRecord: () => Promise.resolve({ ...emptyRecord, settings: { ...emptyRecord.settings, ...settings } }),
     edition: currentEdition,
     rules: [],

@@ -36,6 +36,19 @@ describe("the sentence of a failure", () => {
     expect(texts[2]).toMatch(/ne se retrouve plus dans le document.*effacez-le vous-même/);
   });
 
+  test("office-js #5484, #601: a write refused without a reason names viewing mode and check-out, a reading does not", () => {
+    const failure = { code: "failed", detail: "GeneralException Range.insertText", leaves: "before" } as const;
+    for (const action of ["insert", "undo-insert", "show-flags"] as const)
+      expect(told(action, failure)).toMatch(/mode Affichage, passez en mode Édition ; s’il est à extraire/);
+    expect(told("check", failure)).not.toMatch(/Affichage|extraire/);
+  });
+
+  test("what Word on the web refuses is told as what it cannot do, not as a protected document alone", () => {
+    expect(told("insert", { code: "not-on-web", leaves: "before" })).toMatch(
+      /Word sur le web ne sait pas le faire, ou ce document est protégé\. Rien n’a été changé\. Ouvrez le document dans l’application Word/,
+    );
+  });
+
   test("Word's own code stands at the end, its localised words never", () => {
     const at = (detail: string) => told("fix", { code: "failed", detail, leaves: "before" });
     expect(at("GeneralException Range.insertText")).toMatch(/rouvrez le document\. \(code Word : GeneralException\)$/);

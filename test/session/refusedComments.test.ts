@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { createFlags } from "../../src/session/check/createFlags";
+import { writeWithComments } from "../../src/session/audit/visibleSheets";
+import { createStore } from "../../src/session/store";
+import { HostError, type DocumentEdit, type DocumentHost, type WriteOptions } from "../../src/host";
+import { open, type Opened } from "./places/opened";
+
+const dossier = readFileSync("test/dossiers/d03-defauts-melanges/dossier.docx");
+
+describe("office-js #6746: a Word on the web that refuses an add-in's comments", () => {
+  let opened: Opened;
+  const notAllowed: string[] = [];
+  beforeEach(() => notAllowed.splice(0));
+  afterEach(() => opened.close());
+
+  const openOnWeb = async (): Promise<Opened> =>
+    (opened = await open(dossier, { platform: "OfficeOnline", hostile: { notAllowed } }));
+  const marks = (): number => opened.body().split('w:val="ldm:flag:').length - 1;
+  const comments = (): number => opened.body().split("<w:commentRangeStart").length - 1;
+
+  test("gets marks from the first refusal on, for the rest of the session", async () => {
+    const { session, check, body } = await openOnWeb();
+    const findings = (await check()).filter(({ location }) => location !== null).slice(0, 4);
+    const before = body();
+    notAllowed.push("Range.insertComment");
+    await session.showFlags(findings);
+    expect(session.flags.get()).toMatchObject({ status: "done", result: { added: 4, skipped: [] } });
+    expect(session.areCommentsRefused.get()).toBe(true);
+    expect([marks(), comments()]).toEqual([4, 0]);
+    await session.showFlags(findings);
+    expect(session.flags.get()).toMatchObject({ status: "done", result: { added: 0, kept: 4, removed: 0 } });
+    await session.clearFlags();
+    expect(session.flags.get()).toMatchObject({ status: "cleared", removed: 4 });
+    expect(body()).toBe(before);
+  });
+
+  test("comments of an earlier session make room for the marks, and go with them", async () => {
+    const { session, check } = await openOnWeb();
+    const findings = (await check()).filter(({ location }) => location !== null).slice(0, 3);
+    await session.showFlags(findings.slice(0, 2));
+    expect([marks(), comments()]).toEqual([0, 2]);
+    notAllowed.push("Range.insertComment");
+    await session.showFlags(findings);
+    expect([marks(), comments()]).toEqual([3, 0]);
+    expect(session.flags.get()).toMatchObject({ status: "done", result: { added: 3, removed: 2 } });
+  });
+
+  test("a document that refuses everything is told as such, and nothing is remembered of comments", async () => {
+    const { session, check, body } = await openOnWeb();
+    const [finding] = (await check()).filter(({ location }) => location !== null);
+    const before = body();
+    notAllowed.push("*");
+    await session.showFlags([finding!]);
+    expect(session.flags.get()).toMatchObject({ status: "failed", code: "not-on-web" });
+    expect(session.areCommentsRefused.get()).toBe(false);
+    expect(body()).toBe(before);
+  });
+});
+
+describe("a write with comments, where Word refuses one", () => {
+  /** A host that refuses comments as `error` says, and tells what it was asked for. */
+  function hostThat(error: HostError) {
+    const asked: string[] = [];
+    const write = (edits: readonly DocumentEdit[], { flags }: WriteOptions = {}) => {
+      asked.push(`${edits.length}${flags ? " with comments" : ""}`);
+      return flags ? Promise.reject(error) : Promise.resolve({ id: "1" });
+    };
+    return { asked, host: { write } as unknown as DocumentHost };
+  }
+  const style = { kind: "comments", prefix: "[LdM] " } as const;
+  const check = {} as Parameters<typeof createFlags>[0]["check"];
+  const flags = { style, show: [], which: "open" } as const;
+  const edits: readonly DocumentEdit[] = [{ kind: "removeRegion", tag: "t", instead: [] }];
+
+  test("an audit's tables are written all the same", async () => {
+    const { asked, host } = hostThat(new HostError("no-comments"));
+    const areCommentsRefused = createStore(false);
+    await writeWithComments({ host, areCommentsRefused }, edits, { label: "fiches", flags });
+    expect(asked).toEqual(["1 with comments", "1"]);
+    expect(areCommentsRefused.get()).toBe(true);
+  });
+
+  test.each([new HostError("no-comments", "", "between"), new HostError("read-only")])(
+    "nothing is written over a write that stands halfway, nor where something else is refused: %p",
+    async (error) => {
+      const { asked, host } = hostThat(error);
+      const areCommentsRefused = createStore(false);
+      const job = writeWithComments({ host, areCommentsRefused }, edits, { label: "fiches", flags });
+      await expect(job).rejects.toBe(error);
+      const shown = createFlags({ host, style, areCommentsRefused, check });
+      await shown.show([]);
+      expect(shown.state.get()).toMatchObject({ status: "failed", code: error.code });
+      expect(asked).toEqual(["1 with comments", "0 with comments"]);
+      expect(areCommentsRefused.get()).toBe(false);
+    },
+  );
+});
