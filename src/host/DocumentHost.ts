@@ -9,6 +9,7 @@ export type HostErrorCode =
   | "covered" // a later write of ours stands in what is to be undone: `detail` is what was asked for then, in French
   | "forgotten" // what it takes to undo it was not kept when the pane was loaded again
   | "occupied" // somebody's comment, picture or words stand in what would be written again or removed, and would go with it
+  | "tracked" // changes are tracked, and this Word does not let us stop it: what is to go would stay
   | "outside" // the selection is not in the body (header, note, text box)
   | "read-only" // document protected, in view mode, or refused by Word
   | "no-comments" // Word on the web takes no comment from an add-in here

@@ -8,5 +8,6 @@ export * from "./package/flatOpcPackage";
 export * from "./package/zipPackage";
 export * from "./readDocument";
 export * from "./spacerStyle";
+export * from "./tracksRevisions";
 export { escapeText } from "./xml/escape";
 export * from "./xml/tree";

@@ -70,6 +70,10 @@ export const reasonWords: Readonly<Record<HostErrorCode, Readonly<Record<ActionK
     "quelqu’un a mis un commentaire, une image ou un texte dans ce qui doit être récrit ou retiré, et il serait perdu",
     "Déplacez-le ou supprimez-le dans Word, puis recommencez.",
   ),
+  tracked: reason(
+    "le suivi des modifications est activé, et cette version de Word ne laisse pas le complément l’interrompre",
+    "Désactivez-le (onglet Révision, Suivi des modifications), recommencez, puis réactivez-le.",
+  ),
   outside: reason(
     "le curseur est hors du texte (en-tête, note ou zone de texte)",
     "Placez-le dans le texte, puis recommencez.",

@@ -309,3 +309,53 @@ test("regions are written with change tracking off, and it is left as the author
   expect(word.violations).toEqual([]);
   expect(word.world.changeTrackingMode).toBe("TrackAll");
 });
+
+describe("office-js #1299, #2886 on WordApi 1.3: while changes are tracked a deleted control stays", () => {
+  const w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  const office2006 = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const tracked = docx(p("un") + p("deux"), {
+    "word/settings.xml": `<w:settings xmlns:w="${w}"><w:trackRevisions/></w:settings>`,
+    "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s" Type="${office2006}/styles" Target="styles.xml"/><Relationship Id="t" Type="${office2006}/settings" Target="settings.xml"/></Relationships>`,
+  });
+
+  test("no region is written, no insertion taken back, and nothing has changed", async () => {
+    await open({ api: "1.3" }, tracked);
+    const before = body();
+    const refused = { code: "tracked", leaves: "before" };
+    await expect(put(sheet(3), "Fiche 3", ["b"])).rejects.toMatchObject(refused);
+    expect(body()).toBe(before);
+    const receipt = await host.write([{ kind: "insert", flatOpc: flat(p("trois") + p("")), where: { kind: "end" } }]);
+    const inserted = body();
+    await expect(host.undo(receipt)).rejects.toMatchObject(refused);
+    expect(body()).toBe(inserted);
+    expect(await host.unfinished()).toBeNull();
+  });
+
+  test("no mark is written or cleared", async () => {
+    await open({ api: "1.3" }, tracked);
+    const before = body();
+    const at = { place: placeOf(paragraphs()[0]!), anchor: placeOf(paragraphs()[0]!) };
+    const show = [{ key: "a", text: "a", label: "a", at }];
+    const job = host.write([], { flags: { style: { kind: "marks" }, show, which: "open" } });
+    await expect(job).rejects.toMatchObject({ code: "tracked" });
+    expect(body()).toBe(before);
+    await expect(
+      host.write([], { flags: { style: { kind: "marks" }, show: [], which: "open" } }),
+    ).resolves.toBeTruthy();
+  });
+
+  test("words are written all the same: they are the author's, as a revision", async () => {
+    await open({ api: "1.3" }, tracked);
+    await host.write([{ kind: "replaceText", at: placeOf(paragraphs()[0]!, 0, 2), text: "UN" }]);
+    expect(texts()).toEqual(["UN", "deux"]);
+  });
+
+  test("a newer Word lets it be stopped, and the file is not asked for", async () => {
+    await open({}, tracked);
+    await put(sheet(3), "Fiche 3", ["a"]);
+    await put(sheet(3), "Fiche 3", ["b"]);
+    expect(word.violations).toEqual([]);
+    expect(texts()).toContain("b");
+    expect(texts()).not.toContain("a");
+  });
+});

@@ -83,6 +83,8 @@ export const ContentControl: WordClass<XmlElement> = wordClass<XmlElement>("Cont
     delete: (control, [keepsContent], world) => {
       standing(world, control);
       world.write();
+      // observed: while changes are tracked it stays, marked as deleted (office-js #1299, #2886).
+      if (world.changeTrackingMode !== "Off") return;
       deleteControl(world.document, control, keepsContent === true);
     },
     insertText: (control, [text, where], world) => {

@@ -14,6 +14,7 @@ import { footprintOf } from "./kinds";
 import { askEdits, planSteps } from "./planSteps";
 import { findUndone, findWritten } from "./findWritten";
 import { askTheirs } from "./askTheirs";
+import { refuseTracked } from "./refuseTracked";
 import { askTracking } from "./tracking";
 import type { FoundStep, Journal, PartStep } from "./types";
 import { carryWritten, writtenOver } from "./written";
@@ -49,6 +50,7 @@ export function performWrite(wanted: Wanted): Promise<Journal> {
 export async function undoWrite(journal: Journal): Promise<void> {
   await carryOut(async (progress) => {
     if (journal.steps.length > 0) return runWatched((context) => unwriteSteps(context, journal, progress));
+    await refuseTracked(journal, "before");
     begin(progress, { ...journal, goal: "before" });
     return null;
   });
@@ -108,6 +110,7 @@ async function writeBody(context: Word.RequestContext, wanted: Wanted, progress:
     flags: planned?.step ?? null,
     tracking: steps.length > 0 ? tracking.mode() : null,
   };
+  await refuseTracked(journal, "after");
   begin(progress, journal);
   if (steps.length > 0) {
     const found = steps.map((step, rank): FoundStep => {
@@ -147,6 +150,7 @@ async function unwriteSteps(context: Word.RequestContext, journal: Journal, prog
   const theirs = askTheirs(context, found, paragraphs);
   if (theirs.isWaiting) await context.sync();
   theirs.refuse();
+  await refuseTracked(journal, "before");
   const undoing = asUndoing(journal, { found, paragraphs }, tracking.mode());
   begin(progress, undoing);
   return writeRounds(context, "before", { journal: undoing, paragraphs, found, tracking });

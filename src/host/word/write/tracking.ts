@@ -7,9 +7,14 @@ export interface Tracking {
   set(mode: string): void;
 }
 
+/** Whether this Word tells its mode of change tracking, and lets it be set (WordApi 1.4). */
+export function isTrackingKnown(): boolean {
+  return Office.context.requirements.isSetSupported("WordApi", "1.4");
+}
+
 /** Asks for the mode of change tracking. */
 export function askTracking({ document }: Word.RequestContext): Tracking {
-  const isKnown = Office.context.requirements.isSetSupported("WordApi", "1.4");
+  const isKnown = isTrackingKnown();
   if (isKnown) document.load("changeTrackingMode");
   const set = (mode: string): void => {
     document.changeTrackingMode = mode as Word.ChangeTrackingMode;

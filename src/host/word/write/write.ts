@@ -16,6 +16,7 @@ import { isOfAnother } from "./advance";
 import { bring, stagesOf, stateOf } from "./bring";
 import { asWritten } from "./journals";
 import { performWrite, undoWrite } from "./performWrite";
+import { refuseTracked } from "./refuseTracked";
 import { opposite, type Journal, type PartStep, type Target } from "./types";
 import { carryWritten, forgetWritten, keepWritten, wasUndone, writtenAs } from "./written";
 
@@ -64,6 +65,7 @@ export function resolve(how: "finish" | "undo"): Promise<void> {
     const journal = keptJournal();
     if (!journal) throw new HostError("changed", "forgotten");
     const target = how === "finish" ? journal.goal : opposite(journal.goal);
+    await refuseTracked(journal, target);
     const { end, ...brought } = await bring(journal, target).catch(async (error: unknown) => {
       // Where nothing fits any more, the journal would fail for ever and block every other write.
       if (!(error instanceof HostError) || error.code !== "changed") throw error;

@@ -29,7 +29,9 @@ export async function removeFlags({ context, flags, ask, keep }: Removal): Promi
     return true;
   } catch (error) {
     // A mark has no id to be found again by.
-    if (flags.length === 0 || flags.some(({ id }) => id === "")) throw error;
+    const known = toHostError(error);
+    const isSilent = known instanceof HostError && known.code === "silent";
+    if (isSilent || flags.length === 0 || flags.some(({ id }) => id === "")) throw error;
     refusal = error;
   }
   const going = new Set(flags.map(({ id }) => id));
@@ -45,7 +47,9 @@ export async function removeFlags({ context, flags, ask, keep }: Removal): Promi
       await context.sync();
       isTaken = true;
     } catch (error) {
-      if (!(toHostError(error) instanceof HostError)) throw error;
+      const known = toHostError(error);
+      // Where Word does not answer, another try is another wait.
+      if (!(known instanceof HostError) || known.code === "silent") throw error;
     }
   };
   const existing = await stand();

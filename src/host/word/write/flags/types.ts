@@ -1,6 +1,5 @@
 import type { FlagResult, FlagStyle } from "../../..";
 import type { Quote } from "../../quote";
-import type { Target } from "../types";
 
 /** Where one flag stands, or is to stand. */
 export interface FlagSpot extends Quote {
@@ -30,7 +29,7 @@ export interface FlagGroup {
 /** A comment that Word would not delete (office-js #6551, #6895), as it was before it was emptied. */
 export interface LeftFlag extends Pick<ExistingFlag, "key" | "id" | "words" | "isSettled"> {
   /** The state in whose way it stands: there it counts as gone. */
-  readonly against: Target;
+  readonly against: keyof Pick<FlagGroup, "before" | "after">;
 }
 
 /** What a write changes of our flags: data, so that it can be finished or undone by any later page. */
