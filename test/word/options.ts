@@ -44,9 +44,14 @@ export const friendly: Hostility = {
   keepsDeletions: false,
   dropsLinks: false,
   stuckComments: false,
+  keepsCells: false,
+  refusesBesideControls: false,
   getOoxmlFails: false,
   largestSlice: 4 * 1024 * 1024,
 };
+
+/** What Word on the web is reported to do with tables and controls; for `platform: "OfficeOnline"`. */
+export const hostileWeb: Partial<Hostility> = { keepsCells: true, refusesBesideControls: true };
 
 /** What `hostile: true` means: all that does not make the work impossible. */
 export const hostile: Hostility = {

@@ -18,6 +18,10 @@ export interface Hostility {
   readonly dropsLinks: boolean;
   /** `Comment.delete` fails where the paragraph of the comment has a page break (observed: office-js #6551). */
   readonly stuckComments: boolean;
+  /** `Range.delete` leaves the empty cells of the tables that it covers (observed on the web: office-js #3074). */
+  readonly keepsCells: boolean;
+  /** `ContentControl.insertParagraph` Before and After answer NotAllowed (observed on the web in 2018: office-js #53, #1284). */
+  readonly refusesBesideControls: boolean;
   /** `body.getOoxml()` fails with GeneralException (observed: office-js #6059). */
   readonly getOoxmlFails: boolean;
   /** Largest slice of the file that is given, in bytes (documented: 65536 on the iPad). */

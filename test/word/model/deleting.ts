@@ -24,12 +24,14 @@ export function deleteText(document: WordDocument, paragraph: XmlElement, from: 
 
 /**
  * Deletes a range. Assumed, after Word's own Delete command on a selection: paragraphs and tables that are wholly
- * inside go; what is left of the first and last paragraph becomes one; a control left empty goes too.
+ * inside go; what is left of the first and last paragraph becomes one; a control left empty goes too. `keepsCells`: the
+ * cells of tables stay, empty.
  */
-export function deleteRange(document: WordDocument, range: TextRange): void {
+export function deleteRange(document: WordDocument, range: TextRange, keepsCells = false): void {
   const paragraphs = document.paragraphsOf(range);
   const { start, end } = { start: range.start, end: range.end };
   const covered = paragraphs.filter((paragraph) => {
+    if (keepsCells && paragraph.ancestor("w:tbl")) return false;
     if (paragraph === start.paragraph && start.offset > 0) return false;
     return paragraph !== end.paragraph || end.offset > textOf(paragraph).length;
   });

@@ -1,4 +1,4 @@
-import { itemNotFound, NotImplementedBySimulation } from "../errors";
+import { itemNotFound, notAllowed, NotImplementedBySimulation } from "../errors";
 import { paragraphsIn, tablesIn } from "../model/blocks";
 import {
   controlProperty,
@@ -109,6 +109,7 @@ export const ContentControl: WordClass<XmlElement> = wordClass<XmlElement>("Cont
     insertParagraph: (control, [text, where], world) => {
       const place = whereArgument(where, "start", "end", "before", "after");
       standing(world, control);
+      if (world.hostility.refusesBesideControls && (place === "before" || place === "after")) throw notAllowed();
       if (place === "start" || place === "end" || control.ancestor("w:p"))
         throw new NotImplementedBySimulation("ContentControl.insertParagraph inside, or beside an inline control");
       world.write();

@@ -114,7 +114,7 @@ export const Range: WordClass<TextRange> = wordClass<TextRange>("Range", () => (
       ),
     delete: (range, _args, world) => {
       world.write();
-      deleteRange(world.document, checked(world, range));
+      deleteRange(world.document, checked(world, range), world.hostility.keepsCells);
     },
   },
   since: { insertComment: "1.4", getComments: "1.4" },

@@ -17,17 +17,30 @@ export function outermostBlock(paragraph: Word.Paragraph): Word.Paragraph | Word
   return outermostTable(paragraph) ?? paragraph;
 }
 
-/** The region of ours that holds a paragraph; null outside one. Known after the next sync, that of the last one at once. */
-export function askRegion(
+/** The control that holds a paragraph; null outside one. Known after the next sync, that of the last one at once. */
+export function askControl(
   { items, lastControl }: WordParagraphs,
   rank: number,
-): { readonly isWaiting: boolean; readonly region: () => Word.ContentControl | null } {
-  const isOurs = ({ tag }: Word.ContentControl): boolean => isOwnTag(tag ?? "");
-  if (rank === items.length - 1)
-    return { isWaiting: false, region: () => (lastControl && isOurs(lastControl) ? lastControl : null) };
+): { readonly isWaiting: boolean; readonly control: () => Word.ContentControl | null } {
+  if (rank === items.length - 1) return { isWaiting: false, control: () => lastControl };
   const control = items[rank]!.parentContentControlOrNullObject;
   control.load("tag");
-  return { isWaiting: true, region: () => (!control.isNullObject && isOurs(control) ? control : null) };
+  return { isWaiting: true, control: () => (control.isNullObject ? null : control) };
+}
+
+/** The region of ours that holds a paragraph; null outside one. Known as `askControl` is. */
+export function askRegion(
+  paragraphs: WordParagraphs,
+  rank: number,
+): { readonly isWaiting: boolean; readonly region: () => Word.ContentControl | null } {
+  const { isWaiting, control } = askControl(paragraphs, rank);
+  return {
+    isWaiting,
+    region() {
+      const found = control();
+      return found && isOwnTag(found.tag ?? "") ? found : null;
+    },
+  };
 }
 
 /** The first and the last rank of the outermost tables around a rank, as nesting levels show them; the rank outside. */

@@ -24,8 +24,11 @@ export const insertStep: StepKind<InsertStep> = {
       isWaiting: false,
       write(withoutTracking) {
         if (target === "before") {
-          const isWhole = found.state === "after";
-          return withoutTracking(() => (isWhole ? deleteRun(items, start, end) : deleteBlocks(paragraphs, start, end)));
+          // Word on the web leaves the cells of the tables in a range (office-js #3074).
+          const isOneRange = found.state === "after" && !hasTable(items, start, end);
+          return withoutTracking(() =>
+            isOneRange ? deleteRun(items, start, end) : deleteBlocks(paragraphs, start, end),
+          );
         }
         // What an undo has left of it goes first.
         if (found.state === "between") deleteBlocks(paragraphs, start, end);
@@ -50,6 +53,10 @@ function isExpected(now: readonly string[], expected: readonly (string | null)[]
     const wanted = rank < expected.length ? expected[rank]! : emptyKey;
     return wanted === null || wanted === key;
   });
+}
+
+function hasTable(items: readonly Word.Paragraph[], start: number, end: number): boolean {
+  return items.slice(start, end).some(({ tableNestingLevel }) => tableNestingLevel > 0);
 }
 
 /** Takes a run of blocks away in one write. */

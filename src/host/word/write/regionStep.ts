@@ -1,5 +1,6 @@
-import { emptyKey, keyOf, sameKeys } from "../paragraphs";
-import { askRegion, deleteBlocks, outermostBlock, type WordBlock } from "./blocks";
+import { detectAbilities } from "../abilities";
+import { emptyKey, keyOf, sameKeys, type WordParagraphs } from "../paragraphs";
+import { askControl, askRegion, deleteBlocks, outermostBlock, type WordBlock } from "./blocks";
 import { opposite, type StepMatch, type RegionStep, type Site, type StepKind, type Target } from "./types";
 
 /**
@@ -143,12 +144,47 @@ function askMark(
   if (rank >= 0) return { isWaiting: false, mark: () => items[start + rank]! };
   if (own.length > 0) {
     const block = (): WordBlock => stands ?? outermostBlock(items[own[0]!]!);
-    return { isWaiting: false, mark: () => block().insertParagraph(mark, "Before") };
+    const free = stands && askFree(paragraphs, own[0]!, own.at(-1)! + 1);
+    return {
+      isWaiting: free !== null,
+      mark: () => free?.()?.(mark) ?? block().insertParagraph(mark, "Before"),
+    };
   }
   const where = (side === "Before" && start < items.length) || start === 0 ? "Before" : "After";
   const beside = where === "Before" ? start : start - 1;
   const { isWaiting, region } = askRegion(paragraphs, beside);
-  return { isWaiting, mark: () => (region() ?? outermostBlock(items[beside]!)).insertParagraph(mark, where) };
+  const free = askFree(paragraphs, start, start);
+  return {
+    isWaiting: isWaiting || free !== null,
+    mark() {
+      const block = region();
+      return (block && free?.()?.(mark)) ?? (block ?? outermostBlock(items[beside]!)).insertParagraph(mark, where);
+    },
+  };
+}
+
+/**
+ * The way to put a paragraph before the rank `from`, or before the rank `to`, without asking a control for it, which Word on
+ * the web refuses (office-js #53, #1284); null where only controls stand there. Known after the next sync; null elsewhere
+ * than on the web.
+ */
+function askFree(
+  paragraphs: WordParagraphs,
+  from: number,
+  to: number,
+): (() => ((text: string) => Word.Paragraph) | null) | null {
+  if (detectAbilities().platform !== "web") return null;
+  const sides = [
+    { rank: from - 1, where: "After" },
+    { rank: to, where: "Before" },
+  ] as const;
+  const asked = sides
+    .filter(({ rank }) => paragraphs.items[rank] !== undefined)
+    .map(({ rank, where }) => ({ rank, where, ...askControl(paragraphs, rank) }));
+  return () => {
+    const free = asked.find(({ control }) => control() === null);
+    return free ? (text) => outermostBlock(paragraphs.items[free.rank]!).insertParagraph(text, free.where) : null;
+  };
 }
 
 /** Takes blocks away, and asks what they held. */
