@@ -9,6 +9,7 @@ import { recordNamespace } from "../record";
 import { auditCommentPrefix, createSession } from "../session";
 import type { SelfTestSession } from "../session/selftest";
 import { Pane } from "./Pane";
+import { aboutWords } from "./about/words";
 import { showSilence } from "./showSilence";
 import { watchPage } from "./state/pageFacts";
 import { loadOfficeHelpers } from "./state/preferences";
@@ -42,8 +43,10 @@ async function start(root: HTMLElement): Promise<void> {
   const [{ isWord }, helpers] = await Promise.all([officeReady(() => showSilence(root)), loadOfficeHelpers()]);
   page.isReady();
   if (!isWord) {
+    // The manifest's help address leads here too, in a browser.
+    const lines = [...paneWords.noWord, `${aboutWords.product}, ${LDM_VERSION}`];
     root.replaceChildren(
-      Object.assign(document.createElement("p"), { textContent: paneWords.noWord, className: "skeleton" }),
+      ...lines.map((textContent) => Object.assign(document.createElement("p"), { textContent, className: "skeleton" })),
     );
     return;
   }

@@ -17,7 +17,11 @@ const step: Record<Extract<CheckState, { status: "checking" }>["step"], string> 
 /** What the pane says beside its views, and what several of them say. */
 export const paneWords = {
   severity,
-  noWord: "Ce volet s’ouvre dans Word\u00a0: onglet Accueil, groupe Dossier LdM.",
+  noWord: [
+    "Ce volet s’ouvre dans Word\u00a0: onglet Accueil, groupe Dossier LdM.",
+    "Si ce groupe manque, ouvrez-le par Accueil, Compléments\u00a0; s’il n’y est pas, demandez à la personne qui gère Microsoft\u00a0365 dans votre établissement ou votre académie de vous l’attribuer.",
+    "Si le volet reste vide ou qu’un message y revient, donnez à votre assistance ce message, votre Word (Fichier, Compte) et cette version\u00a0:",
+  ],
   silent: {
     text: "Word ne répond pas. Le volet s’ouvrira dès qu’il répondra.",
     inPane:
