@@ -58,8 +58,8 @@ export class SimulatedWord {
       },
       change: () => {
         if (world.hostility.notAllowed.includes("*")) throw notAllowed();
-        this.faults.write();
         this.undoItems.clear();
+        this.faults.write();
       },
       entersUndo: (member) => this.undoItems.add(member),
       write: () => {
@@ -111,8 +111,9 @@ export class SimulatedWord {
   }
 
   private noteUndoItems(): void {
-    for (const member of this.undoItems)
-      this.world.violations.push(`${member} without a write: fills what can be undone`);
+    // A write that was made to fail was asked for all the same.
+    const members = this.faults.hasHappened ? [] : this.undoItems;
+    for (const member of members) this.world.violations.push(`${member} without a write: fills what can be undone`);
     this.undoItems.clear();
   }
 
