@@ -1,6 +1,7 @@
 import { placeOf } from "../../../src/document";
 import type { Brackets, DocumentEdit, DocumentHost } from "../../../src/host";
 import { createWordHost } from "../../../src/host/word";
+import { forgetAllWritten } from "../../../src/host/word/write/written";
 import { readDocx } from "../../../src/ooxml";
 import { SimulatedWord } from "../../word";
 import { bootOffice, type OfficeWindow } from "../../word/boot";
@@ -15,6 +16,7 @@ let host: DocumentHost;
 async function open(body: string, options: SimulationOptions = {}): Promise<void> {
   word = SimulatedWord.open(docx(body), options);
   office = await bootOffice(word, true);
+  forgetAllWritten();
   host = createWordHost();
 }
 

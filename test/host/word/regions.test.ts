@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { placeOf, type Place } from "../../../src/document";
 import type { DocumentHost, InsertPlace, Receipt } from "../../../src/host";
 import { createWordHost } from "../../../src/host/word";
+import { forgetAllWritten } from "../../../src/host/word/write/written";
 import { readDocx } from "../../../src/ooxml";
 import { SimulatedWord } from "../../word";
 import { bootOffice, type OfficeWindow } from "../../word/boot";
@@ -29,6 +30,7 @@ const small = docx(
 async function open(options: SimulationOptions = {}, bytes: Uint8Array = small): Promise<void> {
   word = SimulatedWord.open(bytes, options);
   office = await bootOffice(word, true);
+  forgetAllWritten();
   host = createWordHost();
 }
 

@@ -6,6 +6,7 @@ import { readDossier } from "../../../src/dossier";
 import { currentEdition } from "../../../src/guide";
 import type { DocumentEdit, DocumentHost } from "../../../src/host";
 import { createWordHost } from "../../../src/host/word";
+import { forgetAllWritten } from "../../../src/host/word/write/written";
 import { readDocx } from "../../../src/ooxml";
 import { allRules } from "../../../src/rules";
 import { writeFlatOpc } from "../../../src/tables";
@@ -23,6 +24,7 @@ let host: DocumentHost;
 async function open(options: SimulationOptions = {}, bytes: Uint8Array = sample): Promise<void> {
   word = SimulatedWord.open(bytes, options);
   office = await bootOffice(word, true);
+  forgetAllWritten();
   host = createWordHost();
 }
 

@@ -46,10 +46,12 @@ export function changeOf(
     [old, now] = [run.first + run.count, section.end];
   }
   // Writes that followed one another share their base.
-  const alignments = new Map<readonly string[], Alignment>();
+  const alignments: { readonly earlier: readonly string[]; readonly alignment: Alignment }[] = [];
   const alignmentFrom = (earlier: readonly string[]): Alignment => {
-    const alignment = alignments.get(earlier) ?? alignKeys(earlier, base);
-    alignments.set(earlier, alignment);
+    const known = alignments.find((one) => sameKeys(one.earlier, earlier));
+    if (known) return known.alignment;
+    const alignment = alignKeys(earlier, base);
+    alignments.push({ earlier, alignment });
     return alignment;
   };
   return { base, parts, keys, alignmentFrom };
