@@ -13,8 +13,7 @@ afterEach(() => stage.close());
 
 const search = "?command=selftest";
 
-// Hung once the whole suite ran beside it (passes in 93 s alone, or never ends): to be mended before it runs again.
-test.skip("the link opens the self-test, which runs through and leaves the document empty", async () => {
+test("the link opens the self-test, which runs through and leaves the document empty", async () => {
   stage = await openStage(browser, docx("<w:p/>"), { search });
   const { pane, page } = stage;
   await pane.getByRole("button", { name: "Commencer les essais" }).click();
@@ -24,7 +23,8 @@ test.skip("the link opens the self-test, which runs through and leaves the docum
   for (;;) {
     await result.or(skip).first().waitFor();
     if (await result.isVisible()) break;
-    await skip.click({ timeout: 2000 }).catch(() => undefined);
+    // By the keyboard: clicks that follow one another within half a second are one double click, answered once.
+    await skip.press("Enter", { timeout: 2000 }).catch(() => undefined);
   }
   expect(await result.textContent()).toMatch(/insérer les tableaux.*citer une preuve/);
   expect(await stage.body()).not.toMatch(/<w:t[ >]|<w:tbl>|<w:sdt>/);
@@ -33,8 +33,7 @@ test.skip("the link opens the self-test, which runs through and leaves the docum
   // The document of the probe, and the trace.
   expect(await page.evaluate(() => window.stageWord.opened.length)).toBe(2);
   expect(stage.outside).toEqual([]);
-  // A thousand paragraphs cross the wire of the web several times.
-}, 300_000);
+});
 
 test("a dossier is refused, and nothing of it changes", async () => {
   stage = await openStage(browser, docx(p("Notre dossier")), { search });

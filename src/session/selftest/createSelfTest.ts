@@ -40,7 +40,7 @@ export interface SelfTestSession {
 }
 
 /** How many paragraphs the longest dossiers have. */
-const manyParagraphs = 1000;
+const manyParagraphs = 3000;
 
 /** Name of the document that a trace is opened as. */
 const title = "Essai de ce Word";
