@@ -1,4 +1,4 @@
-import { hashOf } from "../../document";
+import { align, hashOf, type Alignment } from "../../document";
 import { comparable } from "./comparable";
 
 /** The paragraphs of the body, as Word lists them at one moment. */
@@ -36,4 +36,9 @@ export const emptyKey = keyOf("");
 /** Whether two lists of keys are equal. */
 export function sameKeys(one: readonly string[], other: readonly string[]): boolean {
   return one === other || (one.length === other.length && one.every((key, rank) => key === other[rank]));
+}
+
+/** Where paragraphs stand among later ones, by the keys of both. */
+export function alignKeys(before: readonly string[], now: readonly string[]): Alignment {
+  return align(before.length, now.length, (old, later) => before[old] === now[later]);
 }

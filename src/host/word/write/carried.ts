@@ -1,7 +1,7 @@
 import type { Alignment } from "../../../document";
 import { HostError } from "../..";
-import { sameKeys } from "../paragraphs";
-import { alignKeys, placesIn } from "./findWritten";
+import { alignKeys, sameKeys } from "../paragraphs";
+import { placesIn } from "./findWritten";
 import { rebased } from "./flags/bringFlags";
 import type { Journal, Run, Section } from "./types";
 

@@ -1,5 +1,4 @@
-import { align } from "../../../document";
-import { emptyKey, keyOf } from "../paragraphs";
+import { alignKeys, emptyKey, keyOf } from "../paragraphs";
 import type { ColumnStep, StepKind } from "./types";
 
 /** A column after a cell, with its header: the column first, then the words of its header. */
@@ -65,7 +64,7 @@ function headerRank({ after, table }: ColumnStep): number {
 
 /** The paragraphs of a table that it has since a column was added. */
 export function addedIn(before: readonly string[], after: readonly string[]): NonNullable<ColumnStep["added"]> {
-  const { at } = align(before.length, after.length, (old, now) => before[old] === after[now]);
+  const { at } = alignKeys(before, after);
   const kept = new Set(before.map((_, rank) => at(rank)));
   return after.flatMap((key, rank) => (kept.has(rank) ? [] : [{ rank, key }]));
 }

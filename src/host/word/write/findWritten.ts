@@ -1,6 +1,6 @@
-import { align, type Alignment } from "../../../document";
+import type { Alignment } from "../../../document";
 import { HostError } from "../..";
-import type { WordParagraphs } from "../paragraphs";
+import { alignKeys, type WordParagraphs } from "../paragraphs";
 import { findStep } from "./kinds";
 import { findExactly } from "./sections";
 import type { FoundStep, Journal, JournalStep, Run, Section } from "./types";
@@ -23,11 +23,6 @@ export function findWritten(journal: Journal, now: WordParagraphs): readonly Fou
 export function findUndone(journal: Journal, now: WordParagraphs): readonly FoundStep[] | null {
   const found = findExactly({ ...journal, now, likely: "before", isLenient: false });
   return found?.every((one) => one.found.state !== "between") ? found : null;
-}
-
-/** Aligns the paragraphs of a document with those of a later one, by their keys. */
-export function alignKeys(before: readonly string[], now: readonly string[]): Alignment {
-  return align(before.length, now.length, (old, later) => before[old] === now[later]);
 }
 
 /**

@@ -1,5 +1,4 @@
-import { align } from "../../../document";
-import { emptyKey, type WordParagraphs } from "../paragraphs";
+import { alignKeys, emptyKey, type WordParagraphs } from "../paragraphs";
 import { findStep } from "./kinds";
 import type { FoundStep, Journal, Section, Target } from "./types";
 
@@ -58,7 +57,7 @@ const maxDrift = 8;
 
 /** Where others wrote since: sections lie between the nearest paragraphs with words that stand as they did. */
 function findAmong({ base, steps, runs, now, likely, isLenient }: Search): readonly FoundStep[] | null {
-  const { at } = align(base.length, now.keys.length, (old, later) => base[old] === now.keys[later]);
+  const { at } = alignKeys(base, now.keys);
   const isOurs = new Set(runs.flatMap(({ first, count }) => Array.from({ length: count }, (_, step) => first + step)));
   /** An empty paragraph tells nothing: that of a package may be taken for one of the document. */
   const isSure = (rank: number): boolean =>

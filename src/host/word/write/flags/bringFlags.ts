@@ -1,6 +1,5 @@
-import { align } from "../../../../document";
 import { keepJournal } from "../../journal";
-import { askParagraphs, type WordParagraphs } from "../../paragraphs";
+import { alignKeys, askParagraphs, type WordParagraphs } from "../../paragraphs";
 import { opposite, type Journal, type Target } from "../types";
 import { findHalfMarks } from "./halfMarks";
 import { removeFlags } from "./removeFlags";
@@ -142,7 +141,7 @@ export function rebased(flags: FlagsStep, base: readonly string[], now: readonly
 
 /** Where paragraphs of a base stand now, null for those that are not the same any more. */
 function ranksIn(base: readonly string[], keys: readonly string[]): (rank: number) => number | null {
-  const { at } = align(base.length, keys.length, (old, now) => base[old] === keys[now]);
+  const { at } = alignKeys(base, keys);
   return (rank) => {
     const found = at(rank);
     return typeof found === "number" ? found : null;
