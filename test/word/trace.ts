@@ -77,10 +77,7 @@ const signs: readonly Sign[] = [
   },
 ];
 
-/** What the simulation itself answers otherwise than assumed, whatever its options. */
-const always: readonly string[] = ["column.mergedUndone"];
-
-/** What it answers so before WordApi 1.4: a control deleted while changes are tracked stays (office-js #1299). */
+/** What the simulation answers before WordApi 1.4: a control deleted while changes are tracked stays (office-js #1299). */
 const before14: readonly string[] = ["putAgain", "removed", "blocksLeft"].map((fact) => `region-tracked.${fact}`);
 
 /** The probes that came with WordApi 1.4: an older Word has none of them. */
@@ -108,7 +105,6 @@ export function optionsOfTrace(json: string): SimulationOptions {
     ),
   );
   const explained = new Set([
-    ...always,
     ...(api === "1.3" ? before14 : []),
     ...found.flatMap(({ at, explains = [] }) => [at, ...explains]),
   ]);

@@ -12,7 +12,7 @@ import { allRules } from "../../../src/rules";
 import { writeFlatOpc } from "../../../src/tables";
 import { SimulatedWord } from "../../word";
 import { bootOffice, type OfficeWindow } from "../../word/boot";
-import { partText } from "../../word/fixture";
+import { docx, p, partText, table } from "../../word/fixture";
 import type { SimulationOptions } from "../../word/options";
 
 const sample = readFileSync(resolve(__dirname, "../../dossiers/d03-defauts-melanges/dossier.docx"));
@@ -199,6 +199,16 @@ describe.each(modes)("in %s", (_name, options) => {
     const receipt = await host.write([{ kind: "addColumn", at: placeOf(header), header: "Preuves" }]);
     const after = readDossier([await host.read()], currentEdition).criteria[0]!.actions[0]!.tables;
     expect(after.find(({ table: code }) => code === "T7")!.reading.added).toEqual(["Preuves"]);
+    await host.undo(receipt);
+    expect(body()).toBe(before);
+  });
+
+  test("takes a column back from between empty cells", async () => {
+    await open(options, docx(table(["Moyens", "Lieux"], ["Un atelier", ""], ["", "Salle 12"]) + p("Suite")));
+    const before = body();
+    const header = (await host.read()).paragraphs.find(({ text }) => text === "Lieux")!;
+    const receipt = await host.write([{ kind: "addColumn", at: placeOf(header), header: "Preuves" }]);
+    expect(body()).toContain("Preuves");
     await host.undo(receipt);
     expect(body()).toBe(before);
   });

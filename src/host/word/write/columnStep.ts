@@ -1,4 +1,4 @@
-import { alignKeys, emptyKey, keyOf } from "../paragraphs";
+import { emptyKey, keyOf } from "../paragraphs";
 import type { ColumnStep, StepKind } from "./types";
 
 /** A column after a cell, with its header: the column first, then the words of its header. */
@@ -62,9 +62,15 @@ function headerRank({ after, table }: ColumnStep): number {
   return after - table.first + 1;
 }
 
-/** The paragraphs of a table that it has since a column was added. */
+/**
+ * The paragraphs that a table has since a column was added. Its own follow one another as before: each is the first that
+ * can be it, for an empty cell beside empty ones tells nothing.
+ */
 export function addedIn(before: readonly string[], after: readonly string[]): NonNullable<ColumnStep["added"]> {
-  const { at } = alignKeys(before, after);
-  const kept = new Set(before.map((_, rank) => at(rank)));
-  return after.flatMap((key, rank) => (kept.has(rank) ? [] : [{ rank, key }]));
+  let own = 0;
+  return after.flatMap((key, rank) => {
+    if (key !== before[own]) return [{ rank, key }];
+    own++;
+    return [];
+  });
 }
