@@ -5,15 +5,15 @@ import { createLocator } from "../locate";
 import { askParagraphs, type WordParagraphs } from "../paragraphs";
 import { isSilence, runWatched } from "../silence";
 import { writeRounds, type Round } from "./advance";
+import { askTheirs } from "./askTheirs";
 import { bringStage, recover, stagesOf, type Brought, type Stage } from "./bring";
+import { findUndone, findWritten } from "./findWritten";
 import { bringFlags } from "./flags/bringFlags";
 import { planFlags } from "./flags/planFlags";
 import { writerOf } from "./flags/writerOf";
 import { asUndoing, asWritten, emptyJournal } from "./journals";
 import { footprintOf } from "./kinds";
 import { askEdits, planSteps } from "./planSteps";
-import { findUndone, findWritten } from "./findWritten";
-import { askTheirs } from "./askTheirs";
 import { refuseTracked } from "./refuseTracked";
 import { askTracking } from "./tracking";
 import type { FoundStep, Journal, PartStep } from "./types";
@@ -161,6 +161,7 @@ function findToUndo(journal: Journal, paragraphs: WordParagraphs): readonly Foun
   try {
     return findWritten(journal, paragraphs);
   } catch (error) {
+    if (!(error instanceof HostError)) throw error;
     const later = writtenOver(journal);
     if (later) throw new HostError("covered", later.label);
     const undone = findUndone(journal, paragraphs);
