@@ -18,7 +18,7 @@ import { asWritten } from "./journals";
 import { performWrite, undoWrite } from "./performWrite";
 import { refuseTracked } from "./refuseTracked";
 import { opposite, type Journal, type PartStep, type Target } from "./types";
-import { carryWritten, forgetWritten, keepWritten, wasUndone, writtenAs } from "./written";
+import { carryWritten, forgetWritten, keepForNextPage, keepWritten, wasUndone, writtenAs } from "./written";
 
 /** What is to be done once a write that stopped halfway is finished, by its id; of this page only. */
 const whenFinished = new Map<string, (journal: Journal) => void>();
@@ -75,6 +75,7 @@ export function resolve(how: "finish" | "undo"): Promise<void> {
     });
     if (end) carryWritten(end);
     settle(journal, how === "finish" ? (end ? asWritten(brought.journal, end) : brought.journal) : null);
+    keepForNextPage();
   });
 }
 

@@ -29,8 +29,8 @@ function recall(): void {
   for (const [id, later] of kept?.covering ?? []) covering.set(id, later);
 }
 
-/** Keeps the latest writes for such a page, as many as there is room for: the others can be undone in this one only. */
-function keepForNextPage(): void {
+/** Keeps the latest writes for the next page, as many as there is room for: the others can be undone in this one only. */
+export function keepForNextPage(): void {
   const latest: [string, Journal][] = [];
   let left = mostKept.characters;
   for (const one of [...written].reverse().slice(0, mostKept.writes)) {
@@ -76,8 +76,8 @@ export function forgetWritten(id: string): void {
 }
 
 /**
- * After a write or its undoing: the others are known where they stand now. Two blank actions have the same words; only
- * what we wrote ourselves tells them apart.
+ * After a write or its undoing, and before it is kept or forgotten: the others are known where they stand now. Two blank
+ * actions have the same words; only what we wrote ourselves tells them apart.
  */
 export function carryWritten({ journal, found, paragraphs }: Round): void {
   const sections = found.map(({ section }) => section);
@@ -89,7 +89,6 @@ export function carryWritten({ journal, found, paragraphs }: Round): void {
     if (later === "covered") covering.set(id, journal.id);
     else if (later) written.set(id, later);
   }
-  keepForNextPage();
 }
 
 /** The latest write that changed what another one had written before it; null for none. */
