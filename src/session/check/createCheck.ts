@@ -1,25 +1,14 @@
-import type { AuditRecord } from "../../audit";
-import { applyDismissals, type AnyRule, type Audience, type Finding } from "../../checker";
+import { applyDismissals, type Audience, type Finding } from "../../checker";
 import type { Dossier } from "../../dossier";
-import type { GuideEdition } from "../../guide";
-import type { DocumentHost, HostErrorCode } from "../../host";
+import type { HostErrorCode } from "../../host";
 import type { DossierRecord } from "../../record";
 import { attempt, exclusively } from "../exclusively";
 import { createStore } from "../store";
-import { checkDocument } from "./checkDocument";
+import { checkDocument, type CheckDeps } from "./checkDocument";
 import type { CheckState } from "./states";
 
 /** What checking works with. */
-export interface CheckPartDeps {
-  readonly host: DocumentHost;
-  readonly loadRecord: () => Promise<DossierRecord>;
-  /** The audit that the document holds; null without one, and for one that cannot be used. */
-  readonly loadAudit: () => Promise<AuditRecord | null>;
-  /** The edition to follow where the settings name none that we know. */
-  readonly edition: GuideEdition;
-  readonly rules: readonly AnyRule[];
-  readonly now: () => number;
-  readonly pause: () => Promise<void>;
+export interface CheckPartDeps extends Omit<CheckDeps, "audience" | "onState"> {
   /** Tells the rest of the session what was read, before the report is shown. */
   readonly onDossier: (dossier: Dossier) => Promise<void>;
 }
