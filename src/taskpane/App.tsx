@@ -1,5 +1,5 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useEffect, useState, type ReactNode } from "react";
+import { Suspense, lazy, useEffect, useEffectEvent, useState, type ReactNode } from "react";
 import type { RibbonRequest } from "../commands";
 import type { GuideEdition } from "../guide";
 import type { HostAbilities } from "../host";
@@ -97,18 +97,16 @@ export function App(props: AppProps) {
     keep({ view: next });
   };
   useEffect(() => logFailures(session), [session]);
-  useEffect(() => {
+  const checkAtOpening = useEffectEvent(() => {
     if (opened?.isImmediate) session.runCheck(mode).catch(tell);
-    // Once, when the pane opens.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
-
-  useEffect(() =>
-    watchRequests?.((request) => {
-      show(viewOf(mode, request.view));
-      if (request.isImmediate) run(session.runCheck(mode));
-    }),
-  );
+  });
+  // Once, when the pane opens.
+  useEffect(() => checkAtOpening(), []);
+  const obey = useEffectEvent((request: RibbonRequest) => {
+    show(viewOf(mode, request.view));
+    if (request.isImmediate) run(session.runCheck(mode));
+  });
+  useEffect(() => watchRequests?.((request) => obey(request)), [watchRequests]);
 
   const drawn: Record<ViewId, ReactNode> = {
     insert: <InsertView isShown={view === "insert"} />,
@@ -155,7 +153,7 @@ export function App(props: AppProps) {
                   hidden={id !== view}
                   className={id === view ? styles.view : undefined}
                 >
-                  {limitOf(id, abilities) && <p className={styles.limit}>{limitOf(id, abilities)}</p>}
+                  <ViewLimit id={id} abilities={abilities} />
                   <Suspense fallback={<Spinner className={styles.waiting} label={paneWords.nav.loading} />}>
                     {drawn[id]}
                   </Suspense>
@@ -166,4 +164,11 @@ export function App(props: AppProps) {
       </WayOutContext>
     </PaneContext>
   );
+}
+
+/** What this Word cannot do in a view; nothing where it can do all. */
+function ViewLimit({ id, abilities }: { readonly id: ViewId; readonly abilities: HostAbilities }) {
+  const styles = useStyles();
+  const limit = limitOf(id, abilities);
+  return limit && <p className={styles.limit}>{limit}</p>;
 }

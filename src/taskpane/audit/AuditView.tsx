@@ -1,5 +1,5 @@
 import { Button, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { schoolAssessor } from "../../audit";
 import type { Location } from "../../document";
 import type { HostErrorCode } from "../../host";
@@ -68,25 +68,25 @@ export function AuditView({ session, isShown }: AuditViewProps) {
   }
   useEffect(() => logAuditFailures(session), [session]);
   const isClosed = state.status === "closed";
-  useEffect(() => {
+  const open = useEffectEvent(() => {
     if (isClosed) run(session.open().then(() => introduce(session, preferences)));
-    // Once, when the view opens on a document that nobody has read yet.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  });
+  // Once, when the view opens on a document that nobody has read yet.
+  useEffect(() => open(), []);
   useEffect(() => {
     if (isShown && audit.isFollowing) return session.follow();
   }, [session, isShown, audit.isFollowing]);
   // Scoring never waits for Word: the fiches are written when the person turns to the document or to another view.
+  const refresh = useEffectEvent(() => run(session.refreshSheets()));
   useEffect(() => {
-    const refresh = () => run(session.refreshSheets());
     if (!isShown) return;
-    window.addEventListener("blur", refresh);
+    const leave = () => refresh();
+    window.addEventListener("blur", leave);
     return () => {
-      window.removeEventListener("blur", refresh);
-      refresh();
+      window.removeEventListener("blur", leave);
+      leave();
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [session, isShown]);
+  }, [isShown]);
 
   const goTo = (location: Location) => run(loggedJump("go-to-audit", session.goTo(location)).then(setUnreached));
   if (state.status === "closed" || state.status === "opening") {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { CheckProgress } from "../components/CheckProgress";
 import { Notice, type NoticeProps } from "../components/Notice";
 import { failureText } from "../failures/failureText";
@@ -28,11 +28,11 @@ export function DossierView() {
   const outline = useStore(session.outline);
   const [copied, setCopied] = useState<NoticeProps | null>(null);
   const isUnread = record.status === "unread";
-  useEffect(() => {
+  const load = useEffectEvent(() => {
     if (isUnread) run(session.loadRecord());
-    // Once, when the view opens on a document that nobody has read yet.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  });
+  // Once, when the view opens on a document that nobody has read yet.
+  useEffect(() => load(), []);
   const copy = async () => {
     const { copyReport } = await import("./copyReport");
     const isDone = check.status === "done" && (await copyReport(check, edition));

@@ -1,6 +1,6 @@
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { TextQuote20Regular } from "@fluentui/react-icons/svg/text-quote";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { EvidenceWork } from "../../session";
 import { FootBar } from "../components/FootBar";
 import { Notice } from "../components/Notice";
@@ -47,11 +47,11 @@ export function EvidenceView() {
   /** A refusal is told until something else is asked for. */
   const [old, setOld] = useState<EvidenceWork | null>(null);
   const isUnread = state.status === "unread";
-  useEffect(() => {
+  const read = useEffectEvent(() => {
     if (isUnread) run(evidence.read());
-    // Once, when the view opens on a document that nobody has read yet.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  });
+  // Once, when the view opens on a document that nobody has read yet.
+  useEffect(() => read(), []);
   const unlisted = work.status === "done" ? work.unlisted : null;
   return (
     <section className={styles.root} aria-label={evidenceWords.title} aria-busy={isBusy}>

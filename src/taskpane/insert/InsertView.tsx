@@ -1,5 +1,5 @@
 import { Button, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useState } from "react";
+import { useEffect, useEffectEvent, useId, useState } from "react";
 import { describeLanding, type Insertion, type TemplateRequest } from "../../session";
 import { tableCodes, tableLabel, type TableCode } from "../../tables";
 import { FootBar } from "../components/FootBar";
@@ -50,11 +50,13 @@ export function InsertView({ isShown }: InsertViewProps) {
   const request: TemplateRequest = kind === "table" ? { kind, criteria, table } : { kind, criteria };
 
   const isUnread = reading.status === "unread";
+  const read = useEffectEvent(() => {
+    if (isUnread) run(session.readOutline());
+  });
+  // Each time that the view opens on a document that nobody has read yet.
   useEffect(() => {
-    if (isShown && isUnread) run(session.readOutline());
-    // Once, when the view opens on a document that nobody has read yet.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [session, isShown]);
+    if (isShown) read();
+  }, [isShown]);
   const isAtCaret = where === "caret" && criteria.length > 0;
   const isFollowing = isAtCaret && isShown;
   useEffect(() => {
