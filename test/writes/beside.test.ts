@@ -243,10 +243,10 @@ describe("a write that was stopped", () => {
     word.faults.reset({ point: "write", mode: "dead", rank: 5 });
     await session.undoInsert(session.insertions.get()[0]!);
     word.faults.heal();
-    await addBehind(
-      textsOf(word).findLastIndex((text) => words.test(text)),
-      "Ma ligne.",
-    );
+    const rank = textsOf(word)
+      .map((text) => words.test(text))
+      .lastIndexOf(true);
+    await addBehind(rank, "Ma ligne.");
     const before = textsOf(word);
     await session.resolveUnfinished("undo");
     expect(session.unfinished.get()).toMatchObject({ status: "found", failure: { code: "changed" } });
