@@ -18,7 +18,7 @@ export interface Session {
   /** Whether Word refused a comment since the pane opened: marks take their place. */
   readonly areCommentsRefused: ReadonlyStore<boolean>;
   readonly fixes: ReadonlyStore<FixState>;
-  /** The last corrections, while they can be taken back. */
+  /** The last corrections that can be taken back: those before them are, once they were. */
   readonly madeFixes: ReadonlyStore<UndoableFixes | null>;
   readonly insert: ReadonlyStore<InsertState>;
   /** Insertions that can still be taken back, newest first. */

@@ -47,7 +47,7 @@ export type FixState =
 /** What is asked of the corrections. */
 export type FixTask = "fix" | "undo";
 
-/** The last corrections made, which can be taken back until others are, whatever is told meanwhile. */
+/** Corrections made in one go, which can be taken back together, whatever is told meanwhile. */
 export interface UndoableFixes {
   readonly count: number;
   readonly receipt: Receipt;

@@ -165,6 +165,44 @@ describe("a write that was stopped", () => {
     expect(textsOf(word)[rankOf(word, own)]!.match(/annexe/g)).toHaveLength(1);
   });
 
+  test.each([
+    ["under its heading", /^Critère\s6/],
+    ["in a cell of a table that stands whole", /^Domaine d’auto-évaluation/],
+    ["in a cell above that table", /^Donner l’objectif/],
+  ])("an undo stopped halfway is not gone back on where its author added a line %s", async (_where, words) => {
+    const { word, session } = await openPane(cited, current);
+    await session.runInsert({ kind: "criterion", criteria: [6] }, "place");
+    word.faults.reset({ point: "write", mode: "dead", rank: 5 });
+    await session.undoInsert(session.insertions.get()[0]!);
+    word.faults.heal();
+    const rank = textsOf(word)
+      .map((text) => words.test(text))
+      .lastIndexOf(true);
+    await addBehind(rank, "Ma ligne.");
+    const before = textsOf(word);
+    await session.resolveUnfinished("undo");
+    expect(session.unfinished.get()).toMatchObject({ status: "found", failure: { code: "changed" } });
+    expect(textsOf(word)).toEqual(before);
+  });
+
+  test.each([2, 4])(
+    "a first citation is undone where a line was added far from it: no mark is left (write %i)",
+    async (rank) => {
+      const pane = await openEvidence(cited);
+      const { word, session } = pane;
+      putCaret(word, answer);
+      word.faults.reset({ point: "write", mode: "dead", rank });
+      await cite(pane);
+      word.faults.heal();
+      await addBehind(3, "Ma ligne.");
+      await session.resolveUnfinished("undo");
+      expect(session.unfinished.get().status).toBe("resolved");
+      expect([countOf(word, halfway), countOf(word, "Ma ligne."), countOf(word, listTitle)]).toEqual([0, 1, 0]);
+      await session.evidence.list([]);
+      expect(countOf(word, listTitle)).toBe(1);
+    },
+  );
+
   test("flags are finished where a cell was written in, and clearing them leaves none", async () => {
     const pane = await openPane(withFaults, oldest);
     const { word, session } = pane;
