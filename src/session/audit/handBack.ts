@@ -56,7 +56,7 @@ export async function handBack({
   };
 }
 
-/** Whether the school's text is what it was, and no trace is left. */
-export function isClean({ altered, sheetsLeft, commentsLeft, partsLeft }: HandBackProof): boolean {
-  return altered.length === 0 && sheetsLeft === 0 && commentsLeft === 0 && partsLeft === 0;
+/** Whether the school's text is what it was, and no trace is left: an emptied comment still bears its author's name. */
+export function isClean({ altered, sheetsLeft, commentsLeft, commentsStuck, partsLeft }: HandBackProof): boolean {
+  return altered.length === 0 && sheetsLeft + commentsLeft + commentsStuck + partsLeft === 0;
 }
