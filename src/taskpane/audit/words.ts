@@ -5,10 +5,10 @@ import type { CriterionProgress } from "./score/CriterionNav";
 
 const trend: Record<NonNullable<Trend>, string> = { up: "en hausse", down: "en baisse", level: "stable" };
 
-/** « 2 attendus sur 5 à évaluer · 1 écart · à revoir ». */
+/** « 2 à évaluer · 1 écart · à revoir ». */
 function waiting({ done, total, gaps, unverified, divergences, isToReview }: CriterionProgress): string {
   return [
-    done < total ? `${number.format(total - done)} sur ${count(total, "attendu")} à évaluer` : "évalué",
+    done < total ? `${number.format(total - done)} à évaluer` : "évalué",
     gaps > 0 && count(gaps, "écart"),
     unverified > 0 && count(unverified, "non vérifié", "non vérifiés"),
     isToReview && "à revoir",
@@ -48,8 +48,6 @@ export const words = {
   },
   criterion: {
     all: "Critères",
-    /** What is seen of a criterion at a glance; the words stand beside them. */
-    signs: { open: "\u00a0□", done: "✓", gap: "◪", unverified: "?", toReview: "↻", divergence: "≠" },
     name: (progress: CriterionProgress) => `${progress.criterion}. ${progress.title}\u00a0: ${waiting(progress)}`,
     facts: (progress: CriterionProgress) => waiting(progress),
     total: (done: number, total: number) => `${number.format(done)} sur ${number.format(total)} en tout`,

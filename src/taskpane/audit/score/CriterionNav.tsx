@@ -1,4 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowSync12Regular } from "@fluentui/react-icons/svg/arrow-sync";
+import { Checkmark12Filled } from "@fluentui/react-icons/svg/checkmark";
+import { ErrorCircle12Filled } from "@fluentui/react-icons/svg/error-circle";
+import { People12Regular } from "@fluentui/react-icons/svg/people";
+import { QuestionCircle12Regular } from "@fluentui/react-icons/svg/question-circle";
 import { useId } from "react";
 import { words } from "../words";
 
@@ -32,8 +37,9 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     justifyContent: "center",
     columnGap: "1px",
-    fontSize: "10px",
-    lineHeight: "11px",
+    alignItems: "center",
+    fontSize: "11px",
+    lineHeight: "12px",
     fontVariantNumeric: "tabular-nums",
   },
   facts: {
@@ -93,11 +99,7 @@ export function CriterionNav({ criteria, current, onSelect }: CriterionNavProps)
               onChange={() => onSelect(one.criterion)}
             />
             <span aria-hidden>{one.criterion}</span>
-            <span className={styles.signs} aria-hidden>
-              {signsOf(one).map((sign) => (
-                <span key={sign}>{sign}</span>
-              ))}
-            </span>
+            <Signs {...one} />
           </label>
         ))}
       </div>
@@ -112,13 +114,15 @@ export function CriterionNav({ criteria, current, onSelect }: CriterionNavProps)
 }
 
 /** What waits, at a glance; the words stand in the name, and under the strip for the criterion at work. */
-function signsOf({ done, total, gaps, unverified, divergences, isToReview }: CriterionProgress): readonly string[] {
-  const { signs } = words.criterion;
-  return [
-    done < total ? `${total - done}${signs.open}` : signs.done,
-    gaps > 0 && signs.gap,
-    unverified > 0 && signs.unverified,
-    isToReview && signs.toReview,
-    divergences > 0 && signs.divergence,
-  ].filter((sign) => sign !== false);
+function Signs({ done, total, gaps, unverified, divergences, isToReview }: CriterionProgress) {
+  const styles = useStyles();
+  return (
+    <span className={styles.signs} aria-hidden>
+      {done < total ? total - done : <Checkmark12Filled />}
+      {gaps > 0 && <ErrorCircle12Filled />}
+      {unverified > 0 && <QuestionCircle12Regular />}
+      {isToReview && <ArrowSync12Regular />}
+      {divergences > 0 && <People12Regular />}
+    </span>
+  );
 }

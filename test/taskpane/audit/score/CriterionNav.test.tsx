@@ -21,8 +21,8 @@ describe("the audit at a glance", () => {
     renderPane(inPane(<Nav />));
     expect(screen.getAllByRole("radio").map((radio) => radio.getAttribute("aria-label")?.replace(/\s/g, " "))).toEqual([
       "1. Offre : évalué",
-      "2. Publics : 3 sur 5 attendus à évaluer · 1 écart · 2 non vérifiés · à revoir · 1 divergence",
-      "3. Réponses : 8 sur 8 attendus à évaluer",
+      "2. Publics : 3 à évaluer · 1 écart · 2 non vérifiés · à revoir · 1 divergence",
+      "3. Réponses : 8 à évaluer",
     ]);
     expect(screen.getByText(/7 sur 18 en tout/)).toBeVisible();
   });
