@@ -3,6 +3,7 @@ import type { HostErrorCode } from "../host";
 import type { Dismissal, DossierSettings } from "../record";
 import type { AuditSession } from "./audit/types";
 import type { ChosenFix } from "./check/corrections";
+import type { Abilities } from "./createAbilities";
 import type { EvidenceSession } from "./evidence/types";
 import type { CaretState } from "./states";
 import type { CheckState, FixState, FlagState, UndoableFixes } from "./check/states";
@@ -13,10 +14,11 @@ import type { ReadonlyStore } from "./store";
 
 /** Everything the pane can ask for, without knowing Word. States are pushed to subscribers, immutable. */
 export interface Session {
+  /** What this Word does for us, as far as it is known by now. */
+  readonly abilities: ReadonlyStore<Abilities>;
+
   readonly check: ReadonlyStore<CheckState>;
   readonly flags: ReadonlyStore<FlagState>;
-  /** Whether Word refused a comment since the pane opened: marks take their place. */
-  readonly areCommentsRefused: ReadonlyStore<boolean>;
   readonly fixes: ReadonlyStore<FixState>;
   /** The last corrections, while they can be taken back. */
   readonly madeFixes: ReadonlyStore<UndoableFixes | null>;

@@ -1,6 +1,7 @@
 import type { CheckReport, Finding } from "../../src/checker";
 import { emptyRecord, type DossierRecord } from "../../src/record";
 import type {
+  Abilities,
   CaretPlace,
   CaretState,
   CheckState,
@@ -113,7 +114,7 @@ export function sampleSession(answer: CheckState = done([finding()])) {
   const tasks = {
     check: task<CheckState>({ status: "idle" }),
     flags: task<FlagState>({ status: "idle" }),
-    areCommentsRefused: task(false),
+    abilities: task<Abilities>({ comments: "can", platform: "windows" }),
     fixes: task<FixState>({ status: "idle" }),
     madeFixes: task<UndoableFixes | null>(null),
     insert: task<InsertState>({ status: "idle" }),

@@ -41,8 +41,8 @@ export const aboutWords = {
   gap,
   flags: "Signalements",
   flagKind: {
-    comments: "commentaires Word",
-    marks: "marques rouges (ce Word n’offre pas les commentaires)",
+    can: "commentaires Word",
+    cannot: "marques rouges (ce Word n’offre pas les commentaires)",
     refused: "marques rouges (Word refuse ici les commentaires du complément)",
   },
 } as const;

@@ -4,7 +4,7 @@ import { isAboutEvidence, type Finding } from "../../checker";
 import { Disclosure } from "../components/Disclosure";
 import { flagNotice } from "../components/flagNotice";
 import { Notice } from "../components/Notice";
-import { useFlagKind } from "../state/useFlagKind";
+import { useAbilities } from "../state/useAbilities";
 import { usePane } from "../state/usePane";
 import { useStore } from "../state/useStore";
 import { paneWords } from "../words/paneWords";
@@ -21,7 +21,7 @@ export interface FlagPanelProps {
 /** Writes the findings inside the document, or takes them all out again. */
 export function FlagPanel({ shown }: FlagPanelProps) {
   const { session, run } = usePane();
-  const kind = useFlagKind();
+  const { comments } = useAbilities();
   const styles = useStyles();
   const state = useStore(session.flags);
   const isBusy = state.status === "working";
@@ -31,7 +31,7 @@ export function FlagPanel({ shown }: FlagPanelProps) {
     <div>
       <Disclosure title={paneWords.flags.title} icon={<Flag20Regular />} isBoxed>
         <p className={styles.hint}>
-          {paneWords.flags[kind]} {paneWords.flags.replaced}
+          {paneWords.flags.written[comments]} {paneWords.flags.replaced}
         </p>
         <Button disabledFocusable={isBusy || evidence.length === 0} onClick={() => run(session.showFlags(evidence))}>
           {paneWords.flags.evidence(evidence.length)}

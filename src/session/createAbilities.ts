@@ -1,0 +1,26 @@
+import type { HostAbilities } from "../host";
+import { createStore, type ReadonlyStore } from "./store";
+
+/** Whether Word does something for us: it can, its version cannot, or it refused it since the pane opened. */
+export type Ability = "can" | "cannot" | "refused";
+
+/** What Word may do, or not: its version says so, and then itself. */
+const optional = ["comments"] as const;
+
+/** What this Word does for us, as far as it is known by now. */
+export interface Abilities extends Readonly<Record<(typeof optional)[number], Ability>> {
+  readonly platform: HostAbilities["platform"];
+}
+
+/** What a Word claims to do, less what it then refuses: everything offered follows from it. */
+export interface LearntAbilities {
+  readonly state: ReadonlyStore<Abilities>;
+  /** Remembers, as long as the pane is open, that Word refused this. */
+  refuse(what: (typeof optional)[number]): void;
+}
+
+export function createAbilities({ comments, platform }: HostAbilities): LearntAbilities {
+  const claimed = (does: boolean): Ability => (does ? "can" : "cannot");
+  const state = createStore<Abilities>({ comments: claimed(comments), platform });
+  return { state, refuse: (what) => state.set({ ...state.get(), [what]: "refused" }) };
+}
