@@ -5,7 +5,7 @@ import { createStore, type ReadonlyStore } from "./store";
 export type Ability = "can" | "cannot" | "refused";
 
 /** What Word may do, or not: its version says so, and then itself. */
-const optional = ["comments"] as const;
+const optional = ["comments", "underlines"] as const;
 
 /** What this Word does for us, as far as it is known by now. */
 export interface Abilities extends Readonly<Record<(typeof optional)[number], Ability>> {
@@ -19,8 +19,8 @@ export interface LearntAbilities {
   refuse(what: (typeof optional)[number]): void;
 }
 
-export function createAbilities({ comments, platform }: HostAbilities): LearntAbilities {
+export function createAbilities({ comments, underlines, platform }: HostAbilities): LearntAbilities {
   const claimed = (does: boolean): Ability => (does ? "can" : "cannot");
-  const state = createStore<Abilities>({ comments: claimed(comments), platform });
+  const state = createStore<Abilities>({ comments: claimed(comments), underlines: claimed(underlines), platform });
   return { state, refuse: (what) => state.set({ ...state.get(), [what]: "refused" }) };
 }

@@ -1,11 +1,13 @@
 import type { AnyRule } from "../checker";
 import { currentEdition, type GuideEdition } from "../guide";
 import { noMemory, type DocumentHost, type PaneMemory, type RecordStore } from "../host";
+import type { DossierRecord } from "../record";
 import { allRules } from "../rules";
 import type { AuditSession } from "./audit/types";
 import { createCheck } from "./check/createCheck";
 import { createFixes } from "./check/createFixes";
 import { createFlags } from "./check/createFlags";
+import { createUnderlines } from "./check/createUnderlines";
 import { loadAudit } from "./check/loadAudit";
 import { createEvidence } from "./evidence/createEvidence";
 import { createInsert } from "./insert/createInsert";
@@ -25,6 +27,8 @@ export interface SessionDeps {
   readonly record: RecordStore;
   /** The document's part that keeps an audit. */
   readonly audit: RecordStore;
+  /** Whether the person chose to have findings underlined, the last time. */
+  readonly isUnderlining?: boolean;
   /** What outlasts the page: a click on the ribbon may load it again. */
   readonly memory?: PaneMemory;
   readonly edition?: GuideEdition;
@@ -42,6 +46,7 @@ export function createSession({
   host: given,
   record: recordPart,
   audit: auditPart,
+  isUnderlining = false,
   memory = noMemory,
   edition = currentEdition,
   rules = allRules,
@@ -65,12 +70,18 @@ export function createSession({
       await insert.show(dossier);
       await evidence.show(dossier);
     },
+    onReport: (isOpening) => underlines.renew(isOpening),
   });
   const flags = createFlags({ host, abilities, check });
+  const underlines = createUnderlines({ host, abilities, check, isChosen: isUnderlining });
   const fixes = createFixes({ host, edition, memory, runCheck: () => check.run() });
   const insert = createInsert({ host, edition, now, delay, memory });
   const tasks = createRecordTasks(keeper);
-  const record = createRecord({ tasks, now, onDismissals: check.recount, onSettings: check.runAgain });
+  const onDismissals = async (kept: DossierRecord | null): Promise<void> => {
+    check.recount(kept);
+    if (kept) await underlines.renew();
+  };
+  const record = createRecord({ tasks, now, onDismissals, onSettings: check.runAgain });
   const evidence = createEvidence({
     ...{ host, edition, now, delay, memory },
     keeper: tasks.as("evidence"),
@@ -113,6 +124,8 @@ export function createSession({
     showFlags: flags.show,
     flagEvidence: flags.showEvidence,
     clearFlags: flags.clear,
+    underlines: underlines.state,
+    underline: underlines.choose,
     fixes: fixes.state,
     madeFixes: fixes.made,
     fix: fixes.fix,

@@ -97,7 +97,7 @@ export function App(props: AppProps) {
   };
   useEffect(() => logFailures(session), [session]);
   const checkAtOpening = useEffectEvent(() => {
-    if (opened?.isImmediate) session.runCheck(mode).catch(tell);
+    if (opened?.isImmediate) session.runCheck(mode, "opening").catch(tell);
   });
   // Once, when the pane opens.
   useEffect(() => checkAtOpening(), []);

@@ -60,6 +60,7 @@ async function start(root: HTMLElement): Promise<void> {
         host,
         record: createWordRecordStore(recordNamespace),
         audit: createWordRecordStore(auditNamespace),
+        isUnderlining: helpers.readPreferences().isUnderlining,
         memory: paneMemory,
         delay: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
       })}

@@ -1,5 +1,6 @@
 import type { Abilities } from "../session";
 import type { ViewId } from "./views";
+import { paneWords } from "./words/paneWords";
 
 const tracking = "désactivez le suivi des modifications avant d’écrire dans le document";
 
@@ -21,6 +22,8 @@ const refusedComments: Partial<Record<ViewId, string>> = {
   audit: "Word refuse ici les commentaires du complément\u00a0: les constats restent dans les fiches.",
 };
 
+const refusedUnderlines: Partial<Record<ViewId, string>> = { check: paneWords.flags.notUnderlined };
+
 const noFiles = "Ce Word n’enregistre aucun fichier à la demande du volet.";
 const withoutFiles: Partial<Record<ViewId, string>> = { audit: noFiles, dossier: noFiles };
 
@@ -37,10 +40,11 @@ const byPlatform: Record<Abilities["platform"], Partial<Record<ViewId, string>>>
 };
 
 /** What this Word cannot do in a view, or will not, in one line; null where it can do all. */
-export function limitOf(view: ViewId, { comments, platform }: Abilities): string | null {
+export function limitOf(view: ViewId, { comments, underlines, platform }: Abilities): string | null {
   const limits = [
     comments === "cannot" && withoutComments[view],
     comments === "refused" && refusedComments[view],
+    underlines === "refused" && refusedUnderlines[view],
     byPlatform[platform][view],
   ].filter(Boolean);
   return limits.length > 0 ? limits.join(" ") : null;

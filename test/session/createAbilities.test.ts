@@ -1,11 +1,11 @@
 import { createAbilities } from "../../src/session/createAbilities";
 
 test("what Word claims holds until it refuses it, and listeners are told", () => {
-  const abilities = createAbilities({ comments: true, platform: "web" });
-  expect(abilities.state.get()).toEqual({ comments: "can", platform: "web" });
+  const abilities = createAbilities({ comments: true, underlines: false, platform: "web" });
+  expect(abilities.state.get()).toEqual({ comments: "can", underlines: "cannot", platform: "web" });
   const told = jest.fn();
   abilities.state.subscribe(told);
   abilities.refuse("comments");
-  expect(abilities.state.get()).toEqual({ comments: "refused", platform: "web" });
+  expect(abilities.state.get()).toEqual({ comments: "refused", underlines: "cannot", platform: "web" });
   expect(told).toHaveBeenCalledTimes(1);
 });

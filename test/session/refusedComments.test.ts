@@ -68,7 +68,7 @@ describe("a write with comments, where Word refuses one", () => {
     return { asked, host: { write } as unknown as DocumentHost };
   }
   const style = { kind: "comments", prefix: "[Audit] " } as const;
-  const claimed = { comments: true, platform: "web" } as const;
+  const claimed = { comments: true, underlines: true, platform: "web" } as const;
   const check = {} as Parameters<typeof createFlags>[0]["check"];
   const flags = { style, show: [], which: "open" } as const;
   const edits: readonly DocumentEdit[] = [{ kind: "removeRegion", tag: "t", instead: [] }];

@@ -42,7 +42,7 @@ describe("App", () => {
 
   test("says at the head of each view what this Word cannot do", async () => {
     const { session, tasks } = sampleSession();
-    tasks.abilities.set({ comments: "cannot", platform: "windows" });
+    tasks.abilities.set({ comments: "cannot", underlines: "cannot", platform: "windows" });
     const { user } = renderPane(app({ session }));
     expect(screen.getByText(/^Ce Word ne laisse pas le volet écrire de commentaires/)).toBeVisible();
     await user.click(tab("Insérer"));
@@ -53,7 +53,7 @@ describe("App", () => {
     const { session, tasks } = sampleSession();
     renderPane(app({ session }));
     expect(screen.queryByText(/refuse ici/)).toBeNull();
-    act(() => tasks.abilities.set({ comments: "refused", platform: "web" }));
+    act(() => tasks.abilities.set({ comments: "refused", underlines: "can", platform: "web" }));
     expect(screen.getByText(/^Word refuse ici les commentaires/)).toBeVisible();
     await screen.findByRole("button", { name: "Vérifier le dossier" });
   });
@@ -70,8 +70,10 @@ describe("App", () => {
   });
 
   test("the ribbon's « Vérifier » checks at once", async () => {
-    renderPane(app({ opened: { view: "check", isImmediate: true } }));
+    const { session, asked } = sampleSession();
+    renderPane(app({ session, opened: { view: "check", isImmediate: true } }));
     expect(await screen.findByRole("button", { name: "Vérifier de nouveau" })).toBeVisible();
+    expect(asked).toContain("check while opening");
   });
 
   test("fault 3: another button of the ribbon is obeyed by the pane that is open, which loses nothing", async () => {

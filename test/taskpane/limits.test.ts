@@ -3,10 +3,11 @@ import { limitOf } from "../../src/taskpane/limits";
 import { viewsOf } from "../../src/taskpane/views";
 
 const all = [...viewsOf("school"), ...viewsOf("auditor")].map(({ id }) => id);
-const able: Abilities = { comments: "can", platform: "windows" };
+const able: Abilities = { comments: "can", underlines: "can", platform: "windows" };
 
-test("nothing is said of a Word that can do all", () => {
+test("nothing is said of a Word that can do all, nor of one whose version does not underline", () => {
   expect(all.map((view) => limitOf(view, able)).filter(Boolean)).toEqual([]);
+  expect(all.map((view) => limitOf(view, { ...able, underlines: "cannot" })).filter(Boolean)).toEqual([]);
 });
 
 test("a Word without comments says so where it counts", () => {
@@ -24,6 +25,11 @@ test("one that refused comments says so where it counts, and nothing of the trac
   expect(limitOf("insert", limits)).toBeNull();
 });
 
+test("one that refused to underline says so beside the check", () => {
+  expect(limitOf("check", { ...able, underlines: "refused" })).toMatch(/abonnement Microsoft\u00a0365/);
+  expect(limitOf("audit", { ...able, underlines: "refused" })).toBeNull();
+});
+
 test("a platform says what it lacks, beside the rest", () => {
   expect(limitOf("insert", { ...able, platform: "web" })).toMatch(/^Dans Word sur le web/);
   expect(limitOf("dossier", { ...able, platform: "mac" })).toBe(
@@ -36,7 +42,9 @@ test("a platform says what it lacks, beside the rest", () => {
 
 test.each(["can", "cannot", "refused"] as const)("uses French typography (%s)", (ability) => {
   const texts = all.flatMap((view) =>
-    (["windows", "web", "mac"] as const).map((platform) => limitOf(view, { comments: ability, platform })),
+    (["windows", "web", "mac"] as const).map((platform) =>
+      limitOf(view, { comments: ability, underlines: ability, platform }),
+    ),
   );
   expect(texts.filter((text) => text !== null && /'|[^\u00a0]([:;?!%»])|«[^\u00a0]/.test(text))).toEqual([]);
 });

@@ -28,7 +28,7 @@ export const aboutWords = {
     "Le dossier est lu et vérifié dans ce volet, sur cet ordinateur.",
     "Aucun compte, aucun envoi, aucune mesure d’audience.",
     "Le volet ne peut ouvrir aucune connexion\u00a0; seul Office.js, de Microsoft, est chargé à l’ouverture.",
-    "L’outil ne retient, sur cet ordinateur, que la dernière vue, le mode, le nom et la fonction dont vous signez, vos remarques d’auditeur, et qu’un essai de Word a eu lieu.",
+    "L’outil ne retient, sur cet ordinateur, que la dernière vue, le mode, le choix de souligner, le nom et la fonction dont vous signez, vos remarques d’auditeur, et qu’un essai de Word a eu lieu.",
     "Les réglages et les signalements écartés sont gardés dans le document, et voyagent avec lui. Les verdicts des auditeurs aussi, jusqu’à la version à rendre.",
   ],
   facts: "Cette version",

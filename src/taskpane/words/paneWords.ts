@@ -59,6 +59,9 @@ export const paneWords = {
       refused:
         "Word refuse ici les commentaires du complément\u00a0: une courte marque rouge par signalement les remplace, tant que ce volet reste ouvert. «\u00a0Effacer\u00a0» les retire toutes.",
     } satisfies Record<Ability, string>,
+    /** Of what Word shows without anything being written; the buttons that write are beside it. */
+    notUnderlined:
+      "Word refuse ici de souligner sans rien écrire (il y faut un abonnement Microsoft\u00a0365)\u00a0: les signalements s’écrivent dans le document.",
     evidence: (n: number) => `Les preuves (${number.format(n)})`,
     shown: (n: number) => `Tout ce qui est affiché (${number.format(n)})`,
     replaced: "Chaque clic remplace les signalements déjà écrits dans le document.",

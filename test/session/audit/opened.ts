@@ -81,7 +81,7 @@ export async function openAudit({
   const audit = createAuditSession({
     host,
     store,
-    abilities: createAbilities({ comments: hasComments, platform: "windows" }),
+    abilities: createAbilities({ comments: hasComments, underlines: false, platform: "windows" }),
     loadRecord: () => Promise.resolve({ ...emptyRecord, settings: { ...emptyRecord.settings, ...settings } }),
     edition: currentEdition,
     rules: [],

@@ -24,7 +24,7 @@ function opened(parts: string[] = []) {
     clear: () => Promise.resolve(void parts.splice(0)),
   };
   const host = {
-    abilities: { comments: false, platform: "windows" },
+    abilities: { comments: false, underlines: false, platform: "windows" },
     read: () => {
       traffic.reads++;
       return Promise.resolve(document);

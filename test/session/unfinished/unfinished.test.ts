@@ -12,7 +12,7 @@ function opened(left: UnfinishedWrite | null = null) {
   const asked: string[] = [];
   const word = { left, refuses: null as HostError | null };
   const host = {
-    abilities: { comments: false, platform: "windows" },
+    abilities: { comments: false, underlines: false, platform: "windows" },
     read: () => Promise.resolve(void asked.push("read")).then(() => document),
     write: () => {
       word.left = write;
