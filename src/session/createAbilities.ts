@@ -15,12 +15,18 @@ export interface Abilities extends Readonly<Record<(typeof optional)[number], Ab
 /** What a Word claims to do, less what it then refuses: everything offered follows from it. */
 export interface LearntAbilities {
   readonly state: ReadonlyStore<Abilities>;
-  /** Remembers, as long as the pane is open, that Word refused this. */
-  refuse(what: (typeof optional)[number]): void;
+  /** Remembers, as long as the pane is open, that Word did this when it was asked, or refused it. */
+  learn(what: (typeof optional)[number], ability: "can" | "refused"): void;
 }
 
 export function createAbilities({ comments, underlines, platform }: HostAbilities): LearntAbilities {
   const claimed = (does: boolean): Ability => (does ? "can" : "cannot");
   const state = createStore<Abilities>({ comments: claimed(comments), underlines: claimed(underlines), platform });
-  return { state, refuse: (what) => state.set({ ...state.get(), [what]: "refused" }) };
+  return {
+    state,
+    learn(what, ability) {
+      const known = state.get();
+      if (known[what] !== ability) state.set({ ...known, [what]: ability });
+    },
+  };
 }

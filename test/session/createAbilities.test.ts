@@ -5,7 +5,8 @@ test("what Word claims holds until it refuses it, and listeners are told", () =>
   expect(abilities.state.get()).toEqual({ comments: "can", underlines: "cannot", platform: "web" });
   const told = jest.fn();
   abilities.state.subscribe(told);
-  abilities.refuse("comments");
+  abilities.learn("comments", "refused");
+  abilities.learn("comments", "refused");
   expect(abilities.state.get()).toEqual({ comments: "refused", underlines: "cannot", platform: "web" });
   expect(told).toHaveBeenCalledTimes(1);
 });

@@ -89,7 +89,7 @@ export async function writeWithComments(
   } catch (error) {
     if (!flags || !isCommentRefused(error)) throw error;
     if (edits.length > 0 || options.part) await host.write(edits, options);
-    abilities.refuse("comments");
+    abilities.learn("comments", "refused");
   }
 }
 

@@ -48,7 +48,7 @@ export function createFlags({ host, abilities, check }: FlagDeps) {
         if (!isCommentRefused(error)) throw error;
       }
     const marks = await asked({ kind: "marks" }, flags);
-    abilities.refuse("comments");
+    abilities.learn("comments", "refused");
     // An earlier session may have left comments: Word may refuse that they go too.
     const old = await asked(ownComments, []).catch((error: unknown) => {
       if (error instanceof HostError && error.leaves === "before" && flags.length > 0) return null;

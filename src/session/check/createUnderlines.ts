@@ -41,11 +41,13 @@ export function createUnderlines({ host, abilities, check, isChosen }: Underline
       const tell = (done: number, total: number): void => state.set({ status: "working", task: "show", done, total });
       tell(0, flags.length);
       try {
-        state.set({ status: "done", result: await host.underline(flags, tell) });
+        const result = await host.underline(flags, tell);
+        if (result.added > 0) abilities.learn("underlines", "can");
+        state.set({ status: "done", result });
       } catch (error) {
         if (!(error instanceof HostError) || error.code !== "no-underlines") throw error;
         isWanted = false;
-        abilities.refuse("underlines");
+        abilities.learn("underlines", "refused");
         state.set({ status: "off" });
       }
     });

@@ -90,6 +90,10 @@ describe("underlining what is found", () => {
     word.refuses = null;
     await underlines.renew();
     expect(drawn).toEqual([]);
+    // Somebody signed in, and asks for it again.
+    await underlines.choose(true);
+    expect(drawn).toHaveLength(1);
+    expect(abilities.state.get().underlines).toBe("can");
   });
 
   test("another failure says what was asked for, and the next check tries again", async () => {
