@@ -95,6 +95,25 @@ describe("underline", () => {
     });
   });
 
+  test("the pane loaded again takes away what the page before it underlined", async () => {
+    const kept = new Map<string, string>();
+    const storage = {
+      getItem: (name: string) => kept.get(name) ?? null,
+      setItem: (name: string, value: string) => void kept.set(name, value),
+      removeItem: (name: string) => void kept.delete(name),
+    };
+    Object.defineProperty(globalThis, "sessionStorage", { value: storage, configurable: true });
+    const first = await open();
+    await first.underline([flag(0), flag(1)]);
+    jest.resetModules();
+    const { createWordHost: ofNextPage } = await import("../../../src/host/word");
+    expect(await ofNextPage().underline([flag(2)])).toMatchObject({ added: 1, removed: 2 });
+    expect(word.underlined).toEqual([texts[2]]);
+    await ofNextPage().underline([]);
+    expect([...kept.keys()]).toEqual([]);
+    Reflect.deleteProperty(globalThis, "sessionStorage");
+  });
+
   test("a Word that is not asked for 1.7 does not claim to", async () => {
     expect((await open({ api: "1.6" })).abilities.underlines).toBe(false);
   });
