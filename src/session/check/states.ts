@@ -33,6 +33,15 @@ export type FlagState =
   | ({ readonly status: "cleared" } & Pick<FlagResult, "removed" | "settled" | "left">)
   | (Failure & { readonly task: FlagTask });
 
+/** Underlining findings, which writes nothing in the document. */
+export type UnderlineState =
+  | { readonly status: "off" }
+  /** Chosen: the next check that a click in the pane asks for underlines. */
+  | { readonly status: "waiting" }
+  | { readonly status: "working"; readonly task: FlagTask; readonly done: number; readonly total: number }
+  | { readonly status: "done"; readonly result: FlagResult }
+  | (Failure & { readonly task: FlagTask });
+
 /** What is asked of the flags in the document. */
 export type FlagTask = "show" | "clear";
 

@@ -50,7 +50,7 @@ export const words = {
     all: "Critères",
     name: (progress: CriterionProgress) => `${progress.criterion}. ${progress.title}\u00a0: ${waiting(progress)}`,
     facts: (progress: CriterionProgress) => waiting(progress),
-    total: (done: number, total: number) => `${number.format(done)} sur ${number.format(total)} en tout`,
+    total: (done: number, total: number) => `${number.format(done)}/${number.format(total)} en tout`,
     movedTo: (n: number, title: string) => `Critère ${n}, ${title}.`,
     allDone: "Tous les attendus du dossier ont un verdict.",
     follow: "Suivre le curseur du document",

@@ -24,7 +24,7 @@ describe("the audit at a glance", () => {
       "2. Publics : 3 à évaluer · 1 écart · 2 non vérifiés · à revoir · 1 divergence",
       "3. Réponses : 8 à évaluer",
     ]);
-    expect(screen.getByText(/7 sur 18 en tout/)).toBeVisible();
+    expect(screen.getByText(/7/18 en tout/)).toBeVisible();
   });
 
   test("a click or an arrow key leads to another, which keeps the focus", async () => {
