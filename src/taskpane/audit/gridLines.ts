@@ -1,7 +1,6 @@
 import { criterionOf, isApplicable, type Assessment, type Divergence, type Verdict } from "../../audit";
 import type { OpenAudit } from "../../session";
-import { isLineComplete, type GridLine } from "./gridView";
-import type { CriterionProgress } from "./score/CriterionNav";
+import { isLineComplete, type CriterionProgress, type GridLine } from "./gridView";
 import { words } from "./words";
 
 /** The attendus of a criterion with what everybody said of them. */

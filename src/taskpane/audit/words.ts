@@ -1,7 +1,7 @@
 import { count, listed, number } from "../../french";
 import type { Trend } from "../../session";
 import { auditConclusion } from "./concludeWords";
-import type { CriterionProgress } from "./score/CriterionNav";
+import type { CriterionProgress } from "./gridView";
 
 const trend: Record<NonNullable<Trend>, string> = { up: "en hausse", down: "en baisse", level: "stable" };
 

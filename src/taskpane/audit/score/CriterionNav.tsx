@@ -5,6 +5,7 @@ import { ErrorCircle12Filled } from "@fluentui/react-icons/svg/error-circle";
 import { People12Regular } from "@fluentui/react-icons/svg/people";
 import { QuestionCircle12Regular } from "@fluentui/react-icons/svg/question-circle";
 import { useId } from "react";
+import type { CriterionProgress } from "../gridView";
 import { words } from "../words";
 
 const useStyles = makeStyles({
@@ -53,21 +54,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
 });
-
-/** How far the scoring of a criterion is, and what waits in it. */
-export interface CriterionProgress {
-  readonly criterion: number;
-  readonly title: string;
-  /** Attendus of which nothing is left to say, and all of them. */
-  readonly done: number;
-  readonly total: number;
-  /** Attendus that the person at work said to be non conforme, and those that were not verified. */
-  readonly gaps: number;
-  readonly unverified: number;
-  readonly divergences: number;
-  /** The school's text changed since it was scored. */
-  readonly isToReview: boolean;
-}
 
 export interface CriterionNavProps {
   readonly criteria: readonly CriterionProgress[];
