@@ -11,7 +11,17 @@ export { opinionTable, signatureTable } from "./opinionTable";
 export { readSheets } from "./readSheets";
 export { rereadSheets } from "./rereadSheets";
 export { sheetNotice, sheetTag } from "./region";
-export { exclusionWords, resultTable, resultWords } from "./resultTable";
+export {
+  cautionSentence,
+  cautionWords,
+  checkedWords,
+  exclusionSentence,
+  exclusionWords,
+  resultTable,
+  resultWords,
+  stateWords,
+  unverifiedWords,
+} from "./resultTable";
 export { asShownInSheets } from "./asShownInSheets";
 export { writeSheet } from "./writeSheet";
 export { factsTable, recapTable, writeSynthesis } from "./writeSynthesis";

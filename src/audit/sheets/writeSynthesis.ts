@@ -13,7 +13,7 @@ import { auditStyleIds } from "./look";
 import { observationsOf } from "./observationTable";
 import { opinionTable, signatureTable } from "./opinionTable";
 import { sheetPackage } from "./region";
-import { exclusionWords, resultTable } from "./resultTable";
+import { cautionSentence, exclusionSentence, resultTable } from "./resultTable";
 import { sheetLine, sheetText } from "./text";
 
 /**
@@ -106,13 +106,10 @@ export function recapTable(title: string, columns: readonly AssessmentColumn[], 
   );
 }
 
-/** Which avis the rules exclude and why; nothing where they exclude none. */
-function opinionRules({ excluded }: AuditResult, policy: AuditPolicy): string {
-  return excluded
-    .map(({ opinion, reasons }) => {
-      const label = auditLabel("opinion", opinion, policy);
-      const words = `Avis «\u00a0${label}\u00a0» exclu par les règles de l’outil\u00a0: ${reasons.map(exclusionWords).join("\u00a0; ")}.`;
-      return writeParagraph(writeRun(words), { style: auditStyleIds.notice });
-    })
+/** Which avis the rules exclude and why, and what the avis is to be read beside; nothing where there is neither. */
+function opinionRules({ excluded, cautions }: AuditResult, policy: AuditPolicy): string {
+  return [...excluded.map((one) => exclusionSentence(one, policy)), cautionSentence(cautions, policy) ?? ""]
+    .filter(Boolean)
+    .map((words) => writeParagraph(writeRun(words), { style: auditStyleIds.notice }))
     .join("");
 }

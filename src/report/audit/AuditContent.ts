@@ -1,5 +1,6 @@
 import {
   assessmentColumns,
+  openExpectations,
   reviewsOf,
   summariseAudit,
   type AssessmentColumn,
@@ -30,7 +31,7 @@ export interface AuditContent {
 /** An audit as every report format prints it. */
 export interface AuditReport extends AuditSummary {
   readonly columns: readonly AssessmentColumn[];
-  /** The same, and where they are several what counts of all (docs/audit.md, rule 13): a consensus alone says but a part. */
+  /** The same, and where they are several what counts of all (docs/audit.md, rule 15): a consensus alone says but a part. */
   readonly resultColumns: readonly AssessmentColumn[];
   /** Criteria whose text is another than the one scored. */
   readonly reviews: readonly Review[];
@@ -49,9 +50,13 @@ export function buildAuditReport({ record, dossier, edition, settings = null }: 
   };
 }
 
-/** Whether nothing is left to say: no rule has a word, nothing is to be settled or read again, and an avis is given. */
+/**
+ * Whether nothing is left to say: no rule has a word, every attendu has its verdict (the rules leave those of a criterion
+ * that the dossier lacks alone), nothing is to be settled or read again, and an avis is given.
+ */
 export function isFinished(content: AuditContent): boolean {
   const { result, divergences, reviews } = buildAuditReport(content);
   const isTold = content.findings?.some(({ severity }) => severity !== "info") ?? false;
-  return !isTold && divergences.length === 0 && reviews.length === 0 && (result.stated?.opinion ?? null) !== null;
+  const isOpen = openExpectations(result).length > 0 || divergences.length > 0 || reviews.length > 0;
+  return !isTold && !isOpen && (result.stated?.opinion ?? null) !== null;
 }

@@ -1,9 +1,9 @@
 import {
-  auditLabel,
   auditStyleIds,
   auditStyles,
   auditTable,
-  exclusionWords,
+  cautionSentence,
+  exclusionSentence,
   expectationTable,
   factsTable,
   headCell,
@@ -41,7 +41,7 @@ export function auditAsDocx(content: AuditContent): Uint8Array {
     recapTable(`${title}\u00a0: constats retenus`, columns, record.policy),
     heading("Avis"),
     opinionTable(`${title}\u00a0: avis`, columns, record.policy),
-    ...exclusions(report).map(note),
+    ...besideOpinion(report).map(note),
     space(),
     signatureTable(`${title}\u00a0: signatures`, columns),
     ...edition.criteria.map((text) => {
@@ -72,12 +72,10 @@ function criterionHeading(number: number, words: string): string {
   return `${criterionName(number)}\u00a0: ${typeset(words)}`;
 }
 
-/** Which avis the rules exclude, and why. */
-export function exclusions({ result, context: { policy } }: AuditReport): readonly string[] {
-  return result.excluded.map(({ opinion, reasons }) => {
-    const words = reasons.map(exclusionWords).join("\u00a0; ");
-    return `Avis «\u00a0${auditLabel("opinion", opinion, policy)}\u00a0» exclu par les règles de l’outil\u00a0: ${words}.`;
-  });
+/** Which avis the rules exclude and why, then what an avis is to be read beside. */
+export function besideOpinion({ result, context: { policy } }: AuditReport): readonly string[] {
+  const caution = cautionSentence(result.cautions, policy);
+  return [...result.excluded.map((one) => exclusionSentence(one, policy)), ...(caution ? [caution] : [])];
 }
 
 function annexes(content: AuditContent, { divergences, reviews, context }: AuditReport): string {

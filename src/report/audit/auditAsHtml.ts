@@ -4,7 +4,7 @@ import type { CriterionText } from "../../guide";
 import { html, type Content, type Markup } from "../html/markup";
 import { htmlPage } from "../html/page";
 import { baseName, criterionName, editionMonth, severityNames } from "../words";
-import { exclusions, fromSheets } from "./auditAsDocx";
+import { besideOpinion, fromSheets } from "./auditAsDocx";
 import { buildAuditReport, type AuditContent, type AuditReport } from "./AuditContent";
 import { divergenceWords, evidenceOf, reviewWords } from "./words";
 
@@ -92,7 +92,7 @@ function opinions(report: AuditReport): Markup {
         lines((opinion?.motive ?? "").split("\n")),
       ]),
     )}
-    ${exclusions(report).map((words) => html`<p class="clean">${words}</p> `)}
+    ${besideOpinion(report).map((words) => html`<p class="clean">${words}</p> `)}
   </section> `;
 }
 

@@ -1,4 +1,4 @@
-import { auditLabel, exclusionWords, resultWords } from "../../audit";
+import { auditLabel, cautionSentence, exclusionWords, resultWords } from "../../audit";
 import { capitalise } from "../../french";
 import { editionMonth, severityNames } from "../words";
 import { buildAuditReport, type AuditContent } from "./AuditContent";
@@ -9,6 +9,7 @@ export function auditAsText(content: AuditContent): string {
   const { edition, files = [], findings = [] } = content;
   const { columns, context, result, divergences, reviews } = buildAuditReport(content);
   const { policy } = context;
+  const caution = cautionSentence(result.cautions, policy);
   const present = new Map(result.criteria.map((one) => [one.criterion, one]));
   const results = edition.criteria.map(({ number }) => {
     const one = present.get(number)!;
@@ -26,6 +27,7 @@ export function auditAsText(content: AuditContent): string {
         ({ opinion: excluded, reasons }) =>
           `  exclu par les règles de l’outil\u00a0: ${auditLabel("opinion", excluded, policy)} (${reasons.map(exclusionWords).join("\u00a0; ")})`,
       ),
+      ...(caution ? [`  ${caution}`] : []),
     ].join("\n"),
     list(
       "À départager",

@@ -85,6 +85,12 @@ export const auditConclusion = {
     },
     remaining: "Avant de conclure",
     nothingRemains: "Rien ne manque.",
+    open: (n: number, absent: readonly number[]) =>
+      `${count(n, "attendu")} sans verdict${
+        absent.length === 0
+          ? ""
+          : `\u00a0: ${listed(absent, "critère")} ${absent.length < 2 ? "absent" : "absents"} du dossier`
+      }.`,
     moreRemains: (n: number) => `et ${count(n, "autre point", "autres points")}`,
     opinion: "Avis",
     proposal: "Les auditeurs proposent, le recteur décide.",

@@ -28,7 +28,7 @@ export function ConcludePanel() {
   return (
     <div className={styles.root}>
       {part(words.conclude.results, <ResultList />)}
-      {part(words.conclude.remaining, <RemainingList findings={session.remaining()} />)}
+      {part(words.conclude.remaining, <RemainingList findings={session.remaining()} result={account.result} />)}
       {part(
         words.conclude.opinion,
         <OpinionForm
