@@ -8,6 +8,7 @@ export * from "./consensus";
 export * from "./emptyAudit";
 export * from "./errors";
 export { fingerprintOf, fingerprintsOf } from "./fingerprint";
+export * from "./identity";
 export * from "./instant";
 export * from "./labels";
 export * from "./merge";

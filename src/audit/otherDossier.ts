@@ -1,7 +1,7 @@
 import { fold } from "../document";
 import { enumerate } from "../french";
 import type { DossierSettings } from "../record";
-import type { Dossier } from "../dossier";
+import { readCover, type Dossier } from "../dossier";
 import { around, fingerprintsOf, readFingerprint } from "./fingerprint";
 import type { AuditRecord } from "./types";
 
@@ -14,19 +14,9 @@ export interface ScoredDossier {
   readonly texts: ReadonlyMap<number, string>;
 }
 
-/** Paragraphs among which a school gives its name: the cover and the first page. */
-const firstParagraphs = 100;
-
-const writtenUai = /(?<![\p{L}\d])(?:UAI|RNE)(?![\p{L}\d])[^\p{L}\d]{0,20}(\d{7}) ?([A-Z])(?![\p{L}\d])/giu;
-
 /** What is known of a dossier; `settings`: what is recorded of it. */
 export function scoredDossier(dossier: Dossier, settings: ScoredDossier["settings"]): ScoredDossier {
-  const words = dossier.documents[0]?.paragraphs.slice(0, firstParagraphs).map(({ text }) => text) ?? [];
-  const written = new Set(
-    [...words.join("\n").matchAll(writtenUai)].map(([, digits, letter]) => `${digits}${letter!.toUpperCase()}`),
-  );
-  const [uai] = written;
-  return { settings, writtenUai: written.size === 1 && uai ? uai : null, texts: fingerprintsOf(dossier) };
+  return { settings, writtenUai: readCover(dossier).uai, texts: fingerprintsOf(dossier) };
 }
 
 /** Why scores may be another dossier's. */

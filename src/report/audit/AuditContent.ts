@@ -1,11 +1,13 @@
 import {
   assessmentColumns,
+  identityOf,
   openExpectations,
   reviewsOf,
   summariseAudit,
   type AssessmentColumn,
   type AuditRecord,
   type AuditSummary,
+  type DossierIdentity,
   type Review,
 } from "../../audit";
 import type { Finding } from "../../checker";
@@ -30,6 +32,7 @@ export interface AuditContent {
 
 /** An audit as every report format prints it. */
 export interface AuditReport extends AuditSummary {
+  readonly identity: DossierIdentity;
   readonly columns: readonly AssessmentColumn[];
   /** The same, and where they are several what counts of all (docs/audit.md, rule 15): a consensus alone says but a part. */
   readonly resultColumns: readonly AssessmentColumn[];
@@ -44,6 +47,7 @@ export function buildAuditReport({ record, dossier, edition, settings = null }: 
   const retained = { label: "Résultat retenu", assessment: summary.counting };
   return {
     ...summary,
+    identity: identityOf(dossier, settings),
     columns,
     resultColumns: columns.length > 1 ? [...columns, retained] : columns,
     reviews: reviewsOf(record, dossier).filter(({ state }) => state === "changed" || state === "missing"),

@@ -29,12 +29,12 @@ const title = "Rapport d’audit";
 export function auditAsDocx(content: AuditContent): Uint8Array {
   const { record, edition, settings = null, origin } = content;
   const report = buildAuditReport(content);
-  const { columns, resultColumns, context } = report;
+  const { columns, resultColumns, context, identity } = report;
   const blocks = [
     writeParagraph(writeRun(title), { style: styleIds.title }),
     note("Les auditeurs proposent un avis\u00a0; le recteur décide. Les règles de calcul sont celles de l’outil."),
     origin === "sheets" ? note(fromSheets) : "",
-    factsTable(`${title}\u00a0: dossier audité`, columns, context, settings),
+    factsTable(`${title}\u00a0: dossier audité`, columns, context, { ...identity, members: settings?.members ?? [] }),
     heading("Résultat par critère"),
     resultTable(`${title}\u00a0: résultat par critère`, resultColumns, context),
     heading("Constats retenus"),

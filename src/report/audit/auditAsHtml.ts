@@ -13,10 +13,10 @@ export function auditAsHtml(content: AuditContent): string {
   const report = buildAuditReport(content);
   const { edition, origin } = content;
   return htmlPage(
-    `${nameOf(content)} – rapport d’audit`,
+    `${nameOf(content, report)} – rapport d’audit`,
     html`<header>
         <p class="kicker">Label «&nbsp;Lycée des métiers&nbsp;» – rapport d’audit</p>
-        <h1>${nameOf(content)}</h1>
+        <h1>${nameOf(content, report)}</h1>
         ${facts(content, report)} ${origin === "sheets" ? html`<p class="clean">${fromSheets}</p> ` : null}
       </header>
       <main>
@@ -35,16 +35,17 @@ const closing = html`<footer>
   </p>
 </footer>`;
 
-function nameOf({ settings, files = [] }: AuditContent): string {
-  return settings?.school ?? (files.map(baseName).join(", ") || "Dossier audité");
+function nameOf({ files = [] }: AuditContent, { identity }: AuditReport): string {
+  return identity.school ?? (files.map(baseName).join(", ") || "Dossier audité");
 }
 
-function facts({ settings, files = [], edition }: AuditContent, { columns, context }: AuditReport): Markup {
+function facts({ files = [], edition }: AuditContent, { columns, context, identity }: AuditReport): Markup {
   const auditors = columns.filter(({ assessment }) => assessment.voice === "auditor");
   const candidacy = { individual: "individuelle", network: "en réseau" }[context.candidacy];
   const told: readonly (readonly [string, string | null])[] = [
-    ["Fichier", settings?.school ? files.map(baseName).join(", ") : null],
-    ["UAI", settings?.uai ?? null],
+    ["Fichier", identity.school ? files.map(baseName).join(", ") : null],
+    ["UAI", identity.uai],
+    ["Version", identity.version],
     ["Candidature", candidacy],
     ["Guide", `édition de ${editionMonth(edition)}`],
     ...auditors.map(({ label, assessment: { position, signedOn } }): [string, string] => [

@@ -30,13 +30,13 @@ export type CampaignWriter = (folder: string, lines: readonly CampaignLine[]) =>
 
 /** The lines of one dossier: one for each criterion of the guide. */
 export function campaignLines(file: string, content: AuditContent): readonly CampaignLine[] {
-  const { columns, result, context } = buildAuditReport(content);
+  const { columns, result, context, identity } = buildAuditReport(content);
   const { policy } = context;
   const stated = result.stated?.opinion ?? null;
   return result.criteria.map(({ criterion, state, effectiveness, majors, minors, unset }) => ({
     file,
-    school: content.settings?.school ?? null,
-    uai: content.settings?.uai ?? null,
+    school: identity.school,
+    uai: identity.uai,
     unreadable: null,
     voices: columns.map(({ label }) => label),
     criterion,

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useAudit } from "../useAudit";
 import { words } from "../words";
 import { HandBackPanel } from "./HandBackPanel";
+import { IdentityPanel } from "./IdentityPanel";
 import { OpinionForm } from "./OpinionForm";
 import { PolicyForm } from "./PolicyForm";
 import { RemainingList } from "./RemainingList";
@@ -52,6 +53,7 @@ export function ConcludePanel() {
           run={run}
         />,
       )}
+      {part(words.identity.title, <IdentityPanel />)}
       {part(words.conclude.report, <ReportPanel />)}
       {part(words.conclude.handBack, <HandBackPanel />)}
     </div>
