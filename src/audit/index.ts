@@ -1,6 +1,7 @@
 // The audit of a dossier: what assessors enter, how copies are merged, the result, the text it rests on.
 // Imports `record` (for the codec), `dossier`, `tables`, `docx`, `french`, `ooxml`, `document`, `guide`. Pure: knows no
 // rule, no host, no clock.
+export * from "./agreement";
 export * from "./applicable";
 export * from "./bank";
 export * from "./changes";

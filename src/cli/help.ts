@@ -25,7 +25,8 @@ export const help = `ldm — le dossier « Lycée des métiers », vérifié sur
       --out rapport.docx                 écrire le rapport dans ce fichier (nécessaire pour docx)
       --policy academie.json             les réglages de l’académie, à la place de ceux des copies
       --force                            remplacer un rapport Word qui existe
-  ldm audit repertoire/                  une campagne : une ligne par dossier et par critère
+  ldm audit repertoire/                  une campagne : une ligne par dossier, puis par critère ;
+                                         les copies d’un même dossier y sont réunies
 
   ldm new --out dossier.docx             le dossier officiel, vide, avec ses consignes
       --criteria 1,3                     seulement ces critères

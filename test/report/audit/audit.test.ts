@@ -5,20 +5,7 @@ import { cellText, type Table } from "../../../src/document";
 import { readDossier } from "../../../src/dossier";
 import { currentEdition } from "../../../src/guide";
 import { readDocx } from "../../../src/ooxml";
-import {
-  auditAsCsv,
-  auditAsDocx,
-  auditAsHtml,
-  auditAsJson,
-  auditAsText,
-  campaignAsCsv,
-  campaignAsHtml,
-  campaignAsJson,
-  campaignAsText,
-  campaignLines,
-  unreadCampaignLine,
-  type AuditContent,
-} from "../../../src/report";
+import { auditAsCsv, auditAsDocx, auditAsHtml, auditAsJson, auditAsText, type AuditContent } from "../../../src/report";
 import { faultsOf } from "../../ooxml/invariants";
 import { hasSdk, sdkErrors } from "../../ooxml/sdkErrors";
 import { auditContent, silent, withReason } from "./content";
@@ -138,26 +125,6 @@ test("scores that were read in the sheets are told as such", () => {
   const recovered: AuditContent = { ...content, origin: "sheets" };
   expect(auditAsHtml(recovered)).toContain("tableaux visibles");
   expect(readDocx(auditAsDocx(recovered)).paragraphs.some(({ text }) => text.includes("tableaux visibles"))).toBe(true);
-});
-
-describe("a campaign", () => {
-  const lines = [
-    ...campaignLines("a/d.docx", content),
-    unreadCampaignLine("<x>.docx", "ce n’est pas un document Word."),
-  ];
-
-  test("has one line per dossier and criterion, and one per file that was not read, in each format", () => {
-    expect(lines).toHaveLength(9);
-    expect(campaignAsCsv("f", lines).trimEnd().split("\r\n")).toHaveLength(10);
-    expect((JSON.parse(campaignAsJson("f", lines)) as { lines: unknown[] }).lines).toEqual(lines);
-    expect(open(campaignAsHtml("f", lines)).querySelectorAll("tbody tr")).toHaveLength(9);
-    expect(campaignAsText("f", lines)).toMatch(/<x>\.docx {2}non lu\u00a0: ce n’est pas un document Word\./);
-    expect(lines[2]).toMatchObject({ criterion: 3, state: "non évalué", opinion: "favorable" });
-  });
-
-  test("is accessible as a page", async () => {
-    expect(await axeFaults(campaignAsHtml("f", lines))).toEqual([]);
-  });
 });
 
 test("where several speak, what counts of all stands beside them", () => {
