@@ -201,8 +201,8 @@ function byCriterion(dossiers: readonly CampaignDossier[]): Content {
     <h2 id="criteres">Dossier par dossier, critère par critère</h2>
     ${dossiers.map(
       ({ files, school, result, policy }) =>
-        html`<h3>${school ?? files.join(", ")}</h3>
-          <div class="scroll" role="region" aria-label="${school ?? files.join(", ")}" tabindex="0">
+        html`<h3>${school ?? files.join(", ")}${school && html` <span class="count">${files.join(", ")}</span>`}</h3>
+          <div class="scroll" role="region" aria-label="Tableau&nbsp;: ${files.join(", ")}" tabindex="0">
             <table>
               <thead>
                 <tr>
