@@ -6,6 +6,7 @@ export * from "./applicable";
 export * from "./bank";
 export * from "./changes";
 export * from "./consensus";
+export * from "./differences";
 export * from "./emptyAudit";
 export * from "./errors";
 export { fingerprintOf, fingerprintsOf } from "./fingerprint";

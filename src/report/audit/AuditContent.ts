@@ -1,5 +1,6 @@
 import {
   assessmentColumns,
+  differencesOf,
   identityOf,
   openExpectations,
   reviewsOf,
@@ -7,6 +8,7 @@ import {
   type AssessmentColumn,
   type AuditRecord,
   type AuditSummary,
+  type Difference,
   type DossierIdentity,
   type Review,
 } from "../../audit";
@@ -34,8 +36,8 @@ export interface AuditContent {
 export interface AuditReport extends AuditSummary {
   readonly identity: DossierIdentity;
   readonly columns: readonly AssessmentColumn[];
-  /** The same, and where they are several what counts of all (docs/audit.md, rule 15): a consensus alone says but a part. */
-  readonly resultColumns: readonly AssessmentColumn[];
+  /** What auditors entered differently, settled or not. */
+  readonly differences: readonly Difference[];
   /** Criteria whose text is another than the one scored. */
   readonly reviews: readonly Review[];
 }
@@ -44,12 +46,11 @@ export interface AuditReport extends AuditSummary {
 export function buildAuditReport({ record, dossier, edition, settings = null }: AuditContent): AuditReport {
   const summary = summariseAudit({ record, dossier, edition, settings });
   const columns = assessmentColumns(record);
-  const retained = { label: "Résultat retenu", assessment: summary.counting };
   return {
     ...summary,
     identity: identityOf(dossier, settings),
+    differences: differencesOf(record),
     columns,
-    resultColumns: columns.length > 1 ? [...columns, retained] : columns,
     reviews: reviewsOf(record, dossier).filter(({ state }) => state === "changed" || state === "missing"),
   };
 }

@@ -114,6 +114,7 @@ footer p { max-width: 48rem; }
   h2, h3, h4 { break-after: avoid; }
   h2 { margin-top: 2rem; break-inside: avoid; }
   .sheet { break-before: page; }
+  .criterion > .scroll { break-inside: avoid; }
   .stack rect, .key, .track, .part, .found, .totals li { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;
