@@ -13,6 +13,7 @@ export { fingerprintOf, fingerprintsOf } from "./fingerprint";
 export * from "./identity";
 export * from "./instant";
 export * from "./labels";
+export * from "./letterWording";
 export * from "./merge";
 export * from "./mergeScores";
 export * from "./otherDossier";

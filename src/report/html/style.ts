@@ -49,6 +49,7 @@ tbody th { min-width: 15rem; font-weight: 600; }
 tbody th .title { display: block; color: var(--soft); font-size: 0.85rem; line-height: 1.35; }
 .voices td, .voices thead th + th { min-width: 8rem; }
 .attendu { display: block; color: var(--soft); font-size: 0.88rem; font-weight: 400; line-height: 1.4; }
+.visit tbody th { min-width: 6rem; } .visit tbody tr { height: 4.5rem; } .visit td { min-width: 6rem; } .visit td, .visit tbody th { border: 1px solid var(--line); padding: 0.4rem 0.6rem; } .visit thead th { padding-left: 0.6rem; } .visit .write { min-width: 5rem; width: 12%; } .visit .write:nth-child(4) { width: 24%; }
 tfoot th, tfoot td { border-top: 1px solid var(--ink); border-bottom: none; font-weight: 650; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .figures { display: block; white-space: nowrap; font-variant-numeric: tabular-nums; }
@@ -114,6 +115,7 @@ footer p { max-width: 48rem; }
   h2, h3, h4 { break-after: avoid; }
   h2 { margin-top: 2rem; break-inside: avoid; }
   .sheet { break-before: page; }
+  .visit tbody th { width: 9%; } .visit tbody tr { height: 16mm; } .visit td, .visit .write { min-width: 0; }
   .criterion > .scroll { break-inside: avoid; }
   .stack rect, .key, .track, .part, .found, .totals li { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

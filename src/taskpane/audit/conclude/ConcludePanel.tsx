@@ -9,6 +9,7 @@ import { RemainingList } from "./RemainingList";
 import { ReportPanel } from "./ReportPanel";
 import { ResultList } from "./ResultList";
 import { SignPanel } from "./SignPanel";
+import { useLetter } from "./useLetter";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
 export function ConcludePanel() {
   const { session, account, run } = useAudit();
   const styles = useStyles();
+  const [letter, keepLetter] = useLetter();
   const part = (title: string, content: React.ReactNode) => (
     <section className={styles.part} aria-label={title}>
       <h3 className={styles.heading}>{title}</h3>
@@ -50,6 +52,8 @@ export function ConcludePanel() {
           policy={account.record.policy}
           saving={account.saving}
           onSave={(choice) => session.setPolicy(choice)}
+          letter={letter}
+          onLetter={keepLetter}
           run={run}
         />,
       )}
