@@ -40,11 +40,26 @@ export function textCell(...texts: readonly string[]): CellSpec {
   return { paragraphs: (texts.length > 0 ? texts : [""]).map((text) => line(text)) };
 }
 
-/** A table in the look of the sheets. It may be long: but for its headers, its rows need not share a page. */
-export function auditTable(title: string, description: string, weights: readonly number[], rows: RowSpec[]): string {
+/** Whether the rows of a table share a page as far as one can hold them; a sheet's need not, for it may be long. */
+export interface TableLayout {
+  readonly isWhole?: boolean;
+}
+
+/** A table in the look of the sheets. */
+export function auditTable(
+  title: string,
+  description: string,
+  weights: readonly number[],
+  rows: readonly RowSpec[],
+  { isWhole = false }: TableLayout = {},
+): string {
   return writeTable({
     columns: shares(...weights),
-    rows: rows.map((row) => ({ mayBreak: !row.isHeader, mayPart: !row.isHeader, ...row })),
+    rows: rows.map((row) =>
+      isWhole
+        ? { ...row, mayBreak: false, mayPart: false }
+        : { mayBreak: !row.isHeader, mayPart: !row.isHeader, ...row },
+    ),
     title,
     description,
     style: styleIds.table,
@@ -71,6 +86,7 @@ export function assessmentTable(
   head: string,
   columns: readonly AssessmentColumn[],
   rows: readonly AssessmentRow[],
+  layout: TableLayout = {},
 ): string {
   const size = sizeFor(columns.length);
   const header = {
@@ -92,7 +108,7 @@ export function assessmentTable(
     ];
   });
   const first = firstShare(columns.length, head.length <= shortHead);
-  return auditTable(title, description, [first, ...columns.map(() => 1)], [header, ...lines]);
+  return auditTable(title, description, [first, ...columns.map(() => 1)], [header, ...lines], layout);
 }
 
 /** « Motif (A. Martin) : » before the words: by it they are found again. */

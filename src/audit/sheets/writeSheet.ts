@@ -1,28 +1,44 @@
 import { auditSheetTitle, type Criterion, type Dossier } from "../../dossier";
 import { count, typeset } from "../../french";
 import { criterionText, type GuideEdition } from "../../guide";
+import { summariseAudit, type AuditedDossier } from "../summary";
+import { hasStarted } from "../setters";
 import type { AuditRecord } from "../types";
 import { assessmentColumns } from "./columns";
 import { expectationTable } from "./expectationTable";
 import { observationTable } from "./observationTable";
 import { sheetPackage } from "./region";
+import { resultWords } from "./resultTable";
 
 /**
  * « Fiche d’audit — critère n » for the received document: the attendus with what each auditor, the consensus and the
- * school say of them, efficacité, constats. A flat package of one region.
+ * school say of them, efficacité, constats; above, what was retained. A flat package of one region.
  */
-export function writeSheet(record: AuditRecord, criterion: number, dossier: Dossier, edition: GuideEdition): string {
+export function writeSheet(
+  record: AuditRecord,
+  criterion: number,
+  dossier: Dossier,
+  edition: GuideEdition,
+  settings: AuditedDossier["settings"] = null,
+): string {
   const text = criterionText(edition, criterion);
   if (!text) throw new Error(`edition ${edition.id} without criterion ${criterion}`);
   const title = auditSheetTitle(criterion);
   const columns = assessmentColumns(record);
+  const { result } = summariseAudit({ record, dossier, edition, settings });
+  const retained = hasStarted(record)
+    ? resultWords(
+        result.criteria.find((one) => one.criterion === criterion)!,
+        record.policy,
+      ).map((words, rank) => (rank === 0 ? `Résultat retenu\u00a0: ${words}.` : `${words}.`))
+    : [];
   return sheetPackage(
     criterion,
     [
       expectationTable(`${title}\u00a0: attendus`, text, columns, record.policy),
       observationTable(`${title}\u00a0: constats`, criterion, columns, record.policy),
     ],
-    `${typeset(text.title.text)}\n${found(dossier, criterion)}`,
+    [typeset(text.title.text), found(dossier, criterion), ...retained].join("\n"),
   );
 }
 

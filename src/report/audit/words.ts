@@ -1,8 +1,31 @@
-import { auditLabel, verdictWords, type AuditPolicy, type Divergence, type Review } from "../../audit";
+import {
+  auditLabel,
+  verdictWords,
+  type AuditPolicy,
+  type Difference,
+  type Divergence,
+  type Observation,
+  type Review,
+} from "../../audit";
 import { whereOf } from "../../checker";
 import { numberKey, type Dossier } from "../../dossier";
-import { count } from "../../french";
+import { capitalise, count, shortDay } from "../../french";
 import type { GuideEdition } from "../../guide";
+
+/** What was settled of a difference, in words, with its day; null while it is open. */
+export function retainedWords(difference: Difference, policy: AuditPolicy): string | null {
+  const { retained } = difference;
+  if (retained === null) return null;
+  const words =
+    difference.kind === "verdict"
+      ? verdictWords(difference.retained ?? undefined, policy).join("")
+      : difference.kind === "effectiveness"
+        ? auditLabel("effectiveness", difference.retained!.effectiveness!, policy)
+        : auditLabel("opinion", difference.retained!.opinion!, policy);
+  const at = "effectivenessAt" in retained ? retained.effectivenessAt : retained.at;
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(at)?.[0];
+  return capitalise(words) + (day ? ` (le ${shortDay(day)})` : "");
+}
 
 /** What auditors do not say alike, in words. */
 export function divergenceWords(
@@ -30,6 +53,12 @@ export function divergenceWords(
         }),
       };
   }
+}
+
+/** « Passage : « … », Critère 3, action 1 »: the words that a constat is anchored on; nothing without them. */
+export function passageWords({ anchor }: Pick<Observation, "anchor">): readonly string[] {
+  if (!anchor) return [];
+  return [[`Passage\u00a0: «\u00a0${anchor.quote}\u00a0»`, anchor.where].filter(Boolean).join(", ")];
 }
 
 /** Places that a sentence names: a text written anew has a hundred. */

@@ -1,4 +1,5 @@
-import { writeAudit, writeScores } from "../../audit";
+import { auditFileName, writeAudit, writeScores } from "../../audit";
+import { dayOf } from "../../record";
 import { auditAsDocx, auditAsHtml, type AuditContent } from "../../report";
 import { anchorAt } from "./caret";
 import type { AuditWorkspace } from "./createWorkspace";
@@ -18,6 +19,7 @@ export type DocumentJobs = Pick<
   | "resolveSheets"
   | "exportScores"
   | "openReport"
+  | "fileName"
   | "reportAsHtml"
   | "reportAsDocx"
   | "remaining"
@@ -67,6 +69,11 @@ export function createDocumentJobs(workspace: AuditWorkspace): DocumentJobs {
         const content = reportContent();
         if (content) await host.openNew(auditAsDocx(content));
       }),
+
+    fileName(kind, ending) {
+      const identity = workspace.account()?.identity ?? { uai: null };
+      return auditFileName(kind, identity, dayOf(new Date(workspace.now())), ending);
+    },
 
     reportAsHtml() {
       const content = reportContent();

@@ -4,6 +4,7 @@ import type {
   AuditRecord,
   AuditResult,
   CopyFault,
+  DossierIdentity,
   Divergence,
   Observation,
   OtherDossier,
@@ -35,6 +36,8 @@ export interface OpenAudit {
   /** Who works here; null until somebody said so. */
   readonly me: CurrentAssessor | null;
   readonly candidacy: Candidacy;
+  /** Whose dossier it is, as recorded or as its cover says. */
+  readonly identity: DossierIdentity;
   /** One for each criterion of the guide. */
   readonly briefs: readonly CriterionBrief[];
   /** Whose words the pane shows and changes; null until somebody said who works here. */

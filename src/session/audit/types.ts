@@ -78,6 +78,8 @@ export interface AuditSession {
   exportScores(): string | null;
   /** Opens the report as a new document; the state of `work` says where this Word cannot. */
   openReport(): Promise<void>;
+  /** The name of a file about this dossier, with its UAI and today's date: `rapport-audit-0990164K-2026-11-30.docx`. */
+  fileName(kind: string, ending: string): string;
   /** The report as a page, or as a .docx; null when nothing is open. */
   reportAsHtml(): string | null;
   reportAsDocx(): Uint8Array | null;

@@ -71,6 +71,18 @@ export const auditConclusion = {
     nothing: "(rien)",
     fault,
   },
+  identity: {
+    title: "Dossier audité",
+    line: {
+      school: (name: string) => name,
+      uai: (uai: string) => `UAI ${uai}`,
+      version: (version: string) => (/version/i.test(version) ? version : `version ${version}`),
+    },
+    unknown: "Ni l’établissement ni l’UAI ne sont connus\u00a0: la couverture ne les donne pas.",
+    fromCover: "Lu sur la couverture. Corrigez si c’est faux\u00a0: le rapport et les noms de fichiers suivent.",
+    correct: "Corriger",
+    keep: "Garder dans le document",
+  },
   conclude: {
     results: "Résultats par critère",
     rule: "Jamais une moyenne\u00a0: un écart majeur l’emporte, puis un écart mineur.",
@@ -85,6 +97,12 @@ export const auditConclusion = {
     },
     remaining: "Avant de conclure",
     nothingRemains: "Rien ne manque.",
+    open: (n: number, absent: readonly number[]) =>
+      `${count(n, "attendu")} sans verdict${
+        absent.length === 0
+          ? ""
+          : `\u00a0: ${listed(absent, "critère")} ${absent.length < 2 ? "absent" : "absents"} du dossier`
+      }.`,
     moreRemains: (n: number) => `et ${count(n, "autre point", "autres points")}`,
     opinion: "Avis",
     proposal: "Les auditeurs proposent, le recteur décide.",
@@ -107,8 +125,7 @@ export const auditConclusion = {
     openReport: "Ouvrir dans Word",
     saveDocx: "Enregistrer en .docx",
     saveHtml: "Enregistrer en HTML",
-    docxName: "rapport-audit.docx",
-    htmlName: "rapport-audit.html",
+    reportFile: "rapport-audit",
     opened:
       "Ouverture du rapport demandée à Word. S’il ne paraît pas, autorisez les fenêtres surgissantes, puis recommencez.",
     handBack: "Version à rendre",

@@ -2,12 +2,14 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useAudit } from "../useAudit";
 import { words } from "../words";
 import { HandBackPanel } from "./HandBackPanel";
+import { IdentityPanel } from "./IdentityPanel";
 import { OpinionForm } from "./OpinionForm";
 import { PolicyForm } from "./PolicyForm";
 import { RemainingList } from "./RemainingList";
 import { ReportPanel } from "./ReportPanel";
 import { ResultList } from "./ResultList";
 import { SignPanel } from "./SignPanel";
+import { useLetter } from "./useLetter";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
@@ -19,6 +21,7 @@ const useStyles = makeStyles({
 export function ConcludePanel() {
   const { session, account, run } = useAudit();
   const styles = useStyles();
+  const [letter, keepLetter] = useLetter();
   const part = (title: string, content: React.ReactNode) => (
     <section className={styles.part} aria-label={title}>
       <h3 className={styles.heading}>{title}</h3>
@@ -28,7 +31,7 @@ export function ConcludePanel() {
   return (
     <div className={styles.root}>
       {part(words.conclude.results, <ResultList />)}
-      {part(words.conclude.remaining, <RemainingList findings={session.remaining()} />)}
+      {part(words.conclude.remaining, <RemainingList findings={session.remaining()} result={account.result} />)}
       {part(
         words.conclude.opinion,
         <OpinionForm
@@ -49,9 +52,12 @@ export function ConcludePanel() {
           policy={account.record.policy}
           saving={account.saving}
           onSave={(choice) => session.setPolicy(choice)}
+          letter={letter}
+          onLetter={keepLetter}
           run={run}
         />,
       )}
+      {part(words.identity.title, <IdentityPanel />)}
       {part(words.conclude.report, <ReportPanel />)}
       {part(words.conclude.handBack, <HandBackPanel />)}
     </div>

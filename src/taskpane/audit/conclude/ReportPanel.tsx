@@ -21,7 +21,7 @@ export function ReportPanel() {
   const download = useDownload();
   const saveDocx = () => {
     const bytes = session.reportAsDocx();
-    if (bytes) download?.(words.conclude.docxName, docx, bytes);
+    if (bytes) download?.(session.fileName(words.conclude.reportFile, "docx"), docx, bytes);
   };
   return (
     <>
@@ -43,7 +43,11 @@ export function ReportPanel() {
         <ExportButton
           size="small"
           label={words.conclude.saveHtml}
-          file={{ name: words.conclude.htmlName, type: "text/html", write: () => session.reportAsHtml() }}
+          file={{
+            name: session.fileName(words.conclude.reportFile, "html"),
+            type: "text/html",
+            write: () => session.reportAsHtml(),
+          }}
         />
       </div>
       {isMine && work.status === "done" && <Notice intent="info" text={words.conclude.opened} />}
