@@ -1,6 +1,6 @@
 import { noDetails } from "./details";
 import { noInstant } from "./instant";
-import type { Assessment, Assessor, AuditPolicy, AuditRecord } from "./types";
+import type { Assessment, Assessor, AuditPolicy, AuditRecord, CriterionEntry } from "./types";
 
 /** The assessor that stands for what all auditors agreed on. */
 export const consensusAssessor: Assessor = { voice: "consensus", id: "consensus" };
@@ -26,5 +26,18 @@ export function emptyAssessment({ voice, id }: Assessor): Assessment {
     criteria: [],
     observations: [],
     opinion: null,
+  };
+}
+
+/** The entry on a criterion of which nothing was entered. */
+export function emptyCriterion(criterion: number): CriterionEntry {
+  return {
+    criterion,
+    effectiveness: null,
+    effectivenessAt: noInstant,
+    comment: "",
+    commentAt: noInstant,
+    fingerprint: null,
+    fingerprintAt: noInstant,
   };
 }

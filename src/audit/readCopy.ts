@@ -3,8 +3,9 @@ import type { GuideEdition } from "../guide";
 import { readCustomXml, readDocx, ReadError } from "../ooxml";
 import { readRecord, RecordError, recordNamespace, type DossierSettings, type RecordErrorCode } from "../record";
 import { defaultPolicy, emptyAudit } from "./emptyAudit";
+import { hasImpossibleInstant } from "./instants";
 import { scoredDossier, type ScoredDossier } from "./otherDossier";
-import { auditNamespace, readAudit } from "./part";
+import { auditNamespace, readAudit, readAuditAsWritten } from "./part";
 import { readSheets } from "./sheets";
 import type { AuditPolicy, AuditRecord } from "./types";
 
@@ -20,7 +21,7 @@ export interface ImportedScores extends FoundScores {
 }
 
 /** Why a copy gives no scores. */
-export type CopyFault = "not-readable" | "no-scores" | RecordErrorCode;
+export type CopyFault = "not-readable" | "no-scores" | "impossible-dates" | RecordErrorCode;
 
 /**
  * The scores of a dossier: its hidden part, else its visible sheets, read with the académie's words of `policy`; null when
@@ -47,7 +48,10 @@ export function readCopy(
 ): ImportedScores | CopyFault {
   try {
     const dossier = readDossier([readDocx(bytes)], edition);
-    const found = findScores(readCustomXml(bytes, auditNamespace), dossier, policy);
+    const parts = readCustomXml(bytes, auditNamespace);
+    const written = readAuditAsWritten(parts);
+    if (written && hasImpossibleInstant(written)) return "impossible-dates";
+    const found = findScores(parts, dossier, policy);
     if (!found) return "no-scores";
     return { ...found, of: scoredDossier(dossier, settingsIn(bytes)) };
   } catch (error) {

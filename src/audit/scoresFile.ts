@@ -1,6 +1,7 @@
 import { isObject, parseJson, RecordError } from "../record";
+import { hasImpossibleInstant } from "./instants";
 import { notedTexts } from "./otherDossier";
-import { readAudit, writeAudit } from "./part";
+import { readAuditAsWritten, writeAudit } from "./part";
 import type { CopyFault, ImportedScores } from "./readCopy";
 import type { AuditRecord } from "./types";
 
@@ -14,8 +15,9 @@ export function readScores(text: string): ImportedScores | CopyFault {
   const file = parseJson(text);
   if (!isObject(file) || file.format !== "ldm-audit" || typeof file.part !== "string") return "not-readable";
   try {
-    const record = readAudit([file.part]);
+    const record = readAuditAsWritten([file.part]);
     if (!record) return "not-readable";
+    if (hasImpossibleInstant(record)) return "impossible-dates";
     return { record, origin: "part", of: { settings: null, writtenUai: null, texts: notedTexts(record) } };
   } catch (error) {
     if (error instanceof RecordError) return error.code;

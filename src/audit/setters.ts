@@ -1,6 +1,6 @@
 import { canonical } from "./canonical";
-import { emptyAssessment } from "./emptyAudit";
-import { noInstant, type Instant } from "./instant";
+import { emptyAssessment, emptyCriterion } from "./emptyAudit";
+import type { Instant } from "./instant";
 import type {
   Assessment,
   Assessor,
@@ -178,16 +178,4 @@ function withObservation(record: AuditRecord, assessor: Assessor, observation: O
     ...assessment,
     observations: [...assessment.observations.filter(({ id }) => id !== observation.id), observation],
   }));
-}
-
-function emptyCriterion(criterion: number): CriterionEntry {
-  return {
-    criterion,
-    effectiveness: null,
-    effectivenessAt: noInstant,
-    comment: "",
-    commentAt: noInstant,
-    fingerprint: null,
-    fingerprintAt: noInstant,
-  };
 }

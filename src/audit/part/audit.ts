@@ -2,6 +2,7 @@ import { writeAttribute, type XmlElement } from "../../ooxml";
 import { damaged, openPart, withinLimit } from "../../record";
 import { canonical } from "../canonical";
 import { consensusAssessor, defaultPolicy, schoolAssessor } from "../emptyAudit";
+import { withPossibleInstants } from "../instants";
 import type { Assessment, AuditPolicy, AuditRecord } from "../types";
 import { assessmentElement, readAssessment, writeAssessment } from "./assessment";
 import { anyWords } from "./codecs";
@@ -15,10 +16,19 @@ const onlyAssessors = { consensus: consensusAssessor, school: schoolAssessor } a
 const textAttributes = { rank: attribute("n", anyWords), text: elementText };
 
 /**
- * Reads the audit parts that a document holds: null for none; identical copies count as one. What this version would lose
- * if it wrote the audit back makes it `damaged`. Throws RecordError.
+ * Reads the audit parts that a document holds: null for none; identical copies count as one. Instants that cannot be are
+ * brought back, so that what is entered next can come after them. Throws RecordError.
  */
 export function readAudit(parts: readonly string[]): AuditRecord | null {
+  const record = readAuditAsWritten(parts);
+  return record && withPossibleInstants(record);
+}
+
+/**
+ * The same, its instants as they are written. What this version would lose if it wrote the audit back makes it `damaged`.
+ * Throws RecordError.
+ */
+export function readAuditAsWritten(parts: readonly string[]): AuditRecord | null {
   const root = openPart(parts, auditPart);
   if (root === null) return null;
   refuseStrange(root, ["version", "edition"]);

@@ -53,14 +53,17 @@ export function createAuditSession(parts: AuditDeps): AuditSession {
 async function open(workspace: AuditWorkspace): Promise<void> {
   if (workspace.state.get().status === "opening") return;
   const isFirst = workspace.state.get().status === "closed";
-  const me = workspace.account()?.me ?? null;
+  const before = workspace.account();
+  const me = before?.me ?? null;
   workspace.state.set({ status: "opening" });
   try {
     const { parts, dossier, edition } = await workspace.read();
     const found = findScores(parts, dossier);
     const handedBack = isFirst && !found ? recallHandedBack(workspace) : null;
     if (handedBack) return workspace.state.set(handedBack);
-    const record = found?.record ?? emptyAudit(edition.id);
+    const there = found?.record ?? emptyAudit(edition.id);
+    const isUnsaved = before !== null && workspace.hasUnsaved();
+    const record = isUnsaved ? workspace.withUnsaved(there, before.record) : there;
     workspace.show({
       record,
       origin: found?.origin ?? "nothing",
@@ -72,6 +75,7 @@ async function open(workspace: AuditWorkspace): Promise<void> {
       recovered: found?.origin === "sheets" ? dossier : null,
       saving: { status: "kept" },
     });
+    if (isUnsaved) await workspace.save();
   } catch (error) {
     if (error instanceof RecordError) {
       workspace.state.set({ status: "refused", code: error.code, parts: workspace.reading()?.parts ?? [] });

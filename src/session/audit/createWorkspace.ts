@@ -1,7 +1,7 @@
 import {
   assessmentOf,
   criterionOf,
-  mergeAudits,
+  instantIn,
   setAssessorDetails,
   type Assessor,
   type AuditRecord,
@@ -13,6 +13,7 @@ import { HostError, type DocumentHost, type FlagStyle, type PaneMemory, type Rec
 import type { DossierRecord } from "../../record";
 import { writeFailureOf } from "../failureOf";
 import { createStore, type Store } from "../store";
+import { createUnsaved, type Entering } from "./unsaved";
 import { accountOf, type AuditBase } from "./account";
 import { readForAudit, type AuditReading } from "./reading";
 import { createScoreKeeper } from "./scoreKeeper";
@@ -52,17 +53,22 @@ export interface AuditWorkspace extends AuditDeps {
   read(): Promise<AuditReading>;
   /** Opens the last reading, or updates what is shown of it. */
   show(change: AuditBase | Partial<AuditBase>): void;
-  instant(): Instant;
+  /** The instant of what is entered now in a record: after everything that it holds. The only place that makes one. */
+  instant(record: AuditRecord): Instant;
   /**
    * Changes the record: shown at once, then in the document by one write. The visible tables of the criteria named are to
    * follow.
    */
-  change(sheets: Iterable<SheetName>, change: (record: AuditRecord, at: Instant) => AuditRecord): Promise<void>;
+  change(sheets: Iterable<SheetName>, change: Entering): Promise<void>;
   /** Changes what the person at work said; nothing while nobody said who works here. */
   say(sheets: Iterable<SheetName>, say: Say): Promise<void>;
   /** The visible tables that an audit of this record has. */
   sheetsOf(record: AuditRecord): ReadonlySet<SheetName>;
   save(): Promise<void>;
+  /** Whether something was entered here that is not in the document yet. */
+  hasUnsaved(): boolean;
+  /** What the document holds, with what was entered here in `mine` and is not in it yet. */
+  withUnsaved(there: AuditRecord, mine: AuditRecord): AuditRecord;
   /** Runs while no score is written: what is said meanwhile is shown, and written afterwards if the audit is still open. */
   withoutSaving<T>(run: () => Promise<T>): Promise<T>;
   /** One job at a time; what Word refuses becomes a state. */
@@ -86,21 +92,32 @@ export function createWorkspace(parts: AuditDeps): AuditWorkspace {
     const base = before ?? ("differences" in change ? (change as AuditBase) : null);
     if (base && reading) state.set({ status: "open", ...accountOf(reading, { ...base, ...change }, before) });
   };
-  const instant = (): Instant => new Date(parts.now()).toISOString();
+  const instant = (record: AuditRecord): Instant => instantIn(record, parts.now());
+  const unsaved = createUnsaved(parts.now);
+  state.subscribe(() => {
+    // The state itself holds them then, and the document must not get them back.
+    if (state.get().status === "handed-back") unsaved.clear();
+  });
   const change: AuditWorkspace["change"] = async (sheets, make) => {
     const before = account();
     if (!before) return;
-    const record = make(before.record, instant());
+    const record = make(before.record, instant(before.record));
     if (record === before.record) return;
+    unsaved.add(make);
     show({ record, staleSheets: new Set([...before.staleSheets, ...sheets]) });
     await keeper.save();
   };
   const keeper = createScoreKeeper({
     store: parts.store,
-    current: () => account()?.record ?? null,
+    current: () => {
+      unsaved.begin();
+      return account()?.record ?? null;
+    },
+    join: unsaved.join,
     onKept: (record) => {
+      unsaved.end();
       const mine = account()?.record;
-      if (mine) show({ record: mine === record ? mine : mergeAudits(mine, record).record, origin: "part" });
+      if (mine) show({ record: mine === record ? mine : unsaved.join(record, mine), origin: "part" });
     },
     onSaving: (saving) => show({ saving }),
   });
@@ -133,7 +150,6 @@ export function createWorkspace(parts: AuditDeps): AuditWorkspace {
       const me = account()?.me;
       if (me) await change(sheets, (record, at) => say(introduced(record, me, at), me, at));
     },
-
     sheetsOf({ assessments }) {
       const criteria = assessments.flatMap((one) => [
         ...one.expectations.flatMap(({ expectation }) => criterionOf(parts.edition, expectation) ?? []),
@@ -143,6 +159,8 @@ export function createWorkspace(parts: AuditDeps): AuditWorkspace {
     },
 
     save: () => keeper.save(),
+    hasUnsaved: () => !unsaved.isEmpty(),
+    withUnsaved: unsaved.join,
     withoutSaving: (run) => keeper.hold(run),
 
     exclusively,

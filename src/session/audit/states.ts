@@ -113,6 +113,8 @@ export interface ImportOutcome {
   readonly superseded: readonly Superseded[];
   /** Of a previous audit: criteria of which the text changed since; null for a colleague's scores. */
   readonly toReview: readonly number[] | null;
+  /** Its instants are ahead of the clock of this computer: what it replaced may be newer. */
+  readonly isAhead: boolean;
 }
 
 /** What became of the last file given: it stands until the next one, whatever is done meanwhile. */
@@ -121,7 +123,9 @@ export type AuditImport =
   /** The scores look like another dossier's: nothing is taken in before somebody says that they are not. */
   | { readonly status: "asked"; readonly file: string; readonly doubt: OtherDossier }
   | { readonly status: "refused"; readonly file: string; readonly fault: CopyFault }
-  | ({ readonly status: "taken" } & ImportOutcome);
+  | ({ readonly status: "taken" } & ImportOutcome)
+  /** What it brought was taken back. */
+  | { readonly status: "withdrawn"; readonly file: string };
 
 /** What the pane asked for beside scoring, one at a time. */
 export type AuditJob = "sheets" | "take-in" | "report" | "hand-back" | "restore" | "anchor";

@@ -1,11 +1,15 @@
 import {
   carryOver,
+  latestInstant,
+  mergeAudits,
   mergeScores,
   otherDossier,
   readCopy,
   readScores,
   scoredDossier,
+  withdraw,
   type ImportedScores,
+  type RecordChange,
   type Review,
 } from "../../audit";
 import { createStore } from "../store";
@@ -22,27 +26,38 @@ interface Given {
   readonly isPrevious: boolean;
 }
 
+/** Milliseconds by which two clocks that are right may differ. */
+const clockTolerance = 600_000;
+
 /** Takes scores in from elsewhere: a colleague's, or those of a former version. */
 export function createTakeIn(
   workspace: AuditWorkspace,
-): Pick<AuditSession, "imported" | "importFile" | "answerImport"> {
+): Pick<AuditSession, "imported" | "importFile" | "answerImport" | "withdrawImport"> {
   const imported = createStore<AuditImport>({ status: "none" });
   /** The file of the question. */
   let asked: Given | null = null;
+  /** The last file taken in, until it is taken back. */
+  let taken: { readonly file: string; readonly change: RecordChange } | null = null;
 
   const take = async ({ file, found, isPrevious }: Given): Promise<void> => {
     const account = workspace.account();
     const reading = workspace.reading();
     if (!account || !reading) return;
-    const carried = isPrevious ? carryOver(found.record, reading.dossier, workspace.instant()) : null;
-    const { record, superseded } = mergeScores(account.record, { ...found, record: carried?.record ?? found.record });
+    const before = account.record;
+    // After what either side holds: the signatures and the avis of a former version are taken back.
+    const at = workspace.instant(mergeAudits(before, found.record).record);
+    const carried = isPrevious ? carryOver(found.record, reading.dossier, at) : null;
+    const scores = { ...found, record: carried?.record ?? found.record };
+    const { record, superseded } = mergeScores(before, scores);
     // The person at work may be among them.
     const me = account.me && { ...account.me, ...speakerOf(record, account.me, account.me) };
-    workspace.show({ record, me, staleSheets: workspace.sheetsOf(record), areCommentsStale: true });
-    await workspace.save();
+    workspace.show({ me, areCommentsStale: true });
+    await workspace.change(workspace.sheetsOf(record), (now) => mergeScores(now, scores).record);
     const voices = found.record.assessments.map(({ name }) => name);
     const toReview = carried && changedIn(carried.reviews);
-    imported.set({ status: "taken", file, voices, origin: found.origin, superseded, toReview });
+    const isAhead = latestInstant(found.record) > new Date(workspace.now() + clockTolerance).toISOString();
+    taken = { file, change: { before, after: record } };
+    imported.set({ status: "taken", file, voices, origin: found.origin, superseded, toReview, isAhead });
   };
   const tell = (next: AuditImport, about: Given | null = null): void => {
     asked = about;
@@ -66,6 +81,16 @@ export function createTakeIn(
         const doubt = otherDossier(scoredDossier(reading.dossier, reading.settings), found.of);
         if (doubt) tell({ status: "asked", file, doubt }, given);
         else await take(given);
+      }),
+
+    withdrawImport: () =>
+      workspace.inTurn("take-in", async () => {
+        if (!taken) return;
+        const { file, change } = taken;
+        taken = null;
+        workspace.show({ areCommentsStale: true });
+        await workspace.change(workspace.sheetsOf(change.after), (record) => withdraw(record, change));
+        imported.set({ status: "withdrawn", file });
       }),
 
     async answerImport(isSame) {

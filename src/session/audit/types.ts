@@ -74,6 +74,8 @@ export interface AuditSession {
   importFile(name: string, content: Uint8Array | string, isPrevious: boolean): Promise<void>;
   /** Of a file that looks like another dossier's (`asked`): it is this one's and is taken in, or it is left. */
   answerImport(isSame: boolean): Promise<void>;
+  /** Takes back what the last file brought; what was entered since stays. */
+  withdrawImport(): Promise<void>;
   /** The scores as a file for a colleague; null when nothing is open. */
   exportScores(): string | null;
   /** Opens the report as a new document; the state of `work` says where this Word cannot. */

@@ -23,7 +23,9 @@ export function resolveSheets(workspace: AuditWorkspace, choice: SheetChoice): P
     if (!account) return;
     const { differences } = account;
     const record =
-      choice === "sheet" ? applySheetDifferences(account.record, differences, workspace.instant()) : account.record;
+      choice === "sheet"
+        ? applySheetDifferences(account.record, differences, workspace.instant(account.record))
+        : account.record;
     workspace.show({ record, differences: [], staleSheets: workspace.sheetsOf(record) });
     await workspace.save();
     await writeSheets(workspace, true);

@@ -7,6 +7,8 @@ const recordFault = (code: RecordErrorCode) => (file: string) => `${file}\u00a0:
 const fault: Record<CopyFault, (file: string) => string> = {
   "not-readable": (file) => `${file}\u00a0: ce n’est ni un document Word ni un fichier de scores que nous savons lire.`,
   "no-scores": (file) => `${file}\u00a0: aucun score dans ce fichier, ni caché ni dans des fiches visibles.`,
+  "impossible-dates": (file) =>
+    `${file}\u00a0: ses dates sont impossibles (après 2099), et rien n’en a été pris\u00a0: tout ce qui serait dit ensuite paraîtrait plus ancien. Réglez l’horloge de l’ordinateur où il a été noté, rouvrez-y le dossier, puis exportez de nouveau.`,
   damaged: recordFault("damaged"),
   newer: recordFault("newer"),
   several: recordFault("several"),
@@ -46,6 +48,11 @@ export const auditConclusion = {
     fileName: "scores-audit.json",
     imported: (file: string, names: readonly string[]) =>
       `${file}\u00a0: scores pris en compte${names.length > 0 ? ` (${names.join(", ")})` : ""}.`,
+    ahead:
+      "Ses heures sont en avance sur celle de cet ordinateur\u00a0: vérifiez les propos remplacés, et l’horloge des deux ordinateurs.",
+    withdraw: "Retirer cet import",
+    withdrawn: (file: string) =>
+      `${file}\u00a0: import retiré. Ce que vous avez dit depuis est gardé\u00a0; les fiches suivront à la prochaine écriture.`,
     otherDossier: (file: string, doubt: OtherDossier) =>
       `${file} semble venir d’un autre dossier\u00a0: ${otherDossierWords(doubt)}. Rien n’en est encore pris.`,
     sameDossier: "C’est ce dossier\u00a0: importer",

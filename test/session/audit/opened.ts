@@ -34,13 +34,18 @@ export async function openAudit({
   record = null,
   settings = {},
   comments = null,
+  parts = record ? [writeAudit(record)] : [],
+  now,
 }: {
   readonly document?: DocumentText;
   readonly record?: AuditRecord | null;
   readonly settings?: Partial<DossierSettings>;
   readonly comments?: FlagStyle | null;
+  /** Texts of the part; two panes of one document share them. */
+  readonly parts?: string[];
+  /** The clock; a minute more at each look by default. */
+  readonly now?: () => number;
 } = {}) {
-  const parts = record ? [writeAudit(record)] : [];
   let minute = 0;
   /** Where the cursor stands, and who hears that it moved. */
   const cursor = { paragraph: null as number | null, move: (): void => undefined };
@@ -87,11 +92,11 @@ export async function openAudit({
     loadRecord: () => Promise.resolve({ ...emptyRecord, settings: { ...emptyRecord.settings, ...settings } }),
     edition: currentEdition,
     rules: [],
-    now: () => Date.UTC(2026, 10, 24, 12, minute++),
+    now: now ?? (() => Date.UTC(2026, 10, 24, 12, minute++)),
     delay: () => Promise.resolve(),
   });
   await audit.open();
-  return { audit, cursor, edits, shown, slow, commented, parts, kept: () => readAudit(parts) };
+  return { audit, store, cursor, edits, shown, slow, commented, parts, kept: () => readAudit(parts) };
 }
 
 type Audit = Awaited<ReturnType<typeof openAudit>>["audit"];

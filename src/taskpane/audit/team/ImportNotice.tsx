@@ -19,10 +19,12 @@ export interface ImportNoticeProps {
   readonly policy: AuditPolicy;
   /** Whether a file that looks like another dossier's is this one's. */
   readonly onAnswer: (isSame: boolean) => void;
+  /** What the file brought is taken back. */
+  readonly onWithdraw: () => void;
 }
 
 /** What a colleague's file brought, what it made older words of, or why nothing of it was taken. */
-export function ImportNotice({ imported, work, policy, onAnswer }: ImportNoticeProps) {
+export function ImportNotice({ imported, work, policy, onAnswer, onWithdraw }: ImportNoticeProps) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const { intent, text, older } = told(imported, work, policy);
@@ -36,7 +38,7 @@ export function ImportNotice({ imported, work, policy, onAnswer }: ImportNoticeP
         intent={intent}
         text={text}
         actions={
-          imported.status === "asked" && (
+          imported.status === "asked" ? (
             <>
               <Button size="small" onClick={() => onAnswer(true)}>
                 {words.team.sameDossier}
@@ -45,6 +47,12 @@ export function ImportNotice({ imported, work, policy, onAnswer }: ImportNoticeP
                 {words.team.leaveFile}
               </Button>
             </>
+          ) : (
+            imported.status === "taken" && (
+              <Button size="small" disabledFocusable={work.status === "working"} onClick={onWithdraw}>
+                {words.team.withdraw}
+              </Button>
+            )
           )
         }
       />
@@ -75,6 +83,8 @@ function told(
       return { intent: "error", text: words.team.fault[imported.fault](imported.file), older: [] };
     case "asked":
       return { intent: "warning", text: words.team.otherDossier(imported.file, imported.doubt), older: [] };
+    case "withdrawn":
+      return { intent: "success", text: words.team.withdrawn(imported.file), older: [] };
     case "taken": {
       const { older, sentences } = takenText(imported, policy);
       return { intent: "success", text: sentences.filter(Boolean).join(" "), older };
@@ -82,7 +92,7 @@ function told(
   }
 }
 
-function takenText({ file, voices, origin, superseded, toReview }: ImportOutcome, policy: AuditPolicy) {
+function takenText({ file, voices, origin, superseded, toReview, isAhead }: ImportOutcome, policy: AuditPolicy) {
   const older = superseded.flatMap((one) => (one.kind === "edition" ? [] : [supersededText(one, policy)]));
   const sentences = [
     words.team.imported(
@@ -92,6 +102,7 @@ function takenText({ file, voices, origin, superseded, toReview }: ImportOutcome
     ...superseded.map((one) => (one.kind === "edition" ? words.team.editions(one.lost, one.kept) : null)),
     origin === "sheets" ? words.team.fromSheets : null,
     toReview === null ? null : words.team.toReview(toReview),
+    isAhead ? words.team.ahead : null,
     older.length > 0 ? words.team.superseded(older.length) : null,
   ];
   return { older, sentences };

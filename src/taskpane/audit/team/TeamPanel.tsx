@@ -38,6 +38,7 @@ export function TeamPanel() {
         work={work}
         policy={record.policy}
         onAnswer={(isSame) => run(session.answerImport(isSame))}
+        onWithdraw={() => run(session.withdrawImport())}
       />
       <section className={styles.part} aria-label={words.team.divergences}>
         <h3 className={styles.heading}>{words.team.divergencesOf(divergences.length)}</h3>
