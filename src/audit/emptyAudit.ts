@@ -1,5 +1,6 @@
 import { noDetails } from "./details";
 import { noInstant } from "./instant";
+import { noNotes } from "./notes";
 import type { Assessment, Assessor, AuditPolicy, AuditRecord, CriterionEntry } from "./types";
 
 /** The assessor that stands for what all auditors agreed on. */
@@ -13,7 +14,7 @@ export const defaultPolicy: AuditPolicy = { fiveMinorsMakeMajor: false, labels: 
 
 /** An audit in which nobody entered anything yet, of that edition of the guide. */
 export function emptyAudit(edition: string): AuditRecord {
-  return { edition, policy: defaultPolicy, assessments: [], unknown: [] };
+  return { edition, policy: defaultPolicy, assessments: [], ...noNotes, unknown: [] };
 }
 
 /** The assessment of somebody who entered nothing. */

@@ -16,6 +16,16 @@ export * from "./merge";
 export * from "./mergeScores";
 export * from "./otherDossier";
 export * from "./part";
+export {
+  asOnePerson,
+  findNamesakes,
+  freeId,
+  isSameName,
+  matchPerson,
+  renamePerson,
+  type NamesakePair,
+  type PersonWords,
+} from "./people";
 export * from "./policyFaults";
 export * from "./policyFile";
 export * from "./readCopy";

@@ -1,5 +1,6 @@
 import { canonical } from "./canonical";
 import { instantAfter, isPossibleInstant, nextInstant, noInstant, type Instant } from "./instant";
+import { makeNotes } from "./notes";
 import type { Assessment, AuditRecord, CriterionEntry } from "./types";
 
 /** The instant of what is entered now in this record: after everything that it holds. */
@@ -56,5 +57,10 @@ function mapInstants(record: AuditRecord, change: (instant: Instant) => Instant)
     observations: one.observations.map(at),
     opinion: one.opinion && at(one.opinion),
   });
-  return canonical({ ...record, policy: at(record.policy), assessments: record.assessments.map(assessment) });
+  return canonical({
+    ...record,
+    policy: at(record.policy),
+    assessments: record.assessments.map(assessment),
+    ...makeNotes((of) => of(record).map(at)),
+  });
 }

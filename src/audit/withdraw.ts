@@ -2,6 +2,8 @@ import { canonical } from "./canonical";
 import { isSameContent } from "./content";
 import { detailsOf } from "./details";
 import { emptyAssessment, emptyCriterion } from "./emptyAudit";
+import { makeNotes } from "./notes";
+import { alignPeople } from "./people";
 import { assessmentOf } from "./setters";
 import type { Assessment, AuditRecord, CriterionEntry } from "./types";
 
@@ -15,14 +17,17 @@ export interface RecordChange {
  * Takes a change back in a record that went on since: what still stands as the change made it is again what it was before,
  * what was entered since stays. Nothing is left of an assessor whom the change brought and who entered nothing since.
  */
-export function withdraw(record: AuditRecord, { before, after }: RecordChange): AuditRecord {
+export function withdraw(record: AuditRecord, change: RecordChange): AuditRecord {
+  const { after } = change;
+  const [before] = alignPeople(change.before, after);
   const assessments = record.assessments.flatMap((now) => {
     const [was, made] = [assessmentOf(before, now), assessmentOf(after, now)];
     if (!made) return [now];
     const left = withdrawFrom(now, made, was ?? emptyAssessment(now));
     return was || hasEntries(left) ? [left] : [];
   });
-  return canonical({ ...record, policy: former(record.policy, after.policy, before.policy), assessments });
+  const notes = makeNotes((of, keyOf) => formerList(of(record), of(after), of(before), keyOf));
+  return canonical({ ...record, policy: former(record.policy, after.policy, before.policy), assessments, ...notes });
 }
 
 function withdrawFrom(now: Assessment, made: Assessment, was: Assessment): Assessment {
@@ -61,7 +66,12 @@ function former<T>(now: T, made: T, was: T): T {
   return isSameContent(now, made) ? was : now;
 }
 
-function formerList<T>(now: readonly T[], made: readonly T[], was: readonly T[], keyOf: (one: T) => string) {
+function formerList<T>(
+  now: readonly T[],
+  made: readonly T[],
+  was: readonly T[],
+  keyOf: (one: T) => string,
+): readonly T[] {
   const entryIn = (list: readonly T[], one: T): T | null => list.find((other) => keyOf(other) === keyOf(one)) ?? null;
   return now.flatMap((one) => {
     const change = entryIn(made, one);

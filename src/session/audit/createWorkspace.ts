@@ -2,6 +2,7 @@ import {
   assessmentOf,
   criterionOf,
   instantIn,
+  matchPerson,
   setAssessorDetails,
   type Assessor,
   type AuditRecord,
@@ -116,8 +117,10 @@ export function createWorkspace(parts: AuditDeps): AuditWorkspace {
     join: unsaved.join,
     onKept: (record) => {
       unsaved.end();
-      const mine = account()?.record;
-      if (mine) show({ record: mine === record ? mine : unsaved.join(record, mine), origin: "part" });
+      const open = account();
+      if (!open) return;
+      const joined = open.record === record ? record : unsaved.join(record, open.record);
+      show({ record: joined, me: open.me && personIn(joined, open.me), origin: "part" });
     },
     onSaving: (saving) => show({ saving }),
   });
@@ -148,7 +151,11 @@ export function createWorkspace(parts: AuditDeps): AuditWorkspace {
     change,
     async say(sheets, say) {
       const me = account()?.me;
-      if (me) await change(sheets, (record, at) => say(introduced(record, me, at), me, at));
+      if (!me) return;
+      await change(sheets, (record, at) => {
+        const speaker = personIn(record, me);
+        return say(introduced(record, speaker, at), speaker, at);
+      });
     },
     sheetsOf({ assessments }) {
       const criteria = assessments.flatMap((one) => [
@@ -169,6 +176,12 @@ export function createWorkspace(parts: AuditDeps): AuditWorkspace {
       await exclusively(job, run);
     },
   };
+}
+
+/** The person at work as a record knows her: another pane may have parted two people who shared her id. */
+export function personIn(record: AuditRecord, me: CurrentAssessor): CurrentAssessor {
+  const match = matchPerson(record, me, me);
+  return match.kind === "doubt" || match.id === me.id ? me : { ...me, id: match.id };
 }
 
 /** The record in which the person at work bears the name given. */

@@ -2,11 +2,14 @@ import {
   assessmentOf,
   confirmText,
   criterionOf,
+  freeId,
+  matchPerson,
   noteText,
   policyFaults,
   putObservation,
   readSheets,
   removeObservation,
+  renamePerson,
   rereadSheets,
   resolveDivergence,
   setComment,
@@ -19,8 +22,7 @@ import {
   tidyPolicy,
 } from "../../audit";
 import { dayOf } from "../../record";
-import { speakerOf } from "./account";
-import type { AuditWorkspace, Say } from "./createWorkspace";
+import { personIn, type AuditWorkspace, type Say } from "./createWorkspace";
 import type { AuditReading } from "./reading";
 import type { AuditSession } from "./types";
 
@@ -28,6 +30,7 @@ import type { AuditSession } from "./types";
 export type Scoring = Pick<
   AuditSession,
   | "identify"
+  | "rename"
   | "setVerdict"
   | "setEffectiveness"
   | "setComment"
@@ -54,13 +57,26 @@ export function createScoring(workspace: AuditWorkspace): Scoring {
   const everywhere = () => workspace.sheetsOf(workspace.account()!.record);
 
   return {
-    async identify(speaker, who) {
+    async identify(speaker, who, answer) {
       const account = workspace.account();
-      if (!account) return;
-      const me = { ...speakerOf(account.record, speaker, who), ...who };
+      if (!account) return [];
+      const match = answer === undefined ? matchPerson(account.record, speaker, who) : null;
+      if (match?.kind === "doubt") return match.namesakes;
+      const id = match?.id ?? answer ?? freeId(account.record, speaker, who.name);
+      const me = { voice: speaker.voice, id, ...who };
       workspace.show({ me });
       // Who said nothing yet leaves no trace in the document: the name goes with the first verdict.
       if (assessmentOf(account.record, me)) await workspace.say(everywhere(), (record) => record);
+      return [];
+    },
+
+    async rename(who) {
+      const account = workspace.account();
+      if (!account?.me) return;
+      const { me } = account;
+      workspace.show({ me: { ...me, ...who }, areCommentsStale: true });
+      if (assessmentOf(account.record, me))
+        await workspace.change(everywhere(), (record, at) => renamePerson(record, personIn(record, me), who, at));
     },
 
     setVerdict: (entry) =>

@@ -7,6 +7,7 @@ import type {
   Divergence,
   Observation,
   OtherDossier,
+  PersonWords,
   SheetDifference,
   Superseded,
   TextChange,
@@ -122,6 +123,13 @@ export type AuditImport =
   | { readonly status: "none" }
   /** The scores look like another dossier's: nothing is taken in before somebody says that they are not. */
   | { readonly status: "asked"; readonly file: string; readonly doubt: OtherDossier }
+  /** Somebody in it bears the name of an auditor here, under another id: nothing is taken in before people tell. */
+  | {
+      readonly status: "namesakes";
+      readonly file: string;
+      readonly ours: PersonWords;
+      readonly theirs: PersonWords;
+    }
   | { readonly status: "refused"; readonly file: string; readonly fault: CopyFault }
   | ({ readonly status: "taken" } & ImportOutcome)
   /** What it brought was taken back. */

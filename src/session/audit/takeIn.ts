@@ -1,6 +1,9 @@
 import {
   carryOver,
+  asOnePerson,
+  findNamesakes,
   latestInstant,
+  matchPerson,
   mergeAudits,
   mergeScores,
   otherDossier,
@@ -9,12 +12,12 @@ import {
   scoredDossier,
   withdraw,
   type ImportedScores,
+  type NamesakePair,
   type RecordChange,
   type Review,
 } from "../../audit";
 import { createStore } from "../store";
-import { speakerOf } from "./account";
-import type { AuditWorkspace } from "./createWorkspace";
+import { personIn, type AuditWorkspace } from "./createWorkspace";
 import type { AuditImport } from "./states";
 import type { AuditSession } from "./types";
 
@@ -32,10 +35,14 @@ const clockTolerance = 600_000;
 /** Takes scores in from elsewhere: a colleague's, or those of a former version. */
 export function createTakeIn(
   workspace: AuditWorkspace,
-): Pick<AuditSession, "imported" | "importFile" | "answerImport" | "withdrawImport"> {
+): Pick<AuditSession, "imported" | "importFile" | "answerImport" | "answerNamesakes" | "withdrawImport"> {
   const imported = createStore<AuditImport>({ status: "none" });
   /** The file of the question. */
   let asked: Given | null = null;
+  /** The namesakes of the question, where it is about them. */
+  let pair: NamesakePair | null = null;
+  /** Pairs of one name that are two people, as somebody said of this file. */
+  let parted = new Set<string>();
   /** The last file taken in, until it is taken back. */
   let taken: { readonly file: string; readonly change: RecordChange } | null = null;
 
@@ -49,9 +56,10 @@ export function createTakeIn(
     const carried = isPrevious ? carryOver(found.record, reading.dossier, at) : null;
     const scores = { ...found, record: carried?.record ?? found.record };
     const { record, superseded } = mergeScores(before, scores);
-    // The person at work may be among them.
-    const me = account.me && { ...account.me, ...speakerOf(record, account.me, account.me) };
-    workspace.show({ me, areCommentsStale: true });
+    // The person at work may be among them; where only people can tell, she is asked again who she is.
+    const { me } = account;
+    const isDoubtful = me !== null && matchPerson(record, me, me).kind === "doubt";
+    workspace.show({ me: me && !isDoubtful ? personIn(record, me) : null, areCommentsStale: true });
     await workspace.change(workspace.sheetsOf(record), (now) => mergeScores(now, scores).record);
     const voices = found.record.assessments.map(({ name }) => name);
     const toReview = carried && changedIn(carried.reviews);
@@ -59,8 +67,20 @@ export function createTakeIn(
     taken = { file, change: { before, after: record } };
     imported.set({ status: "taken", file, voices, origin: found.origin, superseded, toReview, isAhead });
   };
+  /** Takes the file in, once it is known who is who in it. */
+  const identifyAndTake = async (given: Given): Promise<void> => {
+    const account = workspace.account();
+    if (!account) return;
+    // What only visible tables hold goes by names alone.
+    const namesakes = given.found.origin === "part" ? findNamesakes(account.record, given.found.record, parted) : null;
+    if (!namesakes) return take(given);
+    const { ours, theirs } = namesakes;
+    tell({ status: "namesakes", file: given.file, ours, theirs }, given);
+    pair = namesakes;
+  };
   const tell = (next: AuditImport, about: Given | null = null): void => {
     asked = about;
+    pair = null;
     imported.set(next);
   };
 
@@ -70,6 +90,7 @@ export function createTakeIn(
     importFile: (file, content, isPrevious) =>
       workspace.inTurn("take-in", async () => {
         tell({ status: "none" });
+        parted = new Set();
         const account = workspace.account();
         const reading = workspace.reading();
         if (!account || !reading) return;
@@ -80,8 +101,21 @@ export function createTakeIn(
         const given = { file, found, isPrevious };
         const doubt = otherDossier(scoredDossier(reading.dossier, reading.settings), found.of);
         if (doubt) tell({ status: "asked", file, doubt }, given);
-        else await take(given);
+        else await identifyAndTake(given);
       }),
+
+    async answerNamesakes(isOne) {
+      const [given, known] = [asked, pair];
+      tell({ status: "none" });
+      if (!given || !known) return;
+      await workspace.inTurn("take-in", async () => {
+        const account = workspace.account();
+        if (!account) return;
+        if (!isOne) parted.add(known.theirs.id);
+        const record = isOne ? asOnePerson(account.record, given.found.record, known) : given.found.record;
+        await identifyAndTake({ ...given, found: { ...given.found, record } });
+      });
+    },
 
     withdrawImport: () =>
       workspace.inTurn("take-in", async () => {
@@ -96,7 +130,7 @@ export function createTakeIn(
     async answerImport(isSame) {
       const given = asked;
       tell({ status: "none" });
-      if (given && isSame) await workspace.inTurn("take-in", () => take(given));
+      if (given && isSame) await workspace.inTurn("take-in", () => identifyAndTake(given));
     },
   };
 }

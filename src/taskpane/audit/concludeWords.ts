@@ -1,4 +1,10 @@
-import { auditErrorSentence, otherDossierWords, type CopyFault, type OtherDossier } from "../../audit";
+import {
+  auditErrorSentence,
+  otherDossierWords,
+  type CopyFault,
+  type OtherDossier,
+  type PersonWords,
+} from "../../audit";
 import { count, listed, longDay, number } from "../../french";
 import type { RecordErrorCode } from "../../record";
 
@@ -48,6 +54,10 @@ export const auditConclusion = {
     fileName: "scores-audit.json",
     imported: (file: string, names: readonly string[]) =>
       `${file}\u00a0: scores pris en compte${names.length > 0 ? ` (${names.join(", ")})` : ""}.`,
+    namesakes: (file: string, ours: PersonWords, theirs: PersonWords) =>
+      `${file} contient les verdicts de ${theirs.name} (${theirs.position || "sans fonction"}), et ce dossier ceux de ${ours.name} (${ours.position || "sans fonction"}), donnés sur un autre ordinateur ou par un homonyme. Est-ce la même personne\u00a0? Rien n’est encore pris.`,
+    onePerson: "Oui, la même personne",
+    twoPeople: "Non, deux personnes",
     ahead:
       "Ses heures sont en avance sur celle de cet ordinateur\u00a0: vérifiez les propos remplacés, et l’horloge des deux ordinateurs.",
     withdraw: "Retirer cet import",

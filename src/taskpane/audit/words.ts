@@ -30,6 +30,17 @@ export const words = {
     positionMissing: "Écrivez votre fonction.",
     save: "Commencer",
     change: "Changer",
+    renamed: (former: string) => `Ce n’est pas le nom de ${former}, qui travaille dans ce volet`,
+    renames: {
+      correction: (former: string, name: string) => `Corriger mon nom\u00a0: ce que ${former} a dit devient de ${name}`,
+      other: (former: string) => `Une autre personne\u00a0: ce que ${former} a dit reste à ${former}`,
+    },
+    renameMissing: "Dites si vous corrigez votre nom ou si vous êtes une autre personne.",
+    namesake: "Est-ce la même personne\u00a0?",
+    namesakeHint:
+      "Une personne de ce nom a déjà noté ce dossier, avec une autre fonction. Vos verdicts iront à la suite des siens, ou à côté.",
+    isMe: (name: string, position: string) => `Oui, je suis ${name}${position ? `, ${position}` : ""}`,
+    isNotMe: "Non, nous portons le même nom",
     as: (name: string, position: string) => `${name}, ${position}`,
   },
   criterion: {

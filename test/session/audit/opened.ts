@@ -102,7 +102,7 @@ export async function openAudit({
 type Audit = Awaited<ReturnType<typeof openAudit>>["audit"];
 
 /** Says who works. */
-export const enter = (audit: Audit, who = martin, id = "m1"): Promise<void> =>
+export const enter = (audit: Audit, who = martin, id = "m1"): Promise<readonly Assessment[]> =>
   audit.identify({ voice: "auditor", id }, who);
 
 /** A verdict without a reason. */

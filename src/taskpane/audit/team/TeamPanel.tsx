@@ -38,6 +38,7 @@ export function TeamPanel() {
         work={work}
         policy={record.policy}
         onAnswer={(isSame) => run(session.answerImport(isSame))}
+        onNamesakes={(isOne) => run(session.answerNamesakes(isOne))}
         onWithdraw={() => run(session.withdrawImport())}
       />
       <section className={styles.part} aria-label={words.team.divergences}>

@@ -13,6 +13,7 @@ function show(imported: AuditImport) {
       work={{ status: "done", job: "sheets" }}
       policy={defaultPolicy}
       onAnswer={(isSame) => answers.push(isSame)}
+      onNamesakes={(isOne) => answers.push(isOne)}
       onWithdraw={() => withdrawals.push(imported)}
     />,
   );
