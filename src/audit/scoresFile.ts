@@ -5,9 +5,9 @@ import { readAuditAsWritten, writeAudit } from "./part";
 import type { CopyFault, ImportedScores } from "./readCopy";
 import type { AuditRecord } from "./types";
 
-/** The scores as a file for a colleague: the very part of the document, so that one reader serves both. */
+/** The scores as a file for a colleague, without what belongs to the document alone: the very part of the document, so that one reader serves both. */
 export function writeScores(record: AuditRecord): string {
-  return `${JSON.stringify({ format: "ldm-audit", part: writeAudit(record) }, null, 2)}\n`;
+  return `${JSON.stringify({ format: "ldm-audit", part: writeAudit({ ...record, sheets: [] }) }, null, 2)}\n`;
 }
 
 /** The scores of such a file, or why there are none to take. */

@@ -13,5 +13,6 @@ export { rereadSheets } from "./rereadSheets";
 export { sheetNotice, sheetTag } from "./region";
 export { exclusionWords, resultTable, resultWords } from "./resultTable";
 export { asShownInSheets } from "./asShownInSheets";
+export { compareStandingSheets, noteSheets, type StandingSheets, type WrittenSheets } from "./standingSheets";
 export { writeSheet } from "./writeSheet";
 export { factsTable, recapTable, writeSynthesis } from "./writeSynthesis";

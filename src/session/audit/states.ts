@@ -8,6 +8,7 @@ import type {
   Observation,
   OtherDossier,
   PersonWords,
+  RecordChange,
   SheetDifference,
   Superseded,
   TextChange,
@@ -102,6 +103,13 @@ export interface HandBackProof {
   readonly commentsStuck: number;
   /** Texts of scores still in the document. */
   readonly partsLeft: number;
+}
+
+/** What the visible tables replaced in the scores. */
+export interface TakenSheets {
+  /** How many differences. */
+  readonly count: number;
+  readonly change: RecordChange;
 }
 
 /** What a colleague's file brought. */

@@ -14,7 +14,7 @@ import type { Finding } from "../../checker";
 import type { Location } from "../../document";
 import type { HostErrorCode } from "../../host";
 import type { ReadonlyStore } from "../store";
-import type { AuditImport, AuditState, AuditWork, ObservationDraft } from "./states";
+import type { AuditImport, AuditState, AuditWork, ObservationDraft, TakenSheets } from "./states";
 
 /** The words a constat is anchored on. */
 export type Anchor = NonNullable<ObservationDraft["anchor"]>;
@@ -77,6 +77,10 @@ export interface AuditSession {
   refreshSheets(withHeld?: boolean): Promise<void>;
   /** Takes what one side says where a visible table and the part disagree, for all differences. */
   resolveSheets(choice: SheetChoice): Promise<void>;
+  /** What the visible tables replaced in the scores last; null for nothing, or once it was undone. */
+  readonly takenSheets: ReadonlyStore<TakenSheets | null>;
+  /** Gives back the scores that the visible tables replaced, and writes the tables again. */
+  undoSheets(): Promise<void>;
   /** Takes in a colleague's copy (bytes of a .docx) or exported scores (text), or the audit of a former version. */
   importFile(name: string, content: Uint8Array | string, isPrevious: boolean): Promise<void>;
   /** Of a file that looks like another dossier's (`asked`): it is this one's and is taken in, or it is left. */

@@ -11,7 +11,7 @@ export interface Unsaved {
    * The record shown here with what the document holds. What is not saved yet is entered again, after everything that the
    * document holds: it was entered here and now, whatever the clock of who wrote the document.
    */
-  join(there: AuditRecord, mine: AuditRecord): AuditRecord;
+  readonly join: (there: AuditRecord, mine: AuditRecord) => AuditRecord;
   /** A write of all of it begins. */
   begin(): void;
   /** The write that began last has ended well. */

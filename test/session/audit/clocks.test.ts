@@ -72,11 +72,10 @@ test("what was said while Word refused it is still there once the document is re
   const { audit, store } = await openAudit({ parts });
   await enter(audit);
   await say(audit, "C1.1", "compliant");
-  const write = store.write;
-  store.write = () => Promise.reject(new HostError("busy"));
+  const write = jest.spyOn(store, "write").mockRejectedValue(new HostError("busy"));
   await say(audit, "C1.2", "unverified");
   expect(accountIn(audit).saving.status).toBe("not-kept");
-  store.write = write;
+  write.mockRestore();
   await audit.open();
   expect(readAudit(parts)!.assessments[0]!.expectations).toMatchObject([
     { verdict: "compliant" },

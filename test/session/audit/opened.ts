@@ -13,7 +13,7 @@ import {
   type FlagStyle,
   type RecordStore,
 } from "../../../src/host";
-import { readDocx } from "../../../src/ooxml";
+import { readDocx, readFlatOpc } from "../../../src/ooxml";
 import { emptyRecord, type DossierSettings } from "../../../src/record";
 import type { OpenAudit, AuditState } from "../../../src/session";
 import { createAuditSession } from "../../../src/session/audit";
@@ -36,6 +36,7 @@ export async function openAudit({
   comments = null,
   parts = record ? [writeAudit(record)] : [],
   now,
+  regions = null,
 }: {
   readonly document?: DocumentText;
   readonly record?: AuditRecord | null;
@@ -45,6 +46,8 @@ export async function openAudit({
   readonly parts?: string[];
   /** The clock; a minute more at each look by default. */
   readonly now?: () => number;
+  /** Where the document keeps the visible tables, as flat packages by tag; null: what is written is not read back. */
+  readonly regions?: Map<string, string> | null;
 } = {}) {
   let minute = 0;
   /** Where the cursor stands, and who hears that it moved. */
@@ -67,13 +70,17 @@ export async function openAudit({
     clear: () => Promise.resolve(void parts.splice(0)),
   };
   const host = {
-    read: () => Promise.resolve(document),
+    read: () => {
+      const sheets = [...(regions?.values() ?? [])].flatMap((flat) => readFlatOpc(flat).blocks);
+      return Promise.resolve({ ...document, blocks: [...document.blocks, ...sheets] });
+    },
     caret: () => Promise.resolve(cursor.paragraph),
     write: async (asked: readonly DocumentEdit[], { part, flags }: WriteOptions = {}) => {
       await slow.write;
       const held = asked.find((edit) => "tag" in edit && commented.has(edit.tag));
       if (held && "tag" in held) throw new HostError("occupied", held.tag);
       edits.push(...asked);
+      for (const edit of asked) if (edit.kind === "putRegion") regions?.set(edit.tag, edit.flatOpc);
       if (flags) shown.push(flags);
       if (part) parts.splice(0, parts.length, ...(part.text === null ? [] : [part.text]));
       return { id: "1" };
