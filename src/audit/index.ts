@@ -3,6 +3,7 @@
 // rule, no host, no clock.
 export * from "./applicable";
 export * from "./bank";
+export { findExcess, largestCopy, largestScores, type RecordExcess } from "./bounds";
 export * from "./changes";
 export * from "./consensus";
 export { isSameContent } from "./content";
@@ -28,7 +29,7 @@ export {
 } from "./people";
 export * from "./policyFaults";
 export * from "./policyFile";
-export * from "./readCopy";
+export { findScores, readCopy, type CopyFault, type FoundScores, type ImportedScores } from "./readCopy";
 export * from "./reviews";
 export * from "./rollUp";
 export * from "./scoresFile";

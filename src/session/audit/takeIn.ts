@@ -35,7 +35,10 @@ const clockTolerance = 600_000;
 /** Takes scores in from elsewhere: a colleague's, or those of a former version. */
 export function createTakeIn(
   workspace: AuditWorkspace,
-): Pick<AuditSession, "imported" | "importFile" | "answerImport" | "answerNamesakes" | "withdrawImport"> {
+): Pick<
+  AuditSession,
+  "imported" | "importFile" | "refuseFile" | "answerImport" | "answerNamesakes" | "withdrawImport"
+> {
   const imported = createStore<AuditImport>({ status: "none" });
   /** The file of the question. */
   let asked: Given | null = null;
@@ -103,6 +106,8 @@ export function createTakeIn(
         if (doubt) tell({ status: "asked", file, doubt }, given);
         else await identifyAndTake(given);
       }),
+
+    refuseFile: (file) => tell({ status: "refused", file, fault: "file-too-big" }),
 
     async answerNamesakes(isOne) {
       const [given, known] = [asked, pair];

@@ -83,6 +83,8 @@ export interface AuditSession {
   undoSheets(): Promise<void>;
   /** Takes in a colleague's copy (bytes of a .docx) or exported scores (text), or the audit of a former version. */
   importFile(name: string, content: Uint8Array | string, isPrevious: boolean): Promise<void>;
+  /** Says that a file is too big, before anything of it is read. */
+  refuseFile(name: string): void;
   /** Of a file that looks like another dossier's (`asked`): it is this one's and is taken in, or it is left. */
   answerImport(isSame: boolean): Promise<void>;
   /** Of two people of one name (`namesakes`): they are one person, or two. */

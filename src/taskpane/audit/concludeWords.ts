@@ -13,6 +13,14 @@ const recordFault = (code: RecordErrorCode) => (file: string) => `${file}\u00a0:
 const fault: Record<CopyFault, (file: string) => string> = {
   "not-readable": (file) => `${file}\u00a0: ce n’est ni un document Word ni un fichier de scores que nous savons lire.`,
   "no-scores": (file) => `${file}\u00a0: aucun score dans ce fichier, ni caché ni dans des fiches visibles.`,
+  "file-too-big": (file) =>
+    `${file}\u00a0: fichier trop gros (50\u00a0Mo au plus pour une copie notée, 2\u00a0Mo pour des scores)\u00a0; il n’a pas été ouvert.`,
+  "cut-short": (file) =>
+    `${file}\u00a0: ces scores sont incomplets, le fichier est coupé\u00a0; rien n’en a été pris. Demandez un nouvel export.`,
+  "text-too-long": (file) =>
+    `${file}\u00a0: un nom ou un texte y est plus long qu’un auditeur n’en écrit (10\u00a0000\u00a0signes)\u00a0; rien n’en a été pris.`,
+  "too-many": (file) =>
+    `${file}\u00a0: il contient plus d’auditeurs, de verdicts ou de constats qu’un audit n’en compte\u00a0; rien n’en a été pris.`,
   "impossible-dates": (file) =>
     `${file}\u00a0: ses dates sont impossibles (après 2099), et rien n’en a été pris\u00a0: tout ce qui serait dit ensuite paraîtrait plus ancien. Réglez l’horloge de l’ordinateur où il a été noté, rouvrez-y le dossier, puis exportez de nouveau.`,
   damaged: recordFault("damaged"),

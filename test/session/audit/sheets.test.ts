@@ -51,7 +51,8 @@ describe("visible tables read again after a reload", () => {
   const fiche = "ldm:audit:fiche:1";
   /** A document whose fiche of criterion 1 shows « conforme » on C1.1, and whose part goes on from there. */
   async function written() {
-    const [parts, regions]: [string[], Map<string, string>] = [[], new Map()];
+    const parts: string[] = [];
+    const regions = new Map<string, string>();
     const first = await openAudit({ parts, regions });
     await enter(first.audit);
     await say(first.audit, "C1.1", "compliant");

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Divergence } from "../../../audit";
+import { largestCopy, largestScores, type Divergence } from "../../../audit";
 import { ExportButton } from "../../exports/ExportButton";
 import { useStore } from "../../state/useStore";
 import { FileButton } from "../FileButton";
@@ -28,6 +28,7 @@ export function TeamPanel() {
   const isBusy = work.status === "working";
   const take = async (file: File, isPrevious: boolean) => {
     const isScores = /\.json$/i.test(file.name);
+    if (file.size > (isScores ? largestScores : largestCopy)) return session.refuseFile(file.name);
     const content = isScores ? await file.text() : new Uint8Array(await file.arrayBuffer());
     return session.importFile(file.name, content, isPrevious);
   };
