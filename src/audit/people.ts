@@ -26,7 +26,7 @@ export function matchPerson(record: AuditRecord, assessor: Assessor, who: Person
     if (known && bearsName(record, known, who.name)) return { kind: "known", id };
   }
   const namesakes = namesakesOf(record, who.name);
-  const same = namesakes.filter(({ position }) => keyOf(position) === keyOf(who.position));
+  const same = namesakes.filter(({ position }) => nameKey(position) === nameKey(who.position));
   if (same.length === 1) return { kind: "known", id: same[0]!.id };
   return namesakes.length > 0 ? { kind: "doubt", namesakes } : { kind: "new", id: freeId(record, assessor, who.name) };
 }
@@ -43,9 +43,9 @@ export function freeId(record: AuditRecord, { id, voice }: Assessor, name: strin
 
 /** The auditors of a record who bear that name, however it is written; none for no name. */
 export function namesakesOf(record: AuditRecord, name: string): readonly Assessment[] {
-  if (keyOf(name) === "") return [];
+  if (nameKey(name) === "") return [];
   return record.assessments.filter(
-    (one) => one.voice === "auditor" && namesOf(record, one).includes(keyOf(name)) && keyOf(one.name) !== "",
+    (one) => one.voice === "auditor" && namesOf(record, one).includes(nameKey(name)) && nameKey(one.name) !== "",
   );
 }
 
@@ -81,7 +81,7 @@ export function asOnePerson(one: AuditRecord, other: AuditRecord, { ours, theirs
 export function renamePerson(record: AuditRecord, assessor: Assessor, who: PersonWords, at: Instant): AuditRecord {
   const known = assessmentOf(record, assessor);
   const renamed = updateAssessment(record, assessor, (assessment) => ({ ...assessment, ...who, at }));
-  if (!known || keyOf(known.name) === "" || keyOf(known.name) === keyOf(who.name)) return renamed;
+  if (!known || nameKey(known.name) === "" || nameKey(known.name) === nameKey(who.name)) return renamed;
   return { ...renamed, formerNames: [...renamed.formerNames, { id: assessor.id, name: known.name, at }] };
 }
 
@@ -98,10 +98,11 @@ function withOwnIds(record: AuditRecord, other: AuditRecord): AuditRecord {
   const ids = [record, other].flatMap(({ assessments }) => assessments.map(({ id }) => id));
   const changed = new Map<string, string>();
   for (const one of record.assessments) {
-    if (one.voice !== "auditor" || keyOf(one.name) === "") continue;
+    if (one.voice !== "auditor" || nameKey(one.name) === "") continue;
     const own = ownId(one.id, firstNameOf(record, one));
     const same = assessmentOf(other, one);
-    const isOfTwo = same !== null && keyOf(same.name) !== "" && !shareName(namesOf(record, one), namesOf(other, same));
+    const isOfTwo =
+      same !== null && nameKey(same.name) !== "" && !shareName(namesOf(record, one), namesOf(other, same));
     const isShared = isOfTwo || ids.some((id) => id.startsWith(ownPrefix(one.id)));
     if (isShared && !assessmentOf(record, { voice: "auditor", id: own })) changed.set(one.id, own);
   }
@@ -121,7 +122,7 @@ function withIds(record: AuditRecord, ids: ReadonlyMap<string, string>): AuditRe
 
 /** The id of one of those who share an id. */
 function ownId(id: string, name: string): string {
-  return ownPrefix(id) + hashOf(keyOf(name));
+  return ownPrefix(id) + hashOf(nameKey(name));
 }
 
 /** How the ids begin that were made from a shared one. */
@@ -130,7 +131,7 @@ function ownPrefix(id: string): string {
 }
 
 function bearsName(record: AuditRecord, known: Assessment, name: string): boolean {
-  return keyOf(known.name) === "" || keyOf(name) === "" || namesOf(record, known).includes(keyOf(name));
+  return nameKey(known.name) === "" || nameKey(name) === "" || namesOf(record, known).includes(nameKey(name));
 }
 
 function shareName(names: readonly string[], others: readonly string[]): boolean {
@@ -138,7 +139,7 @@ function shareName(names: readonly string[], others: readonly string[]): boolean
 }
 
 function namesOf(record: AuditRecord, one: Assessment): readonly string[] {
-  return [keyOf(one.name), ...formerOf(record, one).map(({ name }) => keyOf(name))];
+  return [nameKey(one.name), ...formerOf(record, one).map(({ name }) => nameKey(name))];
 }
 
 function firstNameOf(record: AuditRecord, one: Assessment): string {
@@ -152,11 +153,11 @@ function formerOf({ formerNames }: AuditRecord, { id }: Assessment): readonly Fo
 
 /** Whether two names are one, however they are written. */
 export function isSameName(one: string, other: string): boolean {
-  return keyOf(one) === keyOf(other);
+  return nameKey(one) === nameKey(other);
 }
 
-/** « DIARRA Awa » is « Awa Diarra ». */
-function keyOf(name: string): string {
+/** A name as it is compared: « DIARRA Awa » is « Awa Diarra ». */
+export function nameKey(name: string): string {
   return splitWords(fold(name))
     .map(({ key }) => key)
     .sort()

@@ -45,11 +45,6 @@ export function setAssessorDetails(
   return updateAssessment(record, assessor, (assessment) => ({ ...assessment, name, position, at }));
 }
 
-/** Signs an assessment, that day; null removes the signature. */
-export function sign(record: AuditRecord, assessor: Assessor, day: string | null, at: Instant): AuditRecord {
-  return updateAssessment(record, assessor, (assessment) => ({ ...assessment, signedOn: day, at }));
-}
-
 /** Sets the verdict on an attendu. Null withdraws it; the gravity of any but `non-compliant` is dropped. */
 export function setVerdict(
   record: AuditRecord,

@@ -43,7 +43,7 @@ export function auditAsDocx(content: AuditContent): Uint8Array {
     opinionTable(`${title}\u00a0: avis`, columns, record.policy),
     ...exclusions(report).map(note),
     space(),
-    signatureTable(`${title}\u00a0: signatures`, columns),
+    signatureTable(`${title}\u00a0: signatures`, columns, record),
     ...edition.criteria.map((text) => {
       const name = `${title}, critère\u00a0${text.number}`;
       return [

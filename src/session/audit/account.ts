@@ -1,9 +1,12 @@
 import {
   assessmentOf,
+  auditorsOf,
   consensusAssessor,
   emptyAssessment,
   resultOf,
   reviewsOf,
+  settledPoints,
+  signatureState,
   summariseAudit,
   type Assessor,
   type AuditRecord,
@@ -46,6 +49,8 @@ export function accountOf(reading: AuditReading, base: AuditBase, before: OpenAu
     result,
     ownResult: resultOf(own ?? emptyAssessment(consensusAssessor), context),
     divergences,
+    settled: settledPoints(record),
+    signatures: new Map(auditorsOf(record).map((one) => [one.id, signatureState(record, one)])),
     changes: me ? changesOf(record, me, reading) : new Map(),
   };
 }

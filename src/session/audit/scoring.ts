@@ -1,6 +1,7 @@
 import {
   assessmentOf,
   confirmText,
+  contentPrintOf,
   criterionOf,
   freeId,
   matchPerson,
@@ -20,6 +21,9 @@ import {
   setVerdict,
   sign,
   tidyPolicy,
+  type AuditRecord,
+  type Instant,
+  type SettledBy,
 } from "../../audit";
 import { dayOf } from "../../record";
 import { personIn, type AuditWorkspace, type Say } from "./createWorkspace";
@@ -55,6 +59,14 @@ export function createScoring(workspace: AuditWorkspace): Scoring {
       return noteText(next, speaker, criterion, textOf(reading, criterion), at);
     });
   const everywhere = () => workspace.sheetsOf(workspace.account()!.record);
+
+  /** Settles something, as noted by the auditor at work; the school settles nothing. */
+  const settle = async (make: (record: AuditRecord, by: SettledBy, at: Instant) => AuditRecord): Promise<void> => {
+    const me = workspace.account()?.me;
+    if (me?.voice !== "auditor") return;
+    const by = { by: me.name, day: dayOf(new Date(workspace.now())) };
+    await workspace.change(everywhere(), (record, at) => make(record, by, at));
+  };
 
   return {
     async identify(speaker, who, answer) {
@@ -114,15 +126,18 @@ export function createScoring(workspace: AuditWorkspace): Scoring {
     setOpinion: (opinion, motive) =>
       workspace.say(["synthesis"], (record, speaker, at) => setOpinion(record, speaker, { opinion, motive }, at)),
 
-    sign: (isSigned) =>
-      workspace.say(["synthesis"], (record, speaker, at) =>
-        sign(record, speaker, isSigned ? dayOf(new Date(workspace.now())) : null, at),
-      ),
+    async sign(isSigned) {
+      const account = workspace.account();
+      if (!account) return;
+      // What the person sees is what she signs, whatever another pane wrote meanwhile.
+      const print = contentPrintOf(account.record);
+      const day = isSigned ? dayOf(new Date(workspace.now())) : null;
+      await workspace.say(["synthesis"], (record, speaker, at) => sign(record, speaker, day, at, print));
+    },
 
-    settle: (divergence, auditor) =>
-      workspace.say(everywhere(), (record, _speaker, at) => resolveDivergence(record, divergence, auditor, at)),
+    settle: (divergence, auditor) => settle((record, by, at) => resolveDivergence(record, divergence, auditor, by, at)),
 
-    agree: (agreed) => workspace.say(everywhere(), (record, _speaker, at) => setConsensus(record, agreed, at)),
+    agree: (agreed) => settle((record, by, at) => setConsensus(record, agreed, by, at)),
 
     async setPolicy(given) {
       const choice = tidyPolicy(given);

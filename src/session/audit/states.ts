@@ -9,7 +9,9 @@ import type {
   OtherDossier,
   PersonWords,
   RecordChange,
+  SettledPoint,
   SheetDifference,
+  SignatureState,
   Superseded,
   TextChange,
 } from "../../audit";
@@ -46,6 +48,10 @@ export interface OpenAudit {
   /** By what the person at work said alone. */
   readonly ownResult: AuditResult;
   readonly divergences: readonly Divergence[];
+  /** What was settled, and nothing else. */
+  readonly settled: readonly SettledPoint[];
+  /** What each auditor's signature is worth, by id. */
+  readonly signatures: ReadonlyMap<string, SignatureState>;
   /** What changed in the school's text since the person at work scored it, by criterion. */
   readonly changes: ReadonlyMap<number, readonly TextChange[]>;
   /** Where the visible tables say something else than the part: a person chooses. */

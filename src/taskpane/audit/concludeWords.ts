@@ -51,6 +51,10 @@ export const auditConclusion = {
     voices: "Qui s’est prononcé",
     said: (n: number) => count(n, "verdict"),
     signed: (day: string) => `signé le ${longDay(day)}`,
+    toRenew: (day: string) => `signé le ${longDay(day)}, à renouveler`,
+    settled: "Ce qui a été tranché",
+    settledBy: (name: string, day: string) => `par ${name}, le ${longDay(day)}`,
+    settledPoints: (n: number) => count(n, "point tranché", "points tranchés"),
     exchange: "Échanger avec un collègue",
     exchangeHint:
       "Sa copie notée (.docx) ou ses scores exportés (.json). Chacun garde ses verdicts\u00a0; le plus récent de chaque personne l’emporte.",
@@ -126,7 +130,17 @@ export const auditConclusion = {
     sign: "Signer",
     unsign: "Retirer ma signature",
     signed: (name: string, position: string, day: string) => `Signé par ${name}, ${position}, le ${day}.`,
-    signHint: "La date du jour s’ajoute à vos nom et fonction dans la synthèse.",
+    signAgain: "Signer de nouveau",
+    stillMissing: (n: number) =>
+      n < 2
+        ? "Il manque encore 1\u00a0point\u00a0; la signature porterait sur l’audit tel qu’il est\u00a0:"
+        : `Il manque encore ${number.format(n)}\u00a0points\u00a0; la signature porterait sur l’audit tel qu’il est\u00a0:`,
+    outdated:
+      "Signature à renouveler\u00a0: depuis, un verdict, un constat, l’avis ou un consensus a changé. Relisez, puis signez de nouveau.",
+    unbound:
+      "Ce document ne garde pas ce que cette signature couvrait\u00a0: personne ne peut dire si l’audit a changé depuis. Signez de nouveau pour la lier à l’audit d’aujourd’hui.",
+    signHint:
+      "La date du jour s’ajoute à vos nom et fonction dans la synthèse. La signature porte sur ce que tous ont dit et tranché\u00a0; tout changement la rend à renouveler.",
     report: "Rapport d’audit",
     reportHint: "Tous les critères, les constats, l’avis et les annexes.",
     openReport: "Ouvrir dans Word",

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
 export function ConcludePanel() {
   const { session, account, run } = useAudit();
   const styles = useStyles();
+  const remaining = session.remaining();
   const part = (title: string, content: React.ReactNode) => (
     <section className={styles.part} aria-label={title}>
       <h3 className={styles.heading}>{title}</h3>
@@ -28,7 +29,7 @@ export function ConcludePanel() {
   return (
     <div className={styles.root}>
       {part(words.conclude.results, <ResultList />)}
-      {part(words.conclude.remaining, <RemainingList findings={session.remaining()} />)}
+      {part(words.conclude.remaining, <RemainingList findings={remaining} />)}
       {part(
         words.conclude.opinion,
         <OpinionForm
@@ -41,7 +42,12 @@ export function ConcludePanel() {
       )}
       {part(
         words.conclude.signature,
-        <SignPanel own={account.own} onSign={(isSigned) => run(session.sign(isSigned))} />,
+        <SignPanel
+          own={account.own}
+          state={account.signatures.get(account.own?.id ?? "") ?? "none"}
+          missing={remaining}
+          onSign={(isSigned) => run(session.sign(isSigned))}
+        />,
       )}
       {part(
         words.policy.title,

@@ -8,6 +8,7 @@ import { useAudit } from "../useAudit";
 import { words } from "../words";
 import { DivergenceCard } from "./DivergenceCard";
 import { ImportNotice } from "./ImportNotice";
+import { SettledList } from "./SettledList";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
@@ -59,6 +60,12 @@ export function TeamPanel() {
           ))}
         </ul>
       </section>
+      {account.settled.length > 0 && (
+        <section className={styles.part} aria-label={words.team.settled}>
+          <h3 className={styles.heading}>{words.team.settled}</h3>
+          <SettledList points={account.settled} policy={record.policy} />
+        </section>
+      )}
       <section className={styles.part} aria-label={words.team.voices}>
         <h3 className={styles.heading}>{words.team.voices}</h3>
         <ul className={styles.list}>
@@ -68,8 +75,13 @@ export function TeamPanel() {
               <span className={styles.facts}>
                 {[
                   entries.position,
-                  words.team.said(entries.expectations.filter(({ verdict }) => verdict !== null).length),
-                  entries.signedOn && words.team.signed(entries.signedOn),
+                  entries.voice === "consensus"
+                    ? words.team.settledPoints(account.settled.length)
+                    : words.team.said(entries.expectations.filter(({ verdict }) => verdict !== null).length),
+                  entries.signedOn &&
+                    words.team[account.signatures.get(entries.id) === "outdated" ? "toRenew" : "signed"](
+                      entries.signedOn,
+                    ),
                 ]
                   .filter(Boolean)
                   .join(" · ")}
