@@ -6,7 +6,7 @@ import { smallAudit } from "../audit/smallAudit";
 import { SimulatedWord } from "../word";
 import { dossier, world } from "./world";
 
-const kept = (name: string) => new Uint8Array(readFileSync(resolve(__dirname, "../audit/cases", `${name}.docx`)));
+const kept = (name: string) => new Uint8Array(readFileSync(resolve(__dirname, "../audit/records", `${name}.docx`)));
 
 function scored(sample: string): Uint8Array {
   const word = SimulatedWord.open(dossier(sample));

@@ -5,7 +5,7 @@ import { readDocx } from "../../src/ooxml";
 import { world } from "./world";
 
 /** One attendu compliant of six, the others « non vérifié » without a reason, beside « favorable ». */
-const scored = new Uint8Array(readFileSync(resolve(__dirname, "../audit/cases/tout-non-verifie.docx")));
+const scored = new Uint8Array(readFileSync(resolve(__dirname, "../audit/records/tout-non-verifie.docx")));
 const unseen = "C4.2, C4.3, C4.4, C4.5, C4.6";
 const partly = "Conforme en ce qui a été vérifié, 1 sur 6";
 
@@ -50,6 +50,6 @@ test("programs are given the list, how much was verified, and what the avis stan
 test("the Word report says the same on its first page", async () => {
   const { files } = await audit("--format", "docx", "--out", "r.docx");
   const paragraphs = readDocx(files["r.docx"]!).paragraphs.map(({ text }) => text.replace(/\u00a0/g, " "));
-  expect(paragraphs).toEqual(expect.arrayContaining([partly, `Non vérifiés : ${unseen}`]));
+  expect(paragraphs).toEqual(expect.arrayContaining([partly, "Non vérifiés", unseen]));
   expect(paragraphs.join("\n")).toContain("efficacité non démontrée (critère 4)");
 });

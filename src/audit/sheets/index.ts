@@ -23,5 +23,6 @@ export {
   unverifiedWords,
 } from "./resultTable";
 export { asShownInSheets } from "./asShownInSheets";
+export { compareStandingSheets, noteSheets, type StandingSheets, type WrittenSheets } from "./standingSheets";
 export { writeSheet } from "./writeSheet";
 export { factsTable, recapTable, writeSynthesis } from "./writeSynthesis";

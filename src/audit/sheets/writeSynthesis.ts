@@ -38,7 +38,7 @@ export function writeSynthesis(
     resultTable(`${title}\u00a0: résultat par critère`, columns, context),
     recapTable(`${title}\u00a0: constats retenus`, columns, record.policy),
     opinionTable(`${title}\u00a0: avis`, columns, record.policy) + opinionRules(result, record.policy),
-    signatureTable(`${title}\u00a0: signatures`, columns),
+    signatureTable(`${title}\u00a0: signatures`, columns, record),
   ]);
 }
 

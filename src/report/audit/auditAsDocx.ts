@@ -58,7 +58,7 @@ export function auditAsDocx(content: AuditContent): Uint8Array {
     heading("Constats retenus"),
     recapTable(`${title}\u00a0: constats retenus`, columns, record.policy),
     space(),
-    signatureTable(`${title}\u00a0: signatures`, columns),
+    signatureTable(`${title}\u00a0: signatures`, columns, record),
     ...edition.criteria.map((text) => criterionBlocks(text, content, report)),
     writeParagraph(writeRun("Annexes"), { style: styleIds.heading1, pageBreakBefore: true }),
     annexes(content, report),

@@ -2,13 +2,14 @@ import { auditFileName, writeAudit, writeScores } from "../../audit";
 import { dayOf } from "../../record";
 import { auditAsDocx, auditAsHtml, type AuditContent } from "../../report";
 import { anchorAt } from "./caret";
+import { createStore } from "../store";
 import type { AuditWorkspace } from "./createWorkspace";
 import { handBack, isClean } from "./handBack";
-import type { HandBackProof } from "./states";
+import type { HandBackProof, TakenSheets } from "./states";
 import { remainingIn } from "./remaining";
 import type { AuditSession } from "./types";
 import { sheetEdits } from "./sheetEdits";
-import { observationChange, refreshSheets, resolveSheets, writeWithComments } from "./visibleSheets";
+import { observationChange, refreshSheets, resolveSheets, undoTakenSheets, writeWithComments } from "./visibleSheets";
 
 /** What is done with a whole audit, beside saying something in it. */
 export type DocumentJobs = Pick<
@@ -17,6 +18,8 @@ export type DocumentJobs = Pick<
   | "saveAgain"
   | "refreshSheets"
   | "resolveSheets"
+  | "takenSheets"
+  | "undoSheets"
   | "exportScores"
   | "openReport"
   | "fileName"
@@ -30,6 +33,7 @@ export type DocumentJobs = Pick<
 /** Jobs of the workspace: one at a time. */
 export function createDocumentJobs(workspace: AuditWorkspace): DocumentJobs {
   const { host } = workspace;
+  const takenSheets = createStore<TakenSheets | null>(null);
 
   const reportContent = (): AuditContent | null => {
     const account = workspace.account();
@@ -57,7 +61,16 @@ export function createDocumentJobs(workspace: AuditWorkspace): DocumentJobs {
     saveAgain: () => workspace.save(),
 
     refreshSheets: (withHeld = false) => refreshSheets(workspace, withHeld),
-    resolveSheets: (choice) => resolveSheets(workspace, choice),
+    takenSheets,
+    async resolveSheets(choice) {
+      takenSheets.set(null);
+      takenSheets.set(await resolveSheets(workspace, choice));
+    },
+    async undoSheets() {
+      const taken = takenSheets.get();
+      takenSheets.set(null);
+      if (taken) await undoTakenSheets(workspace, taken);
+    },
 
     exportScores() {
       const account = workspace.account();
@@ -103,7 +116,9 @@ export function createDocumentJobs(workspace: AuditWorkspace): DocumentJobs {
       workspace.exclusively("restore", async () => {
         const given = workspace.state.get();
         if (given.status !== "handed-back") return;
-        const { record, me, recovered } = given;
+        const { me, recovered } = given;
+        // The tables that it noted are gone; those written now are compared when they are read.
+        const record = { ...given.record, sheets: [] };
         const reading = await workspace.read();
         const reopen = (): void =>
           workspace.show({

@@ -6,6 +6,7 @@ import type {
   Effectiveness,
   ExpectationEntry,
   Opinion,
+  PersonWords,
   PolicyChoice,
   PolicyFault,
 } from "../../audit";
@@ -13,7 +14,7 @@ import type { Finding } from "../../checker";
 import type { Location } from "../../document";
 import type { HostErrorCode } from "../../host";
 import type { ReadonlyStore } from "../store";
-import type { AuditImport, AuditState, AuditWork, ObservationDraft } from "./states";
+import type { AuditImport, AuditState, AuditWork, ObservationDraft, TakenSheets } from "./states";
 
 /** The words a constat is anchored on. */
 export type Anchor = NonNullable<ObservationDraft["anchor"]>;
@@ -40,8 +41,14 @@ export interface AuditSession {
   follow(): () => void;
   goTo(location: Location): Promise<HostErrorCode | null>;
 
-  /** Who works here from now on. One of the same name and function found in the document is the same person. */
-  identify(speaker: Assessor, who: Pick<Assessment, "name" | "position">): Promise<void>;
+  /**
+   * Who works here from now on: a person of the document is known again by name, whatever the id. Resolves with those who
+   * bear the same name and another fonction: nothing changed then, until it is called with the answer, the id of one of them
+   * or null for somebody else.
+   */
+  identify(speaker: Assessor, who: PersonWords, answer?: string | null): Promise<readonly Assessment[]>;
+  /** Corrects the name and the fonction of the person at work, in all that this person entered. */
+  rename(who: PersonWords): Promise<void>;
   setVerdict(entry: Omit<ExpectationEntry, "at">): Promise<void>;
   setEffectiveness(criterion: number, level: Effectiveness | null): Promise<void>;
   setComment(criterion: number, comment: string): Promise<void>;
@@ -70,10 +77,20 @@ export interface AuditSession {
   refreshSheets(withHeld?: boolean): Promise<void>;
   /** Takes what one side says where a visible table and the part disagree, for all differences. */
   resolveSheets(choice: SheetChoice): Promise<void>;
+  /** What the visible tables replaced in the scores last; null for nothing, or once it was undone. */
+  readonly takenSheets: ReadonlyStore<TakenSheets | null>;
+  /** Gives back the scores that the visible tables replaced, and writes the tables again. */
+  undoSheets(): Promise<void>;
   /** Takes in a colleague's copy (bytes of a .docx) or exported scores (text), or the audit of a former version. */
   importFile(name: string, content: Uint8Array | string, isPrevious: boolean): Promise<void>;
+  /** Says that a file is too big, before anything of it is read. */
+  refuseFile(name: string): void;
   /** Of a file that looks like another dossier's (`asked`): it is this one's and is taken in, or it is left. */
   answerImport(isSame: boolean): Promise<void>;
+  /** Of two people of one name (`namesakes`): they are one person, or two. */
+  answerNamesakes(isOne: boolean): Promise<void>;
+  /** Takes back what the last file brought; what was entered since stays. */
+  withdrawImport(): Promise<void>;
   /** The scores as a file for a colleague; null when nothing is open. */
   exportScores(): string | null;
   /** Opens the report as a new document; the state of `work` says where this Word cannot. */

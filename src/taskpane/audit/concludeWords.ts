@@ -1,4 +1,10 @@
-import { auditErrorSentence, otherDossierWords, type CopyFault, type OtherDossier } from "../../audit";
+import {
+  auditErrorSentence,
+  otherDossierWords,
+  type CopyFault,
+  type OtherDossier,
+  type PersonWords,
+} from "../../audit";
 import { count, listed, longDay, number } from "../../french";
 import type { RecordErrorCode } from "../../record";
 
@@ -7,6 +13,16 @@ const recordFault = (code: RecordErrorCode) => (file: string) => `${file}\u00a0:
 const fault: Record<CopyFault, (file: string) => string> = {
   "not-readable": (file) => `${file}\u00a0: ce n’est ni un document Word ni un fichier de scores que nous savons lire.`,
   "no-scores": (file) => `${file}\u00a0: aucun score dans ce fichier, ni caché ni dans des fiches visibles.`,
+  "file-too-big": (file) =>
+    `${file}\u00a0: fichier trop gros (50\u00a0Mo au plus pour une copie notée, 2\u00a0Mo pour des scores)\u00a0; il n’a pas été ouvert.`,
+  "cut-short": (file) =>
+    `${file}\u00a0: ces scores sont incomplets, le fichier est coupé\u00a0; rien n’en a été pris. Demandez un nouvel export.`,
+  "text-too-long": (file) =>
+    `${file}\u00a0: un nom ou un texte y est plus long qu’un auditeur n’en écrit (10\u00a0000\u00a0signes)\u00a0; rien n’en a été pris.`,
+  "too-many": (file) =>
+    `${file}\u00a0: il contient plus d’auditeurs, de verdicts ou de constats qu’un audit n’en compte\u00a0; rien n’en a été pris.`,
+  "impossible-dates": (file) =>
+    `${file}\u00a0: ses dates sont impossibles (après 2099), et rien n’en a été pris\u00a0: tout ce qui serait dit ensuite paraîtrait plus ancien. Réglez l’horloge de l’ordinateur où il a été noté, rouvrez-y le dossier, puis exportez de nouveau.`,
   damaged: recordFault("damaged"),
   newer: recordFault("newer"),
   several: recordFault("several"),
@@ -35,6 +51,10 @@ export const auditConclusion = {
     voices: "Qui s’est prononcé",
     said: (n: number) => count(n, "verdict"),
     signed: (day: string) => `signé le ${longDay(day)}`,
+    toRenew: (day: string) => `signé le ${longDay(day)}, à renouveler`,
+    settled: "Ce qui a été tranché",
+    settledBy: (name: string, day: string) => `par ${name}, le ${longDay(day)}`,
+    settledPoints: (n: number) => count(n, "point tranché", "points tranchés"),
     exchange: "Échanger avec un collègue",
     exchangeHint:
       "Sa copie notée (.docx) ou ses scores exportés (.json). Chacun garde ses verdicts\u00a0; le plus récent de chaque personne l’emporte.",
@@ -46,6 +66,15 @@ export const auditConclusion = {
     fileName: "scores-audit.json",
     imported: (file: string, names: readonly string[]) =>
       `${file}\u00a0: scores pris en compte${names.length > 0 ? ` (${names.join(", ")})` : ""}.`,
+    namesakes: (file: string, ours: PersonWords, theirs: PersonWords) =>
+      `${file} contient les verdicts de ${theirs.name} (${theirs.position || "sans fonction"}), et ce dossier ceux de ${ours.name} (${ours.position || "sans fonction"}), donnés sur un autre ordinateur ou par un homonyme. Est-ce la même personne\u00a0? Rien n’est encore pris.`,
+    onePerson: "Oui, la même personne",
+    twoPeople: "Non, deux personnes",
+    ahead:
+      "Ses heures sont en avance sur celle de cet ordinateur\u00a0: vérifiez les propos remplacés, et l’horloge des deux ordinateurs.",
+    withdraw: "Retirer cet import",
+    withdrawn: (file: string) =>
+      `${file}\u00a0: import retiré. Ce que vous avez dit depuis est gardé\u00a0; les fiches suivront à la prochaine écriture.`,
     otherDossier: (file: string, doubt: OtherDossier) =>
       `${file} semble venir d’un autre dossier\u00a0: ${otherDossierWords(doubt)}. Rien n’en est encore pris.`,
     sameDossier: "C’est ce dossier\u00a0: importer",
@@ -119,7 +148,17 @@ export const auditConclusion = {
     sign: "Signer",
     unsign: "Retirer ma signature",
     signed: (name: string, position: string, day: string) => `Signé par ${name}, ${position}, le ${day}.`,
-    signHint: "La date du jour s’ajoute à vos nom et fonction dans la synthèse.",
+    signAgain: "Signer de nouveau",
+    stillMissing: (n: number) =>
+      n < 2
+        ? "Il manque encore 1\u00a0point\u00a0; la signature porterait sur l’audit tel qu’il est\u00a0:"
+        : `Il manque encore ${number.format(n)}\u00a0points\u00a0; la signature porterait sur l’audit tel qu’il est\u00a0:`,
+    outdated:
+      "Signature à renouveler\u00a0: depuis, un verdict, un constat, l’avis ou un consensus a changé. Relisez, puis signez de nouveau.",
+    unbound:
+      "Ce document ne garde pas ce que cette signature couvrait\u00a0: personne ne peut dire si l’audit a changé depuis. Signez de nouveau pour la lier à l’audit d’aujourd’hui.",
+    signHint:
+      "La date du jour s’ajoute à vos nom et fonction dans la synthèse. La signature porte sur ce que tous ont dit et tranché\u00a0; tout changement la rend à renouveler.",
     report: "Rapport d’audit",
     reportHint: "Tous les critères, les constats, l’avis et les annexes.",
     openReport: "Ouvrir dans Word",

@@ -133,7 +133,10 @@ test("scores that were read in the sheets are told as such", () => {
 
 describe("the first page", () => {
   const agreed = { kind: "verdict", expectation: "C3.1", verdict: "compliant", gravity: null, reason: "" } as const;
-  const settled: AuditContent = { ...content, record: setConsensus(content.record, agreed, at) };
+  const settled: AuditContent = {
+    ...content,
+    record: setConsensus(content.record, agreed, { by: "A. Martin", day: "2026-11-30" }, at),
+  };
   const wordPage = (given: AuditContent) =>
     readDocx(auditAsDocx(given))
       .paragraphs.map(({ text }) => text)

@@ -95,7 +95,10 @@ describe("a campaign as CSV", () => {
 
 test("agreement is that of each on their own: what was settled afterwards does not change it", () => {
   const agreed = { kind: "verdict", expectation: "C3.1", verdict: "compliant", gravity: null, reason: "" } as const;
-  const settled = campaignDossier({ ...content, record: setConsensus(content.record, agreed, at) });
+  const settled = campaignDossier({
+    ...content,
+    record: setConsensus(content.record, agreed, { by: "A. Martin", day: "2026-11-30" }, at),
+  });
   expect([...settled.agreement]).toEqual([["C3.1", false]]);
 });
 

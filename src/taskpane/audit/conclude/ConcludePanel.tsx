@@ -21,6 +21,7 @@ const useStyles = makeStyles({
 export function ConcludePanel() {
   const { session, account, run } = useAudit();
   const styles = useStyles();
+  const remaining = session.remaining();
   const [letter, keepLetter] = useLetter();
   const part = (title: string, content: React.ReactNode) => (
     <section className={styles.part} aria-label={title}>
@@ -31,7 +32,7 @@ export function ConcludePanel() {
   return (
     <div className={styles.root}>
       {part(words.conclude.results, <ResultList />)}
-      {part(words.conclude.remaining, <RemainingList findings={session.remaining()} result={account.result} />)}
+      {part(words.conclude.remaining, <RemainingList findings={remaining} result={account.result} />)}
       {part(
         words.conclude.opinion,
         <OpinionForm
@@ -44,7 +45,12 @@ export function ConcludePanel() {
       )}
       {part(
         words.conclude.signature,
-        <SignPanel own={account.own} onSign={(isSigned) => run(session.sign(isSigned))} />,
+        <SignPanel
+          own={account.own}
+          state={account.signatures.get(account.own?.id ?? "") ?? "none"}
+          missing={remaining}
+          onSign={(isSigned) => run(session.sign(isSigned))}
+        />,
       )}
       {part(
         words.policy.title,
