@@ -127,7 +127,7 @@ export type AuditImport =
   | ({ readonly status: "taken" } & ImportOutcome);
 
 /** What the pane asked for beside scoring, one at a time. */
-export type AuditJob = "sheets" | "take-in" | "report" | "hand-back" | "restore" | "anchor";
+export type AuditJob = "sheets" | "take-in" | "report" | "visit" | "letter" | "hand-back" | "restore" | "anchor";
 
 export type AuditWork =
   | { readonly status: "idle" }
