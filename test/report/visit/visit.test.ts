@@ -54,7 +54,10 @@ test("a constat that is only a recommendation asks nothing; one that says « à 
     },
   });
   expect(buildVisit(withRemark("Conventions à voir sur place"), []).first).toContainEqual(
-    expect.objectContaining({ source: "observation", known: expect.stringContaining("Accueil & positionnement") }),
+    expect.objectContaining({
+      source: "observation",
+      known: expect.stringContaining("Accueil & positionnement") as never,
+    }),
   );
 });
 
