@@ -23,16 +23,16 @@ test("whose dossier it is comes from its cover, is corrected once, and names the
   const identity = pane.getByRole("region", { name: "Dossier audité" });
   await identity.getByText("Lycée hôtelier de la Corniche-Bleue – Port-Almenier · UAI 0990562T").waitFor();
   await identity.getByText(/^Lu sur la couverture/).waitFor();
-  expect(await violations(stage)).toEqual([]);
+  expect(await violations(pane)).toEqual([]);
 
   await identity.getByRole("button", { name: "Corriger" }).click();
-  await identity.getByRole("textbox", { name: "UAI" }).fill("0990562A");
+  await identity.getByRole("textbox", { name: "UAI" }).fill("0990562Z");
   await identity.getByText(/vérifiez l’UAI/).waitFor();
-  await identity.getByRole("textbox", { name: "UAI" }).fill("0990562T");
+  await identity.getByRole("textbox", { name: "UAI" }).fill("0990562Y");
   await identity.getByRole("textbox", { name: "Version du dossier" }).fill("2");
   await identity.getByRole("button", { name: "Garder dans le document" }).click();
   await identity.getByText(/ · version 2$/).waitFor();
-  expect(await identity.getByText(/^Lu sur la couverture/).count()).toBe(0);
+  await identity.getByText("UAI 0990562Y").waitFor();
 
   await pane.getByText(/\d+\u00a0attendus sans verdict/).waitFor();
   expect(await pane.getByText("Rien ne manque.").count()).toBe(0);
@@ -41,7 +41,7 @@ test("whose dossier it is comes from its cover, is corrected once, and names the
     page.waitForEvent("download"),
     pane.getByRole("button", { name: "Fiche en HTML" }).click(),
   ]);
-  expect(sheet.suggestedFilename()).toMatch(/^fiche-visite-0990562T-\d{4}-\d\d-\d\d\.html$/);
+  expect(sheet.suggestedFilename()).toMatch(/^fiche-visite-0990562Y-\d{4}-\d\d-\d\d\.html$/);
   expect(readFileSync(await sheet.path(), "utf8")).toContain("Comment ces chiffres sont-ils obtenus");
 
   await pane.getByRole("button", { name: "Ouvrir le courrier" }).click();
