@@ -40,26 +40,16 @@ export function textCell(...texts: readonly string[]): CellSpec {
   return { paragraphs: (texts.length > 0 ? texts : [""]).map((text) => line(text)) };
 }
 
-/** Whether the rows of a table share a page as far as one can hold them; a sheet's need not, for it may be long. */
-export interface TableLayout {
-  readonly isWhole?: boolean;
-}
-
-/** A table in the look of the sheets. */
+/** A table in the look of the sheets. It may be long: but for its headers, its rows need not share a page. */
 export function auditTable(
   title: string,
   description: string,
   weights: readonly number[],
   rows: readonly RowSpec[],
-  { isWhole = false }: TableLayout = {},
 ): string {
   return writeTable({
     columns: shares(...weights),
-    rows: rows.map((row) =>
-      isWhole
-        ? { ...row, mayBreak: false, mayPart: false }
-        : { mayBreak: !row.isHeader, mayPart: !row.isHeader, ...row },
-    ),
+    rows: rows.map((row) => ({ mayBreak: !row.isHeader, mayPart: !row.isHeader, ...row })),
     title,
     description,
     style: styleIds.table,
@@ -86,7 +76,6 @@ export function assessmentTable(
   head: string,
   columns: readonly AssessmentColumn[],
   rows: readonly AssessmentRow[],
-  layout: TableLayout = {},
 ): string {
   const size = sizeFor(columns.length);
   const header = {
@@ -108,7 +97,7 @@ export function assessmentTable(
     ];
   });
   const first = firstShare(columns.length, head.length <= shortHead);
-  return auditTable(title, description, [first, ...columns.map(() => 1)], [header, ...lines], layout);
+  return auditTable(title, description, [first, ...columns.map(() => 1)], [header, ...lines]);
 }
 
 /** « Motif (A. Martin) : » before the words: by it they are found again. */

@@ -3,7 +3,7 @@ import type { CriterionText, Expectation } from "../../guide";
 import { writeRun, type CellSpec } from "../../ooxml/wml/write";
 import { auditLabel } from "../labels";
 import type { AuditPolicy, CriterionEntry, ExpectationEntry } from "../types";
-import { assessmentTable, sideCell, type AssessmentRow, type TableLayout } from "./cells";
+import { assessmentTable, sideCell, type AssessmentRow } from "./cells";
 import type { AssessmentColumn } from "./columns";
 import { auditColours, auditStyleIds } from "./look";
 import { sheetText } from "./text";
@@ -20,7 +20,6 @@ export function expectationTable(
   { number, expectations }: CriterionText,
   columns: readonly AssessmentColumn[],
   policy: AuditPolicy,
-  layout: TableLayout = {},
 ): string {
   const entryOf = ({ assessment }: AssessmentColumn, id: string): ExpectationEntry | undefined =>
     assessment.expectations.find(({ expectation }) => expectation === id);
@@ -48,7 +47,7 @@ export function expectationTable(
       },
     },
   ];
-  return assessmentTable(title, description, "Attendu du cahier des charges", columns, rows, layout);
+  return assessmentTable(title, description, "Attendu du cahier des charges", columns, rows);
 }
 
 /** « Non conforme (majeure) ». */

@@ -118,7 +118,7 @@ function differenceTable({ differences, context: { policy } }: AuditReport): str
   );
 }
 
-/** A criterion stays on one page as far as a page can hold it, and begins none of its own: short ones share theirs. */
+/** A criterion begins no page of its own: its heading stays with its first attendu, and no attendu or constat is cut. */
 function criterionBlocks(
   text: CriterionText,
   { record }: AuditContent,
@@ -130,7 +130,7 @@ function criterionBlocks(
   return [
     writeParagraph(writeRun(criterionHeading(text.number, text.title.text)), { style: styleIds.heading1 }),
     note([...resultWords(own, context.policy)].join("\u00a0; ")),
-    expectationTable(`${name}\u00a0: attendus`, text, columns, record.policy, { isWhole: true }),
+    expectationTable(`${name}\u00a0: attendus`, text, columns, record.policy),
     space(),
     observations.length > 0
       ? passageTable(`${name}\u00a0: constats`, observations, record.policy)

@@ -20,8 +20,7 @@ export function personForCriterion(criterion: number): string {
 }
 
 /** Who answers for the figures of a block. */
-export function personForBlock(kind: BlockKind, criterion: number): string {
-  return kind === "action"
-    ? `Coordonnateur du critère\u00a0${criterion}`
-    : `Animateurs des engagements, critère\u00a0${criterion}`;
-}
+export const personForBlock: Readonly<Record<BlockKind, string>> = {
+  action: "Coordonnateurs des actions",
+  commitment: "Animateurs des engagements",
+};

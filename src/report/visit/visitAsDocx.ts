@@ -34,7 +34,7 @@ function tables(questions: readonly VisitQuestion[]): readonly string[] {
       writeParagraph(writeRun(person), { style: styleIds.heading2 }) +
       auditTable(
         `${visitTitle}\u00a0: ${person}`,
-        "Une ligne par question\u00a0: son objet, ce que dit le dossier, la question, puis la réponse, ce qui a été vu et la suite.",
+        "Une ligne par question\u00a0: son objet, ce que l’on en sait, la question, puis la réponse, ce qui a été vu et la suite.",
         [1.1, 3.6, 2.1, 3, 1.1, 1.3],
         [
           { isHeader: true, cells: visitHeaders.map((header) => headCell(header)) },

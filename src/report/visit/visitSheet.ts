@@ -119,21 +119,26 @@ function observationQuestions({ columns }: AuditReport): readonly VisitQuestion[
 
 /** Measured indicators that no piece of evidence goes with. */
 function indicatorQuestions({ dossier }: AuditContent): readonly VisitQuestion[] {
-  return dossier.criteria.flatMap((criterion) =>
-    blocksOf(criterion).flatMap((block) =>
-      indicatorsOf(block)
-        .filter((one) => !one.hasEvidence && measuresOf(one) !== "")
-        .map((one): VisitQuestion => ({
-          source: "indicator",
-          criterion: criterion.national,
-          subject: blockName(block.block),
-          known: `«\u00a0${shortened(one.answer?.text ?? "Indicateur", 160)}\u00a0»\u00a0: ${measuresOf(one)}`,
-          question: "Comment ces chiffres sont-ils obtenus, et où les voit-on\u00a0?",
-          person: personForBlock(block.kind, criterion.national),
-          place: placeOf(block),
-        })),
-    ),
+  const blocks = dossier.criteria.flatMap((criterion) => blocksOf(criterion).map((block) => ({ criterion, block })));
+  // The guide asks evidence of actions: their figures come first.
+  const sorted = [...blocks].sort((one, other) => rankOf(one.block) - rankOf(other.block));
+  return sorted.flatMap(({ criterion, block }) =>
+    indicatorsOf(block)
+      .filter((one) => !one.hasEvidence && measuresOf(one) !== "")
+      .map((one): VisitQuestion => ({
+        source: "indicator",
+        criterion: criterion.national,
+        subject: blockName(block.block),
+        known: `«\u00a0${shortened(one.answer?.text ?? "Indicateur", 160)}\u00a0»\u00a0: ${measuresOf(one)}`,
+        question: "Comment ces chiffres sont-ils obtenus, et où les voit-on\u00a0?",
+        person: personForBlock[block.kind],
+        place: placeOf(block),
+      })),
   );
+}
+
+function rankOf({ kind }: DossierBlock): number {
+  return kind === "action" ? 0 : 1;
 }
 
 /** « 12 (2020), 15 (2023) »; empty where nothing is measured. */
@@ -158,7 +163,7 @@ function findingQuestions({ dossier }: AuditContent, seen: readonly Finding[]): 
         subject: block ? blockName(block) : "Dossier",
         known: [parts.what, ...(text ? [`«\u00a0${shortened(text, 160)}\u00a0»`] : [])].join("\n"),
         question,
-        person: block ? personForBlock(kindOfBlock(block), number) : personForCriterion(number),
+        person: block ? personForBlock[kindOfBlock(block)] : personForCriterion(number),
         place: found ? placeOf(found) : "",
       },
     ];

@@ -6,7 +6,7 @@ import type { VisitQuestion, VisitSheet } from "./visitSheet";
 export const visitTitle = "Fiche de visite";
 
 /** Columns: what is known, then what is to be written by hand. */
-export const visitHeaders = ["Objet", "Ce que dit le dossier", "Question", "Réponse", "Vu", "Suite"] as const;
+export const visitHeaders = ["Objet", "Ce que l’on sait", "Question", "Réponse", "Vu", "Suite"] as const;
 
 /** What the sheet is, in one sentence. */
 export const visitNotice =

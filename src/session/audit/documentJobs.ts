@@ -1,13 +1,23 @@
 import { auditFileName, writeAudit, writeScores } from "../../audit";
 import { dayOf } from "../../record";
-import { auditAsDocx, auditAsHtml, type AuditContent } from "../../report";
+import {
+  auditAsDocx,
+  auditAsHtml,
+  buildLetter,
+  buildVisit,
+  letterAsDocx,
+  visitAsDocx,
+  visitAsHtml,
+  type AuditContent,
+  type VisitSheet,
+} from "../../report";
 import { anchorAt } from "./caret";
 import { createStore } from "../store";
 import type { AuditWorkspace } from "./createWorkspace";
 import { handBack, isClean } from "./handBack";
-import type { HandBackProof, TakenSheets } from "./states";
+import type { AuditJob, HandBackProof, TakenSheets } from "./states";
 import { remainingIn } from "./remaining";
-import type { AuditSession } from "./types";
+import type { AuditSession, LetterOptions } from "./types";
 import { sheetEdits } from "./sheetEdits";
 import { observationChange, refreshSheets, resolveSheets, undoTakenSheets, writeWithComments } from "./visibleSheets";
 
@@ -22,6 +32,11 @@ export type DocumentJobs = Pick<
   | "undoSheets"
   | "exportScores"
   | "openReport"
+  | "openVisit"
+  | "visitAsDocx"
+  | "visitAsHtml"
+  | "openLetter"
+  | "letterAsDocx"
   | "fileName"
   | "reportAsHtml"
   | "reportAsDocx"
@@ -44,6 +59,26 @@ export function createDocumentJobs(workspace: AuditWorkspace): DocumentJobs {
     const findings = remainingIn(workspace);
     return { record, dossier, edition, settings, findings, ...(origin === "sheets" && { origin }) };
   };
+
+  const visit = (): VisitSheet | null => {
+    const content = reportContent();
+    const seen = workspace.reading()?.briefs.flatMap(({ findings }) => findings) ?? [];
+    return content && buildVisit(content, seen);
+  };
+  const visitDocx = (): Uint8Array | null => {
+    const sheet = visit();
+    return sheet && visitAsDocx(sheet);
+  };
+  const letterDocx = ({ hasOpinion, wording }: LetterOptions): Uint8Array | null => {
+    const content = reportContent();
+    return content && letterAsDocx(buildLetter(content, { hasOpinion }), wording ?? undefined);
+  };
+  /** Opens what was written as a new document of Word's. */
+  const openNew = (job: AuditJob, write: () => Uint8Array | null): Promise<void> =>
+    workspace.exclusively(job, async () => {
+      const bytes = write();
+      if (bytes) await host.openNew(bytes);
+    });
 
   return {
     remaining: () => remainingIn(workspace),
@@ -78,10 +113,20 @@ export function createDocumentJobs(workspace: AuditWorkspace): DocumentJobs {
     },
 
     openReport: () =>
-      workspace.exclusively("report", async () => {
+      openNew("report", () => {
         const content = reportContent();
-        if (content) await host.openNew(auditAsDocx(content));
+        return content && auditAsDocx(content);
       }),
+
+    openVisit: () => openNew("visit", visitDocx),
+    visitAsDocx: visitDocx,
+    visitAsHtml() {
+      const sheet = visit();
+      return sheet && visitAsHtml(sheet);
+    },
+
+    openLetter: (options) => openNew("letter", () => letterDocx(options)),
+    letterAsDocx: letterDocx,
 
     fileName(kind, ending) {
       const identity = workspace.account()?.identity ?? { uai: null };

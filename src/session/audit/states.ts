@@ -153,7 +153,7 @@ export type AuditImport =
   | { readonly status: "withdrawn"; readonly file: string };
 
 /** What the pane asked for beside scoring, one at a time. */
-export type AuditJob = "sheets" | "take-in" | "report" | "hand-back" | "restore" | "anchor";
+export type AuditJob = "sheets" | "take-in" | "report" | "visit" | "letter" | "hand-back" | "restore" | "anchor";
 
 export type AuditWork =
   | { readonly status: "idle" }

@@ -5,6 +5,7 @@ import type {
   Divergence,
   Effectiveness,
   ExpectationEntry,
+  LetterWording,
   Opinion,
   PersonWords,
   PolicyChoice,
@@ -18,6 +19,14 @@ import type { AuditImport, AuditState, AuditWork, ObservationDraft, TakenSheets 
 
 /** The words a constat is anchored on. */
 export type Anchor = NonNullable<ObservationDraft["anchor"]>;
+
+/** What somebody chose of the letter to the school. */
+export interface LetterOptions {
+  /** Whether it tells the avis. */
+  readonly hasOpinion: boolean;
+  /** The académie's; null: ours. */
+  readonly wording: LetterWording | null;
+}
 
 /** Which of the two is right where a visible table and the part disagree. */
 export type SheetChoice = "part" | "sheet";
@@ -97,6 +106,12 @@ export interface AuditSession {
   openReport(): Promise<void>;
   /** The name of a file about this dossier, with its UAI and today's date: `rapport-audit-0990164K-2026-11-30.docx`. */
   fileName(kind: string, ending: string): string;
+  /** The sheet for the visit, or the letter to the school: as a new document, as a .docx, as a page. */
+  openVisit(): Promise<void>;
+  visitAsDocx(): Uint8Array | null;
+  visitAsHtml(): string | null;
+  openLetter(options: LetterOptions): Promise<void>;
+  letterAsDocx(options: LetterOptions): Uint8Array | null;
   /** The report as a page, or as a .docx; null when nothing is open. */
   reportAsHtml(): string | null;
   reportAsDocx(): Uint8Array | null;

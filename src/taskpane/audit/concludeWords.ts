@@ -32,6 +32,9 @@ const fault: Record<CopyFault, (file: string) => string> = {
 /** « C1.2, C3.4 ». */
 const codes = (ids: readonly string[]): string => ids.join(", ");
 
+const openedWords = (what: string): string =>
+  `Ouverture ${what} demandée à Word. Si rien ne paraît, autorisez les fenêtres surgissantes, puis recommencez.`;
+
 /** Words of the view « Auditer » on the others, the end of an audit and the version to give back. */
 export const auditConclusion = {
   team: {
@@ -112,6 +115,36 @@ export const auditConclusion = {
     correct: "Corriger",
     keep: "Garder dans le document",
   },
+  documents: {
+    report: {
+      open: "Ouvrir dans Word",
+      docx: "Enregistrer en .docx",
+      html: "Enregistrer en HTML",
+      file: "rapport-audit",
+      opened: openedWords("du rapport"),
+    },
+    visit: {
+      title: "Fiche de visite",
+      hint: "Les questions à poser et ce qui est à voir, par personne\u00a0: non vérifiés, écarts, divergences, constats, chiffres sans preuve, contrôles. La fiche se modifie et s’imprime.",
+      open: "Ouvrir la fiche",
+      docx: "Fiche en .docx",
+      html: "Fiche en HTML",
+      file: "fiche-visite",
+      opened: openedWords("de la fiche"),
+    },
+    letter: {
+      title: "Courrier à l’établissement",
+      hint: "Projet à relire\u00a0: points forts, écarts avec leur passage, préconisations. Ni nom d’auditeur, ni divergence. L’en-tête vient du fichier de l’académie (réglages ci-dessus).",
+      silent: (n: number) =>
+        `${count(n, "divergence n’est pas tranchée", "divergences ne sont pas tranchées")}\u00a0: le courrier n’en dit rien.`,
+      opinion: "Dire l’avis proposé",
+      open: "Ouvrir le courrier",
+      docx: "Courrier en .docx",
+      html: "",
+      file: "courrier",
+      opened: openedWords("du courrier"),
+    },
+  },
   conclude: {
     results: "Résultats par critère",
     rule: "Jamais une moyenne\u00a0: un écart majeur l’emporte, puis un écart mineur.",
@@ -161,12 +194,6 @@ export const auditConclusion = {
       "La date du jour s’ajoute à vos nom et fonction dans la synthèse. La signature porte sur ce que tous ont dit et tranché\u00a0; tout changement la rend à renouveler.",
     report: "Rapport d’audit",
     reportHint: "Tous les critères, les constats, l’avis et les annexes.",
-    openReport: "Ouvrir dans Word",
-    saveDocx: "Enregistrer en .docx",
-    saveHtml: "Enregistrer en HTML",
-    reportFile: "rapport-audit",
-    opened:
-      "Ouverture du rapport demandée à Word. S’il ne paraît pas, autorisez les fenêtres surgissantes, puis recommencez.",
     handBack: "Version à rendre",
     handBackHint:
       "Retire de ce document les fiches, la synthèse, les commentaires [Audit] et la partie cachée, puis vérifie que le texte de l’établissement n’a pas changé.",

@@ -3,6 +3,7 @@ import { useAudit } from "../useAudit";
 import { words } from "../words";
 import { HandBackPanel } from "./HandBackPanel";
 import { IdentityPanel } from "./IdentityPanel";
+import { LetterPanel } from "./LetterPanel";
 import { OpinionForm } from "./OpinionForm";
 import { PolicyForm } from "./PolicyForm";
 import { RemainingList } from "./RemainingList";
@@ -10,6 +11,7 @@ import { ReportPanel } from "./ReportPanel";
 import { ResultList } from "./ResultList";
 import { SignPanel } from "./SignPanel";
 import { useLetter } from "./useLetter";
+import { VisitPanel } from "./VisitPanel";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
@@ -64,7 +66,9 @@ export function ConcludePanel() {
         />,
       )}
       {part(words.identity.title, <IdentityPanel />)}
+      {part(words.documents.visit.title, <VisitPanel />)}
       {part(words.conclude.report, <ReportPanel />)}
+      {part(words.documents.letter.title, <LetterPanel wording={letter} />)}
       {part(words.conclude.handBack, <HandBackPanel />)}
     </div>
   );

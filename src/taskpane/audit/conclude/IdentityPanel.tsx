@@ -46,9 +46,12 @@ export function IdentityPanel() {
       </>
     );
   }
-  const orNull = (text: string): string | null => (text.trim() === "" ? null : text.trim());
-  const chosen = { school: orNull(draft.school), uai: orNull(draft.uai.toUpperCase()), version: orNull(draft.version) };
-  const [fault] = settingsFaults({ ...emptyRecord.settings, uai: chosen.uai });
+  // What nobody changes stays where it was read: a cover may give a UAI that no rule would accept.
+  const changed = keys.filter((key) => draft[key].trim() !== (identity[key] ?? ""));
+  const chosen = Object.fromEntries(
+    changed.map((key) => [key, (key === "uai" ? draft[key].toUpperCase() : draft[key]).trim() || null]),
+  );
+  const [fault] = settingsFaults({ ...emptyRecord.settings, ...chosen });
   const save = (event: React.FormEvent) => {
     event.preventDefault();
     if (fault || record.status !== "ready") return;
