@@ -2,7 +2,7 @@ import { hashOf } from "../document";
 import { contentOf } from "./content";
 import type { Instant } from "./instant";
 import { nameKey } from "./people";
-import { updateAssessment } from "./setters";
+import { auditorsOf, updateAssessment } from "./setters";
 import type { Assessment, Assessor, AuditRecord, SignedContent } from "./types";
 
 /** What a signature is worth today. */
@@ -30,12 +30,18 @@ export function sign(
   return { ...changed, signatures: [...others, ...signed] };
 }
 
-/** What the signature of an auditor is worth. */
-export function signatureState(record: AuditRecord, { id, signedOn }: Assessment): SignatureState {
-  if (signedOn === null) return "none";
-  const signed = record.signatures.find((one) => one.id === id && one.day === signedOn);
-  if (!signed) return "unbound";
-  return signed.print === contentPrintOf(record) ? "valid" : "outdated";
+/** What the signature of each auditor is worth, by id. */
+export function signatureStates(record: AuditRecord): ReadonlyMap<string, SignatureState> {
+  const auditors = auditorsOf(record);
+  // Hashed once for all of them, and not at all before anybody signed.
+  const print = auditors.some(({ signedOn }) => signedOn !== null) ? contentPrintOf(record) : "";
+  return new Map(
+    auditors.map(({ id, signedOn }): [string, SignatureState] => {
+      if (signedOn === null) return [id, "none"];
+      const signed = record.signatures.find((one) => one.id === id && one.day === signedOn);
+      return [id, !signed ? "unbound" : signed.print === print ? "valid" : "outdated"];
+    }),
+  );
 }
 
 /**
@@ -43,15 +49,23 @@ export function signatureState(record: AuditRecord, { id, signedOn }: Assessment
  * it. Whatever was withdrawn, who signed, when and under which id things were entered is no part of it.
  */
 export function contentPrintOf({ edition, policy, assessments }: AuditRecord): string {
+  const hashes = new Map<string, string>();
+  /** Auditors mostly scored one text of the school’s, which is long. */
+  const hashText = (text: string): string => {
+    const hash = hashes.get(text) ?? hashOf(text);
+    hashes.set(text, hash);
+    return hash;
+  };
   const content = assessments
     .filter(({ voice }) => voice !== "school")
-    .map(contentOfAssessment)
+    .map((one) => printOfAssessment(one, hashText))
     .filter((one) => one !== null)
     .sort();
   return hashOf(contentOf([edition, policy.fiveMinorsMakeMajor, content]));
 }
 
-function contentOfAssessment({ voice, name, ...body }: Assessment): string | null {
+/** A hash of what an assessment holds; null for nothing. */
+function printOfAssessment({ voice, name, ...body }: Assessment, hashText: (text: string) => string): string | null {
   const expectations = body.expectations
     .filter(({ verdict, reason }) => verdict !== null || reason !== "")
     .map(({ expectation, verdict, gravity, reason }) => [expectation, verdict, gravity, reason]);
@@ -59,7 +73,12 @@ function contentOfAssessment({ voice, name, ...body }: Assessment): string | nul
     .filter(
       ({ effectiveness, comment, fingerprint }) => effectiveness !== null || comment !== "" || fingerprint !== null,
     )
-    .map(({ criterion, effectiveness, comment, fingerprint }) => [criterion, effectiveness, comment, fingerprint]);
+    .map(({ fingerprint, ...one }) => [
+      one.criterion,
+      one.effectiveness,
+      one.comment,
+      fingerprint && hashText(fingerprint),
+    ]);
   const observations = body.observations
     .filter(({ isDeleted }) => !isDeleted)
     .map(({ criterion, kind, basis, text, evidence, anchor }) =>
@@ -70,5 +89,5 @@ function contentOfAssessment({ voice, name, ...body }: Assessment): string | nul
   const avis =
     opinion && (opinion.opinion !== null || opinion.motive !== "") ? [opinion.opinion, opinion.motive] : null;
   const isEmpty = expectations.length + criteria.length + observations.length === 0 && avis === null;
-  return isEmpty ? null : contentOf([voice, nameKey(name), expectations, criteria, observations, avis]);
+  return isEmpty ? null : hashOf(contentOf([voice, nameKey(name), expectations, criteria, observations, avis]));
 }

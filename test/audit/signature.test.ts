@@ -9,7 +9,7 @@ import {
   setPolicy,
   setVerdict,
   sign,
-  signatureState,
+  signatureStates,
   writeAudit,
   writeScores,
   readScores,
@@ -30,11 +30,7 @@ const start = renamePerson(
 const said = say("C1.1", { verdict: "compliant" })(start);
 const signed = sign(said, martin, day, "2026-11-24T13:00:00.000Z");
 
-const stateIn = (record: AuditRecord) =>
-  signatureState(
-    record,
-    record.assessments.find(({ id }) => id === "martin")!,
-  );
+const stateIn = (record: AuditRecord) => signatureStates(record).get("martin");
 const theirs = (entry: Partial<ExpectationEntry>) => say("C1.1", entry, diallo)(withDiallo(start));
 
 describe("a signature", () => {

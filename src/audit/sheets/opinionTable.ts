@@ -1,6 +1,6 @@
 import { capitalise, shortDay } from "../../french";
 import { auditLabel } from "../labels";
-import { signatureState } from "../signature";
+import { signatureStates, type SignatureState } from "../signature";
 import type { Assessment, AuditPolicy, AuditRecord } from "../types";
 import { assessmentTable, auditTable, headCell, sideCell, textCell } from "./cells";
 import type { AssessmentColumn } from "./columns";
@@ -25,6 +25,7 @@ export const signatureHeaders = ["Auditeur", "Fonction", "Signé le", "Signature
 
 /** Who signs: name, fonction, day, whether the audit changed since, and a place to sign on paper. */
 export function signatureTable(title: string, columns: readonly AssessmentColumn[], record: AuditRecord): string {
+  const states = signatureStates(record);
   const auditors = columns.filter(({ assessment }) => assessment.voice === "auditor");
   return auditTable(
     title,
@@ -38,7 +39,7 @@ export function signatureTable(title: string, columns: readonly AssessmentColumn
         cells: [
           sideCell(label),
           textCell(sheetLine(assessment.position)),
-          textCell(signedDay(assessment, record)),
+          textCell(signedDay(assessment, states)),
           textCell(),
         ],
       })),
@@ -46,8 +47,7 @@ export function signatureTable(title: string, columns: readonly AssessmentColumn
   );
 }
 
-function signedDay(assessment: Assessment, record: AuditRecord): string {
-  if (assessment.signedOn === null) return "";
-  const day = shortDay(assessment.signedOn);
-  return signatureState(record, assessment) === "outdated" ? `${day}, à renouveler` : day;
+function signedDay({ id, signedOn }: Assessment, states: ReadonlyMap<string, SignatureState>): string {
+  if (signedOn === null) return "";
+  return states.get(id) === "outdated" ? `${shortDay(signedOn)}, à renouveler` : shortDay(signedOn);
 }

@@ -1,6 +1,6 @@
 import { cellText, foldTypography, hashOf } from "../../document";
 import { readDossier, type AuditSheet, type Dossier } from "../../dossier";
-import type { GuideEdition } from "../../guide";
+import { criterionText, type GuideEdition } from "../../guide";
 import { readFlatOpc } from "../../ooxml";
 import type { DossierSettings } from "../../record";
 import { canonical } from "../canonical";
@@ -37,7 +37,8 @@ export function compareStandingSheets(
     record.sheets.some((known) => known.criterion === criterion && known.print === prints.get(criterion));
   const touched = dossier.auditSheets.filter(({ criterion }) => !isUntouched(criterion));
   const behind = [...prints.keys()].filter((criterion) => {
-    if (!isUntouched(criterion)) return false;
+    const isKnown = criterion === null || criterionText(edition, criterion) !== undefined;
+    if (!isKnown || !isUntouched(criterion)) return false;
     const flat =
       criterion === null
         ? writeSynthesis(record, dossier, edition, settings)

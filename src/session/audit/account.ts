@@ -1,13 +1,12 @@
 import {
   assessmentOf,
-  auditorsOf,
   consensusAssessor,
   emptyAssessment,
   identityOf,
   resultOf,
   reviewsOf,
   settledPoints,
-  signatureState,
+  signatureStates,
   summariseAudit,
   type Assessor,
   type AuditRecord,
@@ -52,7 +51,7 @@ export function accountOf(reading: AuditReading, base: AuditBase, before: OpenAu
     ownResult: resultOf(own ?? emptyAssessment(consensusAssessor), context),
     divergences,
     settled: settledPoints(record),
-    signatures: new Map(auditorsOf(record).map((one) => [one.id, signatureState(record, one)])),
+    signatures: signatureStates(record),
     changes: me ? changesOf(record, me, reading) : new Map(),
   };
 }

@@ -55,6 +55,8 @@ async function open(workspace: AuditWorkspace): Promise<void> {
   const isFirst = workspace.state.get().status === "closed";
   const before = workspace.account();
   const me = before?.me ?? null;
+  // A write at work may end while the document is read: what it wrote may not be in that reading.
+  const isUnsaved = before !== null && workspace.hasUnsaved();
   workspace.state.set({ status: "opening" });
   try {
     const { parts, dossier, edition, settings } = await workspace.read();
@@ -62,7 +64,6 @@ async function open(workspace: AuditWorkspace): Promise<void> {
     const handedBack = isFirst && !found ? recallHandedBack(workspace) : null;
     if (handedBack) return workspace.state.set(handedBack);
     const there = found?.record ?? emptyAudit(edition.id);
-    const isUnsaved = before !== null && workspace.hasUnsaved();
     const record = isUnsaved ? workspace.withUnsaved(there, before.record) : there;
     const standing = found?.origin === "part" ? compareStandingSheets(record, dossier, edition, settings) : null;
     const behind = [...(standing?.behind ?? [])].map((criterion): SheetName => criterion ?? "synthesis");

@@ -34,16 +34,19 @@ export function createScoreKeeper({ store, current, join, onKept, onSaving }: Sc
   let isDirty = false;
   let isHeld = false;
   let writing: Promise<void> | null = null;
+  let lastWritten: string | null = null;
 
   const writeOnce = async (): Promise<void> => {
     const mine = current();
     if (!mine) return;
-    const there = readAudit(await store.read());
+    const parts = await store.read();
+    // What this pane wrote last is no news: what is shown came after it.
+    const there = parts.length === 1 && parts[0] === lastWritten ? null : readAudit(parts);
     const merged = there ? join(there, mine) : mine;
     const text = writeAudit(merged);
     await store.write(text);
-    // Nobody else wrote: what is shown is what is kept.
-    onKept(text === writeAudit(mine) ? mine : merged);
+    lastWritten = text;
+    onKept(merged);
   };
   const writeAll = async (): Promise<void> => {
     try {
