@@ -3,7 +3,7 @@ import { auditNamespace } from "../audit";
 import type { DocumentText } from "../document";
 import { readCustomXml, ReadError, readDocx, readErrorSentence } from "../ooxml";
 import type { DossierRecord } from "../record";
-import { FileError, type Io } from "./io";
+import { FileError, UsageError, type Io } from "./io";
 import { recordOf } from "./readRecord";
 
 /** A document, and what it remembers besides its text. */
@@ -34,6 +34,14 @@ export async function readDocumentFile(
     if (error instanceof ReadError) throw new FileError(basename(path), readErrorSentence(error));
     throw error;
   }
+}
+
+/** Refuses a file that is given twice for one dossier: all that it holds would be told as doubled. */
+export async function refuseTwice(paths: readonly string[], io: Pick<Io, "isSameFile">): Promise<void> {
+  for (const [rank, path] of paths.entries())
+    for (const earlier of paths.slice(0, rank))
+      if (await io.isSameFile(earlier, path))
+        throw new UsageError(`${path} est donné deux fois. Donnez chaque fichier une seule fois.`);
 }
 
 /** What the system said of a file, in French. */

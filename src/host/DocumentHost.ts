@@ -1,5 +1,5 @@
 import type { DocumentText, Location, Place } from "../document";
-import type { FlagChange, FlagResult } from "./Flag";
+import type { Flag, FlagChange, FlagResult } from "./Flag";
 
 /** Why the program that holds the document could not do what we asked. Sentences are chosen by the pane. */
 export type HostErrorCode =
@@ -13,6 +13,7 @@ export type HostErrorCode =
   | "outside" // the selection is not in the body (header, note, text box)
   | "read-only" // document protected, in view mode, or refused by Word
   | "no-comments" // Word on the web takes no comment from an add-in here
+  | "no-underlines" // Word underlines nothing for an add-in here
   | "not-on-web" // Word on the web cannot do it, or does not let us
   | "unsupported" // this Word lacks the interface
   | "busy" // Word is occupied (dialog open, other edit)
@@ -139,6 +140,8 @@ export interface UndoOptions {
 export interface HostAbilities {
   /** Comments, tracking mode (WordApi 1.4). */
   readonly comments: boolean;
+  /** Annotations (WordApi 1.7). A Word without a subscription claims them too, and refuses them (office-js #4953). */
+  readonly underlines: boolean;
   readonly platform: "windows" | "mac" | "web" | "ios" | "unknown";
 }
 
@@ -166,6 +169,12 @@ export interface DocumentHost {
    * says what the document is then.
    */
   write(edits: readonly DocumentEdit[], options?: WriteOptions): Promise<Receipt>;
+  /**
+   * Underlines the words of these flags for this person, and no others; an empty list takes all away. Word keeps that in
+   * memory until the document is closed: nothing is written, so nothing is to be undone or finished. Throws HostError,
+   * `no-underlines` where Word underlines nothing here.
+   */
+  underline(show: readonly Flag[], onProgress?: (done: number, total: number) => void): Promise<FlagResult>;
   /** Opens a .docx as a new document that nobody has saved. */
   openNew(docx: Uint8Array): Promise<void>;
   /**

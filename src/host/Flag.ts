@@ -1,13 +1,13 @@
 import type { Location } from "../document";
 
-/** One flag: its words and its place. `key` is equal for the same finding on the same words. */
+/** One flag: its words and its place. `key` is equal for the same finding on the same words. An underline has no words. */
 export interface Flag {
   readonly key: string;
   /** The words of a comment: where, what, what to do. */
   readonly text: string;
   /** The words of a mark, which stand in the text itself: only what. */
   readonly label: string;
-  /** A comment stands on the quoted words of the anchor, a mark behind its paragraph. */
+  /** A comment and an underline stand on the quoted words of the anchor, a mark behind its paragraph. */
   readonly at: Location;
 }
 

@@ -15,6 +15,7 @@ export const probeIds = [
   "flags-twice",
   "comment-deletion",
   "comments-undo",
+  "underlines",
   "row",
   "tracked-range",
   "column",
@@ -34,6 +35,7 @@ export type ProbeQuestion =
   | "type-in-placeholder"
   | "track-changes"
   | "comments-visible"
+  | "underlines-visible"
   | "answer-comment"
   | "press-undo-comments"
   | "document-opened";

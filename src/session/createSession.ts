@@ -1,19 +1,21 @@
 import type { AnyRule } from "../checker";
 import { currentEdition, type GuideEdition } from "../guide";
-import { noMemory, type DocumentHost, type FlagStyle, type PaneMemory, type RecordStore } from "../host";
+import { noMemory, type DocumentHost, type PaneMemory, type RecordStore } from "../host";
+import type { DossierRecord } from "../record";
 import { allRules } from "../rules";
 import type { AuditSession } from "./audit/types";
 import { createCheck } from "./check/createCheck";
 import { createFixes } from "./check/createFixes";
 import { createFlags } from "./check/createFlags";
+import { createUnderlines } from "./check/createUnderlines";
 import { loadAudit } from "./check/loadAudit";
 import { createEvidence } from "./evidence/createEvidence";
 import { createInsert } from "./insert/createInsert";
 import { createRecord } from "./record/createRecord";
 import { createRecordTasks } from "./record/createRecordTasks";
 import { createRecordKeeper } from "./record/recordKeeper";
+import { createAbilities } from "./createAbilities";
 import { attempt } from "./exclusively";
-import { createStore } from "./store";
 import type { Session } from "./types";
 import { createUnfinished } from "./unfinished/createUnfinished";
 import { watchUnfinished } from "./unfinished/watchUnfinished";
@@ -22,13 +24,11 @@ import { watchSilence } from "./watchSilence";
 /** What a session works with. */
 export interface SessionDeps {
   readonly host: DocumentHost;
-  /** How findings are shown in the document. */
-  readonly flags: FlagStyle;
   readonly record: RecordStore;
   /** The document's part that keeps an audit. */
   readonly audit: RecordStore;
-  /** How an audit's constats are; null where this Word has no comments. */
-  readonly auditComments: FlagStyle | null;
+  /** Whether the person chose to have findings underlined, the last time. */
+  readonly isUnderlining?: boolean;
   /** What outlasts the page: a click on the ribbon may load it again. */
   readonly memory?: PaneMemory;
   readonly edition?: GuideEdition;
@@ -44,10 +44,9 @@ export interface SessionDeps {
 /** What the pane's buttons do, over any host: joins the parts, each of which says what its buttons mean. */
 export function createSession({
   host: given,
-  flags: style,
   record: recordPart,
   audit: auditPart,
-  auditComments,
+  isUnderlining = false,
   memory = noMemory,
   edition = currentEdition,
   rules = allRules,
@@ -62,7 +61,7 @@ export function createSession({
   const keeper = createRecordKeeper(watchStore(recordPart));
   const loadRecord = () => keeper.load();
 
-  const areCommentsRefused = createStore(false);
+  const abilities = createAbilities(given.abilities);
 
   const check = createCheck({
     ...{ host, edition, rules, now, pause, loadRecord },
@@ -71,12 +70,18 @@ export function createSession({
       await insert.show(dossier);
       await evidence.show(dossier);
     },
+    onReport: (isOpening) => underlines.renew(isOpening),
   });
-  const flags = createFlags({ host, style, areCommentsRefused, check });
+  const flags = createFlags({ host, abilities, check });
+  const underlines = createUnderlines({ host, abilities, check, isChosen: isUnderlining });
   const fixes = createFixes({ host, edition, memory, runCheck: () => check.run() });
   const insert = createInsert({ host, edition, now, delay, memory });
   const tasks = createRecordTasks(keeper);
-  const record = createRecord({ tasks, now, onDismissals: check.recount, onSettings: check.runAgain });
+  const onDismissals = async (kept: DossierRecord | null): Promise<void> => {
+    check.recount(kept);
+    if (kept) await underlines.renew();
+  };
+  const record = createRecord({ tasks, now, onDismissals, onSettings: check.runAgain });
   const evidence = createEvidence({
     ...{ host, edition, now, delay, memory },
     keeper: tasks.as("evidence"),
@@ -86,10 +91,8 @@ export function createSession({
   const openAudit = async (): Promise<AuditSession> => {
     const { createAuditSession } = await import("./audit");
     return createAuditSession({
-      ...{ host, loadRecord, edition, rules, now, delay, memory },
+      ...{ host, abilities, loadRecord, edition, rules, now, delay, memory },
       store: auditStore,
-      comments: auditComments,
-      areCommentsRefused,
     });
   };
 
@@ -106,6 +109,7 @@ export function createSession({
   void unfinished.look().catch(() => undefined);
 
   return {
+    abilities: abilities.state,
     unfinished: unfinished.state,
     resolveUnfinished: unfinished.resolve,
     isSilent,
@@ -117,10 +121,11 @@ export function createSession({
     runCheck: check.run,
     goTo: check.goTo,
     flags: flags.state,
-    areCommentsRefused,
     showFlags: flags.show,
     flagEvidence: flags.showEvidence,
     clearFlags: flags.clear,
+    underlines: underlines.state,
+    underline: underlines.choose,
     fixes: fixes.state,
     madeFixes: fixes.made,
     fix: fixes.fix,

@@ -3,9 +3,10 @@ import type { HostErrorCode } from "../host";
 import type { Dismissal, DossierSettings } from "../record";
 import type { AuditSession } from "./audit/types";
 import type { ChosenFix } from "./check/corrections";
+import type { Abilities } from "./createAbilities";
 import type { EvidenceSession } from "./evidence/types";
 import type { CaretState } from "./states";
-import type { CheckState, FixState, FlagState, UndoableFixes } from "./check/states";
+import type { CheckState, FixState, FlagState, UnderlineState, UndoableFixes } from "./check/states";
 import type { InsertRequest, InsertState, Insertion, ReadingState } from "./insert/states";
 import type { RecordState, RecordTask } from "./record/states";
 import type { Resolution, UnfinishedState } from "./unfinished/states";
@@ -13,12 +14,14 @@ import type { ReadonlyStore } from "./store";
 
 /** Everything the pane can ask for, without knowing Word. States are pushed to subscribers, immutable. */
 export interface Session {
+  /** What this Word does for us, as far as it is known by now. */
+  readonly abilities: ReadonlyStore<Abilities>;
+
   readonly check: ReadonlyStore<CheckState>;
   readonly flags: ReadonlyStore<FlagState>;
-  /** Whether Word refused a comment since the pane opened: marks take their place. */
-  readonly areCommentsRefused: ReadonlyStore<boolean>;
+  readonly underlines: ReadonlyStore<UnderlineState>;
   readonly fixes: ReadonlyStore<FixState>;
-  /** The last corrections, while they can be taken back. */
+  /** The last corrections that can be taken back: those before them are, once they were. */
   readonly madeFixes: ReadonlyStore<UndoableFixes | null>;
   readonly insert: ReadonlyStore<InsertState>;
   /** Insertions that can still be taken back, newest first. */
@@ -42,13 +45,18 @@ export interface Session {
   /** What of it is being changed, or was not kept; null otherwise. */
   readonly recordTask: ReadonlyStore<RecordTask | null>;
 
-  /** Reads and checks the document, for the school or for its auditors; for whom it was checked last when absent. */
-  runCheck(audience?: Audience): Promise<void>;
+  /**
+   * Reads and checks the document, for the school or for its auditors; for whom it was checked last when absent. `opening`:
+   * the pane does so as it opens, without a click in it.
+   */
+  runCheck(audience?: Audience, when?: "opening"): Promise<void>;
   /** Selects the very cell of a finding; the returned code is null when it worked. */
   goTo(finding: Pick<Finding, "location">): Promise<HostErrorCode | null>;
   /** Writes these findings inline. */
   showFlags(findings: readonly Finding[]): Promise<void>;
   clearFlags(): Promise<void>;
+  /** Underlines what is found, now and after each check, without writing in the document; or takes that away. */
+  underline(isWanted: boolean): Promise<void>;
   /** Checks the dossier, and flags what it finds about evidence. */
   flagEvidence(): Promise<void>;
   /** Makes corrections in the document, then checks again. */

@@ -29,6 +29,7 @@ export function watchSilence(host: DocumentHost): {
       caret: () => watched(host.caret()),
       select: (at) => watched(host.select(at)),
       write: (edits, options) => watched(host.write(edits, options)),
+      underline: (show, onProgress) => watched(host.underline(show, onProgress)),
       undo: (receipt, options) => watched(host.undo(receipt, options)),
       resolve: (how) => watched(host.resolve(how)),
       openNew: (docx) => watched(host.openNew(docx)),

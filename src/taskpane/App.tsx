@@ -2,8 +2,7 @@ import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useEffect, useEffectEvent, useState, type ReactNode } from "react";
 import type { RibbonRequest } from "../commands";
 import type { GuideEdition } from "../guide";
-import type { HostAbilities } from "../host";
-import type { Session } from "../session";
+import type { Abilities, Session } from "../session";
 import type { SelfTestSession } from "../session/selftest";
 import { aboutWords } from "./about/words";
 import { DoubleClickGuard } from "./components/DoubleClickGuard";
@@ -51,7 +50,6 @@ const useStyles = makeStyles({
 export interface AppProps {
   readonly session: Session;
   readonly edition: GuideEdition;
-  readonly abilities: HostAbilities;
   readonly helpers: OfficeHelpers;
   /** Version of the add-in. */
   readonly version: string;
@@ -67,13 +65,14 @@ export interface AppProps {
 
 /** The shell: navigation, the views, what is remembered. Ties the session to the views and holds no logic of its own. */
 export function App(props: AppProps) {
-  const { session, edition, abilities, helpers, version, manifest, opened, watchRequests, selfTest } = props;
+  const { session, edition, helpers, version, manifest, opened, watchRequests, selfTest } = props;
   const styles = useStyles();
   const [kept, setKept] = useState(() => helpers.readPreferences());
   const { mode } = kept;
   const [view, setView] = useState(() => viewOf(mode, opened?.view ?? kept.view));
   const [visited, setVisited] = useState<ReadonlySet<ViewId>>(new Set([view]));
   const [bug, setBug] = useState<string | null>(null);
+  const abilities = useStore(session.abilities);
   const isSilent = useStore(session.isSilent);
   const hasUnfinished = useStore(session.unfinished).status !== "none";
 
@@ -98,7 +97,7 @@ export function App(props: AppProps) {
   };
   useEffect(() => logFailures(session), [session]);
   const checkAtOpening = useEffectEvent(() => {
-    if (opened?.isImmediate) session.runCheck(mode).catch(tell);
+    if (opened?.isImmediate) session.runCheck(mode, "opening").catch(tell);
   });
   // Once, when the pane opens.
   useEffect(() => checkAtOpening(), []);
@@ -120,7 +119,7 @@ export function App(props: AppProps) {
   return (
     <PaneContext
       value={{
-        ...{ session, edition, abilities, version, manifest, preferences: kept, keep, run, selfTest },
+        ...{ session, edition, version, manifest, preferences: kept, keep, run, selfTest },
         opensSelfTest: opened?.opensSelfTest ?? false,
       }}
     >
@@ -167,7 +166,7 @@ export function App(props: AppProps) {
 }
 
 /** What this Word cannot do in a view; nothing where it can do all. */
-function ViewLimit({ id, abilities }: { readonly id: ViewId; readonly abilities: HostAbilities }) {
+function ViewLimit({ id, abilities }: { readonly id: ViewId; readonly abilities: Abilities }) {
   const styles = useStyles();
   const limit = limitOf(id, abilities);
   return limit && <p className={styles.limit}>{limit}</p>;

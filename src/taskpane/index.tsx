@@ -6,7 +6,7 @@ import { currentEdition } from "../guide";
 import type { DocumentHost } from "../host";
 import { createWordHost, createWordRecordStore, officeColours, officeReady, paneMemory } from "../host/word";
 import { recordNamespace } from "../record";
-import { auditCommentPrefix, createSession } from "../session";
+import { createSession } from "../session";
 import type { SelfTestSession } from "../session/selftest";
 import { Pane } from "./Pane";
 import { aboutWords } from "./about/words";
@@ -53,21 +53,18 @@ async function start(root: HTMLElement): Promise<void> {
   // A late answer of Word takes the place of the notice.
   root.replaceChildren();
   const host = createWordHost();
-  const { comments } = host.abilities;
   let selfTest: Promise<SelfTestSession> | null = null;
   createRoot(root).render(
     <Pane
       session={createSession({
         host,
-        flags: comments ? { kind: "comments", prefix: "[LdM] " } : { kind: "marks" },
         record: createWordRecordStore(recordNamespace),
         audit: createWordRecordStore(auditNamespace),
-        auditComments: comments ? { kind: "comments", prefix: auditCommentPrefix } : null,
+        isUnderlining: helpers.readPreferences().isUnderlining,
         memory: paneMemory,
         delay: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
       })}
       edition={currentEdition}
-      abilities={host.abilities}
       helpers={helpers}
       version={LDM_VERSION}
       manifest={manifestVersion(window.location.search)}

@@ -1,5 +1,6 @@
-import type { HostAbilities } from "../host";
+import type { Abilities } from "../session";
 import type { ViewId } from "./views";
+import { paneWords } from "./words/paneWords";
 
 const tracking = "désactivez le suivi des modifications avant d’écrire dans le document";
 
@@ -14,11 +15,20 @@ const withoutComments: Record<ViewId, string | null> = {
   about: null,
 };
 
+/** What a Word cannot do that refused a comment since the pane opened (office-js #6746). */
+const refusedComments: Partial<Record<ViewId, string>> = {
+  check:
+    "Word refuse ici les commentaires du complément\u00a0: les signalements sont des marques rouges dans le texte.",
+  audit: "Word refuse ici les commentaires du complément\u00a0: les constats restent dans les fiches.",
+};
+
+const refusedUnderlines: Partial<Record<ViewId, string>> = { check: paneWords.flags.notUnderlined };
+
 const noFiles = "Ce Word n’enregistre aucun fichier à la demande du volet.";
 const withoutFiles: Partial<Record<ViewId, string>> = { audit: noFiles, dossier: noFiles };
 
 /** What each platform cannot do (web: office-js #6423; Mac and iPad: #2700, #4681, #3385). */
-const byPlatform: Record<HostAbilities["platform"], Partial<Record<ViewId, string>>> = {
+const byPlatform: Record<Abilities["platform"], Partial<Record<ViewId, string>>> = {
   windows: {},
   web: {
     insert:
@@ -29,8 +39,13 @@ const byPlatform: Record<HostAbilities["platform"], Partial<Record<ViewId, strin
   unknown: {},
 };
 
-/** What this Word cannot do in a view, in one line; null where it can do all. */
-export function limitOf(view: ViewId, { comments, platform }: HostAbilities): string | null {
-  const limits = [comments ? null : withoutComments[view], byPlatform[platform][view]].filter(Boolean);
+/** What this Word cannot do in a view, or will not, in one line; null where it can do all. */
+export function limitOf(view: ViewId, { comments, underlines, platform }: Abilities): string | null {
+  const limits = [
+    comments === "cannot" && withoutComments[view],
+    comments === "refused" && refusedComments[view],
+    underlines === "refused" && refusedUnderlines[view],
+    byPlatform[platform][view],
+  ].filter(Boolean);
   return limits.length > 0 ? limits.join(" ") : null;
 }

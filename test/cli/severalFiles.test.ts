@@ -112,3 +112,16 @@ describe("ldm check with two dossiers given together by mistake", () => {
     expect(await run(names, "html")).toContain('<p class="where">Critère\u00a02 (d03.docx)</p>');
   });
 });
+
+test.each([
+  ["check", "critere-1.docx", "./critere-1.docx"],
+  ["evidence", "critere-1.docx", "./critere-1.docx"],
+])("a file that is given twice is refused: ldm %s %s %s", async (...args) => {
+  const file = fileOf(1);
+  const { io, said } = world({ "critere-1.docx": file, "./critere-1.docx": file });
+  expect(await main(args, io)).toBe(2);
+  expect([said.out, said.err]).toEqual([
+    "",
+    "ldm\u00a0: ./critere-1.docx est donné deux fois. Donnez chaque fichier une seule fois.\n",
+  ]);
+});

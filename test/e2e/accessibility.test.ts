@@ -48,6 +48,7 @@ describe.each([
   test("axe finds nothing in a finished check, a card and the flags open, at 270 px", async () => {
     stage = await openStage(browser, sample("d03-defauts-melanges"), {
       ...options,
+      api: "1.7",
       search: "?command=check",
       width: 270,
     });

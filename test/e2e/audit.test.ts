@@ -114,7 +114,7 @@ describe.each([
 
     const efforts = [];
     for (const { number } of currentEdition.criteria.slice(1)) {
-      await pane.getByRole("button", { name: "Critère suivant" }).click();
+      await pane.getByRole("radio", { name: new RegExp(`^${number}\\.`) }).click();
       efforts.push(await scoreCriterion(first, number));
     }
     await settled(first);

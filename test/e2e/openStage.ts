@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { partText } from "../word/fixture";
+import { addAnnotationMembers } from "../word/annotationMembers";
 import type { SimulationOptions } from "../word/options";
 
 /** Tests and tools run at the project root. */
@@ -16,10 +17,14 @@ export interface Stage {
   readonly pane: Frame;
   /** Addresses that anything tried to reach outside the pane's own folder. */
   readonly outside: readonly string[];
+  /** Opens the document and the pane again in the same browser, as another day: nothing of it was saved. */
+  readonly openAgain: () => Promise<Stage>;
   /** `word/document.xml` as it would be saved now. */
   readonly body: () => Promise<string>;
   readonly file: () => Promise<Uint8Array>;
   readonly selectedParagraph: () => Promise<number>;
+  /** Words that Word underlines for the person. */
+  readonly underlined: () => Promise<readonly string[]>;
   readonly setCaret: (paragraph: number) => Promise<void>;
   readonly type: (paragraph: number, text: string) => Promise<void>;
   /** Members that the pane asked for and the simulation lacks, and what would hurt the real Word. */
@@ -53,34 +58,40 @@ export async function openStage(browser: Browser, bytes: Uint8Array, options: St
   const page = await context.newPage();
   await page.goto(`${stageOrigin}/stage.html`);
   await page.addStyleTag({ content: `#pane { width: ${width}px !important; }` });
-  await page.evaluate(([file, options, page]) => window.openStage(file, options, page), [
-    Buffer.from(bytes).toString("base64"),
-    simulation,
-    url,
-  ] as const);
-  const frame = await (await page.waitForSelector("#pane")).contentFrame();
-  if (!frame) throw new Error("no frame");
-  await frame.getByRole("tablist").waitFor();
-  const file = async (): Promise<Uint8Array> => {
-    const saved = await page.evaluate(() =>
-      Array.from(window.stageWord.save(), (byte) => String.fromCharCode(byte)).join(""),
-    );
-    return Uint8Array.from(saved, (character) => character.charCodeAt(0));
+  const show = async (): Promise<Stage> => {
+    await page.evaluate(([file, options, page]) => window.openStage(file, options, page), [
+      Buffer.from(bytes).toString("base64"),
+      simulation,
+      url,
+    ] as const);
+    const frame = await (await page.waitForSelector("#pane")).contentFrame();
+    if (!frame) throw new Error("no frame");
+    await frame.getByRole("tablist").waitFor();
+    if (simulation.api === "1.7") await frame.evaluate(addAnnotationMembers, undefined);
+    const file = async (): Promise<Uint8Array> => {
+      const saved = await page.evaluate(() =>
+        Array.from(window.stageWord.save(), (byte) => String.fromCharCode(byte)).join(""),
+      );
+      return Uint8Array.from(saved, (character) => character.charCodeAt(0));
+    };
+    return {
+      page,
+      pane: frame,
+      outside,
+      openAgain: show,
+      file,
+      body: async () => partText(await file(), "word/document.xml"),
+      selectedParagraph: () => page.evaluate(() => window.stageWord.selection.start.paragraph),
+      underlined: () => page.evaluate(() => window.stageWord.underlined),
+      setCaret: (paragraph) => page.evaluate((rank) => window.stageWord.setSelection(rank), paragraph),
+      type: (paragraph, text) =>
+        page.evaluate(([rank, words]) => window.stageWord.type(rank, words), [paragraph, text] as const),
+      faults: () => page.evaluate(() => [...window.stageWord.unimplemented, ...window.stageWord.violations]),
+      syncCount: () => page.evaluate(() => window.stageWord.syncCount),
+      close: () => context.close(),
+    };
   };
-  return {
-    page,
-    pane: frame,
-    outside,
-    file,
-    body: async () => partText(await file(), "word/document.xml"),
-    selectedParagraph: () => page.evaluate(() => window.stageWord.selection.start.paragraph),
-    setCaret: (paragraph) => page.evaluate((rank) => window.stageWord.setSelection(rank), paragraph),
-    type: (paragraph, text) =>
-      page.evaluate(([rank, words]) => window.stageWord.type(rank, words), [paragraph, text] as const),
-    faults: () => page.evaluate(() => [...window.stageWord.unimplemented, ...window.stageWord.violations]),
-    syncCount: () => page.evaluate(() => window.stageWord.syncCount),
-    close: () => context.close(),
-  };
+  return show();
 }
 
 /** Checks the document, by the button that is there. */

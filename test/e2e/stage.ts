@@ -9,8 +9,11 @@ declare global {
   }
 }
 
+let stop = (): void => undefined;
+
 window.openStage = (file, options, url) => {
   const bytes = Uint8Array.from(atob(file), (character) => character.charCodeAt(0));
   window.stageWord = SimulatedWord.open(bytes, options);
-  window.stageWord.serveXdm(document.getElementById("pane") as HTMLIFrameElement, url);
+  stop();
+  stop = window.stageWord.serveXdm(document.getElementById("pane") as HTMLIFrameElement, url);
 };

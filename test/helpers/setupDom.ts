@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { configure } from "@testing-library/react";
+import { act, configure } from "@testing-library/react";
 
 // Fluent measures its popups; jsdom has no ResizeObserver.
 class ResizeObserverStub {
@@ -8,5 +8,9 @@ class ResizeObserverStub {
   disconnect() {}
 }
 globalThis.ResizeObserver ??= ResizeObserverStub;
+
+// Fluent sets states in animation frames, which React is to be told of.
+const requestFrame = window.requestAnimationFrame.bind(window);
+window.requestAnimationFrame = (draw) => requestFrame((time) => act(() => draw(time)));
 
 configure({ asyncUtilTimeout: 8000 });

@@ -12,6 +12,7 @@ export function personAt(word: SimulatedWord): (question: ProbeQuestion) => Prom
     "press-undo": () => "skipped",
     "press-undo-comments": () => "skipped",
     "comments-visible": () => "skipped",
+    "underlines-visible": () => (word.underlined.includes("Une phrase à souligner") ? "yes" : "no"),
     "answer-comment": () => "skipped",
     "caret-in-header"() {
       word.setSelectionOutside();

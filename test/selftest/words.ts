@@ -26,7 +26,10 @@ const keepingTrackedControls: Differences = {
 };
 
 /** In every simulated Word: nothing can be undone by a person. */
-const always: Differences = { "caret-undo": "skipped" };
+const withoutUndo: Differences = { "caret-undo": "skipped" };
+
+/** In those before WordApi 1.7 besides. */
+const always: Differences = { ...withoutUndo, underlines: "unsupported" };
 
 const places = ["alone", "between", "afterTable", "beforeTable", "betweenTables", "atEnd"];
 
@@ -41,6 +44,12 @@ const shortcomings: Differences = {
 /** The Words of the tests; the delays of a hostile one would only lengthen them. */
 export const testedWords: readonly TestedWord[] = [
   { name: "friendly", options: {}, differences: always },
+  { name: "1.7", options: { api: "1.7" }, differences: withoutUndo },
+  {
+    name: "1.7 without a subscription",
+    options: { api: "1.7", hostile: { noSubscription: true } },
+    differences: { ...withoutUndo, underlines: { first: "refused", again: "refused", removed: "0 0" } },
+  },
   {
     name: "1.3",
     options: { api: "1.3" },

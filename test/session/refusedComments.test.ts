@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createFlags } from "../../src/session/check/createFlags";
 import { writeWithComments } from "../../src/session/audit/visibleSheets";
-import { createStore } from "../../src/session/store";
+import { createAbilities } from "../../src/session/createAbilities";
 import { HostError, type DocumentEdit, type DocumentHost, type WriteOptions } from "../../src/host";
 import { open, type Opened } from "./places/opened";
 
@@ -25,7 +25,7 @@ describe("office-js #6746: a Word on the web that refuses an add-in's comments",
     notAllowed.push("Range.insertComment");
     await session.showFlags(findings);
     expect(session.flags.get()).toMatchObject({ status: "done", result: { added: 4, skipped: [] } });
-    expect(session.areCommentsRefused.get()).toBe(true);
+    expect(session.abilities.get().comments).toBe("refused");
     expect([marks(), comments()]).toEqual([4, 0]);
     await session.showFlags(findings);
     expect(session.flags.get()).toMatchObject({ status: "done", result: { added: 0, kept: 4, removed: 0 } });
@@ -52,7 +52,7 @@ describe("office-js #6746: a Word on the web that refuses an add-in's comments",
     notAllowed.push("*");
     await session.showFlags([finding!]);
     expect(session.flags.get()).toMatchObject({ status: "failed", code: "not-on-web" });
-    expect(session.areCommentsRefused.get()).toBe(false);
+    expect(session.abilities.get().comments).toBe("can");
     expect(body()).toBe(before);
   });
 });
@@ -67,31 +67,32 @@ describe("a write with comments, where Word refuses one", () => {
     };
     return { asked, host: { write } as unknown as DocumentHost };
   }
-  const style = { kind: "comments", prefix: "[LdM] " } as const;
+  const style = { kind: "comments", prefix: "[Audit] " } as const;
+  const claimed = { comments: true, underlines: true, platform: "web" } as const;
   const check = {} as Parameters<typeof createFlags>[0]["check"];
   const flags = { style, show: [], which: "open" } as const;
   const edits: readonly DocumentEdit[] = [{ kind: "removeRegion", tag: "t", instead: [] }];
 
   test("an audit's tables are written all the same", async () => {
     const { asked, host } = hostThat(new HostError("no-comments"));
-    const areCommentsRefused = createStore(false);
-    await writeWithComments({ host, areCommentsRefused }, edits, { label: "fiches", flags });
+    const abilities = createAbilities(claimed);
+    await writeWithComments({ host, abilities }, edits, { label: "fiches", flags });
     expect(asked).toEqual(["1 with comments", "1"]);
-    expect(areCommentsRefused.get()).toBe(true);
+    expect(abilities.state.get().comments).toBe("refused");
   });
 
   test.each([new HostError("no-comments", "", "between"), new HostError("read-only")])(
     "nothing is written over a write that stands halfway, nor where something else is refused: %p",
     async (error) => {
       const { asked, host } = hostThat(error);
-      const areCommentsRefused = createStore(false);
-      const job = writeWithComments({ host, areCommentsRefused }, edits, { label: "fiches", flags });
+      const abilities = createAbilities(claimed);
+      const job = writeWithComments({ host, abilities }, edits, { label: "fiches", flags });
       await expect(job).rejects.toBe(error);
-      const shown = createFlags({ host, style, areCommentsRefused, check });
+      const shown = createFlags({ host, abilities, check });
       await shown.show([]);
       expect(shown.state.get()).toMatchObject({ status: "failed", code: error.code });
       expect(asked).toEqual(["1 with comments", "0 with comments"]);
-      expect(areCommentsRefused.get()).toBe(false);
+      expect(abilities.state.get().comments).toBe("can");
     },
   );
 });

@@ -21,7 +21,6 @@ function app(over: Partial<AppProps> = {}) {
     <App
       session={sampleSession().session}
       edition={edition}
-      abilities={{ comments: true, platform: "windows" }}
       helpers={helpers()}
       version="0.1.0"
       manifest={null}
@@ -42,10 +41,21 @@ describe("App", () => {
   });
 
   test("says at the head of each view what this Word cannot do", async () => {
-    const { user } = renderPane(app({ abilities: { comments: false, platform: "windows" } }));
+    const { session, tasks } = sampleSession();
+    tasks.abilities.set({ comments: "cannot", underlines: "cannot", platform: "windows" });
+    const { user } = renderPane(app({ session }));
     expect(screen.getByText(/^Ce Word ne laisse pas le volet écrire de commentaires/)).toBeVisible();
     await user.click(tab("Insérer"));
     expect(screen.getByText(/suspendre le suivi des modifications/)).toBeVisible();
+  });
+
+  test("says at once what Word refused while the pane is open", async () => {
+    const { session, tasks } = sampleSession();
+    renderPane(app({ session }));
+    expect(screen.queryByText(/refuse ici/)).toBeNull();
+    act(() => tasks.abilities.set({ comments: "refused", underlines: "can", platform: "web" }));
+    expect(screen.getByText(/^Word refuse ici les commentaires/)).toBeVisible();
+    await screen.findByRole("button", { name: "Vérifier le dossier" });
   });
 
   test("opens where it was left, or where the ribbon says", async () => {
@@ -60,8 +70,10 @@ describe("App", () => {
   });
 
   test("the ribbon's « Vérifier » checks at once", async () => {
-    renderPane(app({ opened: { view: "check", isImmediate: true } }));
+    const { session, asked } = sampleSession();
+    renderPane(app({ session, opened: { view: "check", isImmediate: true } }));
     expect(await screen.findByRole("button", { name: "Vérifier de nouveau" })).toBeVisible();
+    expect(asked).toContain("check while opening");
   });
 
   test("fault 3: another button of the ribbon is obeyed by the pane that is open, which loses nothing", async () => {

@@ -16,7 +16,6 @@ function pane(over: Partial<PaneProps> = {}) {
     <Pane
       session={sampleSession().session}
       edition={{ references } as unknown as GuideEdition}
-      abilities={{ comments: true, platform: "windows" }}
       helpers={helpers}
       version="0.1.0"
       manifest={null}

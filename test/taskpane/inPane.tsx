@@ -18,7 +18,6 @@ export function inPane(view: ReactElement, { preferences, ...over }: SamplePane 
   const parts: PaneParts = {
     session: sampleSession().session,
     edition,
-    abilities: { comments: true, platform: "windows" },
     version: "0.1.0",
     manifest: null,
     preferences: { ...defaultPreferences, name: "A. Diarra", ...preferences },

@@ -1,6 +1,7 @@
 import type { CheckReport, Finding } from "../../src/checker";
 import { emptyRecord, type DossierRecord } from "../../src/record";
 import type {
+  Abilities,
   CaretPlace,
   CaretState,
   CheckState,
@@ -19,6 +20,7 @@ import type {
   RecordTask,
   Session,
   ReadonlyStore,
+  UnderlineState,
   UnfinishedState,
 } from "../../src/session";
 
@@ -113,7 +115,8 @@ export function sampleSession(answer: CheckState = done([finding()])) {
   const tasks = {
     check: task<CheckState>({ status: "idle" }),
     flags: task<FlagState>({ status: "idle" }),
-    areCommentsRefused: task(false),
+    underlines: task<UnderlineState>({ status: "off" }),
+    abilities: task<Abilities>({ comments: "can", underlines: "cannot", platform: "windows" }),
     fixes: task<FixState>({ status: "idle" }),
     madeFixes: task<UndoableFixes | null>(null),
     insert: task<InsertState>({ status: "idle" }),
@@ -168,13 +171,14 @@ export function sampleSession(answer: CheckState = done([finding()])) {
     evidence,
     readAgain: () => ask("read again"),
     resolveUnfinished: (how) => ask(`resolve ${how}`),
-    async runCheck() {
-      await ask("check");
+    async runCheck(_audience, when) {
+      await ask(when === "opening" ? "check while opening" : "check");
       tasks.check.set(answer);
     },
     goTo: ({ location }) => ask(`go to ${location?.place.paragraph}`).then(() => null),
     showFlags: (findings) => ask(`flag ${findings.length}`),
     clearFlags: () => ask("clear"),
+    underline: (isWanted) => ask(isWanted ? "underline" : "do not underline"),
     flagEvidence: () => ask("flag evidence"),
     fix: (corrections) => ask(`fix ${corrections.map(({ fix }) => fix.label).join(", ")}`),
     undoFixes: () => ask("undo fixes"),

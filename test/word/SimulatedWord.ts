@@ -4,6 +4,7 @@ import { TextRange } from "./model/TextRange";
 import { replaceText } from "./model/inserting";
 import { textOf } from "./model/text";
 import { WordDocument } from "./model/WordDocument";
+import type { StoredAnnotation } from "./objects/Annotation";
 import { Application } from "./objects/Application";
 import { DocumentObject } from "./objects/WordDocumentObject";
 import { InternalService } from "./objects/InternalService";
@@ -45,6 +46,8 @@ export class SimulatedWord {
       document: this.document,
       hostility: options.hostile === true ? hostile : { ...friendly, ...(options.hostile || {}) },
       violations: [],
+      annotations: new Map(),
+      annotated: { count: 0 },
       opened: [],
       otherStories: new WeakSet(),
       selection: this.document.track(new TextRange(start, start)),
@@ -115,6 +118,12 @@ export class SimulatedWord {
     const members = this.faults.hasHappened ? [] : this.undoItems;
     for (const member of members) this.world.violations.push(`${member} without a write: fills what can be undone`);
     this.undoItems.clear();
+  }
+
+  /** Words that are underlined for the person, in no file, in the order of the text. */
+  get underlined(): readonly string[] {
+    const rank = ({ paragraph }: StoredAnnotation): number => this.document.rank(paragraph);
+    return [...this.world.annotations.values()].sort((a, b) => rank(a) - rank(b)).map(({ words }) => words);
   }
 
   /** Documents that the add-in opened in windows of their own, as files. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { JSDOM, VirtualConsole } from "jsdom";
+import { addAnnotationMembers } from "./annotationMembers";
 import type { SimulationOptions } from "./options";
 import type { SimulatedWord } from "./SimulatedWord";
 
@@ -42,6 +43,7 @@ export async function bootOffice(word: SimulatedWord, isGlobal = false): Promise
   const page = window as unknown as Pick<OfficeWindow, "Office" | "Word" | "OfficeExtension">;
   await page.Office.onReady();
   page.OfficeExtension.config.extendedErrorLogging = true;
+  if (word.options.api === "1.7") addAnnotationMembers(page);
   const office = onPlatform(page.Office, word.options.platform);
   if (isGlobal) Object.assign(globalThis, { Office: office, Word: page.Word, OfficeExtension: page.OfficeExtension });
   return {

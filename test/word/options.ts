@@ -11,7 +11,7 @@ export interface Theme {
 /** How the simulated Word is. */
 export interface SimulationOptions {
   /** Newest WordApi set it has; 1.6 when left out. */
-  readonly api?: "1.3" | "1.4" | "1.6";
+  readonly api?: "1.3" | "1.4" | "1.6" | "1.7";
   /**
    * What `bootOffice` makes the library say of its platform, as `Office.context.platform` has it; the transport stays that of
    * Windows.
@@ -44,6 +44,7 @@ export const friendly: Hostility = {
   keepsDeletions: false,
   dropsLinks: false,
   stuckComments: false,
+  noSubscription: false,
   keepsCells: false,
   refusesBesideControls: false,
   getOoxmlFails: false,

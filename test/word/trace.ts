@@ -69,6 +69,13 @@ const signs: readonly Sign[] = [
     gives: { stuckComments: true },
   },
   {
+    at: "underlines.first",
+    value: "refused",
+    code: "no-underlines GeneralException",
+    gives: { noSubscription: true },
+    explains: ["underlines.*"],
+  },
+  {
     at: "region.paragraphBefore",
     value: "refused",
     code: "NotAllowed",
@@ -80,14 +87,20 @@ const signs: readonly Sign[] = [
 /** What the simulation answers before WordApi 1.4: a control deleted while changes are tracked stays (office-js #1299). */
 const before14: readonly string[] = ["putAgain", "removed", "blocksLeft"].map((fact) => `region-tracked.${fact}`);
 
-/** The probes that came with WordApi 1.4: an older Word has none of them. */
-const withComments: readonly string[] = ["comment-signs", "comments", "comment-deletion", "comments-undo"];
+/** The set that a probe needs beyond WordApi 1.3: an older Word has none of it. */
+const since: Readonly<Record<string, "1.4" | "1.7">> = {
+  "comment-signs": "1.4",
+  comments: "1.4",
+  "comment-deletion": "1.4",
+  "comments-undo": "1.4",
+  underlines: "1.7",
+};
 
 /** The probes of a trace: one that is not here was made since, and says something that nobody reads. */
 const knownProbes = new Set([
   ...["paragraphs", "slices", "caret", "caret-undo", "signs", "insertion", "placeholder", "region", "region-tracked"],
   ...["insertion-undo", "flags-twice", "row", "tracked-range", "column", "citation", "custom-xml", "new-document"],
-  ...withComments,
+  ...Object.keys(since),
 ]);
 
 /**
@@ -130,7 +143,7 @@ function differencesOf(probe: WordTrace["probes"][number], api: string): readonl
   const { id, outcome, expected, happened, differs, errors } = probe;
   const whole = { probe: id, at: id, value: outcome, wanted: "an answer", code: errors.at(-1)?.code ?? null };
   if (!knownProbes.has(id)) return [{ ...whole, wanted: "a probe that is known" }];
-  if (outcome === "unsupported") return api === "1.3" && withComments.includes(id) ? [] : [whole];
+  if (outcome === "unsupported") return Number(api) < Number(since[id] ?? api) ? [] : [whole];
   if (outcome === "skipped" || outcome === "as-expected") return [];
   if (outcome !== "otherwise") return [whole];
   return differs.map((name) => ({
@@ -140,7 +153,7 @@ function differencesOf(probe: WordTrace["probes"][number], api: string): readonl
 }
 
 function newestApi({ word }: WordTrace): NonNullable<SimulationOptions["api"]> {
-  const newest = (["1.6", "1.4", "1.3"] as const).find((version) => word.sets.includes(`WordApi ${version}`));
+  const newest = (["1.7", "1.6", "1.4", "1.3"] as const).find((version) => word.sets.includes(`WordApi ${version}`));
   if (!newest) throw new Error("the trace of a Word without WordApi 1.3");
   return newest;
 }

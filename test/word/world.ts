@@ -1,5 +1,6 @@
 import type { WordDocument } from "./model/WordDocument";
 import type { TextRange } from "./model/TextRange";
+import type { StoredAnnotation } from "./objects/Annotation";
 import type { XmlElement } from "./xml/tree";
 
 /** What Word's shortcomings to show: all off in the plain mode. */
@@ -18,6 +19,8 @@ export interface Hostility {
   readonly dropsLinks: boolean;
   /** `Comment.delete` fails where the paragraph of the comment has a page break (observed: office-js #6551). */
   readonly stuckComments: boolean;
+  /** `Paragraph.insertAnnotations` fails with GeneralException (observed without a subscription: office-js #5179, #4953). */
+  readonly noSubscription: boolean;
   /** `Range.delete` leaves the empty cells of the tables that it covers (observed on the web: office-js #3074). */
   readonly keepsCells: boolean;
   /** `ContentControl.insertParagraph` Before and After answer NotAllowed (observed on the web in 2018: office-js #53, #1284). */
@@ -34,6 +37,9 @@ export interface World {
   readonly hostility: Hostility;
   /** Things the add-in did that hurt in the real Word. */
   readonly violations: string[];
+  /** What is underlined for the person, by its id, and how many ever were. */
+  readonly annotations: Map<string, StoredAnnotation>;
+  readonly annotated: { count: number };
   /** Documents that the add-in opened beside this one. */
   readonly opened: Uint8Array[];
   /** Paragraphs of headers and notes that hold the caret: outside of the model, but known to stand somewhere. */

@@ -2,7 +2,7 @@ import { auditNamespace } from "../../src/audit";
 import { createWordHost, createWordRecordStore, paneMemory } from "../../src/host/word";
 import { forgetAllWritten } from "../../src/host/word/write/written";
 import { recordNamespace } from "../../src/record";
-import { auditCommentPrefix, createSession, type Session } from "../../src/session";
+import { createSession, type Session } from "../../src/session";
 import { SimulatedWord } from "../word";
 import { bootOffice, type OfficeWindow } from "../word/boot";
 import type { WordKind } from "./wordKinds";
@@ -38,13 +38,10 @@ export function reloadPane({ word }: Pick<Pane, "word">): Pane {
 function joinSession(instant: number): Session {
   // The module keeps the writes of the page before, which a new page does not know.
   forgetAllWritten();
-  const host = createWordHost();
   return createSession({
-    host,
-    flags: host.abilities.comments ? { kind: "comments", prefix: "[LdM] " } : { kind: "marks" },
+    host: createWordHost(),
     record: createWordRecordStore(recordNamespace),
     audit: createWordRecordStore(auditNamespace),
-    auditComments: host.abilities.comments ? { kind: "comments", prefix: auditCommentPrefix } : null,
     memory: paneMemory,
     now: () => instant,
   });

@@ -1,3 +1,4 @@
+import { Marked, type Tokens } from "marked";
 import { typeset } from "../../src/french";
 import { html, Markup } from "../../src/report/html/markup";
 import { noteNames } from "./notes";
@@ -15,10 +16,29 @@ pre { padding: 0.75rem 1rem; border: 1px solid #8888; border-radius: 4px; white-
 blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid #8888; }
 `;
 
-/**
- * One of our notes as a page by itself, for people whose machine opens no Markdown. It knows what our notes use: titles,
- * paragraphs, lists, tables, blocks of code, quotes, and in a line `code`, **bold** and links.
- */
+/** The words are set as French is printed; the remarks that we leave ourselves are not for the reader. */
+const marked = new Marked({
+  async: false,
+  renderer: {
+    text(token) {
+      return "tokens" in token && token.tokens
+        ? this.parser.parseInline(token.tokens)
+        : html`${typeset(token.text)}`.source;
+    },
+    html: () => "",
+    link({ href, tokens }) {
+      const words = this.parser.parseInline(tokens);
+      const target = targetOf(href);
+      return target ? html`<a href="${target}">${new Markup(words)}</a>`.source : words;
+    },
+    tablecell({ header, tokens }: Tokens.TableCell) {
+      const words = new Markup(this.parser.parseInline(tokens));
+      return (header ? html`<th scope="col">${words}</th>` : html`<td>${words}</td>`).source;
+    },
+  },
+});
+
+/** One of our notes as a page by itself, for people whose machine opens no Markdown. */
 export function markdownAsHtml(markdown: string): string {
   const title = /^# (.+)$/m.exec(markdown)?.[1] ?? "";
   const { source } = html`<!doctype html>
@@ -32,88 +52,15 @@ export function markdownAsHtml(markdown: string): string {
         </style>
       </head>
       <body>
-        <main>${blocksOf(markdown)}</main>
+        <main>${new Markup(marked.parse(markdown) as string)}</main>
       </body>
     </html> `;
   return `${source.trimEnd()}\n`;
 }
 
-function blocksOf(markdown: string): readonly Markup[] {
-  const text = markdown.replace(/<!--.*?-->\n?/gs, "");
-  // A block of code may hold empty lines.
-  return text.split(/(^```\w*\n.*?^```$)/ms).flatMap((part) =>
-    part.startsWith("```")
-      ? [html`<pre><code>${part.replace(/^```\w*\n|```$/g, "")}</code></pre>`]
-      : part
-          .split(/\n{2,}/)
-          .map((block) => block.trim())
-          .filter((block) => block !== "")
-          .map(blockAsHtml),
-  );
-}
-
-function blockAsHtml(block: string): Markup {
-  const heading = /^(#{1,4}) (.+)$/.exec(block);
-  const lines = block.split("\n");
-  if (heading) {
-    const level = `h${heading[1]!.length}`;
-    return html`${new Markup(`<${level}>`)}${inline(heading[2]!)}${new Markup(`</${level}>`)}`;
-  }
-  if (lines.every((line) => line.startsWith("|"))) return tableAsHtml(lines);
-  if (lines.every((line) => line.startsWith("> ")))
-    return html`<blockquote>${lines.map((line) => html`<p>${inline(line.slice(2))}</p>`)}</blockquote>`;
-  if (lines.every((line) => line.startsWith("- ")))
-    return html`<ul>
-      ${lines.map((line) => item(line.slice(2)))}
-    </ul>`;
-  if (lines.every((line) => /^\d+\. /.test(line)))
-    return html`<ol>
-      ${lines.map((line) => item(line.replace(/^\d+\. /, "")))}
-    </ol>`;
-  return html`<p>${inline(lines.join(" "))}</p>`;
-}
-
-function item(text: string): Markup {
-  return html`<li>${inline(text)}</li>`;
-}
-
-function tableAsHtml([head, , ...rows]: readonly string[]): Markup {
-  const cells = (line: string): readonly string[] =>
-    line
-      .split("|")
-      .slice(1, -1)
-      .map((cell) => cell.trim());
-  return html`<table>
-    <thead>
-      <tr>
-        ${cells(head!).map((cell) => html`<th scope="col">${inline(cell)}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        (row) =>
-          html`<tr>
-            ${cells(row).map((cell) => html`<td>${inline(cell)}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
-}
-
 /** A note leads to another note as a page, and to the web; the other files of the repository are not in the kit. */
-function inline(text: string): Markup {
-  const parts = text.split(/(`[^`]+`|\*\*[^*]+\*\*|\[[^\]]+\]\([^)]+\))/);
-  return html`${parts.map((part) => {
-    const link = /^\[([^\]]+)\]\(([^)]+)\)$/.exec(part);
-    if (link) return linkAsHtml(link[1]!, link[2]!);
-    if (/^`[^`]+`$/.test(part)) return html`<code>${part.slice(1, -1)}</code>`;
-    if (/^\*\*[^*]+\*\*$/.test(part)) return html`<strong>${part.slice(2, -2)}</strong>`;
-    return typeset(part);
-  })}`;
-}
-
-function linkAsHtml(words: string, target: string): Markup {
-  if (/^https:/.test(target)) return html`<a href="${target}">${words}</a>`;
-  const note = noteNames.find((name) => target === `${name}.md`);
-  return note ? html`<a href="${note}.html">${words}</a>` : html`${words}`;
+function targetOf(href: string): string | null {
+  if (/^https:/.test(href)) return href;
+  const note = noteNames.find((name) => href === `${name}.md`);
+  return note ? `${note}.html` : null;
 }

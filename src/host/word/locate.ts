@@ -47,6 +47,17 @@ export function createLocator(texts: readonly string[]): Locator {
   };
 }
 
+/** The rank of the paragraph where a location's anchor stands; null where nothing fits it, or its place, any more. */
+export function findAnchor(locator: Locator, { place, anchor }: Location): number | null {
+  try {
+    if (place.paragraph !== null) locator.find(place);
+    return locator.find(anchor);
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
+}
+
 /**
  * The paragraph where a location stands now. One sync, two when something changed around it. Throws HostError `moved` or
  * `ambiguous`.

@@ -5,9 +5,10 @@ import { queued } from "./queue";
 /** The write path comes with the first write: the pane's first load stays as it is. */
 const load = () => import("./write/write");
 
-/** What changes the document, one job at a time. */
-export const writing: Pick<DocumentHost, "write" | "undo" | "unfinished" | "resolve"> = {
+/** What changes the document, or what it shows, one job at a time. */
+export const writing: Pick<DocumentHost, "write" | "underline" | "undo" | "unfinished" | "resolve"> = {
   write: async (edits, options) => (await load()).write(edits, options),
+  underline: async (show, onProgress) => (await import("./underline/underline")).underline(show, onProgress),
   undo: async (receipt, options) => (await load()).undo(receipt, options),
   resolve: async (how) => (await load()).resolve(how),
   // In the queue, behind a write in progress: its journal is there until it ends.

@@ -9,8 +9,9 @@ import {
 } from "../../audit";
 import type { AnyRule } from "../../checker";
 import type { GuideEdition } from "../../guide";
-import { HostError, type DocumentHost, type FlagStyle, type PaneMemory, type RecordStore } from "../../host";
+import { HostError, type DocumentHost, type PaneMemory, type RecordStore } from "../../host";
 import type { DossierRecord } from "../../record";
+import type { LearntAbilities } from "../createAbilities";
 import { writeFailureOf } from "../failureOf";
 import { createStore, type Store } from "../store";
 import { accountOf, type AuditBase } from "./account";
@@ -23,10 +24,8 @@ export interface AuditDeps {
   readonly host: DocumentHost;
   /** The document's part that keeps the scores. */
   readonly store: RecordStore;
-  /** How constats are shown in the text; null where this Word has no comments. */
-  readonly comments: FlagStyle | null;
-  /** Whether Word refused one since the pane opened: constats are not shown in the text then. */
-  readonly areCommentsRefused: Store<boolean>;
+  /** Constats are shown in the text where Word lets us write comments. */
+  readonly abilities: LearntAbilities;
   readonly loadRecord: () => Promise<DossierRecord>;
   /** What outlasts the page. */
   readonly memory?: PaneMemory;

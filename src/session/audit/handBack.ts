@@ -1,6 +1,7 @@
 import { fingerprintsOf } from "../../audit";
-import { HostError, type DocumentHost, type FlagStyle, type RecordStore } from "../../host";
-import { auditCommentPrefix } from "./prefix";
+import { HostError, type DocumentHost, type RecordStore } from "../../host";
+import type { LearntAbilities } from "../createAbilities";
+import { auditCommentPrefix, auditComments } from "./prefix";
 import type { AuditReading } from "./reading";
 import { removalEdits } from "./sheetEdits";
 import type { HandBackProof } from "./states";
@@ -9,8 +10,7 @@ import type { HandBackProof } from "./states";
 export interface HandBackDeps {
   readonly host: DocumentHost;
   readonly store: RecordStore;
-  /** Null where this Word has no comments. */
-  readonly comments: FlagStyle | null;
+  readonly abilities: LearntAbilities;
   /** Reads the document again. */
   readonly read: () => Promise<AuditReading>;
   /** Called once the removal, having stopped halfway, is finished: see `WriteOptions`. */
@@ -24,7 +24,7 @@ export interface HandBackDeps {
 export async function handBack({
   host,
   store,
-  comments,
+  abilities,
   read,
   onFinished,
 }: HandBackDeps): Promise<HandBackProof | null> {
@@ -32,7 +32,8 @@ export async function handBack({
   const { flags } = await host.write(removalEdits(before.dossier, before.edition), {
     label: "version à rendre",
     part: { namespace: store.namespace, text: null },
-    ...(comments && { flags: { style: comments, show: [], which: "all" } }),
+    // A Word that refuses new ones may still have old ones to take away.
+    ...(abilities.state.get().comments !== "cannot" && { flags: { style: auditComments, show: [], which: "all" } }),
     onFinished,
   });
   const after = await read().catch((error: unknown) => {
@@ -56,7 +57,7 @@ export async function handBack({
   };
 }
 
-/** Whether the school's text is what it was, and no trace is left. */
-export function isClean({ altered, sheetsLeft, commentsLeft, partsLeft }: HandBackProof): boolean {
-  return altered.length === 0 && sheetsLeft === 0 && commentsLeft === 0 && partsLeft === 0;
+/** Whether the school's text is what it was, and no trace is left: an emptied comment still bears its author's name. */
+export function isClean({ altered, sheetsLeft, commentsLeft, commentsStuck, partsLeft }: HandBackProof): boolean {
+  return altered.length === 0 && sheetsLeft + commentsLeft + commentsStuck + partsLeft === 0;
 }

@@ -3,6 +3,7 @@ import { HostError, type DocumentEdit, type FlagChange, type WriteOptions } from
 import { isCommentRefused } from "../isCommentRefused";
 import type { AuditWorkspace } from "./createWorkspace";
 import { observationFlags } from "./observationFlags";
+import { auditComments } from "./prefix";
 import type { AuditReading } from "./reading";
 import { sheetEdits, tagOf } from "./sheetEdits";
 import type { OpenAudit, SheetName } from "./states";
@@ -69,17 +70,17 @@ async function writeSheets(workspace: AuditWorkspace, withHeld: boolean): Promis
  * comments, or refuses them.
  */
 export function observationChange(
-  { comments, areCommentsRefused }: AuditWorkspace,
+  { abilities }: Pick<AuditWorkspace, "abilities">,
   record: AuditRecord,
   { dossier }: Pick<AuditReading, "dossier">,
 ): FlagChange | null {
-  if (!comments || areCommentsRefused.get()) return null;
-  return { style: comments, show: observationFlags(record, dossier), which: "open" };
+  if (abilities.state.get().comments !== "can") return null;
+  return { style: auditComments, show: observationFlags(record, dossier), which: "open" };
 }
 
 /** Writes edits with the comments of constats; without them where Word refuses one (office-js #6746). */
 export async function writeWithComments(
-  { host, areCommentsRefused }: Pick<AuditWorkspace, "host" | "areCommentsRefused">,
+  { host, abilities }: Pick<AuditWorkspace, "host" | "abilities">,
   edits: readonly DocumentEdit[],
   { flags, ...options }: Omit<WriteOptions, "flags"> & { readonly flags: FlagChange | null },
 ): Promise<void> {
@@ -88,7 +89,7 @@ export async function writeWithComments(
   } catch (error) {
     if (!flags || !isCommentRefused(error)) throw error;
     if (edits.length > 0 || options.part) await host.write(edits, options);
-    areCommentsRefused.set(true);
+    abilities.learn("comments", "refused");
   }
 }
 

@@ -11,25 +11,34 @@ import type { CheckState } from "./states";
 export interface CheckPartDeps extends Omit<CheckDeps, "audience" | "onState"> {
   /** Tells the rest of the session what was read, before the report is shown. */
   readonly onDossier: (dossier: Dossier) => Promise<void>;
+  /** Called once the report is shown. */
+  readonly onReport: (isOpening: boolean) => Promise<void>;
 }
 
 /** Reads and checks the document, one check after another. */
-export function createCheck({ onDossier, ...job }: CheckPartDeps) {
+export function createCheck({ onDossier, onReport, ...job }: CheckPartDeps) {
   const state = createStore<CheckState>({ status: "idle" });
   let audience: Audience = "school";
+  let isOpening = false;
   let running: Promise<void> | null = null;
   let waiting: Promise<void> | null = null;
 
-  const checkOnce = (): Promise<void> =>
-    exclusively(state, "checking", async () => {
+  const checkOnce = async (): Promise<void> => {
+    await exclusively(state, "checking", async () => {
       const checked = await checkDocument({ ...job, audience, onState: (next) => state.set(next) });
       await onDossier(checked.dossier);
       state.set(checked.state);
     });
+    if (state.get().status === "done") await onReport(isOpening);
+  };
 
-  /** Asked for during a check, it checks once more after it: what was read may have changed since. */
-  const run = (next: Audience = audience): Promise<void> => {
+  /**
+   * Asked for during a check, it checks once more after it: what was read may have changed since. `opening`: the pane does
+   * so as it opens, without a click in it.
+   */
+  const run = (next: Audience = audience, when?: "opening"): Promise<void> => {
     audience = next;
+    isOpening = when === "opening";
     if (!running) return (running = checkOnce().finally(() => (running = null)));
     return (waiting ??= running
       .catch(() => undefined)

@@ -15,10 +15,16 @@ export interface FixDeps {
   readonly memory?: PaneMemory;
 }
 
-/** Makes corrections in the document and undoes them; the document is checked after each change. */
+/** Latest corrections that a page which is loaded again still offers to undo. */
+const mostKept = 20;
+
+/** Makes corrections in the document and undoes them, the last ones first; the document is checked after each change. */
 export function createFixes({ host, edition, runCheck, memory = noMemory }: FixDeps) {
   const state = createStore<FixState>({ status: "idle" });
-  const made = keptStore<UndoableFixes | null>(memory, "fixes", null);
+  const all = keptStore<readonly UndoableFixes[]>(memory, "corrections", [], (list) => list.slice(-mostKept));
+  const last = (): UndoableFixes | null => all.get().at(-1) ?? null;
+  const made = createStore(last());
+  all.subscribe(() => made.set(last()));
 
   const change = async (task: FixTask, count: number, job: () => Promise<void>): Promise<void> => {
     if (state.get().status === "fixing") return;
@@ -36,16 +42,16 @@ export function createFixes({ host, edition, runCheck, memory = noMemory }: FixD
 
     fix: (corrections: readonly ChosenFix[]): Promise<void> =>
       change("fix", corrections.length, async () => {
-        const onFinished = (receipt: Receipt): void => made.set({ count: corrections.length, receipt });
+        const onFinished = (receipt: Receipt): void => all.set([...all.get(), { count: corrections.length, receipt }]);
         onFinished(await applyFixes(host, corrections, edition, onFinished));
       }),
 
     undo: async (): Promise<void> => {
-      const last = made.get();
-      if (!last) return;
-      const onFinished = (): void => made.set(null);
-      await change("undo", last.count, async () => {
-        await host.undo(last.receipt, { onFinished });
+      const undone = last();
+      if (!undone) return;
+      const onFinished = (): void => all.set(all.get().filter((one) => one !== undone));
+      await change("undo", undone.count, async () => {
+        await host.undo(undone.receipt, { onFinished });
         onFinished();
       });
     },

@@ -7,12 +7,16 @@ import {
   type FlagStyle,
   type WriteOptions,
 } from "../../host";
+import type { LearntAbilities } from "../createAbilities";
 import { exclusively } from "../exclusively";
 import { isCommentRefused } from "../isCommentRefused";
 import type { createCheck } from "./createCheck";
 import { flagsOf } from "./flagsOf";
 import type { FlagState, FlagTask } from "./states";
-import { createStore, type Store } from "../store";
+import { createStore } from "../store";
+
+/** Ours begin with this: the signed-in person is the author of all comments. */
+const ownComments: FlagStyle = { kind: "comments", prefix: "[LdM] " };
 
 /** What is asked of the flags, in French: it names a write that stopped halfway. */
 const labels: Readonly<Record<FlagTask, string>> = {
@@ -23,30 +27,30 @@ const labels: Readonly<Record<FlagTask, string>> = {
 /** What flagging works with. */
 export interface FlagDeps {
   readonly host: DocumentHost;
-  readonly style: FlagStyle;
-  /** Whether Word refused a comment since the pane opened. */
-  readonly areCommentsRefused: Store<boolean>;
+  readonly abilities: LearntAbilities;
   readonly check: Pick<ReturnType<typeof createCheck>, "state" | "run">;
 }
 
 /**
- * Findings shown in the document in a style, and taken out of it. Where Word refuses a comment (office-js #6746) marks take
- * their place for the rest of the session.
+ * Findings written in the document, as comments or as marks, and taken out of it. Where Word refuses a comment (office-js
+ * #6746) marks take their place for the rest of the session.
  */
-export function createFlags({ host, style, areCommentsRefused, check }: FlagDeps) {
+export function createFlags({ host, abilities, check }: FlagDeps) {
   const put = async (flags: readonly Flag[], options: Omit<WriteOptions, "flags">): Promise<FlagResult> => {
     const asked = async (as: FlagStyle, show: readonly Flag[]): Promise<FlagResult> =>
       (await host.write([], { ...options, flags: { style: as, show, which: "open" } })).flags!;
-    if (!areCommentsRefused.get())
+    const { comments } = abilities.state.get();
+    if (comments === "cannot") return asked({ kind: "marks" }, flags);
+    if (comments === "can")
       try {
-        return await asked(style, flags);
+        return await asked(ownComments, flags);
       } catch (error) {
         if (!isCommentRefused(error)) throw error;
       }
     const marks = await asked({ kind: "marks" }, flags);
-    areCommentsRefused.set(true);
+    abilities.learn("comments", "refused");
     // An earlier session may have left comments: Word may refuse that they go too.
-    const old = await asked(style, []).catch((error: unknown) => {
+    const old = await asked(ownComments, []).catch((error: unknown) => {
       if (error instanceof HostError && error.leaves === "before" && flags.length > 0) return null;
       throw error;
     });

@@ -33,6 +33,15 @@ export type FlagState =
   | ({ readonly status: "cleared" } & Pick<FlagResult, "removed" | "settled" | "left">)
   | (Failure & { readonly task: FlagTask });
 
+/** Underlining findings, which writes nothing in the document. */
+export type UnderlineState =
+  | { readonly status: "off" }
+  /** Chosen: the next check that a click in the pane asks for underlines. */
+  | { readonly status: "waiting" }
+  | { readonly status: "working"; readonly task: FlagTask; readonly done: number; readonly total: number }
+  | { readonly status: "done"; readonly result: FlagResult }
+  | (Failure & { readonly task: FlagTask });
+
 /** What is asked of the flags in the document. */
 export type FlagTask = "show" | "clear";
 
@@ -47,7 +56,7 @@ export type FixState =
 /** What is asked of the corrections. */
 export type FixTask = "fix" | "undo";
 
-/** The last corrections made, which can be taken back until others are, whatever is told meanwhile. */
+/** Corrections made in one go, which can be taken back together, whatever is told meanwhile. */
 export interface UndoableFixes {
   readonly count: number;
   readonly receipt: Receipt;

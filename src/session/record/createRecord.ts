@@ -7,7 +7,7 @@ export interface RecordDeps {
   readonly tasks: ReturnType<typeof createRecordTasks>;
   readonly now: () => number;
   /** Tells the rest of the session what is set aside now; null where the change was not kept. */
-  readonly onDismissals: (record: DossierRecord | null) => void;
+  readonly onDismissals: (record: DossierRecord | null) => Promise<void>;
   /** Tells it that other settings hold. */
   readonly onSettings: () => Promise<unknown>;
 }
@@ -29,7 +29,7 @@ export function createRecord({ tasks, now, onDismissals, onSettings }: RecordDep
         ...record,
         dismissals: [...without(record.dismissals, added), ...added],
       }));
-      onDismissals(await change);
+      await onDismissals(await change);
     },
 
     restore: async (dismissals: readonly Dismissal[]): Promise<void> => {
@@ -37,7 +37,7 @@ export function createRecord({ tasks, now, onDismissals, onSettings }: RecordDep
         ...record,
         dismissals: without(record.dismissals, dismissals),
       }));
-      onDismissals(await change);
+      await onDismissals(await change);
     },
 
     saveSettings: async (settings: DossierSettings): Promise<void> => {
@@ -46,7 +46,7 @@ export function createRecord({ tasks, now, onDismissals, onSettings }: RecordDep
     },
 
     reset: async (): Promise<void> => {
-      onDismissals(await tasks.as("reset").reset());
+      await onDismissals(await tasks.as("reset").reset());
     },
   };
 }

@@ -1,7 +1,7 @@
 import { Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Mode } from "../state/preferences";
-import { useFlagKind } from "../state/useFlagKind";
+import { useAbilities } from "../state/useAbilities";
 import { usePane } from "../state/usePane";
 import { compareVersions } from "./compareVersions";
 import { SelfTestPanel } from "./SelfTestPanel";
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 /** What the product is, whom it works for, what happens to the data, on which guide it rests. */
 export function AboutView() {
   const { edition, version, manifest, preferences, keep } = usePane();
-  const kind = useFlagKind();
+  const { comments } = useAbilities();
   const { mode } = preferences;
   const styles = useStyles();
   const modeLabel = useId();
@@ -40,7 +40,7 @@ export function AboutView() {
     [aboutWords.guide, edition.title],
     [aboutWords.publisher, edition.publisher],
     [aboutWords.published, edition.published],
-    [aboutWords.flags, aboutWords.flagKind[kind]],
+    [aboutWords.flags, aboutWords.flagKind[comments]],
     [aboutWords.version, version],
     [aboutWords.manifest, manifest ?? aboutWords.noManifest],
   ];

@@ -10,6 +10,7 @@ const abilities: Record<AbilityId, string> = {
   undo: "annuler une insertion",
   flag: "signaler dans le document",
   comment: "commenter",
+  underline: "souligner sans rien écrire",
   sheets: "écrire et remplacer des fiches",
   tables: "ajouter une ligne ou une colonne",
   cite: "citer une preuve",
@@ -34,6 +35,7 @@ const probes: Record<ProbeId, string> = {
   "flags-twice": "Les mêmes signalements deux fois",
   "comment-deletion": "Des commentaires supprimés",
   "comments-undo": "Trois commentaires, puis Annuler",
+  underlines: "Des mots soulignés sans rien écrire",
   row: "Une ligne ajoutée, puis reprise",
   "tracked-range": "Une place suivie d’un geste à l’autre",
   column: "Une colonne ajoutée, puis reprise",
@@ -87,6 +89,11 @@ const questions: Record<ProbeQuestion, { readonly text: string; readonly yes: st
   },
   "comments-visible": {
     text: "Des commentaires viennent d’être écrits. Les voyez-vous dans le document\u00a0?",
+    yes: "Oui",
+    no: "Non",
+  },
+  "underlines-visible": {
+    text: "«\u00a0Une phrase à souligner\u00a0», dans le document, vient d’être soulignée. Le voyez-vous\u00a0?",
     yes: "Oui",
     no: "Non",
   },

@@ -28,7 +28,7 @@ export const aboutWords = {
     "Le dossier est lu et vérifié dans ce volet, sur cet ordinateur.",
     "Aucun compte, aucun envoi, aucune mesure d’audience.",
     "Le volet ne peut ouvrir aucune connexion\u00a0; seul Office.js, de Microsoft, est chargé à l’ouverture.",
-    "L’outil ne retient, sur cet ordinateur, que la dernière vue, le mode, le nom et la fonction dont vous signez, vos remarques d’auditeur, et qu’un essai de Word a eu lieu.",
+    "L’outil ne retient, sur cet ordinateur, que la dernière vue, le mode, le choix de souligner, le nom et la fonction dont vous signez, vos remarques d’auditeur, et qu’un essai de Word a eu lieu.",
     "Les réglages et les signalements écartés sont gardés dans le document, et voyagent avec lui. Les verdicts des auditeurs aussi, jusqu’à la version à rendre.",
   ],
   facts: "Cette version",
@@ -41,8 +41,8 @@ export const aboutWords = {
   gap,
   flags: "Signalements",
   flagKind: {
-    comments: "commentaires Word",
-    marks: "marques rouges (ce Word n’offre pas les commentaires)",
+    can: "commentaires Word",
+    cannot: "marques rouges (ce Word n’offre pas les commentaires)",
     refused: "marques rouges (Word refuse ici les commentaires du complément)",
   },
 } as const;

@@ -54,7 +54,7 @@ export function HandBackReport({ state, isBusy, onRestore }: HandBackReportProps
             <li>{words.handedBack.sheets(proof.sheets, proof.sheetsLeft)}</li>
             <li>
               {proof.comments === null
-                ? words.handedBack.noComments
+                ? words.handedBack.outOfReach(proof.commentsLeft)
                 : words.handedBack.comments(proof.comments, proof.commentsLeft)}
             </li>
             {proof.commentsStuck > 0 && <li>{words.handedBack.stuck(proof.commentsStuck)}</li>}

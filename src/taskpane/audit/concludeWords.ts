@@ -212,12 +212,16 @@ export const auditConclusion = {
     sheets: (n: number, left: number) =>
       `Fiches et synthèse\u00a0: ${count(n, "retirée")}, ${count(left, "restante")}.`,
     comments: (n: number, left: number) =>
-      `Commentaires [Audit]\u00a0: ${count(n, "retiré")}, ${count(left, "restant")}.`,
+      `Commentaires [Audit]\u00a0: ${count(n, "retiré")}, ${count(left, "restant")}.${n > 0 && left === 0 ? " Word peut garder dans le fichier une liste de commentaires vide, sans texte ni nom." : ""}`,
     stuck: (n: number) =>
       n < 2
         ? "Word refuse de supprimer 1\u00a0commentaire\u00a0: il reste, à votre nom. Supprimez-le vous-même avant de rendre le document."
         : `Word refuse de supprimer ${number.format(n)}\u00a0commentaires\u00a0: ils restent, à votre nom. Supprimez-les vous-même avant de rendre le document.`,
-    noComments: "Commentaires\u00a0: ce Word n’en a pas.",
+    /** This Word lets the pane neither write nor delete comments; another one may have written some. */
+    outOfReach: (left: number) =>
+      left === 0
+        ? "Commentaires [Audit]\u00a0: aucun dans ce document."
+        : `Commentaires [Audit]\u00a0: ${count(left, "restant")}. Ce Word ne laisse pas le volet les supprimer\u00a0: faites-le vous-même (onglet Révision, Supprimer), ou reprenez «\u00a0Version à rendre\u00a0» dans un Word plus récent.`,
     parts: (left: number) => `Partie cachée des scores\u00a0: ${left === 0 ? "retirée" : "toujours là"}.`,
     next: "Enregistrez maintenant ce document sous un autre nom pour le rendre.",
     restore: "Rétablir les scores ici",

@@ -1,7 +1,6 @@
-import { isApplicable, type Assessment } from "../../audit";
+import { criterionOf, isApplicable, type Assessment, type Divergence, type Verdict } from "../../audit";
 import type { OpenAudit } from "../../session";
-import { isLineComplete, type GridLine } from "./gridView";
-import type { CriterionProgress } from "./score/CriterionNav";
+import { isLineComplete, type CriterionProgress, type GridLine } from "./gridView";
 import { words } from "./words";
 
 /** The attendus of a criterion with what everybody said of them. */
@@ -23,8 +22,21 @@ export function gridLines({ edition, record, own, candidacy }: OpenAudit, criter
 export function progressOf(account: OpenAudit): readonly CriterionProgress[] {
   return account.briefs.map(({ criterion, title }) => {
     const lines = gridLines(account, criterion).filter(({ own, isNotApplicable }) => !isNotApplicable || own?.verdict);
-    return { criterion, title, done: lines.filter(isLineComplete).length, total: lines.length };
+    const saying = (verdict: Verdict) => lines.filter(({ own }) => own?.verdict === verdict).length;
+    return {
+      ...{ criterion, title, total: lines.length, done: lines.filter(isLineComplete).length },
+      gaps: saying("non-compliant"),
+      unverified: saying("unverified"),
+      divergences: account.divergences.filter((one) => criterionIn(one, account) === criterion).length,
+      isToReview: account.changes.has(criterion),
+    };
   });
+}
+
+/** The criterion that a divergence is about; null for one on the avis. */
+function criterionIn(divergence: Divergence, { edition }: OpenAudit): number | null {
+  if (divergence.kind === "opinion") return null;
+  return divergence.kind === "effectiveness" ? divergence.criterion : criterionOf(edition, divergence.expectation);
 }
 
 function entryOf({ expectations }: Assessment, id: string) {

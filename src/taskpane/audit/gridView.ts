@@ -17,6 +17,21 @@ export interface GridLine {
   readonly isNotApplicable: boolean;
 }
 
+/** How far the scoring of a criterion is, and what waits in it. */
+export interface CriterionProgress {
+  readonly criterion: number;
+  readonly title: string;
+  /** Attendus of which nothing is left to say, and all of them. */
+  readonly done: number;
+  readonly total: number;
+  /** Attendus that the person at work said to be non conforme, and those that were not verified. */
+  readonly gaps: number;
+  readonly unverified: number;
+  readonly divergences: number;
+  /** The school's text changed since it was scored. */
+  readonly isToReview: boolean;
+}
+
 /** The new words of an entry. */
 export type EntryChange = Pick<ExpectationEntry, "verdict" | "gravity" | "reason">;
 

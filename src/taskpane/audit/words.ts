@@ -1,8 +1,22 @@
 import { count, listed, number } from "../../french";
 import type { Trend } from "../../session";
 import { auditConclusion } from "./concludeWords";
+import type { CriterionProgress } from "./gridView";
 
 const trend: Record<NonNullable<Trend>, string> = { up: "en hausse", down: "en baisse", level: "stable" };
+
+/** « 2 à évaluer · 1 écart · à revoir ». */
+function waiting({ done, total, gaps, unverified, divergences, isToReview }: CriterionProgress): string {
+  return [
+    done < total ? `${number.format(total - done)} à évaluer` : "évalué",
+    gaps > 0 && count(gaps, "écart"),
+    unverified > 0 && count(unverified, "non vérifié", "non vérifiés"),
+    isToReview && "à revoir",
+    divergences > 0 && count(divergences, "divergence"),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
 
 /** Words of the view « Auditer », loaded with it. */
 export const words = {
@@ -33,13 +47,12 @@ export const words = {
     as: (name: string, position: string) => `${name}, ${position}`,
   },
   criterion: {
-    label: "Critère",
-    option: (n: number, title: string, done: number, total: number, isSettled: boolean) =>
-      `${n}. ${isSettled ? "fait" : `${done}/${total}`} · ${title}`,
-    previous: "Critère précédent",
-    next: "Critère suivant",
-    progress: (done: number, total: number) => `${number.format(done)} sur ${count(total, "attendu")}`,
-    all: (done: number, total: number) => `${number.format(done)} sur ${number.format(total)} en tout`,
+    all: "Critères",
+    name: (progress: CriterionProgress) => `${progress.criterion}. ${progress.title}\u00a0: ${waiting(progress)}`,
+    facts: (progress: CriterionProgress) => waiting(progress),
+    total: (done: number, total: number) => `${number.format(done)}/${number.format(total)} en tout`,
+    movedTo: (n: number, title: string) => `Critère ${n}, ${title}.`,
+    allDone: "Tous les attendus du dossier ont un verdict.",
     follow: "Suivre le curseur du document",
     goTo: "Aller au critère",
     absent: "Ce critère n’a pas été reconnu dans le dossier.",
@@ -69,7 +82,7 @@ export const words = {
       ["V", "non vérifié"],
       ["O", "sans objet"],
       ["R", "écrire le motif"],
-      ["S", "attendu suivant à évaluer"],
+      ["S", "attendu suivant à évaluer, ici ou dans un autre critère"],
       ["P", "attendu précédent"],
       ["Haut\u00a0·\u00a0Bas", "attendu précédent\u00a0· suivant"],
       ["0 à 4", "efficacité du critère"],

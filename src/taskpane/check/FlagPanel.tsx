@@ -4,10 +4,12 @@ import { isAboutEvidence, type Finding } from "../../checker";
 import { Disclosure } from "../components/Disclosure";
 import { flagNotice } from "../components/flagNotice";
 import { Notice } from "../components/Notice";
-import { useFlagKind } from "../state/useFlagKind";
+import { useAbilities } from "../state/useAbilities";
 import { usePane } from "../state/usePane";
 import { useStore } from "../state/useStore";
 import { paneWords } from "../words/paneWords";
+import { UnderlineChoice } from "./UnderlineChoice";
+import { underlineNotice } from "./underlineNotice";
 
 const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -18,20 +20,22 @@ export interface FlagPanelProps {
   readonly shown: readonly Finding[];
 }
 
-/** Writes the findings inside the document, or takes them all out again. */
+/** Shows the findings inside the document, written or underlined, or takes them all out again. */
 export function FlagPanel({ shown }: FlagPanelProps) {
   const { session, run } = usePane();
-  const kind = useFlagKind();
+  const { comments } = useAbilities();
   const styles = useStyles();
   const state = useStore(session.flags);
+  const underlines = useStore(session.underlines);
   const isBusy = state.status === "working";
   const placed = shown.filter((finding) => finding.location !== null);
   const evidence = placed.filter(isAboutEvidence);
   return (
     <div>
       <Disclosure title={paneWords.flags.title} icon={<Flag20Regular />} isBoxed>
+        <UnderlineChoice />
         <p className={styles.hint}>
-          {paneWords.flags[kind]} {paneWords.flags.replaced}
+          {paneWords.flags.written[comments]} {paneWords.flags.replaced}
         </p>
         <Button disabledFocusable={isBusy || evidence.length === 0} onClick={() => run(session.showFlags(evidence))}>
           {paneWords.flags.evidence(evidence.length)}
@@ -47,6 +51,7 @@ export function FlagPanel({ shown }: FlagPanelProps) {
         </Button>
       </Disclosure>
       <Notice {...flagNotice(state)} />
+      <Notice {...underlineNotice(underlines)} />
     </div>
   );
 }

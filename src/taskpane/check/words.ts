@@ -69,6 +69,20 @@ export const checkWords = {
     official: "Texte officiel",
     ours: "Notre lecture",
   },
+  underlines: {
+    choice: "Souligner sans rien écrire dans le document",
+    hint: "Vous seul voyez ces soulignements. Ils suivent chaque vérification, et disparaissent quand le document est fermé.",
+    waiting:
+      "Word ne montre pas ce qui est souligné pendant que le volet s’ouvre\u00a0: cliquez sur «\u00a0Vérifier de nouveau\u00a0».",
+    working: (done: number, total: number) => `Soulignement\u00a0: ${number.format(done)} sur ${number.format(total)}`,
+    clearing: "Un instant…",
+    done: (n: number) =>
+      n === 0 ? "Rien à souligner." : `${count(n, "signalement souligné", "signalements soulignés")}.`,
+    skipped: (n: number) =>
+      `${count(n, "signalement n’a pas été souligné", "signalements n’ont pas été soulignés")}\u00a0: le texte a changé. Vérifiez de nouveau.`,
+    left: (n: number) =>
+      `${count(n, "ancien soulignement reste", "anciens soulignements restent")}\u00a0: Word refuse de ${n < 2 ? "le" : "les"} retirer avant que le document soit fermé.`,
+  },
   fixes: {
     title: "Corriger",
     all: (n: number) => `Corriger tout (${number.format(n)})`,

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type ReactNode } from "react";
+import { plainButton } from "./plainButton";
 
 const useStyles = makeStyles({
   root: {
@@ -13,17 +14,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     "&:hover": { backgroundColor: tokens.colorNeutralBackground2 },
   },
-  head: {
-    padding: "2px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  head: { ...plainButton, padding: "2px" },
 });
 
 export interface UnfoldingCardProps {

@@ -21,6 +21,8 @@ export type FailedAction =
   | "undo-fix"
   | "show-flags"
   | "clear-flags"
+  | "show-underlines"
+  | "clear-underlines"
   | "score"
   | `evidence-${EvidenceTask | "change"}`
   | `record-${RecordTask | "change"}`
@@ -106,6 +108,12 @@ export const actionWords: Readonly<Record<FailedAction, ActionWords>> = {
     kind: "write",
     none: "Les signalements n’ont pas été effacés",
     partly: "Les signalements n’ont été effacés qu’en partie",
+  },
+  "show-underlines": { kind: "place", none: "Les signalements n’ont pas tous été soulignés" },
+  "clear-underlines": {
+    kind: "place",
+    none: "Les soulignements n’ont pas été retirés",
+    standing: "Ils disparaîtront quand le document sera fermé.",
   },
 
   "evidence-cite": {

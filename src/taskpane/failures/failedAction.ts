@@ -11,6 +11,12 @@ export const fixAction: Readonly<Record<FixTask, FailedAction>> = { fix: "fix", 
 /** What a state of the flags that failed is about. */
 export const flagAction: Readonly<Record<FlagTask, FailedAction>> = { show: "show-flags", clear: "clear-flags" };
 
+/** What a state of the underlines that failed is about. */
+export const underlineAction: Readonly<Record<FlagTask, FailedAction>> = {
+  show: "show-underlines",
+  clear: "clear-underlines",
+};
+
 /** What a change of the evidence that failed is about: a failed state keeps the task of the working one. */
 export function evidenceAction(work: EvidenceWork): FailedAction {
   return `evidence-${"task" in work ? work.task : "change"}`;

@@ -18,7 +18,10 @@ const standing: Record<ActionKind, string> = {
   undo: "Le document n’a pas changé.",
 };
 
-const between = "Une partie est écrite\u00a0: terminez, ou revenez à l’état d’avant, en haut du volet.";
+const wayOut = "terminez, ou revenez à l’état d’avant, en haut du volet.";
+const between = `Une partie est écrite\u00a0: ${wayOut}`;
+/** A Word that never answers may have written nothing, a part or all. */
+const unknown = `Ce qui est écrit n’est pas connu\u00a0: quand Word répond, ${wayOut}`;
 
 /**
  * The one sentence of a failure: what failed, why, what stands now, what to do. `recordSentence`: for codes of what the
@@ -35,6 +38,7 @@ export function failureText(
   if (!isHostCode(code)) return joined(`${none}\u00a0: ${recordSentence(code)}`, whole);
   const reason = reasonWords[code][kind];
   const head = (what: string): string => `${what}\u00a0: ${why?.[code] ?? reason.why}${laterWrite(failure)}.`;
+  if (leaves === "between" && code === "silent") return joined(head(`${none}, ou pas entièrement`), unknown);
   if (leaves === "between") return joined(head(partly), between, wordCode(failure));
   return joined(head(none), whole, next?.[code] ?? reason.next, wordCode(failure));
 }

@@ -1,6 +1,6 @@
 import type { AuditSession, Session, ReadonlyStore } from "../../session";
 import type { FailedAction } from "./actionWords";
-import { evidenceAction, fixAction, flagAction, insertAction } from "./failedAction";
+import { evidenceAction, fixAction, flagAction, insertAction, underlineAction } from "./failedAction";
 import type { ReportedFailure } from "./failureText";
 
 /** Writes a failure in the developer's console: what was asked, the code, what is left, Word's own code and place. */
@@ -23,6 +23,7 @@ export function logFailures(session: Session): () => void {
   return stopAll([
     onFailed(session.check, () => "check"),
     onFailed(session.flags, ({ task }) => flagAction[task]),
+    onFailed(session.underlines, ({ task }) => underlineAction[task]),
     onFailed(session.fixes, ({ task }) => fixAction[task]),
     onFailed(session.insert, ({ task }) => insertAction[task]),
     onFailed(session.outlineReading, () => "read-outline"),

@@ -87,6 +87,10 @@ export const reasonWords: Readonly<Record<HostErrorCode, Readonly<Record<ActionK
     "Word refuse ici les commentaires du complément",
     "Ouvrez le document dans l’application Word, ou demandez à votre assistance.",
   ),
+  "no-underlines": reason(
+    "Word ne souligne rien ici sans un abonnement Microsoft\u00a0365",
+    "Écrivez les signalements dans le document.",
+  ),
   "not-on-web": reason(
     "Word sur le web ne sait pas le faire, ou ce document est protégé",
     "Ouvrez le document dans l’application Word, puis recommencez.",

@@ -30,15 +30,15 @@ export function InsertionList({ insertions, isBusy, onUndo }: InsertionListProps
     <section>
       <h2 className={styles.heading}>{insertWords.made}</h2>
       <ul className={styles.list}>
-        {insertions.map((insertion) => (
+        {numbered(insertions).map(([insertion, name]) => (
           <li key={insertion.receipt.id} className={styles.item}>
-            {insertion.label}
+            {name}
             <Button
               className={styles.undo}
               appearance="transparent"
               size="small"
               icon={<ArrowUndo20Regular />}
-              aria-label={insertWords.undoOf(insertion.label)}
+              aria-label={insertWords.undoOf(name)}
               disabledFocusable={isBusy}
               onClick={() => onUndo(insertion)}
             >
@@ -49,4 +49,12 @@ export function InsertionList({ insertions, isBusy, onUndo }: InsertionListProps
       </ul>
     </section>
   );
+}
+
+/** Each with its name: the second of one label says so, the newest being the last one. */
+function numbered(insertions: readonly Insertion[]): readonly (readonly [Insertion, string])[] {
+  return insertions.map((insertion, index) => {
+    const earlier = insertions.slice(index + 1).filter(({ label }) => label === insertion.label).length;
+    return [insertion, earlier === 0 ? insertion.label : insertWords.again(insertion.label, earlier + 1)];
+  });
 }

@@ -104,6 +104,8 @@ export const insertWords = {
     commitment: (rank: number, criterion: number) => wouldCut(`l’engagement\u00a0${rank} du critère\u00a0${criterion}`),
   },
   made: "Insertions faites",
+  /** The second, third… insertion of one label. */
+  again: (label: string, rank: number) => `${label} (${rank}e\u00a0fois)`,
   undo: "Annuler cette insertion",
   undoOf: (label: string) => `Annuler cette insertion\u00a0: ${label}`,
   reading: "Lecture du document…",

@@ -13,6 +13,8 @@ export interface Preferences {
   readonly view: string | null;
   /** Name that dismissals and verdicts are signed with; empty before the first. */
   readonly name: string;
+  /** Whether what is found is underlined, without a word in the document. */
+  readonly isUnderlining: boolean;
   readonly audit: AuditPreferences;
 }
 
@@ -44,6 +46,7 @@ export const defaultPreferences: Preferences = {
   mode: "school",
   view: null,
   name: "",
+  isUnderlining: false,
   audit: { id: "", position: "", isFollowing: true, remarks: "", letter: "" },
 };
 const container = "dossier-lycee-des-metiers";
@@ -73,6 +76,7 @@ function readFrom(storage: HelperStorage<string>): Preferences {
     mode: kept?.mode === "auditor" ? "auditor" : defaultPreferences.mode,
     view: typeof kept?.view === "string" ? kept.view : defaultPreferences.view,
     name: typeof kept?.name === "string" ? kept.name : defaultPreferences.name,
+    isUnderlining: kept?.isUnderlining === true,
     audit: auditPreferencesFrom(kept?.audit),
   };
 }

@@ -1,6 +1,5 @@
 import { createContext, use } from "react";
 import type { GuideEdition } from "../../guide";
-import type { HostAbilities } from "../../host";
 import type { Session } from "../../session";
 import type { SelfTestSession } from "../../session/selftest";
 import type { Preferences } from "./preferences";
@@ -9,7 +8,6 @@ import type { Preferences } from "./preferences";
 export interface PaneParts {
   readonly session: Session;
   readonly edition: GuideEdition;
-  readonly abilities: HostAbilities;
   /** Version of the add-in. */
   readonly version: string;
   /** Version of the manifest that opened the pane; null when it does not give it. */

@@ -1,6 +1,6 @@
 import type { Severity } from "../../checker";
 import { count, number } from "../../french";
-import type { CheckState } from "../../session";
+import type { Ability, CheckState } from "../../session";
 
 const severity: Record<Severity, { one: string; many: string; hint: string }> = {
   error: { one: "erreur", many: "erreurs", hint: "à corriger avant l’envoi" },
@@ -52,10 +52,16 @@ export const paneWords = {
   },
   flags: {
     title: "Signaler dans le document",
-    comments: "Écrit un commentaire Word par signalement, à sa ligne. Vos propres commentaires ne sont pas touchés.",
-    marks: "Écrit une courte marque rouge par signalement, à sa ligne. «\u00a0Effacer\u00a0» les retire toutes.",
-    refused:
-      "Word refuse ici les commentaires du complément\u00a0: une courte marque rouge par signalement les remplace, tant que ce volet reste ouvert. «\u00a0Effacer\u00a0» les retire toutes.",
+    /** By whether Word takes comments from us. */
+    written: {
+      can: "Écrit un commentaire Word par signalement, à sa ligne. Vos propres commentaires ne sont pas touchés.",
+      cannot: "Écrit une courte marque rouge par signalement, à sa ligne. «\u00a0Effacer\u00a0» les retire toutes.",
+      refused:
+        "Word refuse ici les commentaires du complément\u00a0: une courte marque rouge par signalement les remplace, tant que ce volet reste ouvert. «\u00a0Effacer\u00a0» les retire toutes.",
+    } satisfies Record<Ability, string>,
+    /** Of what Word shows without anything being written; the buttons that write are beside it. */
+    notUnderlined:
+      "Word refuse ici de souligner sans rien écrire (il y faut un abonnement Microsoft\u00a0365)\u00a0: les signalements s’écrivent dans le document.",
     evidence: (n: number) => `Les preuves (${number.format(n)})`,
     shown: (n: number) => `Tout ce qui est affiché (${number.format(n)})`,
     replaced: "Chaque clic remplace les signalements déjà écrits dans le document.",

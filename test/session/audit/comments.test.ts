@@ -2,8 +2,6 @@ import { HostError } from "../../../src/host";
 import type { ObservationDraft } from "../../../src/session";
 import { complete, dossierOf, enter, openAudit } from "./opened";
 
-const comments = { kind: "comments", prefix: "[Audit]" } as const;
-
 /** Words of the school's first long answer, for a constat to hang on. */
 const quote = dossierOf(complete)
   .criteria[0]!.tables.flatMap(({ answers }) => answers)
@@ -21,7 +19,7 @@ const constat: ObservationDraft = {
 
 /** An audit that somebody has entered, whose constats are shown as comments. */
 async function scored() {
-  const opened = await openAudit({ comments });
+  const opened = await openAudit({ hasComments: true });
   await enter(opened.audit);
   /** The comments that the next write of the fiches asks for; null where it asks for none. */
   const written = async (): Promise<readonly string[] | null> => {

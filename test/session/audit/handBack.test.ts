@@ -1,3 +1,4 @@
+import { isClean } from "../../../src/session/audit/handBack";
 import { accountIn, enter, openAudit, say, verdictsOn } from "./opened";
 
 /** A Word that waits before it changes anything. */
@@ -50,4 +51,10 @@ describe("« version à rendre »", () => {
     expect(accountIn(audit).saving).toEqual({ status: "kept" });
     expect(verdictsOn("C1.2", kept()!.assessments)).toEqual(["A. Martin: unverified"]);
   });
+});
+
+test("a comment that Word emptied but would not delete is a trace", () => {
+  const proof = { criteria: [1], altered: [], sheets: 1, sheetsLeft: 0, comments: 1, commentsLeft: 0, partsLeft: 0 };
+  expect(isClean({ ...proof, commentsStuck: 0 })).toBe(true);
+  expect(isClean({ ...proof, commentsStuck: 1 })).toBe(false);
 });

@@ -10,14 +10,13 @@ import {
   type WriteOptions,
   type DocumentHost,
   type FlagChange,
-  type FlagStyle,
   type RecordStore,
 } from "../../../src/host";
 import { readDocx } from "../../../src/ooxml";
 import { emptyRecord, type DossierSettings } from "../../../src/record";
 import type { OpenAudit, AuditState } from "../../../src/session";
 import { createAuditSession } from "../../../src/session/audit";
-import { createStore } from "../../../src/session/store";
+import { createAbilities } from "../../../src/session/createAbilities";
 
 /** Bytes of a dossier of the tests. */
 export const fileOf = (name: string): Uint8Array => readFileSync(resolve("test/dossiers", name, "dossier.docx"));
@@ -33,12 +32,12 @@ export async function openAudit({
   document = complete,
   record = null,
   settings = {},
-  comments = null,
+  hasComments = false,
 }: {
   readonly document?: DocumentText;
   readonly record?: AuditRecord | null;
   readonly settings?: Partial<DossierSettings>;
-  readonly comments?: FlagStyle | null;
+  readonly hasComments?: boolean;
 } = {}) {
   const parts = record ? [writeAudit(record)] : [];
   let minute = 0;
@@ -82,8 +81,7 @@ export async function openAudit({
   const audit = createAuditSession({
     host,
     store,
-    comments,
-    areCommentsRefused: createStore(false),
+    abilities: createAbilities({ comments: hasComments, underlines: false, platform: "windows" }),
     loadRecord: () => Promise.resolve({ ...emptyRecord, settings: { ...emptyRecord.settings, ...settings } }),
     edition: currentEdition,
     rules: [],

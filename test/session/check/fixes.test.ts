@@ -30,7 +30,7 @@ function fixesOver({ fails }: { fails?: "write" | "undo" } = {}) {
     read: () => Promise.resolve(document),
     write: (edits: readonly DocumentEdit[]): Promise<Receipt> => {
       writes.push(edits.length);
-      return fails === "write" ? Promise.reject(new HostError("busy")) : Promise.resolve({ id: "r1" });
+      return fails === "write" ? Promise.reject(new HostError("busy")) : Promise.resolve({ id: `r${writes.length}` });
     },
     undo: () => (fails === "undo" ? Promise.reject(new HostError("changed")) : Promise.resolve()),
   };
@@ -49,6 +49,17 @@ test("corrections are one write with their number, and are undone together", asy
   expect(fixes.made.get()).toBeNull();
   expect(fixes.state.get()).toEqual({ status: "undone", count: 3 });
   expect(checks).toEqual(["check", "check"]);
+});
+
+test("every correction is undone, the last one first, whatever was corrected since", async () => {
+  const { fixes } = fixesOver();
+  await fixes.fix([words]);
+  await fixes.fix([words, table]);
+  expect(fixes.made.get()).toEqual({ count: 2, receipt: { id: "r2" } });
+  await fixes.undo();
+  expect(fixes.made.get()).toEqual({ count: 1, receipt: { id: "r1" } });
+  await fixes.undo();
+  expect(fixes.made.get()).toBeNull();
 });
 
 test("what cannot be undone can be later, and its cause is reported", async () => {

@@ -61,9 +61,7 @@ export async function openSession(file: Uint8Array) {
           : host.write(edits, options),
       readAtCaret: () => (switches.readings-- > 0 ? host.readAtCaret() : Promise.reject(new HostError("busy"))),
     },
-    flags: { kind: "marks" },
     audit: createWordRecordStore(auditNamespace),
-    auditComments: null,
     record: {
       ...store,
       write: (text) => (switches.refuses ? Promise.reject(new HostError("read-only", "5002")) : store.write(text)),

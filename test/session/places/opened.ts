@@ -30,10 +30,8 @@ export async function open(file: Uint8Array, options: SimulationOptions): Promis
   const host = createWordHost();
   const session = createSession({
     host,
-    flags: host.abilities.comments ? { kind: "comments", prefix: "[LdM] " } : { kind: "marks" },
     record: createWordRecordStore(recordNamespace),
     audit: createWordRecordStore(auditNamespace),
-    auditComments: null,
   });
   return {
     word,

@@ -24,6 +24,7 @@ function opened(parts: string[] = []) {
     clear: () => Promise.resolve(void parts.splice(0)),
   };
   const host = {
+    abilities: { comments: false, underlines: false, platform: "windows" },
     read: () => {
       traffic.reads++;
       return Promise.resolve(document);
@@ -32,10 +33,8 @@ function opened(parts: string[] = []) {
   } as unknown as DocumentHost;
   const session = createSession({
     host,
-    flags: { kind: "marks" },
     record: store,
     audit: { read: () => Promise.resolve([]) } as unknown as RecordStore,
-    auditComments: null,
     now: () => new Date(2026, 10, 24, 12).getTime(),
   });
   return { session, store, traffic, kept: (): DossierRecord => readRecord(parts) };

@@ -12,6 +12,7 @@ function opened(left: UnfinishedWrite | null = null) {
   const asked: string[] = [];
   const word = { left, refuses: null as HostError | null };
   const host = {
+    abilities: { comments: false, underlines: false, platform: "windows" },
     read: () => Promise.resolve(void asked.push("read")).then(() => document),
     write: () => {
       word.left = write;
@@ -28,10 +29,8 @@ function opened(left: UnfinishedWrite | null = null) {
   const store = { read: () => Promise.resolve([]) } as unknown as RecordStore;
   const session = createSession({
     host: host as unknown as DocumentHost,
-    flags: { kind: "marks" },
     record: store,
     audit: store,
-    auditComments: null,
   });
   return { session, asked, word };
 }

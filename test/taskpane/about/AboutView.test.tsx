@@ -3,6 +3,7 @@ import { currentEdition } from "../../../src/guide";
 import { AboutView } from "../../../src/taskpane/about/AboutView";
 import { accessibilityFaults, renderPane } from "../../helpers/render";
 import { inPane, type SamplePane } from "../inPane";
+import { sampleSession } from "../sampleSession";
 
 function view(over: SamplePane = {}) {
   const told = { title: "Guide d’accompagnement", publisher: "Région académique", published: "Janvier 2026" };
@@ -15,7 +16,9 @@ describe("AboutView", () => {
     for (const text of ["Guide d’accompagnement", "Région académique", "Janvier 2026", "0.1.0", "commentaires Word"]) {
       expect(screen.getByText(text)).toBeVisible();
     }
-    redraw(view({ abilities: { comments: false, platform: "windows" } }));
+    const { session, tasks } = sampleSession();
+    tasks.abilities.set({ comments: "cannot", underlines: "cannot", platform: "windows" });
+    redraw(view({ session }));
     expect(screen.getByText(/^marques rouges/)).toBeVisible();
   });
 

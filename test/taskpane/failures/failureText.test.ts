@@ -22,8 +22,14 @@ describe("the sentence of a failure", () => {
   });
 
   test("a part that was written is told, with the way out instead of another try", () => {
+    expect(told("evidence-list", { code: "busy", leaves: "between" })).toBe(
+      "Le bordereau n’a été écrit qu’en partie : Word est occupé. Une partie est écrite : terminez, ou revenez à l’état d’avant, en haut du volet.",
+    );
+  });
+
+  test("a Word that does not answer is not said to have written", () => {
     expect(told("evidence-list", { code: "silent", leaves: "between" })).toBe(
-      "Le bordereau n’a été écrit qu’en partie : Word ne répond pas. Une partie est écrite : terminez, ou revenez à l’état d’avant, en haut du volet.",
+      "Le bordereau n’a pas été écrit, ou pas entièrement : Word ne répond pas. Ce qui est écrit n’est pas connu : quand Word répond, terminez, ou revenez à l’état d’avant, en haut du volet.",
     );
   });
 

@@ -88,6 +88,15 @@ describe("InsertView", () => {
     expect(asked).toEqual([`insert ${JSON.stringify({ kind: row })} caret`]);
   });
 
+  test("tells two insertions of one label apart, the newest first", () => {
+    const { tasks } = draw();
+    const second = { ...insertion, receipt: { ...insertion.receipt, id: "r2" } };
+    act(() => tasks.insertions.set([second, insertion]));
+    const names = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(names[0]).toMatch(/^Critère\s1\s: action\s3 \(2e\sfois\)/);
+    expect(names[1]).not.toMatch(/fois/);
+  });
+
   test("lists each insertion with its way back", async () => {
     const { user, tasks, asked } = draw();
     act(() => tasks.insertions.set([insertion]));

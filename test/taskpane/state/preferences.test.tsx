@@ -8,11 +8,12 @@ describe("office helpers", () => {
     const first = await loadOfficeHelpers();
     expect(first.readPreferences()).toEqual(defaultPreferences);
     const audit = { id: "k3f9", position: "Inspectrice", isFollowing: false, remarks: "{}", letter: "{}" };
-    first.savePreferences({ mode: "auditor", view: "check", name: "A. Diarra", audit });
+    first.savePreferences({ mode: "auditor", view: "check", name: "A. Diarra", isUnderlining: true, audit });
     expect((await loadOfficeHelpers()).readPreferences()).toEqual({
       mode: "auditor",
       view: "check",
       name: "A. Diarra",
+      isUnderlining: true,
       audit,
     });
   });
@@ -20,7 +21,7 @@ describe("office helpers", () => {
   test.each([
     "not json",
     "null",
-    '{"mode":"king","view":4,"name":null,"audit":{"id":"<b>","remarks":[4,{"criterion":"1"}]}}',
+    '{"mode":"king","view":4,"name":null,"isUnderlining":"yes","audit":{"id":"<b>","remarks":[4,{"criterion":"1"}]}}',
   ])("takes « %s » for nothing kept", async (kept) => {
     const helpers = await loadOfficeHelpers();
     helpers.savePreferences({ ...defaultPreferences, mode: "auditor", view: "check" });

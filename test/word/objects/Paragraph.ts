@@ -6,6 +6,7 @@ import { textOf } from "../model/text";
 import { contentRange, TextRange, wholeRange } from "../model/TextRange";
 import type { World } from "../world";
 import type { XmlElement } from "../xml/tree";
+import { insertAnnotations } from "./Annotation";
 import { numberArgument, textArgument, whereArgument } from "./arguments";
 import { collectionClass, type List } from "./Collection";
 import { CommentCollection, commentsIn } from "./Comment";
@@ -98,6 +99,7 @@ export const Paragraph: WordClass<XmlElement> = wordClass<XmlElement>("Paragraph
     },
     getComments: (paragraph, _args, world) =>
       CommentCollection(world, { items: () => commentsIn(world, wholeRange(paragraph)) }),
+    insertAnnotations: (paragraph, [set], world) => insertAnnotations(world, paragraph, set),
     getOoxml: (paragraph, _args, world) => writeOoxml(world.document, [paragraph]),
     search: (paragraph, [text, options], world) =>
       RangeCollection(
@@ -118,7 +120,7 @@ export const Paragraph: WordClass<XmlElement> = wordClass<XmlElement>("Paragraph
       removeBlock(world.document, paragraph);
     },
   },
-  since: { getComments: "1.4" },
+  since: { getComments: "1.4", insertAnnotations: "1.7" },
 }));
 
 /** Paragraphs of a list, as a collection that follows the document. */

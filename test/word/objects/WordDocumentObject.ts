@@ -1,6 +1,8 @@
 import { controlsIn } from "../model/controls";
 import { invalidArgument } from "../errors";
 import { TextRange } from "../model/TextRange";
+import { Annotation, annotationById } from "./Annotation";
+import { textArgument } from "./arguments";
 import { Body } from "./Body";
 import { ContentControl, ContentControlCollection } from "./ContentControl";
 import { wordClass, type WordClass } from "./instance";
@@ -30,8 +32,9 @@ export const DocumentObject: WordClass<WordDocument> = wordClass<WordDocument>("
       }),
   },
   methods: {
+    getAnnotationById: (_document, [id], world) => Annotation(world, annotationById(world, textArgument(id))),
     getSelection: (document, _args, world) =>
       Range(world, document.track(new TextRange(world.selection.start, world.selection.end))),
   },
-  since: { changeTrackingMode: "1.4" },
+  since: { changeTrackingMode: "1.4", getAnnotationById: "1.7" },
 }));

@@ -24,7 +24,7 @@ export interface Bench {
 export interface Probe {
   readonly id: ProbeId;
   /** The WordApi set that it needs beyond 1.3. */
-  readonly since?: "1.4";
+  readonly since?: "1.4" | "1.7";
   /** What we assume. */
   readonly expected: Facts;
   /** Facts of `expected` that the product forgives when they are otherwise. */

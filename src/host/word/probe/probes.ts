@@ -12,6 +12,7 @@ import { region, regionTracked } from "./region";
 import { commentSigns, textSigns } from "./signs";
 import { column, row } from "./tables";
 import { trackedRange } from "./trackedRange";
+import { underlines } from "./underlines";
 
 /** Every probe by its id. */
 export const probes: Readonly<Record<ProbeId, Probe>> = {
@@ -30,6 +31,7 @@ export const probes: Readonly<Record<ProbeId, Probe>> = {
   "flags-twice": flagsTwice,
   "comment-deletion": commentDeletion,
   "comments-undo": commentsUndo,
+  underlines,
   row,
   "tracked-range": trackedRange,
   column,

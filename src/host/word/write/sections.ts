@@ -1,6 +1,6 @@
 import { alignKeys, emptyKey, type WordParagraphs } from "../paragraphs";
 import { findStep } from "./kinds";
-import type { FoundStep, Journal, Section, Target } from "./types";
+import type { FoundStep, Journal, JournalStep, Section, Target } from "./types";
 
 /**
  * Finds every step of a journal in the document; its state is `likely` where both states look alike. Null when the document
@@ -75,10 +75,11 @@ function findAmong({ base, steps, runs, now, likely, isLenient }: Search): reado
     const [ahead, behind] = [first - before - 1, after - first - count];
     const usual = { start: low + ahead, end: high - behind };
     for (const section of [usual, ...sectionsIn(low, high, ahead, behind)]) {
-      if (section.end < section.start) continue;
+      if (section.end < section.start || (isOfBlocks(step) && cutsTable(section, usual, now))) continue;
       const match = findStep(step, now, section, likely, isLenient);
-      // Nothing of it there: it may still stand beside that place.
-      if (match && (count > 0 || match.state !== "before")) return { step, section, found: match };
+      if (!match || (match.state === "between" && isParted(step, section, usual, now))) continue;
+      // Nothing of it there, its mark neither: it may still stand beside that place.
+      if (count > 0 || match.state !== "before" || match.spare.length > 0) return { step, section, found: match };
     }
     const nothing = count > 0 ? usual : { start: low + ahead, end: low + ahead };
     const match =
@@ -86,6 +87,33 @@ function findAmong({ base, steps, runs, now, likely, isLenient }: Search): reado
     return match && { step, section: nothing, found: match };
   });
   return found.every((one) => one !== null) ? found : null;
+}
+
+/** Whether a step writes whole blocks, which it takes away whole too: a table with all its cells. */
+function isOfBlocks({ kind }: JournalStep): boolean {
+  return kind === "insert" || kind === "region";
+}
+
+/**
+ * Whether a section begins or ends inside a table: what stands there beside it is of the same table, and somebody else's.
+ * Two tables may touch, which nothing tells: an edge where it was written is known.
+ */
+function cutsTable({ start, end }: Section, usual: Section, { items }: WordParagraphs): boolean {
+  const isInside = (edge: number): boolean =>
+    [items[edge - 1], items[edge]].every((item) => (item?.tableNestingLevel ?? 0) > 0);
+  return (start !== usual.start && isInside(start)) || (end !== usual.end && isInside(end));
+}
+
+/**
+ * Whether somebody wrote in what an undo has left of a package, so that a part of it stands beside the section. An undo
+ * takes the end away first: where something else stands before what is left, it has to begin as the package does.
+ */
+function isParted(step: JournalStep, { start, end }: Section, usual: Section, { keys: now }: WordParagraphs): boolean {
+  if (step.kind !== "insert") return false;
+  const keys = step.keys ?? step.expected;
+  const beside = [...now.slice(usual.start, start), ...now.slice(end, usual.end)];
+  const isBegun = start <= usual.start || now[start] === keys[0];
+  return !isBegun || beside.some((key) => key !== emptyKey && keys.includes(key));
 }
 
 /** The sections between two ranks, longest first, that leave about as many paragraphs around them as there were. */

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { valuesOf, type Observation } from "../../../audit";
 import type { AuditSession, ObservationDraft } from "../../../session";
 import { failureText } from "../../failures/failureText";
-import { useFlagKind } from "../../state/useFlagKind";
+import { useAbilities } from "../../state/useAbilities";
 import { capitalisedLabel } from "../capitalisedLabel";
 import { assessorName } from "../gridLines";
 import { newId } from "../newId";
@@ -33,7 +33,7 @@ const rankOf = ({ kind }: Pick<Observation, "kind">): number => valuesOf("observ
 
 /** The constats of everybody, criterion by criterion; one's own can be changed. */
 export function ObservationPanel({ criterion }: ObservationPanelProps) {
-  const flagKind = useFlagKind();
+  const { comments } = useAbilities();
   const { session, account, run } = useAudit();
   const styles = useStyles();
   const [draft, setDraft] = useState<ObservationDraft | null>(null);
@@ -62,9 +62,7 @@ export function ObservationPanel({ criterion }: ObservationPanelProps) {
           {words.observations.add(criterion)}
         </Button>
       )}
-      <p className={styles.none}>
-        {flagKind === "comments" ? words.observations.asComments : words.observations.inTable}
-      </p>
+      <p className={styles.none}>{comments === "can" ? words.observations.asComments : words.observations.inTable}</p>
       {all.length === 0 && <p className={styles.none}>{words.observations.none}</p>}
       {briefs.map((brief) => {
         const here = all

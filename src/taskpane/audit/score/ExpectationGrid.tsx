@@ -23,6 +23,8 @@ const useStyles = makeStyles({
 
 export interface ExpectationGridProps {
   readonly criterion: number;
+  /** The person came by a key: the first line to settle has the focus at once. */
+  readonly takesFocus: boolean;
   readonly lines: readonly GridLine[];
   readonly policy: AuditPolicy;
   readonly onChange: (expectation: string, change: EntryChange) => void;
@@ -38,11 +40,11 @@ const unsaid: EntryChange = { verdict: null, gravity: null, reason: "" };
  * The attendus of a criterion. Single keys act while the focus is in the grid and in no field (WCAG 2.1.4); a verdict
  * leads to the next attendu without one.
  */
-export function ExpectationGrid({ criterion, lines, policy, ...act }: ExpectationGridProps) {
+export function ExpectationGrid({ criterion, takesFocus, lines, policy, ...act }: ExpectationGridProps) {
   const styles = useStyles();
   const [current, setCurrent] = useState(() => nextIncomplete(lines, 0) ?? 0);
   const [isReasonOpen, setReasonOpen] = useState(false);
-  const [wanted, setWanted] = useState<{ readonly to: "line" | "reason" } | null>(null);
+  const [wanted, setWanted] = useState<{ readonly to: "line" | "reason" } | null>(takesFocus ? { to: "line" } : null);
   const header = useRef<HTMLButtonElement>(null);
   const [reason, attachReason] = useElementRef<HTMLTextAreaElement>();
   useEffect(() => {

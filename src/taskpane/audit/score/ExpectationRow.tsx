@@ -1,6 +1,7 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode, Ref } from "react";
 import type { AuditPolicy, Verdict } from "../../../audit";
+import { plainButton } from "../../components/plainButton";
 import { isLineComplete, type EntryChange, type GridLine } from "../gridView";
 import { capitalisedLabel } from "../capitalisedLabel";
 import { verdictText } from "../verdictText";
@@ -15,19 +16,7 @@ const useStyles = makeStyles({
     scrollMargin: "72px 0 16px",
   },
   current: { backgroundColor: tokens.colorNeutralBackground2, border: `1px solid ${tokens.colorNeutralStroke1}` },
-  header: {
-    display: "block",
-    width: "100%",
-    padding: "6px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  header: { ...plainButton, display: "block", width: "100%", padding: "6px" },
   folded: { display: "-webkit-box", WebkitLineClamp: 2, WebkitBoxOrient: "vertical", overflow: "hidden" },
   id: { fontWeight: tokens.fontWeightSemibold },
   state: { display: "block", marginTop: "2px" },

@@ -53,6 +53,8 @@ export function ScorePanel({ criterion, onCriterion }: ScorePanelProps) {
   const { session, account, run } = useAudit();
   const styles = useStyles();
   const [said, setSaid] = useState("");
+  /** The criterion that a key led to: its attendus take the focus that those of the one before had. */
+  const [movedTo, setMovedTo] = useState<number | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const lines = useMemo(() => gridLines(account, criterion), [account, criterion]);
   const progress = useMemo(() => progressOf(account), [account]);
@@ -65,12 +67,20 @@ export function ScorePanel({ criterion, onCriterion }: ScorePanelProps) {
     const rank = progress.findIndex((one) => one.criterion === criterion);
     const order = progress.map((_, step) => progress[(rank + 1 + step) % progress.length]!);
     const next = order.find(({ done, total }) => done < total);
-    if (next && next.criterion !== criterion) onCriterion(next.criterion);
+    setSaid(next ? words.criterion.movedTo(next.criterion, next.title) : words.criterion.allDone);
+    if (!next || next.criterion === criterion) return;
+    setMovedTo(next.criterion);
+    onCriterion(next.criterion);
+  };
+  const choose = (next: number) => {
+    setSaid("");
+    setMovedTo(null);
+    onCriterion(next);
   };
   return (
     <div className={styles.root}>
       <div className={styles.head}>
-        <CriterionNav criteria={progress} current={criterion} onSelect={onCriterion} />
+        <CriterionNav criteria={progress} current={criterion} onSelect={choose} />
       </div>
       <div className={styles.title}>
         <h3 className={styles.name}>{`${criterion}. ${brief?.title ?? ""}`}</h3>
@@ -88,6 +98,7 @@ export function ScorePanel({ criterion, onCriterion }: ScorePanelProps) {
       <ExpectationGrid
         key={criterion}
         criterion={criterion}
+        takesFocus={movedTo === criterion}
         lines={lines}
         policy={policy}
         onChange={(expectation, change) => {

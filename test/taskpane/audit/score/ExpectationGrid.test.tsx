@@ -8,7 +8,13 @@ import { accessibilityFaults, renderPane } from "../../../helpers/render";
 import { inPane } from "../../inPane";
 
 /** The grid of the first criterion, which remembers what is said in it. */
-function Grid({ onSay }: { readonly onSay: (what: string) => void }) {
+function Grid({
+  onSay,
+  takesFocus = false,
+}: {
+  readonly onSay: (what: string) => void;
+  readonly takesFocus?: boolean;
+}) {
   const [said, setSaid] = useState<ReadonlyMap<string, EntryChange>>(new Map());
   const lines: readonly GridLine[] = currentEdition.criteria[0]!.expectations.map((expectation) => ({
     expectation,
@@ -19,6 +25,7 @@ function Grid({ onSay }: { readonly onSay: (what: string) => void }) {
   return (
     <ExpectationGrid
       criterion={1}
+      takesFocus={takesFocus}
       lines={lines}
       policy={defaultPolicy}
       onChange={(id, change) => {
@@ -50,6 +57,13 @@ describe("the grid of attendus", () => {
     expect(current()).toHaveTextContent(/^C1\.5/);
     await user.keyboard("c3s");
     expect(said.slice(4)).toEqual(["C1.5 compliant", "evaluated", "complete"]);
+  });
+
+  test("reached by a key, its first open attendu has the focus; else the focus stays where it was", () => {
+    opened();
+    expect(document.body).toHaveFocus();
+    renderPane(inPane(<Grid onSay={() => {}} takesFocus />));
+    expect(screen.getAllByRole("button", { expanded: true })[1]).toHaveFocus();
   });
 
   test("« non conforme » asks for its gravity, then its reason; Enter keeps it and goes on", async () => {

@@ -1,6 +1,6 @@
-import { HostError, type Flag, type FlagChange } from "../../..";
+import type { Flag, FlagChange } from "../../..";
 import { marksIn, plainText } from "../../comparable";
-import type { Locator } from "../../locate";
+import { findAnchor, type Locator } from "../../locate";
 import { keyOf, type WordParagraphs } from "../../paragraphs";
 import type { FlagGroup, FlagSpot, FlagsStep, FlagWriter, ExistingFlag } from "./types";
 
@@ -81,18 +81,13 @@ export async function planFlags(
 }
 
 /** Where a new flag goes; null where nothing fits its place or its anchor any more. */
-function findPlace({ at: { place, anchor } }: Flag, { items }: WordParagraphs, locator: Locator, writer: FlagWriter) {
-  try {
-    if (place.paragraph !== null) locator.find(place);
-    const paragraph = locator.find(anchor);
-    const { text, start, end } = anchor;
-    const found = items[paragraph]!;
-    const spot: FlagSpot = { paragraph, text, start, end, marks: marksIn(found.text), replies: [] };
-    return { spot, anchor: writer.findAnchor(found, anchor) };
-  } catch (error) {
-    if (error instanceof HostError) return null;
-    throw error;
-  }
+function findPlace({ at }: Flag, { items }: WordParagraphs, locator: Locator, writer: FlagWriter) {
+  const paragraph = findAnchor(locator, at);
+  if (paragraph === null) return null;
+  const { text, start, end } = at.anchor;
+  const found = items[paragraph]!;
+  const spot: FlagSpot = { paragraph, text, start, end, marks: marksIn(found.text), replies: [] };
+  return { spot, anchor: writer.findAnchor(found, at.anchor) };
 }
 
 /** The places of flags that go, in case they have to come back. */

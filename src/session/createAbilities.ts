@@ -1,0 +1,32 @@
+import type { HostAbilities } from "../host";
+import { createStore, type ReadonlyStore } from "./store";
+
+/** Whether Word does something for us: it can, its version cannot, or it refused it since the pane opened. */
+export type Ability = "can" | "cannot" | "refused";
+
+/** What Word may do, or not: its version says so, and then itself. */
+const optional = ["comments", "underlines"] as const;
+
+/** What this Word does for us, as far as it is known by now. */
+export interface Abilities extends Readonly<Record<(typeof optional)[number], Ability>> {
+  readonly platform: HostAbilities["platform"];
+}
+
+/** What a Word claims to do, less what it then refuses: everything offered follows from it. */
+export interface LearntAbilities {
+  readonly state: ReadonlyStore<Abilities>;
+  /** Remembers, as long as the pane is open, that Word did this when it was asked, or refused it. */
+  learn(what: (typeof optional)[number], ability: "can" | "refused"): void;
+}
+
+export function createAbilities({ comments, underlines, platform }: HostAbilities): LearntAbilities {
+  const claimed = (does: boolean): Ability => (does ? "can" : "cannot");
+  const state = createStore<Abilities>({ comments: claimed(comments), underlines: claimed(underlines), platform });
+  return {
+    state,
+    learn(what, ability) {
+      const known = state.get();
+      if (known[what] !== ability) state.set({ ...known, [what]: ability });
+    },
+  };
+}
