@@ -50,6 +50,6 @@ test("programs are given the list, how much was verified, and what the avis stan
 test("the Word report says the same on its first page", async () => {
   const { files } = await audit("--format", "docx", "--out", "r.docx");
   const paragraphs = readDocx(files["r.docx"]!).paragraphs.map(({ text }) => text.replace(/\u00a0/g, " "));
-  expect(paragraphs).toEqual(expect.arrayContaining([partly, `Non vérifiés : ${unseen}`]));
+  expect(paragraphs).toEqual(expect.arrayContaining(["Non vérifiés", partly, unseen]));
   expect(paragraphs.join("\n")).toContain("efficacité non démontrée (critère 4)");
 });
