@@ -4,7 +4,7 @@ import { main } from "../../src/cli/main";
 import { readDocx } from "../../src/ooxml";
 import { world } from "./world";
 
-const kept = (name: string) => new Uint8Array(readFileSync(resolve(__dirname, "../audit/cases", `${name}.docx`)));
+const kept = (name: string) => new Uint8Array(readFileSync(resolve(__dirname, "../audit/records", `${name}.docx`)));
 const academie = (letter: unknown) =>
   new TextEncoder().encode(
     JSON.stringify({ format: "dossier-lycee-des-metiers/academie", version: 1, labels: {}, letter }),
