@@ -10,6 +10,16 @@ export * from "./consensus";
 export { isSameContent } from "./content";
 export * from "./differences";
 export * from "./emptyAudit";
+export {
+  enterAgain,
+  enteredAt,
+  enteredLater,
+  heldIn,
+  joinEntered,
+  lackingIn,
+  type EnteredCounts,
+  type Lacking,
+} from "./entered";
 export * from "./errors";
 export { fingerprintOf, fingerprintsOf } from "./fingerprint";
 export * from "./identity";

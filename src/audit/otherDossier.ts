@@ -75,6 +75,16 @@ export function isCopyOf(ours: ScoredDossier, theirs: ScoredDossier): boolean {
   return fewest >= fewestCells && shared >= fewest * least;
 }
 
+/**
+ * Whether two are surely one dossier, where not even their place tells: their texts are mostly the same, or where there is
+ * hardly any, their UAI is.
+ */
+export function isSurelySame(ours: ScoredDossier, theirs: ScoredDossier): boolean {
+  if (isCopyOf(ours, theirs)) return true;
+  const [own, other] = [uaiOf(ours), uaiOf(theirs)];
+  return own !== null && own === other && compareTexts(ours, theirs).fewest < fewestCells;
+}
+
 function uaiOf({ settings, writtenUai }: ScoredDossier): string | null {
   return settings?.uai?.trim() || writtenUai;
 }

@@ -1,6 +1,13 @@
 import type { AnyRule } from "../checker";
 import { currentEdition, type GuideEdition } from "../guide";
-import { noMemory, type DocumentHost, type PaneMemory, type RecordStore } from "../host";
+import {
+  noComputerMemory,
+  noMemory,
+  type ComputerMemory,
+  type DocumentHost,
+  type PaneMemory,
+  type RecordStore,
+} from "../host";
 import type { DossierRecord } from "../record";
 import { allRules } from "../rules";
 import type { AuditSession } from "./audit/types";
@@ -31,6 +38,8 @@ export interface SessionDeps {
   readonly isUnderlining?: boolean;
   /** What outlasts the page: a click on the ribbon may load it again. */
   readonly memory?: PaneMemory;
+  /** What outlasts Word: what an auditor entered and Word may not have saved. */
+  readonly computer?: ComputerMemory;
   readonly edition?: GuideEdition;
   readonly rules?: readonly AnyRule[];
   /** Milliseconds since 1970: the reference date, and how long a check took. */
@@ -48,6 +57,7 @@ export function createSession({
   audit: auditPart,
   isUnderlining = false,
   memory = noMemory,
+  computer = noComputerMemory,
   edition = currentEdition,
   rules = allRules,
   now = Date.now,
@@ -91,7 +101,7 @@ export function createSession({
   const openAudit = async (): Promise<AuditSession> => {
     const { createAuditSession } = await import("./audit");
     return createAuditSession({
-      ...{ host, abilities, loadRecord, edition, rules, now, delay, memory },
+      ...{ host, abilities, loadRecord, edition, rules, now, delay, memory, computer },
       store: auditStore,
     });
   };
@@ -156,5 +166,12 @@ export function createSession({
 
     evidence,
     audit: () => (audit ??= openAudit()),
+    localCopies: {
+      count: () => computer.count(),
+      async erase() {
+        computer.clear();
+        (await audit)?.local.lookAgain();
+      },
+    },
   };
 }

@@ -84,6 +84,12 @@ export interface Session {
   resetRecord(): Promise<void>;
   /** The auditor's part, loaded when it is first asked for: the same one each time. */
   audit(): Promise<AuditSession>;
+  /** What this computer keeps of what auditors entered. */
+  readonly localCopies: {
+    /** Of how many documents. */
+    count(): number;
+    erase(): Promise<void>;
+  };
   /** Criteria of the guide with what the last reading saw of them. */
   readonly outline: ReadonlyStore<readonly CriterionOutline[]>;
   /** Whether a reading filled `outline`. */

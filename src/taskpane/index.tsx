@@ -4,7 +4,7 @@ import { auditNamespace } from "../audit";
 import { manifestVersion, openedBy, type RibbonRequest } from "../commands";
 import { currentEdition } from "../guide";
 import type { DocumentHost } from "../host";
-import { createWordHost, createWordRecordStore, officeColours, officeReady, paneMemory } from "../host/word";
+import { computerMemory, createWordHost, createWordRecordStore, officeColours, officeReady, paneMemory } from "../host/word";
 import { recordNamespace } from "../record";
 import { createSession } from "../session";
 import type { SelfTestSession } from "../session/selftest";
@@ -62,6 +62,7 @@ async function start(root: HTMLElement): Promise<void> {
         audit: createWordRecordStore(auditNamespace),
         isUnderlining: helpers.readPreferences().isUnderlining,
         memory: paneMemory,
+        computer: computerMemory,
         delay: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
       })}
       edition={currentEdition}

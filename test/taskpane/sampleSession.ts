@@ -196,6 +196,7 @@ export function sampleSession(answer: CheckState = done([finding()])) {
     saveSettings: (settings) => ask(`settings ${JSON.stringify(settings)}`),
     resetRecord: () => ask("reset"),
     audit: () => Promise.reject(new Error("no audit in this test")),
+    localCopies: { count: () => 0, erase: () => Promise.resolve() },
   };
   return { session, tasks, evidenceTasks, asked };
 }

@@ -11,6 +11,7 @@ import { createStore } from "../store";
 import { criterionAt } from "./caret";
 import { createWorkspace, type AuditWorkspace, type AuditDeps } from "./createWorkspace";
 import { createDocumentJobs } from "./documentJobs";
+import { createLocalCopy } from "./localCopy";
 import { createScoring } from "./scoring";
 import { observationFlags } from "./observationFlags";
 import { auditCommentPrefix } from "./prefix";
@@ -23,13 +24,20 @@ export function createAuditSession(parts: AuditDeps): AuditSession {
   const workspace = createWorkspace(parts);
   const here = createStore<number | null>(null);
   rememberHandedBack(workspace);
+  const local = createLocalCopy(workspace);
+  const scoring = createScoring(workspace);
   return {
     state: workspace.state,
     work: workspace.work,
     here,
     open: () => open(workspace),
     refresh: () => refresh(workspace),
-    ...createScoring(workspace),
+    local,
+    ...scoring,
+    async rename(who) {
+      local.rename(who);
+      await scoring.rename(who);
+    },
     ...createDocumentJobs(workspace),
     ...createTakeIn(workspace),
 

@@ -10,11 +10,11 @@ import {
 } from "../../audit";
 import type { AnyRule } from "../../checker";
 import type { GuideEdition } from "../../guide";
-import { HostError, type DocumentHost, type PaneMemory, type RecordStore } from "../../host";
+import { HostError, type ComputerMemory, type DocumentHost, type PaneMemory, type RecordStore } from "../../host";
 import type { DossierRecord } from "../../record";
 import type { LearntAbilities } from "../createAbilities";
 import { writeFailureOf } from "../failureOf";
-import { createStore, type Store } from "../store";
+import { createStore, type ReadonlyStore, type Store } from "../store";
 import { createUnsaved, type Entering } from "./unsaved";
 import { accountOf, type AuditBase } from "./account";
 import { readForAudit, type AuditReading } from "./reading";
@@ -31,6 +31,8 @@ export interface AuditDeps {
   readonly loadRecord: () => Promise<DossierRecord>;
   /** What outlasts the page. */
   readonly memory?: PaneMemory;
+  /** What outlasts Word. */
+  readonly computer?: ComputerMemory;
   readonly edition: GuideEdition;
   readonly rules: readonly AnyRule[];
   readonly now: () => number;
@@ -41,10 +43,19 @@ export interface AuditDeps {
 /** Says something in a voice, at an instant; the same record: nothing new was said. */
 export type Say = (record: AuditRecord, speaker: Assessor, at: Instant) => AuditRecord;
 
+/** What somebody said last: the record with it, and its instant. */
+export interface Said {
+  readonly record: AuditRecord;
+  readonly speaker: Assessor;
+  readonly at: Instant;
+}
+
 /** What the use cases of an audit share: what was read, what is shown, and the one way to change what was said. */
 export interface AuditWorkspace extends AuditDeps {
   readonly state: Store<AuditState>;
   readonly work: Store<AuditWork>;
+  /** Told at once, before the document has it; null before anything is said here. */
+  readonly said: ReadonlyStore<Said | null>;
   /** What is open; null while nothing is. */
   account(): OpenAudit | null;
   /** The last reading; null before the first. */
@@ -81,6 +92,7 @@ export interface AuditWorkspace extends AuditDeps {
 export function createWorkspace(parts: AuditDeps): AuditWorkspace {
   const state = createStore<AuditState>({ status: "closed" });
   const work = createStore<AuditWork>({ status: "idle" });
+  const said = createStore<Said | null>(null);
   let reading: AuditReading | null = null;
   const account = (): OpenAudit | null => {
     const value = state.get();
@@ -142,6 +154,7 @@ export function createWorkspace(parts: AuditDeps): AuditWorkspace {
     ...parts,
     state,
     work,
+    said,
     account,
     reading: () => reading,
     read: async () => (reading = await readForAudit(parts)),
@@ -151,10 +164,15 @@ export function createWorkspace(parts: AuditDeps): AuditWorkspace {
     async say(sheets, say) {
       const me = account()?.me;
       if (!me) return;
-      await change(sheets, (record, at) => {
+      let now: Said | null = null;
+      const saving = change(sheets, (record, at) => {
         const speaker = personIn(record, me);
-        return say(introduced(record, speaker, at), speaker, at);
+        const next = say(introduced(record, speaker, at), speaker, at);
+        now ??= { record: next, speaker, at };
+        return next;
       });
+      if (now) said.set(now);
+      await saving;
     },
     sheetsOf({ assessments }) {
       const criteria = assessments.flatMap((one) => [

@@ -6,6 +6,7 @@ import type {
   CopyFault,
   DossierIdentity,
   Divergence,
+  Lacking,
   Observation,
   OtherDossier,
   PersonWords,
@@ -162,3 +163,15 @@ export type AuditWork =
 
 /** A constat being written. */
 export type ObservationDraft = Omit<Observation, "at" | "isDeleted">;
+
+/** What this computer keeps of the words of the person at work, and the document does not hold. */
+export interface UnsavedWords {
+  /** What was entered and is not in the document: null for nothing. */
+  readonly entered: Pick<Lacking, "counts" | "at"> | null;
+  /** Whose they are, where the fonction was another one then: perhaps somebody else of this name; null otherwise. */
+  readonly owner: PersonWords | null;
+  /** Motives and comments that were being typed, by attendu or criterion, as `KeptCopy` has them. */
+  readonly reasons: readonly string[];
+  /** Whether a constat was being written. */
+  readonly hasObservation: boolean;
+}

@@ -15,7 +15,7 @@ import type { Finding } from "../../checker";
 import type { Location } from "../../document";
 import type { HostErrorCode } from "../../host";
 import type { ReadonlyStore } from "../store";
-import type { AuditImport, AuditState, AuditWork, ObservationDraft, TakenSheets } from "./states";
+import type { AuditImport, AuditState, AuditWork, ObservationDraft, TakenSheets, UnsavedWords } from "./states";
 
 /** The words a constat is anchored on. */
 export type Anchor = NonNullable<ObservationDraft["anchor"]>;
@@ -31,6 +31,26 @@ export interface LetterOptions {
 /** Which of the two is right where a visible table and the part disagree. */
 export type SheetChoice = "part" | "sheet";
 
+/** What this computer keeps of the words of the person at work: those that Word lost with it, and those being typed. */
+export interface LocalCopy {
+  /** What of it is neither in the document nor in a field that was touched since; null for nothing. */
+  readonly unsaved: ReadonlyStore<UnsavedWords | null>;
+  /** Enters it again, where nothing newer was entered; what was being typed goes to its fields. */
+  takeUp(): Promise<void>;
+  /** Erases it from this computer. */
+  forget(): void;
+  /** Somebody erased what this computer keeps: nothing of it is offered any more. */
+  lookAgain(): void;
+
+  /** Motives and comments being typed, not kept yet, by id of attendu or `comment 3`. */
+  readonly reasons: ReadonlyStore<Readonly<Record<string, string>>>;
+  /** Null: it was kept, or is again what was kept before. */
+  typeReason(key: string, text: string | null): void;
+  /** The constat being written; null for none. */
+  readonly observation: ReadonlyStore<ObservationDraft | null>;
+  typeObservation(draft: ObservationDraft | null): void;
+}
+
 /**
  * What the pane asks for in an audit. Each change is in `state` at once and in the document's part by one write; the
  * visible tables follow with `refreshSheets`, so that scoring never waits for Word.
@@ -41,6 +61,8 @@ export interface AuditSession {
   readonly imported: ReadonlyStore<AuditImport>;
   /** Criterion in which the document's cursor stands; null elsewhere. Told while `follow` is on. */
   readonly here: ReadonlyStore<number | null>;
+
+  readonly local: LocalCopy;
 
   /** Reads the document, recognises it, checks it, reads its scores: one reading. */
   open(): Promise<void>;
