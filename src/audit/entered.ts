@@ -50,8 +50,12 @@ export function lackingIn(known: Assessment | null, entered: Assessment): Lackin
   if (!part) return null;
   const counts = { verdict: 0, effectiveness: 0, comment: 0, text: 0, observation: 0, opinion: 0 };
   for (const { kind } of units) counts[kind] += 1;
-  const at = units.reduce((last, unit) => (unit.at > last ? unit.at : last), noInstant);
-  return { entered: part, counts, at };
+  return { entered: part, counts, at: latestOf(units) };
+}
+
+/** The instant of the last of it; empty for nothing. */
+export function latestEntered(entered: Assessment): Instant {
+  return latestOf(unitsOf(entered));
 }
 
 /** What of it a record holds, or holds something later in place of; null for nothing. */
@@ -100,6 +104,10 @@ export function enterAgain(record: AuditRecord, assessor: Assessor, entered: Ass
       ? removeObservation(next, assessor, observation.id, at)
       : putObservation(next, assessor, observation, at);
   return entered.opinion ? setOpinion(next, assessor, entered.opinion, at) : next;
+}
+
+function latestOf(units: readonly Unit[]): Instant {
+  return units.reduce((last, { at }) => (at > last ? at : last), noInstant);
 }
 
 function isLacking(unit: Unit, known: Unit | undefined): boolean {

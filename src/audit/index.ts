@@ -17,6 +17,7 @@ export {
   heldIn,
   joinEntered,
   lackingIn,
+  latestEntered,
   type EnteredCounts,
   type Lacking,
 } from "./entered";

@@ -4,7 +4,14 @@ import { auditNamespace } from "../audit";
 import { manifestVersion, openedBy, type RibbonRequest } from "../commands";
 import { currentEdition } from "../guide";
 import type { DocumentHost } from "../host";
-import { computerMemory, createWordHost, createWordRecordStore, officeColours, officeReady, paneMemory } from "../host/word";
+import {
+  computerMemory,
+  createWordHost,
+  createWordRecordStore,
+  officeColours,
+  officeReady,
+  paneMemory,
+} from "../host/word";
 import { recordNamespace } from "../record";
 import { createSession } from "../session";
 import type { SelfTestSession } from "../session/selftest";

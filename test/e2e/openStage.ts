@@ -17,8 +17,10 @@ export interface Stage {
   readonly pane: Frame;
   /** Addresses that anything tried to reach outside the pane's own folder. */
   readonly outside: readonly string[];
-  /** Opens the document and the pane again in the same browser, as another day: nothing of it was saved. */
-  readonly openAgain: () => Promise<Stage>;
+  /** Opens a document and the pane again in the same browser, as another day: as first opened, where nothing was saved. */
+  readonly openAgain: (saved?: Uint8Array) => Promise<Stage>;
+  /** Loads the pane's page again under the document that is open, as a click on the ribbon may. */
+  readonly reload: () => Promise<void>;
   /** `word/document.xml` as it would be saved now. */
   readonly body: () => Promise<string>;
   readonly file: () => Promise<Uint8Array>;
@@ -58,9 +60,9 @@ export async function openStage(browser: Browser, bytes: Uint8Array, options: St
   const page = await context.newPage();
   await page.goto(`${stageOrigin}/stage.html`);
   await page.addStyleTag({ content: `#pane { width: ${width}px !important; }` });
-  const show = async (): Promise<Stage> => {
+  const show = async (file = bytes): Promise<Stage> => {
     await page.evaluate(([file, options, page]) => window.openStage(file, options, page), [
-      Buffer.from(bytes).toString("base64"),
+      Buffer.from(file).toString("base64"),
       simulation,
       url,
     ] as const);
@@ -79,6 +81,10 @@ export async function openStage(browser: Browser, bytes: Uint8Array, options: St
       pane: frame,
       outside,
       openAgain: show,
+      async reload() {
+        await page.evaluate(([page]) => window.reloadPane(page), [url] as const);
+        await frame.getByRole("tablist").waitFor();
+      },
       file,
       body: async () => partText(await file(), "word/document.xml"),
       selectedParagraph: () => page.evaluate(() => window.stageWord.selection.start.paragraph),

@@ -5,6 +5,8 @@ declare global {
   interface Window {
     /** Opens a .docx (base64) in a simulated Word and the add-in's page, unchanged, in the frame. */
     openStage: (file: string, options: SimulationOptions, url: string) => void;
+    /** Loads the pane's page again under the document that is open. */
+    reloadPane: (url: string) => void;
     stageWord: SimulatedWord;
   }
 }
@@ -14,6 +16,10 @@ let stop = (): void => undefined;
 window.openStage = (file, options, url) => {
   const bytes = Uint8Array.from(atob(file), (character) => character.charCodeAt(0));
   window.stageWord = SimulatedWord.open(bytes, options);
+  window.reloadPane(url);
+};
+
+window.reloadPane = (url) => {
   stop();
   stop = window.stageWord.serveXdm(document.getElementById("pane") as HTMLIFrameElement, url);
 };

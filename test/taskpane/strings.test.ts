@@ -41,7 +41,39 @@ const samples: readonly (readonly [RegExp, readonly (readonly unknown[])[]])[] =
       [{ above: { kind: "words", words: "Lettre", isTable: false }, within: null, after: null, before: null }],
     ],
   ],
-  [/\.team\.signed$/, [[day]]],
+  [
+    /\.unsaved\.entered$/,
+    [
+      [{ verdict: 1, effectiveness: 0, comment: 0, text: 0, observation: 0, opinion: 0 }, "de 10\u00a0h\u00a042"],
+      [{ verdict: 12, effectiveness: 2, comment: 2, text: 2, observation: 2, opinion: 1 }, "de 10\u00a0h\u00a042"],
+    ],
+  ],
+  [
+    /\.unsaved\.when$/,
+    [
+      ["10\u00a0h\u00a042", null],
+      ["10\u00a0h\u00a042", "24 novembre 2026"],
+    ],
+  ],
+  [/\.unsaved\.typed$/, [[["le motif de C1.2"], true]]],
+  [/\.unsaved\.owner$/, [["A. Martin", "IEN"]]],
+  [/\.team\.(signed|toRenew)$/, [[day]]],
+  [
+    /\.criterion\.(name|facts)$/,
+    [
+      [{ criterion: 1, title: "Offre", done: 1, total: 2, gaps: 1, unverified: 1, divergences: 1, isToReview: true }],
+      [{ criterion: 2, title: "Liens", done: 5, total: 5, gaps: 2, unverified: 0, divergences: 0, isToReview: false }],
+    ],
+  ],
+  [
+    /\.conclude\.open$/,
+    [
+      [1, []],
+      [5, [3]],
+    ],
+  ],
+  [/\.team\.settledBy$/, [["A. Martin", day]]],
+  [/\.team\.namesakes$/, [["copie.docx", { name: "A. Martin", position: "IEN" }, { name: "A. Martin", position: "" }]]],
   [/\.dismiss\.signed$/, [["A. Martin", day]]],
   [/\.conclude\.signed$/, [["A. Martin", "IEN", day]]],
 ];

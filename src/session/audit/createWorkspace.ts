@@ -1,8 +1,10 @@
 import {
   assessmentOf,
   criterionOf,
-  instantIn,
+  latestInstant,
   matchPerson,
+  nextInstant,
+  noInstant,
   setAssessorDetails,
   type Assessor,
   type AuditRecord,
@@ -66,6 +68,8 @@ export interface AuditWorkspace extends AuditDeps {
   show(change: AuditBase | Partial<AuditBase>): void;
   /** The instant of what is entered now in a record: after everything that it holds. The only place that makes one. */
   instant(record: AuditRecord): Instant;
+  /** Something entered at that instant is known, though no record holds it: what is entered from now on comes after it. */
+  knows(at: Instant): void;
   /**
    * Changes the record: shown at once, then in the document by one write. The visible tables of the criteria named are to
    * follow.
@@ -104,7 +108,11 @@ export function createWorkspace(parts: AuditDeps): AuditWorkspace {
     const base = before ?? ("differences" in change ? (change as AuditBase) : null);
     if (base && reading) state.set({ status: "open", ...accountOf(reading, { ...base, ...change }, before) });
   };
-  const instant = (record: AuditRecord): Instant => instantIn(record, parts.now());
+  let known: Instant = noInstant;
+  const instant = (record: AuditRecord): Instant => {
+    const latest = latestInstant(record);
+    return nextInstant(latest > known ? latest : known, parts.now());
+  };
   const unsaved = createUnsaved(parts.now);
   state.subscribe(() => {
     // The state itself holds them then, and the document must not get them back.
@@ -160,6 +168,7 @@ export function createWorkspace(parts: AuditDeps): AuditWorkspace {
     read: async () => (reading = await readForAudit(parts)),
     show,
     instant,
+    knows: (at) => void (known = at > known ? at : known),
     change,
     async say(sheets, say) {
       const me = account()?.me;

@@ -8,6 +8,7 @@ import {
   isSameName,
   joinEntered,
   lackingIn,
+  latestEntered,
   scoredDossier,
   type Assessment,
   type AuditRecord,
@@ -74,6 +75,8 @@ export function createLocalCopy(workspace: AuditWorkspace): LocalCopyKeeper {
     const found = me && of ? findCopies(computer, me, of) : { own: null, namesake: null };
     own = found.own && opened(found.own);
     namesake = found.namesake && !isSomebodyElse(found.namesake) ? opened(found.namesake) : null;
+    // The clock may have been set back since.
+    for (const one of [own, namesake]) if (one?.entered) workspace.knows(latestEntered(one.entered));
     if (!own || own.copy.id !== before) showTyped(found.own);
   };
   /** Whether the document knows another person by the name and the fonction of a copy. */
@@ -86,14 +89,14 @@ export function createLocalCopy(workspace: AuditWorkspace): LocalCopyKeeper {
   const showTyped = (copy: KeptCopy | null): void => {
     typed = copy ? typedIn(copy) : nothingTyped;
     reasons.set(copy?.reasons ?? {});
-    observation.set(copy?.observation ?? null);
+    observation.set(typed.hasObservation ? (copy?.observation ?? null) : null);
   };
   /** Changes the copy as it is stored now: another pane of this document may have written in it. */
   const update = (change: (copy: KeptCopy) => Partial<KeptCopy>): void => {
     if (!me || !of) return;
     const stored = own && (readCopies(computer).find(({ id }) => id === own!.copy.id) ?? own.copy);
     const start: KeptCopy = stored ?? {
-      id: `${workspace.now()} ${me.voice} ${me.name}`,
+      id: [workspace.now(), me.voice, me.name, me.position].join(" "),
       ...{ owner: me, of, scores: null, reasons: {}, observation: null },
     };
     const copy = { ...start, of, ...change(start) };

@@ -4,6 +4,7 @@ import type { Mode } from "../state/preferences";
 import { useAbilities } from "../state/useAbilities";
 import { usePane } from "../state/usePane";
 import { compareVersions } from "./compareVersions";
+import { CopiesPanel } from "./CopiesPanel";
 import { SelfTestPanel } from "./SelfTestPanel";
 import { aboutWords } from "./words";
 
@@ -74,6 +75,7 @@ export function AboutView() {
             <li key={line}>{line}</li>
           ))}
         </ul>
+        <CopiesPanel className={styles.text} />
       </div>
       <div>
         <h3 className={styles.heading}>{aboutWords.facts}</h3>

@@ -1,3 +1,4 @@
+import { number } from "../../french";
 import type { VersionOrder } from "./compareVersions";
 
 /** What is said of a manifest that is older or newer than the pane; nothing of one of the same version. */
@@ -28,9 +29,15 @@ export const aboutWords = {
     "Le dossier est lu et vérifié dans ce volet, sur cet ordinateur.",
     "Aucun compte, aucun envoi, aucune mesure d’audience.",
     "Le volet ne peut ouvrir aucune connexion\u00a0; seul Office.js, de Microsoft, est chargé à l’ouverture.",
-    "L’outil ne retient, sur cet ordinateur, que la dernière vue, le mode, le choix de souligner, le nom et la fonction dont vous signez, vos remarques d’auditeur, et qu’un essai de Word a eu lieu.",
+    "L’outil ne retient, sur cet ordinateur, que la dernière vue, le mode, le choix de souligner, le nom et la fonction dont vous signez, vos remarques d’auditeur, le courrier de l’académie, qu’un essai de Word a eu lieu et, pendant trente jours, ce qu’un auditeur a saisi, au cas où Word s’arrêterait avant d’enregistrer.",
     "Les réglages et les signalements écartés sont gardés dans le document, et voyagent avec lui. Les verdicts des auditeurs aussi, jusqu’à la version à rendre.",
   ],
+  copies: (documents: number) =>
+    documents < 2
+      ? "Des saisies d’audit sont gardées sur cet ordinateur, pour un document."
+      : `Des saisies d’audit sont gardées sur cet ordinateur, pour ${number.format(documents)}\u00a0documents.`,
+  eraseCopies: "Effacer ces saisies",
+  copiesErased: "Saisies effacées de cet ordinateur. Ce qui est dans les documents y reste.",
   facts: "Cette version",
   guide: "Guide",
   publisher: "Éditeur",

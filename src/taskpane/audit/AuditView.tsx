@@ -22,6 +22,7 @@ import { ObservationPanel } from "./observe/ObservationPanel";
 import { ScorePanel } from "./score/ScorePanel";
 import { SheetDifferences } from "./SheetDifferences";
 import { TeamPanel } from "./team/TeamPanel";
+import { UnsavedNotice } from "./UnsavedNotice";
 import { AuditContext } from "./useAudit";
 import { words } from "./words";
 
@@ -164,6 +165,7 @@ export function AuditView({ session, isShown }: AuditViewProps) {
           />
         ) : (
           <>
+            <UnsavedNotice key={`${account.me.voice} ${account.me.id}`} />
             <TabList
               className={styles.tabs}
               size="small"

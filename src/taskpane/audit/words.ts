@@ -1,4 +1,5 @@
-import { count, listed, number } from "../../french";
+import type { EnteredCounts } from "../../audit";
+import { capitalise, count, enumerate, listed, number } from "../../french";
 import type { Trend } from "../../session";
 import { auditConclusion } from "./concludeWords";
 import type { CriterionProgress } from "./gridView";
@@ -56,6 +57,34 @@ export const words = {
     isMe: (name: string, position: string) => `Oui, je suis ${name}${position ? `, ${position}` : ""}`,
     isNotMe: "Non, nous portons le même nom",
     as: (name: string, position: string) => `${name}, ${position}`,
+  },
+  unsaved: {
+    entered: ({ verdict, effectiveness, comment, text, observation, opinion }: EnteredCounts, when: string) => {
+      const parts = [
+        verdict > 0 && count(verdict, "verdict"),
+        effectiveness > 0 && count(effectiveness, "niveau d’efficacité", "niveaux d’efficacité"),
+        comment > 0 && count(comment, "commentaire"),
+        observation > 0 && count(observation, "constat"),
+        opinion > 0 && "un avis",
+        text > 0 && count(text, "texte confirmé", "textes confirmés"),
+      ].filter((part) => part !== false);
+      const isOne = verdict + effectiveness + comment + text + observation + opinion < 2;
+      return `${capitalise(enumerate(parts))} ${when} n’${isOne ? "était" : "étaient"} pas dans le document.`;
+    },
+    when: (time: string, day: string | null) => (day ? `du ${day} à ${time}` : `de ${time}`),
+    typed: (what: readonly string[], isInPlace: boolean) =>
+      `Commencé et pas encore gardé${isInPlace ? ", retrouvé à sa place" : ""}\u00a0: ${enumerate(what)}.`,
+    reason: (expectation: string) => `le motif de ${expectation}`,
+    comment: (criterion: number) => `le commentaire du critère ${criterion}`,
+    observation: "un constat",
+    owner: (name: string, position: string) =>
+      `Saisi par ${name}, ${position}\u00a0: ne le reprenez que si c’est vous.`,
+    takeUp: "Reprendre",
+    taken: "Saisies reprises.",
+    forget: "Oublier",
+    forgetSure: "Ces saisies seront effacées de cet ordinateur. Le document ne change pas.",
+    forgetRun: "Effacer ces saisies",
+    forgotten: "Saisies effacées de cet ordinateur.",
   },
   criterion: {
     all: "Critères",

@@ -6,6 +6,7 @@ import { readDossier, type Dossier } from "../../../src/dossier";
 import { currentEdition } from "../../../src/guide";
 import {
   HostError,
+  type ComputerMemory,
   type DocumentEdit,
   type WriteOptions,
   type DocumentHost,
@@ -36,6 +37,7 @@ export async function openAudit({
   parts = record ? [writeAudit(record)] : [],
   now,
   regions = null,
+  computer,
 }: {
   readonly document?: DocumentText;
   readonly record?: AuditRecord | null;
@@ -47,6 +49,8 @@ export async function openAudit({
   readonly now?: () => number;
   /** Where the document keeps the visible tables, as flat packages by tag; null: what is written is not read back. */
   readonly regions?: Map<string, string> | null;
+  /** What outlasts Word. */
+  readonly computer?: ComputerMemory;
 } = {}) {
   let minute = 0;
   /** Where the cursor stands, and who hears that it moved. */
@@ -99,6 +103,7 @@ export async function openAudit({
     rules: [],
     now: now ?? (() => Date.UTC(2026, 10, 24, 12, minute++)),
     delay: () => Promise.resolve(),
+    ...(computer && { computer }),
   });
   await audit.open();
   return { audit, store, cursor, edits, shown, slow, commented, parts, kept: () => readAudit(parts) };

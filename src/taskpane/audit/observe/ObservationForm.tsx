@@ -17,22 +17,23 @@ export interface ObservationFormProps {
   readonly policy: AuditPolicy;
   /** The words selected in the document now, or the sentence that says why there are none. */
   readonly onAnchor: () => Promise<{ readonly anchor: Anchor; readonly criterion: number | null } | string>;
+  readonly onChange: (change: Partial<ObservationDraft>) => void;
   readonly onSave: (draft: ObservationDraft) => void;
   readonly onCancel: () => void;
 }
 
 /** A constat being written: what kind, on what it rests, which words of the school's it speaks of. */
-export function ObservationForm({ draft, policy, onAnchor, onSave, onCancel }: ObservationFormProps) {
+export function ObservationForm({ draft, policy, onAnchor, onChange, onSave, onCancel }: ObservationFormProps) {
   const styles = useStyles();
-  const [now, setNow] = useState(draft);
   const [isTried, setTried] = useState(false);
   const [noAnchor, setNoAnchor] = useState("");
-  const text = now.text.trim();
+  const text = draft.text.trim();
   const anchor = async () => {
     const found = await onAnchor();
     setNoAnchor(typeof found === "string" ? found : "");
-    if (typeof found !== "string")
-      setNow((last) => ({ ...last, anchor: found.anchor, criterion: found.criterion ?? last.criterion }));
+    if (typeof found === "string") return;
+    const { anchor, criterion } = found;
+    onChange({ anchor, ...(criterion !== null && { criterion }) });
   };
   return (
     <SmallForm
@@ -41,15 +42,15 @@ export function ObservationForm({ draft, policy, onAnchor, onSave, onCancel }: O
       isBoxed
       onSubmit={() => {
         setTried(true);
-        if (text !== "") onSave({ ...now, text, evidence: now.evidence.trim() });
+        if (text !== "") onSave({ ...draft, text, evidence: draft.evidence.trim() });
       }}
       onCancel={onCancel}
     >
       <Field label={words.observations.kind} size="small">
         <Select
           size="small"
-          value={now.kind}
-          onChange={(_, { value }) => setNow({ ...now, kind: value as ObservationKind })}
+          value={draft.kind}
+          onChange={(_, { value }) => onChange({ kind: value as ObservationKind })}
         >
           {valuesOf("observation").map((kind) => (
             <option key={kind} value={kind}>
@@ -69,15 +70,15 @@ export function ObservationForm({ draft, policy, onAnchor, onSave, onCancel }: O
           size="small"
           resize="vertical"
           maxLength={2000}
-          value={now.text}
-          onChange={(_, { value }) => setNow({ ...now, text: value })}
+          value={draft.text}
+          onChange={(_, { value }) => onChange({ text: value })}
         />
       </Field>
       <Field label={words.observations.basis} size="small">
         <Select
           size="small"
-          value={now.basis}
-          onChange={(_, { value }) => setNow({ ...now, basis: value as ObservationBasis })}
+          value={draft.basis}
+          onChange={(_, { value }) => onChange({ basis: value as ObservationBasis })}
         >
           {valuesOf("basis").map((basis) => (
             <option key={basis} value={basis}>
@@ -91,17 +92,17 @@ export function ObservationForm({ draft, policy, onAnchor, onSave, onCancel }: O
           size="small"
           maxLength={120}
           placeholder={words.observations.evidenceExample}
-          value={now.evidence}
-          onChange={(_, { value }) => setNow({ ...now, evidence: value })}
+          value={draft.evidence}
+          onChange={(_, { value }) => onChange({ evidence: value })}
         />
       </Field>
-      {now.anchor && <p className={styles.quote}>{`«\u00a0${now.anchor.quote}\u00a0» — ${now.anchor.where}`}</p>}
+      {draft.anchor && <p className={styles.quote}>{`«\u00a0${draft.anchor.quote}\u00a0» — ${draft.anchor.where}`}</p>}
       <div className={styles.buttons}>
         <Button size="small" onClick={() => void anchor()}>
-          {now.anchor ? words.observations.anchorAgain : words.observations.anchor}
+          {draft.anchor ? words.observations.anchorAgain : words.observations.anchor}
         </Button>
-        {now.anchor && (
-          <Button size="small" onClick={() => setNow({ ...now, anchor: null })}>
+        {draft.anchor && (
+          <Button size="small" onClick={() => onChange({ anchor: null })}>
             {words.observations.noAnchor}
           </Button>
         )}

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
-import { useState } from "react";
 import { valuesOf, type Observation } from "../../../audit";
-import type { AuditSession, ObservationDraft } from "../../../session";
+import type { AuditSession } from "../../../session";
 import { failureText } from "../../failures/failureText";
 import { useAbilities } from "../../state/useAbilities";
+import { useStore } from "../../state/useStore";
 import { capitalisedLabel } from "../capitalisedLabel";
 import { assessorName } from "../gridLines";
 import { newId } from "../newId";
@@ -36,13 +36,22 @@ export function ObservationPanel({ criterion }: ObservationPanelProps) {
   const { comments } = useAbilities();
   const { session, account, run } = useAudit();
   const styles = useStyles();
-  const [draft, setDraft] = useState<ObservationDraft | null>(null);
+  const { observation, typeObservation } = session.local;
+  const draft = useStore(observation);
   const { record, own, briefs } = account;
   const all = record.assessments.flatMap((entries) =>
     entries.observations.filter(({ isDeleted }) => !isDeleted).map((observation) => ({ entries, observation })),
   );
   const begin = () =>
-    setDraft({ id: newId(), criterion, kind: "strength", text: "", basis: "dossier", evidence: "", anchor: null });
+    typeObservation({
+      id: newId(),
+      criterion,
+      kind: "strength",
+      text: "",
+      basis: "dossier",
+      evidence: "",
+      anchor: null,
+    });
   return (
     <div className={styles.root}>
       {draft ? (
@@ -51,11 +60,16 @@ export function ObservationPanel({ criterion }: ObservationPanelProps) {
           draft={draft}
           policy={record.policy}
           onAnchor={() => anchorHere(session)}
+          onChange={(change) => {
+            // The words selected in the document may come after the form was closed.
+            const last = observation.get();
+            if (last?.id === draft.id) typeObservation({ ...last, ...change });
+          }}
           onSave={(made) => {
             run(session.putObservation(made));
-            setDraft(null);
+            typeObservation(null);
           }}
-          onCancel={() => setDraft(null)}
+          onCancel={() => typeObservation(null)}
         />
       ) : (
         <Button className={styles.add} size="small" icon={<Add20Regular />} onClick={begin}>
@@ -93,7 +107,7 @@ export function ObservationPanel({ criterion }: ObservationPanelProps) {
                   </span>
                   {entries === own && (
                     <div className={styles.buttons}>
-                      <Button appearance="transparent" size="small" onClick={() => setDraft(observation)}>
+                      <Button appearance="transparent" size="small" onClick={() => typeObservation(observation)}>
                         {words.observations.edit}
                       </Button>
                       <Button

@@ -27,6 +27,9 @@ export interface ExpectationGridProps {
   readonly takesFocus: boolean;
   readonly lines: readonly GridLine[];
   readonly policy: AuditPolicy;
+  /** Motives being typed, by attendu. */
+  readonly typed: Readonly<Record<string, string>>;
+  readonly onType: (expectation: string, text: string | null) => void;
   readonly onChange: (expectation: string, change: EntryChange) => void;
   readonly onEffectiveness: (level: Effectiveness) => void;
   readonly onHelp: () => void;
@@ -40,7 +43,7 @@ const unsaid: EntryChange = { verdict: null, gravity: null, reason: "" };
  * The attendus of a criterion. Single keys act while the focus is in the grid and in no field (WCAG 2.1.4); a verdict
  * leads to the next attendu without one.
  */
-export function ExpectationGrid({ criterion, takesFocus, lines, policy, ...act }: ExpectationGridProps) {
+export function ExpectationGrid({ criterion, takesFocus, lines, policy, typed, ...act }: ExpectationGridProps) {
   const styles = useStyles();
   const [current, setCurrent] = useState(() => nextIncomplete(lines, 0) ?? 0);
   const [isReasonOpen, setReasonOpen] = useState(false);
@@ -123,6 +126,7 @@ export function ExpectationGrid({ criterion, takesFocus, lines, policy, ...act }
       {lines.map((one, rank) => {
         const isCurrent = rank === current;
         const said = one.own ?? unsaid;
+        const typing = typed[one.expectation.id] ?? null;
         return (
           <ExpectationRow
             key={one.expectation.id}
@@ -133,14 +137,16 @@ export function ExpectationGrid({ criterion, takesFocus, lines, policy, ...act }
             onOpen={() => goTo(rank)}
             onChange={(next) => change(rank, next)}
           >
-            {(isReasonOpen || said.reason !== "" || asksReason(said)) && (
+            {(isReasonOpen || typing !== null || said.reason !== "" || asksReason(said)) && (
               <div className={styles.reason}>
                 <ReasonField
                   label={asksReason(said) ? words.grid.reasonNeeded : words.grid.reason}
                   hint={words.grid.reasonHint}
                   isRequired={said.verdict === "non-compliant"}
                   kept={said.reason}
+                  typed={typing}
                   field={isCurrent ? attachReason : null}
+                  onType={(text) => act.onType(one.expectation.id, text)}
                   onKeep={(text, isDone) => {
                     act.onChange(one.expectation.id, { ...said, reason: text });
                     if (isDone) goTo(nextIncomplete(lines, rank + 1) ?? rank);

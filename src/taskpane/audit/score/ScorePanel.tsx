@@ -3,6 +3,8 @@ import { useMemo, useState } from "react";
 import { Disclosure } from "../../components/Disclosure";
 import { visuallyHidden } from "../../components/visuallyHidden";
 import { usePane } from "../../state/usePane";
+import { useStore } from "../../state/useStore";
+import { commentKey } from "../commentKey";
 import { isLineComplete } from "../gridView";
 import { gridLines, progressOf } from "../gridLines";
 import { useAudit } from "../useAudit";
@@ -52,6 +54,7 @@ export function ScorePanel({ criterion, onCriterion }: ScorePanelProps) {
   const { preferences, keep } = usePane();
   const { session, account, run } = useAudit();
   const styles = useStyles();
+  const typed = useStore(session.local.reasons);
   const [said, setSaid] = useState("");
   /** The criterion that a key led to: its attendus take the focus that those of the one before had. */
   const [movedTo, setMovedTo] = useState<number | null>(null);
@@ -101,6 +104,8 @@ export function ScorePanel({ criterion, onCriterion }: ScorePanelProps) {
         takesFocus={movedTo === criterion}
         lines={lines}
         policy={policy}
+        typed={typed}
+        onType={session.local.typeReason}
         onChange={(expectation, change) => {
           run(session.setVerdict({ expectation, ...change }));
           setSaid(
@@ -127,7 +132,9 @@ export function ScorePanel({ criterion, onCriterion }: ScorePanelProps) {
         hint={words.effectiveness.commentHint}
         isRequired={false}
         kept={entry?.comment ?? ""}
+        typed={typed[commentKey(criterion)] ?? null}
         field={null}
+        onType={(text) => session.local.typeReason(commentKey(criterion), text)}
         onKeep={(text) => run(session.setComment(criterion, text))}
         onLeave={() => {}}
       />

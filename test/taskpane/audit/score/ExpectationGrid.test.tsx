@@ -16,6 +16,7 @@ function Grid({
   readonly takesFocus?: boolean;
 }) {
   const [said, setSaid] = useState<ReadonlyMap<string, EntryChange>>(new Map());
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const lines: readonly GridLine[] = currentEdition.criteria[0]!.expectations.map((expectation) => ({
     expectation,
     own: said.has(expectation.id) ? { expectation: expectation.id, at: "", ...said.get(expectation.id)! } : null,
@@ -28,6 +29,8 @@ function Grid({
       takesFocus={takesFocus}
       lines={lines}
       policy={defaultPolicy}
+      typed={typed}
+      onType={(id, text) => setTyped(text === null ? {} : { [id]: text })}
       onChange={(id, change) => {
         setSaid(new Map([...said, [id, change]]));
         onSay([id, change.verdict, change.gravity, change.reason].filter(Boolean).join(" "));
