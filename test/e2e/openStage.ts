@@ -20,7 +20,7 @@ export interface Stage {
   /** Opens a document and the pane again in the same browser, as another day: as first opened, where nothing was saved. */
   readonly openAgain: (saved?: Uint8Array) => Promise<Stage>;
   /** Loads the pane's page again under the document that is open, as a click on the ribbon may. */
-  readonly reload: () => Promise<void>;
+  readonly reload: () => Promise<Stage>;
   /** `word/document.xml` as it would be saved now. */
   readonly body: () => Promise<string>;
   readonly file: () => Promise<Uint8Array>;
@@ -60,12 +60,15 @@ export async function openStage(browser: Browser, bytes: Uint8Array, options: St
   const page = await context.newPage();
   await page.goto(`${stageOrigin}/stage.html`);
   await page.addStyleTag({ content: `#pane { width: ${width}px !important; }` });
-  const show = async (file = bytes): Promise<Stage> => {
+  const show = async (saved = bytes): Promise<Stage> => {
     await page.evaluate(([file, options, page]) => window.openStage(file, options, page), [
-      Buffer.from(file).toString("base64"),
+      Buffer.from(saved).toString("base64"),
       simulation,
       url,
     ] as const);
+    return paneShown();
+  };
+  const paneShown = async (): Promise<Stage> => {
     const frame = await (await page.waitForSelector("#pane")).contentFrame();
     if (!frame) throw new Error("no frame");
     await frame.getByRole("tablist").waitFor();
@@ -82,8 +85,8 @@ export async function openStage(browser: Browser, bytes: Uint8Array, options: St
       outside,
       openAgain: show,
       async reload() {
-        await page.evaluate(([page]) => window.reloadPane(page), [url] as const);
-        await frame.getByRole("tablist").waitFor();
+        await page.evaluate((page) => window.reloadPane(page), url);
+        return paneShown();
       },
       file,
       body: async () => partText(await file(), "word/document.xml"),

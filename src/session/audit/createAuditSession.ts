@@ -34,6 +34,7 @@ export function createAuditSession(parts: AuditDeps): AuditSession {
     refresh: () => refresh(workspace),
     local,
     ...scoring,
+    setVerdict: (entry) => scoring.setVerdict(local.complete(entry)),
     async rename(who) {
       local.rename(who);
       await scoring.rename(who);

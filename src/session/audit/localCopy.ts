@@ -12,6 +12,7 @@ import {
   scoredDossier,
   type Assessment,
   type AuditRecord,
+  type ExpectationEntry,
   type Lacking,
   type ScoredDossier,
 } from "../../audit";
@@ -39,6 +40,9 @@ interface OpenCopy {
   readonly entered: Assessment | null;
 }
 
+/** A verdict as it is said, with its motive. */
+type SaidVerdict = Omit<ExpectationEntry, "at">;
+
 /** What was being typed when a copy was found, until it is typed on or kept. */
 type Typed = Pick<UnsavedWords, "reasons" | "hasObservation">;
 
@@ -48,6 +52,11 @@ const nothingTyped: Typed = { reasons: [], hasObservation: false };
 export interface LocalCopyKeeper extends LocalCopy {
   /** The person at work bears another name from now on: the words stay hers. */
   rename(who: Pick<CopyOwner, "name" | "position">): void;
+  /**
+   * A verdict or a motive that is said beside the other one, which is still offered: both. What is not said now is not
+   * taken back by it.
+   */
+  complete(entry: SaidVerdict): SaidVerdict;
 }
 
 /**
@@ -232,6 +241,17 @@ export function createLocalCopy(workspace: AuditWorkspace): LocalCopyKeeper {
       if (!me || !own) return;
       const owner = { voice: me.voice, ...who };
       update(() => ({ owner }));
+    },
+    complete(entry) {
+      const on = ({ expectations }: Assessment) => expectations.find((one) => one.expectation === entry.expectation);
+      const known = ownWords();
+      const lacking = own?.entered && lackingIn(known, own.entered);
+      const kept = lacking && on(lacking.entered);
+      if (!kept) return entry;
+      const shown = (known && on(known)) ?? { verdict: null, gravity: null, reason: "" };
+      const isSameVerdict = entry.verdict === shown.verdict && entry.gravity === shown.gravity;
+      const { verdict, gravity } = isSameVerdict ? kept : entry;
+      return { ...entry, verdict, gravity, reason: entry.reason === shown.reason ? kept.reason : entry.reason };
     },
     lookAgain() {
       own = namesake = null;

@@ -103,6 +103,21 @@ test("what is said before the offer is answered takes nothing of it away", async
   ]);
 });
 
+test("a motive said before its verdict is taken up keeps it, and a verdict the motive", async () => {
+  const { computer } = computerOf();
+  const first = await pane(computer);
+  for (const expectation of ["C1.1", "C1.2"])
+    await first.audit.setVerdict({ expectation, verdict: "non-compliant", gravity: "major", reason: "Sans date." });
+  const next = await pane(computer);
+  await next.audit.setVerdict({ expectation: "C1.1", verdict: null, gravity: null, reason: "Sans date ni lieu." });
+  await say(next.audit, "C1.2", "unverified");
+  expect(next.local.unsaved.get()).toBeNull();
+  expect(accountIn(next.audit).own!.expectations).toMatchObject([
+    { verdict: "non-compliant", gravity: "major", reason: "Sans date ni lieu." },
+    { verdict: "unverified", gravity: null, reason: "Sans date." },
+  ]);
+});
+
 test("what somebody else’s clock dated ahead, and the document then lost, is offered in its last words", async () => {
   const { computer } = computerOf();
   const at = (hour: number) => ({ now: () => Date.UTC(2026, 10, 24, hour) });

@@ -45,7 +45,11 @@ const unsaid: EntryChange = { verdict: null, gravity: null, reason: "" };
  */
 export function ExpectationGrid({ criterion, takesFocus, lines, policy, typed, ...act }: ExpectationGridProps) {
   const styles = useStyles();
-  const [current, setCurrent] = useState(() => nextIncomplete(lines, 0) ?? 0);
+  const [current, setCurrent] = useState(() => {
+    // A motive that was being typed goes before what is still to be said.
+    const unkept = lines.findIndex(({ expectation }) => expectation.id in typed);
+    return unkept < 0 ? (nextIncomplete(lines, 0) ?? 0) : unkept;
+  });
   const [isReasonOpen, setReasonOpen] = useState(false);
   const [wanted, setWanted] = useState<{ readonly to: "line" | "reason" } | null>(takesFocus ? { to: "line" } : null);
   const header = useRef<HTMLButtonElement>(null);
