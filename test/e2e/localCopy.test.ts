@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../browser/launchBrowser";
-import { keptIn, openAudit, press, settled, type Auditor } from "./openAudit";
+import { keptIn, openAudit, press, type Auditor } from "./openAudit";
 import { sample, type Stage } from "./openStage";
 
 let browser: Browser;
@@ -68,6 +68,23 @@ async function offered({ pane }: Stage): Promise<string | null> {
   return (await notice.count()) > 0 ? notice.first().textContent() : null;
 }
 
+/** Waits until nothing said is still on its way to the document, if anything was said. */
+const settled = ({ pane }: Stage): Promise<void> =>
+  pane.getByText("Pas encore gardé…", { exact: true }).waitFor({ state: "detached" });
+
+/** What the page was writing when it was killed is finished, as the pane asks, and the document read again. */
+async function finishWrite({ pane }: Stage): Promise<void> {
+  const scores = pane.getByRole("tab", { name: "Noter" });
+  const finish = pane.getByRole("button", { name: "Terminer" });
+  const again = pane.getByRole("button", { name: "Relire le dossier" });
+  await scores.or(again).first().waitFor();
+  if (!(await finish.isVisible())) return;
+  await finish.click();
+  await finish.waitFor({ state: "detached" });
+  await again.click();
+  await scores.waitFor();
+}
+
 async function takeUp(stage: Stage): Promise<void> {
   await stage.pane.getByRole("button", { name: "Reprendre", exact: true }).click();
   await settled(stage);
@@ -90,7 +107,7 @@ test("the page killed at twenty seeded moments: what was said is in the document
     // Verdicts, one key each.
     async () => {
       await goTo(stage, 1 + below(8));
-      for (let rest = 1 + below(4); rest > 0; rest--) {
+      for (let rest = 1 + below(3); rest > 0; rest--) {
         const id = await currentOf(stage);
         const key = (["c", "v", "o"] as const)[below(3)]!;
         await press(stage, key);
@@ -128,7 +145,7 @@ test("the page killed at twenty seeded moments: what was said is in the document
   ];
 
   for (let kill = 1; kill <= 20; kill++) {
-    for (let rest = 1 + below(3); rest > 0 && words.reason === null; rest--) {
+    for (let rest = 1 + below(2); rest > 0 && words.reason === null; rest--) {
       await partTab(stage, "Noter").click();
       await acts[below(acts.length)]!();
       if (random() < 0.2) {
@@ -138,7 +155,9 @@ test("the page killed at twenty seeded moments: what was said is in the document
       }
     }
     expect(await stage.faults()).toEqual([]);
-    stage = random() < 0.4 ? await stage.reload() : await stage.openAgain(saved);
+    const isReload = random() < 0.4;
+    stage = isReload ? await stage.reload() : await stage.openAgain(saved);
+    await finishWrite(stage);
 
     const sentence = await offered(stage);
     const held = await heldIn(stage, diarra);
@@ -148,7 +167,9 @@ test("the page killed at twenty seeded moments: what was said is in the document
     const count = (one: string, n: number): string | null => (n === 0 ? null : `${n}\u00a0${one}${n < 2 ? "" : "s"}`);
     for (const part of [count("verdict", lost.length), count("constat", unseen.length)])
       if (part !== null) expect([where, sentence?.includes(part)]).toEqual([where, true]);
-    if (lost.length + unseen.length === 0) expect([where, sentence?.includes("dans le document")]).not.toContain(true);
+    // What the killed page was writing may be in the document since the new one read it.
+    if (!isReload && lost.length + unseen.length === 0)
+      expect([where, sentence?.includes("dans le document")]).not.toContain(true);
     expect([where, sentence?.includes("un constat") ?? false]).toEqual([where, words.constat !== null]);
     if (words.reason !== null) {
       expect(sentence).toContain(`le motif de ${words.reason[0]}`);
@@ -162,6 +183,7 @@ test("the page killed at twenty seeded moments: what was said is in the document
     // Not everybody answers at once; what is said again is offered no more.
     if (kill === 20 || random() < 0.6) {
       if ((await offered(stage))?.includes("dans le document")) await takeUp(stage);
+      await settled(stage);
       const now = await heldIn(stage, diarra);
       expect([where, sorted(now.verdicts)]).toEqual([where, sorted(words.verdicts)]);
       expect([...now.constats].sort()).toEqual([...words.constats].sort());

@@ -61,6 +61,8 @@ export async function openStage(browser: Browser, bytes: Uint8Array, options: St
   await page.goto(`${stageOrigin}/stage.html`);
   await page.addStyleTag({ content: `#pane { width: ${width}px !important; }` });
   const show = async (saved = bytes): Promise<Stage> => {
+    // What belongs to a pane goes with it.
+    await page.evaluate(() => sessionStorage.clear());
     await page.evaluate(([file, options, page]) => window.openStage(file, options, page), [
       Buffer.from(saved).toString("base64"),
       simulation,
@@ -71,7 +73,7 @@ export async function openStage(browser: Browser, bytes: Uint8Array, options: St
   const paneShown = async (): Promise<Stage> => {
     const frame = await (await page.waitForSelector("#pane")).contentFrame();
     if (!frame) throw new Error("no frame");
-    await frame.getByRole("tablist").waitFor();
+    await frame.getByRole("tablist", { name: "Vues du volet" }).waitFor();
     if (simulation.api === "1.7") await frame.evaluate(addAnnotationMembers, undefined);
     const file = async (): Promise<Uint8Array> => {
       const saved = await page.evaluate(() =>

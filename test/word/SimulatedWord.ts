@@ -187,8 +187,10 @@ export class SimulatedWord {
     if (!page) throw new Error("a frame outside of a window");
     const host = new XdmHost(this, this.common, page.location.origin);
     const listen = (event: MessageEvent<unknown>): void => {
-      if (event.source !== frame.contentWindow || typeof event.data !== "string") return;
-      void host.receive(event.data, (message) => frame.contentWindow?.postMessage(message, event.origin));
+      const asker = frame.contentWindow;
+      if (event.source !== asker || typeof event.data !== "string") return;
+      // The page that asked may be gone by then, and another in its frame.
+      void host.receive(event.data, (message) => asker?.postMessage(message, event.origin));
     };
     page.addEventListener("message", listen);
     // Chromium names a frame when it enters the page, not later.

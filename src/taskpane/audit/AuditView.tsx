@@ -78,17 +78,18 @@ export function AuditView({ session, isShown }: AuditViewProps) {
   }
   useEffect(() => logAuditFailures(session), [session]);
   const isClosed = state.status === "closed";
-  const open = useEffectEvent(() => {
-    if (isClosed)
-      run(
-        session
-          .open()
-          .then(() => introduce(session, preferences))
-          .then(setDoubt),
-      );
+  const open = () =>
+    run(
+      session
+        .open()
+        .then(() => introduce(session, preferences))
+        .then(setDoubt),
+    );
+  const openFirst = useEffectEvent(() => {
+    if (isClosed) open();
   });
   // Once, when the view opens on a document that nobody has read yet.
-  useEffect(() => open(), []);
+  useEffect(() => openFirst(), []);
   useEffect(() => {
     if (isShown && audit.isFollowing) return session.follow();
   }, [session, isShown, audit.isFollowing]);
@@ -119,7 +120,7 @@ export function AuditView({ session, isShown }: AuditViewProps) {
     return (
       <div className={styles.root}>
         <AuditErrorNotice state={state} />
-        <Button onClick={() => run(session.open())}>{words.again}</Button>
+        <Button onClick={open}>{words.again}</Button>
       </div>
     );
   }

@@ -14,6 +14,9 @@ const step: Record<Extract<CheckState, { status: "checking" }>["step"], string> 
   rules: "Application des règles…",
 };
 
+/** What a write is called that changes no text: only what the document remembers. */
+const unnamedWrite = "données gardées dans le document";
+
 /** What the pane says beside its views, and what several of them say. */
 export const paneWords = {
   severity,
@@ -90,13 +93,13 @@ export const paneWords = {
   },
   unfinished: {
     found: (label: string) =>
-      `L’écriture «\u00a0${label}\u00a0» s’est arrêtée au milieu\u00a0: une partie est dans le document.`,
+      `L’écriture «\u00a0${label || unnamedWrite}\u00a0» s’est arrêtée au milieu\u00a0: une partie est dans le document.`,
     finish: "Terminer",
     undo: "Revenir à l’état d’avant",
     resolving: "Un instant…",
     resolved: {
-      finish: (label: string) => `«\u00a0${label}\u00a0»\u00a0: l’écriture est terminée.`,
-      undo: (label: string) => `«\u00a0${label}\u00a0»\u00a0: le document est revenu à l’état d’avant.`,
+      finish: (label: string) => `«\u00a0${label || unnamedWrite}\u00a0»\u00a0: l’écriture est terminée.`,
+      undo: (label: string) => `«\u00a0${label || unnamedWrite}\u00a0»\u00a0: le document est revenu à l’état d’avant.`,
     },
     close: "Fermer",
     forgotten:
