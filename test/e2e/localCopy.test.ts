@@ -54,7 +54,7 @@ const sorted = <T>(map: ReadonlyMap<string, T>) => [...map].sort(([a], [b]) => (
 const partTab = ({ pane }: Stage, name: string) => pane.getByRole("tab", { name, exact: true });
 
 async function goTo({ pane }: Stage, criterion: number): Promise<void> {
-  await pane.getByRole("radio", { name: new RegExp(`^${criterion}\\.`) }).click();
+  await pane.locator(`label[title^="${criterion}."]`).click();
   await pane.locator("ol button[aria-expanded=true]").click();
 }
 

@@ -61,8 +61,6 @@ export async function openStage(browser: Browser, bytes: Uint8Array, options: St
   await page.goto(`${stageOrigin}/stage.html`);
   await page.addStyleTag({ content: `#pane { width: ${width}px !important; }` });
   const show = async (saved = bytes): Promise<Stage> => {
-    // What belongs to a pane goes with it.
-    await page.evaluate(() => sessionStorage.clear());
     await page.evaluate(([file, options, page]) => window.openStage(file, options, page), [
       Buffer.from(saved).toString("base64"),
       simulation,

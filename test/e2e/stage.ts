@@ -15,6 +15,12 @@ let stop = (): void => undefined;
 
 window.openStage = (file, options, url) => {
   const bytes = Uint8Array.from(atob(file), (character) => character.charCodeAt(0));
+  // What a pane keeps for its session goes with it: the page in the frame must be gone, for it may be writing there.
+  const frame = document.getElementById("pane") as HTMLIFrameElement;
+  const spot = document.createComment("");
+  frame.replaceWith(spot);
+  sessionStorage.clear();
+  spot.replaceWith(frame);
   window.stageWord = SimulatedWord.open(bytes, options);
   window.reloadPane(url);
 };
