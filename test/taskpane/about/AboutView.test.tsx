@@ -34,6 +34,20 @@ describe("AboutView", () => {
     expect(screen.getByText(/^Le volet \(0\.1\.0\) est plus ancien/)).toBeVisible();
   });
 
+  test("erases what auditors entered on this computer, and says how much there is", async () => {
+    const { session } = sampleSession();
+    const kept = { documents: 2 };
+    const localCopies = {
+      count: () => kept.documents,
+      erase: () => Promise.resolve(void (kept.documents = 0)),
+    };
+    const { user } = renderPane(view({ session: { ...session, localCopies } }));
+    expect(screen.getByText(/pour 2 documents\.$/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Effacer ces saisies" }));
+    expect(await screen.findByText(/^Saisies effacées de cet ordinateur/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Effacer ces saisies" })).toBeNull();
+  });
+
   test("says that nothing leaves the computer", () => {
     renderPane(view());
     expect(screen.getByText("Aucun compte, aucun envoi, aucune mesure d’audience.")).toBeVisible();

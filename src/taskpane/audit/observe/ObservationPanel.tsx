@@ -36,14 +36,14 @@ export function ObservationPanel({ criterion }: ObservationPanelProps) {
   const { comments } = useAbilities();
   const { session, account, run } = useAudit();
   const styles = useStyles();
-  const { observation, typeObservation } = session.local;
-  const draft = useStore(observation);
+  const { local } = session;
+  const draft = useStore(local.observation);
   const { record, own, briefs } = account;
   const all = record.assessments.flatMap((entries) =>
     entries.observations.filter(({ isDeleted }) => !isDeleted).map((observation) => ({ entries, observation })),
   );
   const begin = () =>
-    typeObservation({
+    local.typeObservation({
       id: newId(),
       criterion,
       kind: "strength",
@@ -62,14 +62,14 @@ export function ObservationPanel({ criterion }: ObservationPanelProps) {
           onAnchor={() => anchorHere(session)}
           onChange={(change) => {
             // The words selected in the document may come after the form was closed.
-            const last = observation.get();
-            if (last?.id === draft.id) typeObservation({ ...last, ...change });
+            const last = local.observation.get();
+            if (last?.id === draft.id) local.typeObservation({ ...last, ...change });
           }}
           onSave={(made) => {
             run(session.putObservation(made));
-            typeObservation(null);
+            local.typeObservation(null);
           }}
-          onCancel={() => typeObservation(null)}
+          onCancel={() => local.typeObservation(null)}
         />
       ) : (
         <Button className={styles.add} size="small" icon={<Add20Regular />} onClick={begin}>
@@ -107,7 +107,7 @@ export function ObservationPanel({ criterion }: ObservationPanelProps) {
                   </span>
                   {entries === own && (
                     <div className={styles.buttons}>
-                      <Button appearance="transparent" size="small" onClick={() => typeObservation(observation)}>
+                      <Button appearance="transparent" size="small" onClick={() => local.typeObservation(observation)}>
                         {words.observations.edit}
                       </Button>
                       <Button

@@ -105,7 +105,7 @@ export function ScorePanel({ criterion, onCriterion }: ScorePanelProps) {
         lines={lines}
         policy={policy}
         typed={typed}
-        onType={session.local.typeReason}
+        onType={(expectation, text) => session.local.typeReason(expectation, text)}
         onChange={(expectation, change) => {
           run(session.setVerdict({ expectation, ...change }));
           setSaid(
