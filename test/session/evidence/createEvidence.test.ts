@@ -23,9 +23,10 @@ function opened(memory: PaneMemory = noMemory) {
   const keep = ({ part }: WriteOptions | UndoOptions = {}): void => {
     if (part) word.texts = part.text === null ? [] : [part.text];
   };
-  const carryOut = async (options?: WriteOptions | UndoOptions): Promise<void> => {
-    if (word.isStopping) throw new HostError("silent", "", "between");
+  const carryOut = (options?: WriteOptions | UndoOptions): Promise<void> => {
+    if (word.isStopping) return Promise.reject(new HostError("silent", "", "between"));
     keep(options);
+    return Promise.resolve();
   };
   const host: Pick<DocumentHost, "read" | "write" | "undo" | "onSelectionChange"> = {
     read: () => Promise.resolve(document),

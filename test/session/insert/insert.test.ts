@@ -115,6 +115,6 @@ test("an objective goes under the one of the cursor, not at the end of its table
   const own = indicators.filter(({ objective }) => objective === first!.objective);
   expect(own.length).toBeLessThan(indicators.length);
   const { host, rows } = hostAt();
-  await insertRow(host, { kind: "objective" }, dossier, cellParagraphs(first!.objective!)[0]!.index!, ignore);
+  await insertRow(host, { kind: "objective" }, dossier, cellParagraphs(first!.objective!)[0]!.index, ignore);
   expect(rows.map(({ paragraph }) => rowAt(table, paragraph!))).toEqual([own.at(-1)!.row]);
 });
