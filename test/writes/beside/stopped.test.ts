@@ -6,7 +6,18 @@ import { findingsOf } from "../findings";
 import { closeLibraries, openPane, reloadPane, untilQuiet, type Pane } from "../pane";
 import { putCaret } from "../putCaret";
 import { listed } from "../writtenDossiers";
-import { current, oldest, answer, listTitle, halfway, openEvidence, cite, openHalfList } from "./panes";
+import {
+  current,
+  oldest,
+  answer,
+  listTitle,
+  halfway,
+  openEvidence,
+  cite,
+  openHalfList,
+  insertAction,
+  undoInsertion,
+} from "./panes";
 
 // The module of the host keeps the journal of the page before, which a new page does not have.
 afterEach(forgetJournal);
@@ -98,6 +109,25 @@ describe("a write that was stopped", () => {
     expect(session.unfinished.get().status).toBe("resolved");
     expect(countOf(word, listTitle)).toBe(1);
     expect(countOf(word, halfway)).toBe(0);
+  });
+
+  test("nothing else is undone before it is finished or undone, and its way back is kept", async () => {
+    const pane = await openEvidence(await listed());
+    const { word, session } = pane;
+    await insertAction(pane);
+    const before = textsOf(word);
+    word.faults.reset({ point: "write", mode: "refused-from-then-on", rank: 3 });
+    await session.evidence.rename(keyOf(pane, "C1-A1-01"), "C1-A1-07");
+    await untilQuiet(pane);
+    word.faults.heal();
+    const half = textsOf(word);
+    await undoInsertion(pane);
+    expect(session.insert.get()).toMatchObject({ status: "failed", code: "unfinished", leaves: "before" });
+    expect(textsOf(word)).toEqual(half);
+    await session.resolveUnfinished("undo");
+    expect(textsOf(word)).toEqual(before);
+    await undoInsertion(pane);
+    expect(session.insert.get().status).toBe("undone");
   });
 
   test("a list is whole again when it is finished, then undone, with a paragraph added at the end", async () => {
