@@ -1,3 +1,4 @@
+import { HostError } from "../../../src/host";
 import { refuseTheirs } from "../../../src/host/word/write/theirs";
 import { flat, p } from "../../word/fixture";
 
@@ -30,5 +31,5 @@ test("blocks on which all comments are ours may go", () => {
 
 test("one comment by somebody among ours, and they stay", () => {
   const xml = commented("[LdM] Preuve absente", "Vu avec le proviseur");
-  expect(() => refuseTheirs(xml, "fiche 3")).toThrow(expect.objectContaining({ code: "occupied", detail: "fiche 3" }));
+  expect(() => refuseTheirs(xml, "fiche 3")).toThrow(new HostError("occupied", "fiche 3"));
 });

@@ -199,21 +199,26 @@ describe("a write that was stopped", () => {
     ["under its heading", /^Critère\s6/],
     ["in a cell of a table that stands whole", /^Domaine d’auto-évaluation/],
     ["in a cell above that table", /^Donner l’objectif/],
-  ])("an undo stopped halfway is not gone back on where its author added a line %s", async (_where, words) => {
-    const { word, session } = await openPane(cited, current);
-    await session.runInsert({ kind: "criterion", criteria: [6] }, "place");
-    word.faults.reset({ point: "write", mode: "dead", rank: 5 });
-    await session.undoInsert(session.insertions.get()[0]!);
-    word.faults.heal();
-    const rank = textsOf(word)
-      .map((text) => words.test(text))
-      .lastIndexOf(true);
-    await addBehind(rank, "Ma ligne.");
-    const before = textsOf(word);
-    await session.resolveUnfinished("undo");
-    expect(session.unfinished.get()).toMatchObject({ status: "found", failure: { code: "changed" } });
-    expect(textsOf(word)).toEqual(before);
-  });
+  ])(
+    "an undo stopped halfway is not gone back on where its author added a line %s, and hinders no other write then",
+    async (_where, words) => {
+      const { word, session } = await openPane(cited, current);
+      await session.runInsert({ kind: "criterion", criteria: [6] }, "place");
+      word.faults.reset({ point: "write", mode: "dead", rank: 5 });
+      await session.undoInsert(session.insertions.get()[0]!);
+      word.faults.heal();
+      const rank = textsOf(word)
+        .map((text) => words.test(text))
+        .lastIndexOf(true);
+      await addBehind(rank, "Ma ligne.");
+      const before = textsOf(word);
+      await session.resolveUnfinished("undo");
+      expect(session.unfinished.get()).toMatchObject({ status: "found", failure: { code: "changed" } });
+      expect(textsOf(word)).toEqual(before);
+      await session.runInsert({ kind: "action", criteria: [1] }, "place");
+      expect(session.insert.get().status).toBe("done");
+    },
+  );
 
   test.each([2, 4])(
     "a first citation is undone where a line was added far from it: no mark is left (write %i)",
