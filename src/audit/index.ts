@@ -4,7 +4,7 @@
 export * from "./agreement";
 export * from "./applicable";
 export * from "./bank";
-export { findExcess, largestCopy, largestScores, type RecordExcess } from "./bounds";
+export { findExcess, largestCopy, largestScores, longestObservation, type RecordExcess } from "./bounds";
 export * from "./changes";
 export * from "./consensus";
 export { isSameContent } from "./content";

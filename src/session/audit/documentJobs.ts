@@ -6,6 +6,7 @@ import {
   buildLetter,
   buildVisit,
   letterAsDocx,
+  readVisit,
   visitAsDocx,
   visitAsHtml,
   type AuditContent,
@@ -35,6 +36,7 @@ export type DocumentJobs = Pick<
   | "openVisit"
   | "visitAsDocx"
   | "visitAsHtml"
+  | "readVisit"
   | "openLetter"
   | "letterAsDocx"
   | "fileName"
@@ -120,6 +122,7 @@ export function createDocumentJobs(workspace: AuditWorkspace): DocumentJobs {
 
     openVisit: () => openNew("visit", visitDocx),
     visitAsDocx: visitDocx,
+    readVisit,
     visitAsHtml() {
       const sheet = visit();
       return sheet && visitAsHtml(sheet);
