@@ -17,7 +17,11 @@ export const themes: Readonly<Record<Appearance, Theme>> = {
 };
 
 /** What the browser draws itself, as the sign of a date field and the bars that scroll, follows Office, not the system. */
-export const schemes: Readonly<Record<Appearance, "light" | "dark">> = { light: "light", dark: "dark", contrast: "dark" };
+export const schemes: Readonly<Record<Appearance, "light" | "dark">> = {
+  light: "light",
+  dark: "dark",
+  contrast: "dark",
+};
 
 /**
  * The appearance that suits Office's colours; the system's choice when Office tells none. Office's own black theme is a
