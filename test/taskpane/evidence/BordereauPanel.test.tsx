@@ -73,7 +73,7 @@ describe("the list", () => {
     await user.click(screen.getByRole("button", { name: "Fichiers à renommer" }));
     expect(screen.getByText(named("Annexes 2 et 3.pdf : 2 → 1, 3 → 2"))).toBeVisible();
     expect(renumber).not.toHaveBeenCalled();
-    await user.click(screen.getByRole("button", { name: named("Renommer 3 preuves") }));
+    await user.click(screen.getByRole("button", { name: named("Renuméroter 3 preuves") }));
     expect(renumber).toHaveBeenCalledWith(plan);
   });
 });
