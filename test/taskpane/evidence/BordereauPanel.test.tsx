@@ -63,15 +63,15 @@ describe("the list", () => {
     await user.click(tab("Bordereau"));
     await user.click(screen.getByRole("button", { name: /^Renuméroter/ }));
     const numbers = await screen.findByRole("list", { name: "Numéros à changer" });
-    expect(within(numbers).getByText("C3-A1-02 → C3-A1-01")).toBeVisible();
-    expect(within(numbers).getByText(named("(sans numéro) – Photographie → C3-A1-02"))).toBeVisible();
+    expect(within(numbers).getByText("C3-A1-02 devient C3-A1-01")).toBeVisible();
+    expect(within(numbers).getByText(named("(sans numéro) – Photographie devient C3-A1-02"))).toBeVisible();
     expect(warned.mock.calls.filter(([message]) => /same key/.test(String(message)))).toEqual([]);
     warned.mockRestore();
     expect(screen.getByText(/^Le numéro cité C3-A1-09 n’est ni au registre ni au bordereau/)).toBeVisible();
     expect(screen.getByText(/lignes que Word numérote lui-même/)).toBeVisible();
     expect(screen.getByText(/^1\snom de fichier porte l’ancien numéro/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Fichiers à renommer" }));
-    expect(screen.getByText(named("Annexes 2 et 3.pdf : 2 → 1, 3 → 2"))).toBeVisible();
+    expect(screen.getByText(named("Annexes 2 et 3.pdf : 2 devient 1, 3 devient 2"))).toBeVisible();
     expect(renumber).not.toHaveBeenCalled();
     await user.click(screen.getByRole("button", { name: named("Renuméroter 3 preuves") }));
     expect(renumber).toHaveBeenCalledWith(plan);
