@@ -49,7 +49,7 @@ export function fileErrorText(error: unknown): string {
   const { code = String(error) } = error as NodeJS.ErrnoException;
   switch (code) {
     case "ENOENT":
-      return "introuvable. Vérifiez le nom et le dossier.";
+      return "introuvable. Vérifiez le nom et le répertoire.";
     case "EISDIR":
       return "c’est un répertoire. Donnez un fichier .docx.";
     case "EACCES":

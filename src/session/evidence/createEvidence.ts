@@ -150,8 +150,9 @@ export function createEvidence({ afterChange, memory = noMemory, ...parts }: Evi
 
     undo: () =>
       exclusively(work, "working", async () => {
-        const last = changes.at(-1)?.change;
-        if (!last) return;
+        const latest = changes.at(-1);
+        if (!latest) return;
+        const { change: last, done: undone } = latest;
         work.set({ status: "working", task: "undo" });
         await keeper.load();
         const record = keeper.state.get();
@@ -166,7 +167,8 @@ export function createEvidence({ afterChange, memory = noMemory, ...parts }: Evi
         if (outcome === "changed-since") return work.set({ status: "refused", reason: outcome });
         forget();
         await settle();
-        work.set(done("undo", { words: "", count: 1 }));
+        const about = undone.words === "" ? "" : ` (${undone.words})`;
+        work.set(done("undo", { words: `${taskLabels[undone.task]}${about}`, count: 1 }));
         reading.catchUp();
       }),
   };
