@@ -141,7 +141,6 @@ export const auditConclusion = {
       opinion: "Dire l’avis proposé",
       open: "Ouvrir le courrier",
       docx: "Courrier en .docx",
-      html: "",
       file: "courrier",
       opened: openedWords("du courrier"),
     },
