@@ -34,6 +34,7 @@ export {
 export * from "./policyFaults";
 export * from "./policyFile";
 export { findScores, readCopy, type CopyFault, type FoundScores, type ImportedScores } from "./readCopy";
+export * from "./resultWords";
 export * from "./reviews";
 export * from "./rollUp";
 export * from "./scoresFile";

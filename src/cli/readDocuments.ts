@@ -36,8 +36,8 @@ export async function readDocumentFile(
   }
 }
 
-/** Refuses a file that is given twice for one dossier: all that it holds would be told as doubled. */
-export async function refuseTwice(paths: readonly string[], io: Pick<Io, "isSameFile">): Promise<void> {
+/** Refuses a file that is given twice for one dossier: all its text would be reported as repeated. Throws UsageError. */
+export async function refuseSameFile(paths: readonly string[], io: Pick<Io, "isSameFile">): Promise<void> {
   for (const [rank, path] of paths.entries())
     for (const earlier of paths.slice(0, rank))
       if (await io.isSameFile(earlier, path))

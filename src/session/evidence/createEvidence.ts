@@ -1,6 +1,7 @@
 import type { Dossier } from "../../dossier";
 import { HostError, noMemory, type PaneMemory } from "../../host";
 import { attempt, exclusively } from "../exclusively";
+import { mostKept } from "../keptStore";
 import { createStore } from "../store";
 import { createReading, type EvidencePlans, type EvidenceReadingDeps } from "./createReading";
 import type { Change, EvidenceSnapshot, Plan } from "./EvidenceSnapshot";
@@ -22,9 +23,6 @@ interface Undoable {
 }
 
 const changesName = "evidence";
-
-/** Latest changes that a page which is loaded again still offers to undo. */
-const mostKept = 20;
 
 /** The evidence's part of a session, with what the rest of it tells it. */
 export interface InternalEvidence extends EvidenceSession {

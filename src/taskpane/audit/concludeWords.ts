@@ -1,6 +1,7 @@
 import {
   auditErrorSentence,
   otherDossierWords,
+  versionWords,
   type CopyFault,
   type OtherDossier,
   type PersonWords,
@@ -108,7 +109,7 @@ export const auditConclusion = {
     line: {
       school: (name: string) => name,
       uai: (uai: string) => `UAI ${uai}`,
-      version: (version: string) => (/version/i.test(version) ? version : `version ${version}`),
+      version: versionWords,
     },
     unknown: "Ni l’établissement ni l’UAI ne sont connus\u00a0: la couverture ne les donne pas.",
     fromCover: "Lu sur la couverture. Corrigez si c’est faux\u00a0: le rapport et les noms de fichiers suivent.",
@@ -160,7 +161,6 @@ export const auditConclusion = {
       opinion: "Dire l’avis proposé",
       open: "Ouvrir le courrier",
       docx: "Courrier en .docx",
-      html: "",
       file: "courrier",
       opened: openedWords("du courrier"),
     },
