@@ -64,7 +64,7 @@ function layerOf(path: string): string {
 /** Every module a file names, static, dynamic or re-exported, types included. */
 function importsOf(file: string): string[] {
   const code = readFileSync(join(root, file), "utf8").replace(/^\s*(\/\/|\*|\/\*).*$/gm, "");
-  return [...code.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*["']([^"']+)["']/g)].map((match) => match[1]!);
+  return [...code.matchAll(/(?:\bfrom|^import|\bimport\()\s*["']([^"']+)["']/gm)].map((match) => match[1]!);
 }
 
 /** The files of src that a file imports; data (JSON) and packages are none. */

@@ -1,3 +1,4 @@
+import { makeNotes } from "./notes";
 import { assessorKinds, type Assessment, type AuditRecord } from "./types";
 
 /** The same record with every list in one order: two records of the same content are then equal. */
@@ -8,6 +9,7 @@ export function canonical(record: AuditRecord): AuditRecord {
       record.assessments.map(canonicalAssessment),
       ({ voice, id }) => `${assessorKinds.indexOf(voice)} ${id}`,
     ),
+    ...makeNotes((of, keyOf) => sorted(of(record), keyOf)),
     unknown: [...new Set(record.unknown)].sort(),
   };
 }

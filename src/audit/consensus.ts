@@ -1,8 +1,9 @@
-import type { Divergence } from "./consolidate";
+import { canonical } from "./canonical";
+import { consensusOf, type Divergence } from "./consolidate";
 import { consensusAssessor } from "./emptyAudit";
 import type { Instant } from "./instant";
-import { setEffectiveness, setOpinion, setVerdict } from "./setters";
-import type { AuditRecord, CriterionEntry, ExpectationEntry, OpinionEntry } from "./types";
+import { auditorsOf, setEffectiveness, setOpinion, setVerdict } from "./setters";
+import type { Assessment, AuditRecord, CriterionEntry, ExpectationEntry, OpinionEntry, Settlement } from "./types";
 
 /** What all agree on; it may be what none of them had entered. */
 export type ConsensusChoice =
@@ -10,8 +11,84 @@ export type ConsensusChoice =
   | ({ readonly kind: "effectiveness" } & Pick<CriterionEntry, "criterion" | "effectiveness">)
   | ({ readonly kind: "opinion" } & Omit<OpinionEntry, "at">);
 
-/** Makes it the consensus. */
-export function setConsensus(record: AuditRecord, agreed: ConsensusChoice, at: Instant): AuditRecord {
+/** Who notes what was agreed on, and the day. */
+export type SettledBy = Pick<Settlement, "by" | "day">;
+
+/** Something that was settled, and who noted it, when; null where that is not known. */
+export interface SettledPoint {
+  readonly choice: ConsensusChoice;
+  readonly settled: SettledBy | null;
+}
+
+/**
+ * Makes it the consensus. Where fewer than two auditors entered anything on it, the record stays the same: nobody turns her
+ * own word into everybody’s alone.
+ */
+export function setConsensus(
+  record: AuditRecord,
+  agreed: ConsensusChoice,
+  { by, day }: SettledBy,
+  at: Instant,
+): AuditRecord {
+  const subject = subjectOf(agreed);
+  if (auditorsOf(record).filter((one) => subjectsIn(one).includes(subject)).length < 2) return record;
+  const others = record.settlements.filter((one) => one.subject !== subject);
+  const settlements = [...others, { subject, by, day, at }];
+  return canonical({ ...withConsensus(record, agreed, at), settlements });
+}
+
+/** Resolves a divergence by what one of its auditors entered. */
+export function resolveDivergence(
+  record: AuditRecord,
+  divergence: Divergence,
+  auditor: string,
+  settledBy: SettledBy,
+  at: Instant,
+): AuditRecord {
+  const agreed = choiceOf(divergence, auditor);
+  return agreed ? setConsensus(record, agreed, settledBy, at) : record;
+}
+
+/** All that was settled, and nothing else: attendus, then efficacité, then the avis. */
+export function settledPoints(record: AuditRecord): readonly SettledPoint[] {
+  const consensus = consensusOf(record);
+  if (!consensus) return [];
+  const point = (choice: ConsensusChoice, at: Instant): SettledPoint => {
+    const noted = record.settlements.find((one) => one.subject === subjectOf(choice) && one.at === at);
+    return { choice, settled: noted ? { by: noted.by, day: noted.day } : null };
+  };
+  const { expectations, criteria, opinion } = consensus;
+  return [
+    ...expectations.flatMap((entry) => (entry.verdict ? [point({ kind: "verdict", ...entry }, entry.at)] : [])),
+    ...criteria.flatMap((entry) =>
+      entry.effectiveness ? [point({ kind: "effectiveness", ...entry }, entry.effectivenessAt)] : [],
+    ),
+    ...(opinion?.opinion ? [point({ kind: "opinion", ...opinion }, opinion.at)] : []),
+  ];
+}
+
+/** What a choice is about, for the notes of a record. */
+function subjectOf(choice: ConsensusChoice): string {
+  switch (choice.kind) {
+    case "verdict":
+      return choice.expectation;
+    case "effectiveness":
+      return String(choice.criterion);
+    case "opinion":
+      return "opinion";
+  }
+}
+
+/** What an assessment holds a word on that was not withdrawn. */
+function subjectsIn({ expectations, criteria, opinion }: Assessment): readonly string[] {
+  return [
+    ...expectations.flatMap(({ expectation, verdict }) => (verdict ? [expectation] : [])),
+    ...criteria.flatMap(({ criterion, effectiveness }) => (effectiveness ? [String(criterion)] : [])),
+    ...(opinion?.opinion ? ["opinion"] : []),
+  ];
+}
+
+function withConsensus(record: AuditRecord, agreed: ConsensusChoice, at: Instant): AuditRecord {
   switch (agreed.kind) {
     case "verdict":
       return setVerdict(record, consensusAssessor, agreed, at);
@@ -22,18 +99,7 @@ export function setConsensus(record: AuditRecord, agreed: ConsensusChoice, at: I
   }
 }
 
-/** Resolves a divergence by what one of its auditors entered. */
-export function resolveDivergence(
-  record: AuditRecord,
-  divergence: Divergence,
-  auditor: string,
-  at: Instant,
-): AuditRecord {
-  const agreed = agreementOf(divergence, auditor);
-  return agreed ? setConsensus(record, agreed, at) : record;
-}
-
-function agreementOf(divergence: Divergence, auditor: string): ConsensusChoice | null {
+function choiceOf(divergence: Divergence, auditor: string): ConsensusChoice | null {
   const { kind } = divergence;
   if (kind === "verdict") {
     const chosen = divergence.statements.find(({ id }) => id === auditor);

@@ -1,6 +1,7 @@
 import { noDetails } from "./details";
 import { noInstant } from "./instant";
-import type { Assessment, Assessor, AuditPolicy, AuditRecord } from "./types";
+import { noNotes } from "./notes";
+import type { Assessment, Assessor, AuditPolicy, AuditRecord, CriterionEntry } from "./types";
 
 /** The assessor that stands for what all auditors agreed on. */
 export const consensusAssessor: Assessor = { voice: "consensus", id: "consensus" };
@@ -13,7 +14,7 @@ export const defaultPolicy: AuditPolicy = { fiveMinorsMakeMajor: false, labels: 
 
 /** An audit in which nobody entered anything yet, of that edition of the guide. */
 export function emptyAudit(edition: string): AuditRecord {
-  return { edition, policy: defaultPolicy, assessments: [], unknown: [] };
+  return { edition, policy: defaultPolicy, assessments: [], ...noNotes, unknown: [] };
 }
 
 /** The assessment of somebody who entered nothing. */
@@ -26,5 +27,18 @@ export function emptyAssessment({ voice, id }: Assessor): Assessment {
     criteria: [],
     observations: [],
     opinion: null,
+  };
+}
+
+/** The entry on a criterion of which nothing was entered. */
+export function emptyCriterion(criterion: number): CriterionEntry {
+  return {
+    criterion,
+    effectiveness: null,
+    effectivenessAt: noInstant,
+    comment: "",
+    commentAt: noInstant,
+    fingerprint: null,
+    fingerprintAt: noInstant,
   };
 }

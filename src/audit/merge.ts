@@ -2,6 +2,8 @@ import { canonical } from "./canonical";
 import { contentOf, isSameContent } from "./content";
 import { detailsOf } from "./details";
 import { noInstant, type Instant } from "./instant";
+import { makeNotes } from "./notes";
+import { alignPeople } from "./people";
 import type {
   Assessment,
   Assessor,
@@ -42,9 +44,11 @@ export interface Merge {
 
 /**
  * Makes one audit of two copies. Unit by unit (a verdict with its reason, a constat, an avis…) the later instant wins,
- * of equal instants the greater content: in whatever order copies are merged, and however often, the result is one.
+ * of equal instants the greater content; two people who shared a computer stay two (`alignPeople`). The result is one, in
+ * whatever order copies are merged, and however often.
  */
-export function mergeAudits(a: AuditRecord, b: AuditRecord): Merge {
+export function mergeAudits(one: AuditRecord, other: AuditRecord): Merge {
+  const [a, b] = alignPeople(one, other);
   const superseded: Superseded[] = [];
   const policy = later(a.policy, b.policy, a.policy.at, b.policy.at);
   if (policy.lost) superseded.push({ kind: "policy", kept: policy.kept, lost: policy.lost });
@@ -57,7 +61,10 @@ export function mergeAudits(a: AuditRecord, b: AuditRecord): Merge {
   const [lost, edition] = a.edition > b.edition ? [b.edition, a.edition] : [a.edition, b.edition];
   if (lost !== edition) superseded.push({ kind: "edition", kept: edition, lost });
   const unknown = [...a.unknown, ...b.unknown];
-  return { record: canonical({ edition, policy: policy.kept, assessments, unknown }), superseded };
+  const notes = makeNotes((of, keyOf) =>
+    united(of(a), of(b), keyOf, (ours, theirs) => later(ours, theirs, ours.at, theirs.at).kept),
+  );
+  return { record: canonical({ edition, policy: policy.kept, assessments, ...notes, unknown }), superseded };
 }
 
 function mergeAssessments(a: Assessment, b: Assessment, superseded: Superseded[]): Assessment {

@@ -5,8 +5,8 @@ import type { AuditRecord } from "./types";
 
 /**
  * Merges the scores of a copy. Those read from its visible tables identify a person by name alone: they go to the one of
- * that name, and whatever is recorded wins over them.
+ * that name, and whatever is recorded wins over them. What the sheets of the copy held stays with the copy.
  */
 export function mergeScores(record: AuditRecord, { record: found, origin }: FoundScores): Merge {
-  return origin === "part" ? mergeAudits(record, found) : adoptSheets(record, found.assessments);
+  return origin === "part" ? mergeAudits(record, { ...found, sheets: [] }) : adoptSheets(record, found.assessments);
 }

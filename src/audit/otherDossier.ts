@@ -1,7 +1,7 @@
 import { fold } from "../document";
 import { enumerate } from "../french";
 import type { DossierSettings } from "../record";
-import type { Dossier } from "../dossier";
+import { readCover, type Dossier } from "../dossier";
 import { around, fingerprintsOf, readFingerprint } from "./fingerprint";
 import type { AuditRecord } from "./types";
 
@@ -14,19 +14,9 @@ export interface ScoredDossier {
   readonly texts: ReadonlyMap<number, string>;
 }
 
-/** Paragraphs among which a school gives its name: the cover and the first page. */
-const firstParagraphs = 100;
-
-const writtenUai = /(?<![\p{L}\d])(?:UAI|RNE)(?![\p{L}\d])[^\p{L}\d]{0,20}(\d{7}) ?([A-Z])(?![\p{L}\d])/giu;
-
 /** What is known of a dossier; `settings`: what is recorded of it. */
 export function scoredDossier(dossier: Dossier, settings: ScoredDossier["settings"]): ScoredDossier {
-  const words = dossier.documents[0]?.paragraphs.slice(0, firstParagraphs).map(({ text }) => text) ?? [];
-  const written = new Set(
-    [...words.join("\n").matchAll(writtenUai)].map(([, digits, letter]) => `${digits}${letter!.toUpperCase()}`),
-  );
-  const [uai] = written;
-  return { settings, writtenUai: written.size === 1 && uai ? uai : null, texts: fingerprintsOf(dossier) };
+  return { settings, writtenUai: readCover(dossier).uai, texts: fingerprintsOf(dossier) };
 }
 
 /** Why scores may be another dossier's. */
@@ -55,13 +45,38 @@ export function otherDossier(ours: ScoredDossier, theirs: ScoredDossier): OtherD
     const [own, other] = [one?.trim(), two?.trim()];
     if (own && other) return fold(own) === fold(other) ? null : { kind, ours: own, theirs: other };
   }
+  const { criteria, fewest, shared } = compareTexts(ours, theirs);
+  return fewest < fewestCells || shared >= fewest * leastShared ? null : { kind: "text", criteria };
+}
+
+/** The criteria that both hold, the cells of the shorter of the two texts of them, and those that both share. */
+function compareTexts(ours: ScoredDossier, theirs: ScoredDossier) {
   const criteria = [...theirs.texts.keys()].filter((number) => theirs.texts.get(number) && ours.texts.get(number));
   const cells = ({ texts }: ScoredDossier) =>
     new Set(criteria.flatMap((number) => cellsOf(number, texts.get(number)!)));
   const [mine, yours] = [cells(ours), cells(theirs)];
-  const fewest = Math.min(mine.size, yours.size);
   const shared = [...mine].filter((cell) => yours.has(cell)).length;
-  return fewest < fewestCells || shared >= fewest * leastShared ? null : { kind: "text", criteria };
+  return { criteria, fewest: Math.min(mine.size, yours.size), shared };
+}
+
+/** Of the cells of the shorter text, those that copies of one dossier share: when both give one UAI, and otherwise. */
+const sharedByCopies = { sameUai: 0.5, unknown: 0.9 } as const;
+
+/**
+ * Whether two scored documents are copies of one dossier, for bringing a folder together unasked: nothing says otherwise,
+ * and their texts are mostly the same. Two versions of a school that share little stay apart.
+ */
+export function isCopyOf(ours: ScoredDossier, theirs: ScoredDossier): boolean {
+  const doubt = otherDossier(ours, theirs);
+  if (doubt && doubt.kind !== "school") return false;
+  const { fewest, shared } = compareTexts(ours, theirs);
+  const [own, other] = [uaiOf(ours), uaiOf(theirs)];
+  const least = own !== null && own === other ? sharedByCopies.sameUai : sharedByCopies.unknown;
+  return fewest >= fewestCells && shared >= fewest * least;
+}
+
+function uaiOf({ settings, writtenUai }: ScoredDossier): string | null {
+  return settings?.uai?.trim() || writtenUai;
 }
 
 /** What differs, in French, to stand within a sentence. */

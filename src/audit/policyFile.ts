@@ -1,4 +1,5 @@
 import { isObject, parseJson } from "../record";
+import { readLetterWording, type LetterWording } from "./letterWording";
 import { policyFaults, policyFaultSentence, tidyPolicy, type PolicyChoice, type PolicyFault } from "./policyFaults";
 
 /** The first key of the file. */
@@ -20,8 +21,8 @@ export function policyFileFaultSentence(fault: PolicyFileFault): string {
 }
 
 /** What the académie chose as a small JSON file, for another dossier, a colleague or `ldm audit --policy`. */
-export function writePolicyFile(choice: PolicyChoice): string {
-  return `${JSON.stringify({ format, version, ...tidyPolicy(choice) }, null, 2)}\n`;
+export function writePolicyFile(choice: PolicyChoice, letter: LetterWording | null = null): string {
+  return `${JSON.stringify({ format, version, ...tidyPolicy(choice), ...(letter && { letter }) }, null, 2)}\n`;
 }
 
 /** Reads such a file; every value is checked, and one that is wrong refuses the whole. A missing key is no choice. */
@@ -31,9 +32,16 @@ export function readPolicyFile(text: string): PolicyChoice | PolicyFileFault {
   if (file.version > version) return { kind: "newer" };
   const { fiveMinorsMakeMajor = false, labels = {} } = file;
   if (typeof fiveMinorsMakeMajor !== "boolean" || !isObject(labels) || !isTexts(labels)) return { kind: "invalid" };
+  if (file.letter !== undefined && readLetterWording(file.letter) === null) return { kind: "invalid" };
   const choice = tidyPolicy({ fiveMinorsMakeMajor, labels });
   const [fault] = policyFaults(choice);
   return fault ?? choice;
+}
+
+/** The letter to the school of a file that `readPolicyFile` takes; null where it has none. */
+export function letterInPolicyFile(text: string): LetterWording | null {
+  const file = parseJson(text);
+  return isObject(file) && file.format === format ? readLetterWording(file.letter) : null;
 }
 
 function isTexts(labels: Readonly<Record<string, unknown>>): labels is Readonly<Record<string, string>> {

@@ -13,6 +13,9 @@ export interface CriterionResult {
   /** The dossier does not hold it. */
   readonly isMissing: boolean;
   readonly effectiveness: Effectiveness | null;
+  /** How many attendus the criterion asks (all but « sans objet »), and how many of them somebody established. */
+  readonly asked: number;
+  readonly checked: number;
   /** What is still missing: no verdict, or « non conforme » without its gravity. */
   readonly unset: readonly string[];
   readonly ungraded: readonly string[];
@@ -33,14 +36,25 @@ export interface Exclusion {
   readonly reasons: readonly ExclusionReason[];
 }
 
+/** How much of a criterion was verified. */
+export type CheckedPart = Pick<CriterionResult, "criterion" | "checked" | "asked">;
+
+/**
+ * What an avis « favorable » stands beside, without being excluded by it: what was not looked at is not assent, and the
+ * guide asks for efficacité too.
+ */
+export type Caution =
+  | { readonly kind: "partly-verified"; readonly criteria: readonly CheckedPart[] }
+  | { readonly kind: "effectiveness-not-shown"; readonly criteria: readonly number[] };
+
 /** The result of an audit. The rules exclude avis and never choose one: that is the auditors'. */
 export interface AuditResult {
   readonly criteria: readonly CriterionResult[];
   readonly excluded: readonly Exclusion[];
+  /** Whatever the avis stated. */
+  readonly cautions: readonly Caution[];
   /** The avis stated; null until one is. */
   readonly stated: OpinionEntry | null;
-  /** False when the avis stated is an excluded one. */
-  readonly isConsistent: boolean;
 }
 
 /** What a roll-up depends on. */
@@ -60,7 +74,12 @@ export function rollUp(input: RollUpInput): AuditResult {
   const reasons = reasonsAgainst(criteria, input.policy);
   const excluded: readonly Exclusion[] = reasons.length > 0 ? [{ opinion: "favourable", reasons }] : [];
   const stated = input.assessment.opinion?.opinion ? input.assessment.opinion : null;
-  return { criteria, excluded, stated, isConsistent: !excluded.some(({ opinion }) => opinion === stated?.opinion) };
+  return { criteria, excluded, cautions: cautionsOf(criteria), stated };
+}
+
+/** The attendus on which somebody still has to say something: a verdict, or the gravity of a gap. */
+export function openExpectations({ criteria }: AuditResult): readonly string[] {
+  return criteria.flatMap(({ unset, ungraded }) => [...unset, ...ungraded]);
 }
 
 function criterionResult(
@@ -82,12 +101,14 @@ function criterionResult(
     minors: idsOf(({ verdict, gravity }) => verdict === "non-compliant" && gravity === "minor"),
     unverified: idsOf(({ verdict }) => verdict === "unverified"),
   };
-  const isSettled = verdicts.some(({ verdict }) => verdict === "compliant" || verdict === "non-compliant");
+  const established = idsOf(({ verdict }) => verdict === "compliant" || verdict === "non-compliant");
   return {
     criterion: number,
-    state: isSettled ? stateOf(lists) : "not-evaluated",
+    state: established.length > 0 ? stateOf(lists) : "not-evaluated",
     isMissing: !present.has(number),
     effectiveness: assessment.criteria.find(({ criterion }) => criterion === number)?.effectiveness ?? null,
+    asked: idsOf(({ verdict }) => verdict !== "not-applicable").length,
+    checked: established.length,
     ...lists,
   };
 }
@@ -101,6 +122,20 @@ function stateOf({
   if (unset.length > 0 || ungraded.length > 0) return "not-evaluated";
   if (majors.length > 0) return "non-compliant";
   return minors.length > 0 ? "compliant-with-reservations" : "compliant";
+}
+
+/** Attendus entered as not verified, and efficacité entered as not shown. What nobody entered yet is no caution. */
+function cautionsOf(results: readonly CriterionResult[]): readonly Caution[] {
+  const partly = results
+    .filter(({ unverified }) => unverified.length > 0)
+    .map(({ criterion, checked, asked }) => ({ criterion, checked, asked }));
+  const notShown = results.filter(({ effectiveness }) => effectiveness === "not-shown");
+  return [
+    ...(partly.length > 0 ? [{ kind: "partly-verified" as const, criteria: partly }] : []),
+    ...(notShown.length > 0
+      ? [{ kind: "effectiveness-not-shown" as const, criteria: notShown.map(({ criterion }) => criterion) }]
+      : []),
+  ];
 }
 
 /** What excludes « favorable ». A gap that is open counts, whether its criterion is wholly evaluated or not. */

@@ -1,6 +1,6 @@
 import { canonical } from "./canonical";
-import { emptyAssessment } from "./emptyAudit";
-import { noInstant, type Instant } from "./instant";
+import { emptyAssessment, emptyCriterion } from "./emptyAudit";
+import type { Instant } from "./instant";
 import type {
   Assessment,
   Assessor,
@@ -43,11 +43,6 @@ export function setAssessorDetails(
   at: Instant,
 ): AuditRecord {
   return updateAssessment(record, assessor, (assessment) => ({ ...assessment, name, position, at }));
-}
-
-/** Signs an assessment, that day; null removes the signature. */
-export function sign(record: AuditRecord, assessor: Assessor, day: string | null, at: Instant): AuditRecord {
-  return updateAssessment(record, assessor, (assessment) => ({ ...assessment, signedOn: day, at }));
 }
 
 /** Sets the verdict on an attendu. Null withdraws it; the gravity of any but `non-compliant` is dropped. */
@@ -178,16 +173,4 @@ function withObservation(record: AuditRecord, assessor: Assessor, observation: O
     ...assessment,
     observations: [...assessment.observations.filter(({ id }) => id !== observation.id), observation],
   }));
-}
-
-function emptyCriterion(criterion: number): CriterionEntry {
-  return {
-    criterion,
-    effectiveness: null,
-    effectivenessAt: noInstant,
-    comment: "",
-    commentAt: noInstant,
-    fingerprint: null,
-    fingerprintAt: noInstant,
-  };
 }

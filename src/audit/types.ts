@@ -111,8 +111,54 @@ export interface AuditPolicy {
   readonly at: Instant;
 }
 
+/** A name that an auditor bore in this audit before it was corrected. */
+export interface FormerName {
+  /** Of the auditor. */
+  readonly id: string;
+  readonly name: string;
+  readonly at: Instant;
+}
+
+/** What a visible sheet held when it was written last, to tell what people typed in it since. */
+export interface SheetPrint {
+  /** Null: the synthesis. */
+  readonly criterion: number | null;
+  /** Hash of the words in its tables. */
+  readonly print: string;
+  readonly at: Instant;
+}
+
+/** What an auditor signed. */
+export interface SignedContent {
+  /** Of the auditor. */
+  readonly id: string;
+  /** The day that the signature bears. */
+  readonly day: string;
+  /** `contentPrintOf`, when it was signed. */
+  readonly print: string;
+  readonly at: Instant;
+}
+
+/** Who settled something, and when: the consensus on it bears the same instant. */
+export interface Settlement {
+  /** Id of the attendu, number of the criterion, or « opinion ». */
+  readonly subject: string;
+  /** Name of the auditor who noted it. */
+  readonly by: string;
+  readonly day: string;
+  readonly at: Instant;
+}
+
+/** What a record notes beside the assessments, each list by its own key (`noteKeys`). */
+export interface RecordNotes {
+  readonly formerNames: readonly FormerName[];
+  readonly sheets: readonly SheetPrint[];
+  readonly signatures: readonly SignedContent[];
+  readonly settlements: readonly Settlement[];
+}
+
 /** The audit of one dossier, as kept in the document's own custom XML part. */
-export interface AuditRecord {
+export interface AuditRecord extends RecordNotes {
   /** Id of the edition of the guide that the attendus belong to. */
   readonly edition: string;
   readonly policy: AuditPolicy;

@@ -12,6 +12,7 @@ import {
   type AuditContent,
   type CampaignWriter,
 } from "../report";
+import { checkAuditDocuments, writeAuditDocuments } from "./auditDocuments";
 import { auditFolder } from "./auditFolder";
 import { checkOutput, checkReport, deliver, deliverFile } from "./deliver";
 import { exitCodes, UsageError, type ExitCode, type Io } from "./io";
@@ -29,6 +30,9 @@ export async function audit(args: readonly string[], io: Io): Promise<ExitCode> 
     out: { type: "string" },
     force: { type: "boolean", default: false },
     policy: { type: "string" },
+    visit: { type: "string" },
+    letter: { type: "string" },
+    "letter-opinion": { type: "boolean", default: false },
   });
   const { format, out, force } = values;
   if (paths.length === 0) throw new UsageError("aucun dossier noté. Exemple\u00a0: ldm audit dossier.docx");
@@ -39,10 +43,16 @@ export async function audit(args: readonly string[], io: Io): Promise<ExitCode> 
     );
   const inputs = [...paths, ...(values.policy === undefined ? [] : [values.policy])];
   if (writers) await checkReport(out, inputs, io);
-  const policy = values.policy === undefined ? null : await loadPolicy(values.policy, io);
+  const { visit, letter, "letter-opinion": hasOpinion } = values;
+  const documents = { visit, letter, hasOpinion };
+  await checkAuditDocuments(documents, inputs, force, io);
+  const loaded = values.policy === undefined ? null : await loadPolicy(values.policy, io);
+  const policy = loaded?.choice ?? null;
   const list = await io.list(paths[0]!);
   if (list) {
     if (paths.length > 1) throw new UsageError("donnez un seul répertoire, ou les copies d’un seul dossier.");
+    if (visit !== undefined || letter !== undefined)
+      throw new UsageError("--visit et --letter ne valent que pour un dossier, pas pour un répertoire.");
     if (!writers) throw new UsageError("--format docx ne vaut que pour un dossier, pas pour un répertoire.");
     return auditFolder({ folder: paths[0]!, list, write: writers.many, out, policy }, io);
   }
@@ -54,6 +64,7 @@ export async function audit(args: readonly string[], io: Io): Promise<ExitCode> 
     await deliverFile(auditAsDocx(content), out!, io);
     io.out(`${out} écrit.\n`);
   }
+  await writeAuditDocuments(content, { ...documents, wording: loaded?.letter ?? undefined }, io, tell);
   return isFinished(content) ? exitCodes.fine : exitCodes.faulty;
 }
 

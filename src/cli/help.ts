@@ -24,8 +24,12 @@ export const help = `ldm — le dossier « Lycée des métiers », vérifié sur
       --format text|html|csv|json|docx   pour lire (par défaut), imprimer, un tableur, un programme, Word
       --out rapport.docx                 écrire le rapport dans ce fichier (nécessaire pour docx)
       --policy academie.json             les réglages de l’académie, à la place de ceux des copies
-      --force                            remplacer un rapport Word qui existe
-  ldm audit repertoire/                  une campagne : une ligne par dossier et par critère
+      --visit fiche.docx                 aussi : les questions de la visite, par personne (ou fiche.html)
+      --letter courrier.docx             aussi : un projet de courrier à l’établissement, sans avis
+      --letter-opinion                   y ajouter l’avis proposé
+      --force                            remplacer un document Word qui existe
+  ldm audit repertoire/                  une campagne : une ligne par dossier, puis par critère ;
+                                         les copies d’un même dossier y sont réunies
 
   ldm new --out dossier.docx             le dossier officiel, vide, avec ses consignes
       --criteria 1,3                     seulement ces critères
@@ -34,6 +38,7 @@ export const help = `ldm — le dossier « Lycée des métiers », vérifié sur
 
   ldm --version
 
-Code de sortie : 0 sans erreur, 1 s’il y a une erreur dans le dossier, 2 si rien ne peut être lu.
+Code de sortie : 0 sans erreur, 1 s’il y a une erreur dans le dossier, une preuve qui manque ou un audit inachevé,
+2 si rien ne peut être lu ou écrit.
 Aucun fichier n’est envoyé nulle part.
 `;

@@ -5,6 +5,7 @@ export * from "./blockId";
 export { auditSheetTitle, type AuditSheet } from "./auditSheets";
 export { namesAnnex } from "./bordereau/line";
 export type * from "./bordereau/types";
+export { readCover, type Cover } from "./cover";
 export { isNetworkCandidacy } from "./candidacy";
 export { readChoice, type Choice } from "./choice";
 export { findCitations, type WrittenCitation, type WrittenNumber } from "./citations";

@@ -2,7 +2,7 @@ import { textOf, type XmlElement } from "../ooxml";
 import { isDay } from "./day";
 import { damaged } from "./errors";
 import { openPart } from "./part";
-import { isRecordElement, recordNamespace, recordVersion } from "./schema";
+import { isRecordElement, recordNamespace, recordVersion, versionElement } from "./schema";
 import { readRegister } from "./readRegister";
 import {
   emptyRecord,
@@ -23,6 +23,7 @@ export function readRecord(parts: readonly string[]): DossierRecord {
   if (Object.keys(root.attributes).length > 1) throw damaged(`attributes of ${root.name}`);
 
   let settings: DossierSettings | null = null;
+  let version: string | null = null;
   let evidence: EvidenceRegister | null = null;
   const dismissals: Dismissal[] = [];
   const unknown: string[] = [];
@@ -32,12 +33,14 @@ export function readRecord(parts: readonly string[]): DossierRecord {
     if (child.kind !== "element") continue;
     const { element } = child;
     if (isRecordElement(element, "settings") && settings === null) settings = readSettings(element);
+    else if (isRecordElement(element, versionElement) && version === null && isPlain(element))
+      version = textOf(element);
     else if (isRecordElement(element, "evidence") && evidence === null) evidence = readRegister(element);
     else if (isRecordElement(element, "dismissal")) dismissals.push(readDismissal(element));
     else unknown.push(element.xml);
   }
   return {
-    settings: settings ?? emptyRecord.settings,
+    settings: { ...(settings ?? emptyRecord.settings), version },
     dismissals,
     evidence: evidence ?? emptyRecord.evidence,
     unknown,
@@ -54,6 +57,7 @@ function readSettings(element: XmlElement): DossierSettings {
   return {
     school: one("school"),
     uai: one("uai"),
+    version: null,
     candidacy,
     members: values.get("member") ?? [],
     referenceDate,

@@ -9,6 +9,9 @@ export const recordNamespace = "urn:dossier-lycee-des-metiers";
  */
 export const recordVersion = 1;
 
+/** Element of the settings that came after the first version: the version of the dossier. */
+export const versionElement = "dossierVersion";
+
 /** Whether an element is of our namespace and of that name. */
 export function isRecordElement(element: XmlElement, name: string): boolean {
   return element.namespace === recordNamespace && element.name === name;

@@ -27,9 +27,9 @@ export function readSettingsFile(text: string): DossierSettings | SettingsFileFa
 }
 
 function hasTypes(settings: Readonly<Record<keyof DossierSettings, unknown>>): settings is DossierSettings {
-  const { school, uai, candidacy, members, referenceDate, edition, rulesOff } = settings;
+  const { school, uai, version: ofDossier, candidacy, members, referenceDate, edition, rulesOff } = settings;
   return (
-    [school, uai, referenceDate, edition].every((value) => value === null || typeof value === "string") &&
+    [school, uai, ofDossier, referenceDate, edition].every((value) => value === null || typeof value === "string") &&
     (candidacy === null || candidacy === "individual" || candidacy === "network") &&
     [members, rulesOff].every((list) => Array.isArray(list) && list.every((value) => typeof value === "string"))
   );

@@ -6,6 +6,8 @@ export interface DossierSettings {
   readonly school: string | null;
   /** Unité administrative immatriculée: seven digits and a letter. */
   readonly uai: string | null;
+  /** How the school or its auditors name this state of the dossier: « 2 », « version du 12 mars ». */
+  readonly version: string | null;
   readonly candidacy: Candidacy | null;
   /** Names of the co-candidates of a network. */
   readonly members: readonly string[];
@@ -73,6 +75,7 @@ export const emptyRecord: DossierRecord = {
   settings: {
     school: null,
     uai: null,
+    version: null,
     candidacy: null,
     members: [],
     referenceDate: null,

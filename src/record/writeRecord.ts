@@ -1,6 +1,6 @@
 import { writeAttribute, writeText } from "../ooxml";
 import { withinLimit } from "./part";
-import { recordNamespace, recordVersion } from "./schema";
+import { recordNamespace, recordVersion, versionElement } from "./schema";
 import type { Dismissal, DossierRecord, DossierSettings, EvidenceItem, EvidenceRegister } from "./types";
 
 /**
@@ -11,6 +11,8 @@ export function writeRecord({ settings, dismissals, evidence, unknown }: Dossier
   const xml = [
     `<dossier xmlns="${recordNamespace}" version="${recordVersion}">`,
     `<settings>${writeSettings(settings)}</settings>`,
+    // Under the root: a tool that does not know it keeps it, where it would refuse the settings that held it.
+    leaf(versionElement, settings.version),
     ...dismissals.map((dismissal) => `<dismissal>${writeDismissal(dismissal)}</dismissal>`),
     ...writeEvidence(evidence),
     ...unknown,

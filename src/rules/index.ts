@@ -53,6 +53,7 @@ import textDuplicated from "./text-duplicated";
 import transversalityEmpty from "./transversality-empty";
 import typeMismatch from "./type-mismatch";
 import unitMismatch from "./unit-mismatch";
+import unverifiedUnmotivated from "./unverified-unmotivated";
 import verdictMissing from "./verdict-missing";
 import yearGap from "./year-gap";
 import yearNotSet from "./year-not-set";
@@ -109,6 +110,7 @@ export const allRules: readonly AnyRule[] = [
   revisionsLeft,
   verdictMissing,
   nonconformityUnmotivated,
+  unverifiedUnmotivated,
   effectivenessMissing,
   opinionInconsistent,
   auditorsDiverge,

@@ -1,4 +1,4 @@
-import { auditLabel, type ExclusionReason } from "../audit";
+import { auditLabel, cautionWords, type ExclusionReason } from "../audit";
 import { defineRule } from "../checker";
 import { enumerate } from "../french";
 import { auditSummary } from "./audited";
@@ -12,18 +12,26 @@ export default defineRule({
   scope: "dossier",
   audience: "auditor",
   docs: {
-    why: "Un avis favorable ne va ni avec un écart majeur ouvert, ni avec un critère absent.",
-    how: "Revoyez l’avis, ou le verdict qui le contredit.",
+    why: "Un avis favorable ne va ni avec un écart majeur ouvert, ni avec un critère absent\u00a0; à côté d’un critère vérifié en partie ou d’une efficacité non démontrée, il demande à être relu (avertissement).",
+    how: "Revoyez l’avis, ou le verdict qui le contredit\u00a0; ou maintenez-le, et que son motif le dise.",
   },
   check(dossier, context) {
     const summary = auditSummary(context);
-    if (!summary || summary.result.isConsistent) return [];
-    const { stated, excluded } = summary.result;
-    const label = auditLabel("opinion", stated!.opinion!, summary.context.policy);
-    const reasons = excluded.flatMap((one) => (one.opinion === stated!.opinion ? one.reasons.map(wordsOf) : []));
-    const what = `Avis «\u00a0${label}\u00a0» malgré ${reasons.join(" et ")}.`;
-    const synthesis = dossier.auditSheets.find(({ criterion }) => criterion === null);
-    return [{ what, text: null, at: synthesis?.location ?? null }];
+    const opinion = summary?.result.stated?.opinion;
+    if (!summary || !opinion) return [];
+    const { excluded, cautions } = summary.result;
+    const { policy } = summary.context;
+    const head = `Avis «\u00a0${auditLabel("opinion", opinion, policy)}\u00a0»`;
+    const place = { text: null, at: dossier.auditSheets.find(({ criterion }) => criterion === null)?.location ?? null };
+    const reasons = excluded.flatMap((one) => (one.opinion === opinion ? one.reasons.map(wordsOf) : []));
+    // Cautions exclude no avis, and are reported all the same.
+    const beside = opinion === "favourable" ? cautions.map((one) => cautionWords(one, policy)) : [];
+    return [
+      ...(reasons.length > 0 ? [{ ...place, what: `${head} malgré ${reasons.join(" et ")}.` }] : []),
+      ...(beside.length > 0
+        ? [{ ...place, severity: "warning" as const, what: `${head} à côté de\u00a0: ${beside.join("\u00a0; ")}.` }]
+        : []),
+    ];
   },
 });
 

@@ -6,6 +6,7 @@ import {
   type Assessment,
   type AssessorKind,
   type AuditRecord,
+  type RecordNotes,
 } from "../../src/audit";
 
 /** Any text that XML 1.0 can hold (2.2, Char). */
@@ -48,6 +49,46 @@ const observation = fc.record({
   at: instant,
 });
 
+/** One person by id, however the name is written: two people under one id are not two versions of one. */
+const names: Readonly<Record<string, readonly string[]>> = {
+  a1: ["Anne Leroy", "LEROY Anne", ""],
+  b2: ["Hugo Bernard", "Bernard Hugo", "hugo  bernard"],
+  consensus: ["", "", "x"],
+  school: ["", "y", "<&>"],
+};
+
+const notes = fc.record<RecordNotes>({
+  formerNames: fc.uniqueArray(
+    fc.record({ id: fc.constant("a1"), name: fc.constantFrom("A. L.", "Anne"), at: instant }),
+    {
+      maxLength: 2,
+      selector: ({ name }) => name,
+    },
+  ),
+  sheets: fc.uniqueArray(fc.record({ criterion: maybe([1, 4]), print: fc.constantFrom("abc", "def"), at: instant }), {
+    maxLength: 2,
+    selector: ({ criterion }) => criterion,
+  }),
+  signatures: fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom("a1", "b2"),
+      day: fc.constant("2026-11-24"),
+      print: fc.constantFrom("abc", "def"),
+      at: instant,
+    }),
+    { maxLength: 2, selector: ({ id }) => id },
+  ),
+  settlements: fc.uniqueArray(
+    fc.record({
+      subject: fc.constantFrom("C1.1", "4", "opinion"),
+      by: text,
+      day: fc.constant("2026-11-24"),
+      at: instant,
+    }),
+    { maxLength: 2, selector: ({ subject }) => subject },
+  ),
+});
+
 const assessment: fc.Arbitrary<Assessment> = fc
   .record({
     speaker: fc.constantFrom<readonly [AssessorKind, string]>(
@@ -56,7 +97,7 @@ const assessment: fc.Arbitrary<Assessment> = fc
       ["consensus", "consensus"],
       ["school", "school"],
     ),
-    name: text,
+    spelling: fc.nat({ max: 2 }),
     position: text,
     signedOn: maybe(["2026-11-24", "2026-02-28"]),
     at: spokenAt,
@@ -65,7 +106,7 @@ const assessment: fc.Arbitrary<Assessment> = fc
     observations: fc.uniqueArray(observation, { maxLength: 3, selector: ({ id }) => id }),
     opinion: fc.option(fc.record({ opinion: maybe(valuesOf("opinion")), motive: text, at: instant }), { nil: null }),
   })
-  .map(({ speaker: [voice, id], ...rest }) => ({ voice, id, ...rest }));
+  .map(({ speaker: [voice, id], spelling, ...rest }) => ({ voice, id, name: names[id]![spelling]!, ...rest }));
 
 /** Any audit: few voices, few things, few instants, so that two of them often speak of the same. */
 export const audit: fc.Arbitrary<AuditRecord> = fc
@@ -77,7 +118,9 @@ export const audit: fc.Arbitrary<AuditRecord> = fc
       at: spokenAt,
     }),
     assessments: fc.uniqueArray(assessment, { maxLength: 4, selector: ({ id }) => id }),
+    notes,
     unknown: fc.constant<readonly string[]>([]),
   })
+  .map(({ notes: noted, ...rest }): AuditRecord => ({ ...rest, ...noted }))
   // In the one order of lists: merging with an audit that says nothing changes nothing else.
   .map((record) => mergeAudits(record, { ...emptyAudit(""), policy: record.policy }).record);

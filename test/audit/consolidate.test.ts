@@ -25,6 +25,9 @@ const verdictsOf = (record: AuditRecord) =>
     [expectation, verdict, gravity, reason].join(" "),
   );
 
+/** Who notes what is settled. */
+const noted = { by: "A. Martin", day: "2026-11-24" };
+
 test("what one auditor enters counts as long as no other contradicts it; reasons of all stand together, each once, by auditor", () => {
   expect(verdictsOf(after(say("C1.1", minor("Un."))))).toEqual(["C1.1 non-compliant minor Un."]);
   const both = after(
@@ -92,7 +95,7 @@ test("a divergence is settled by what one of its auditors entered, and by nobody
     (one) => setOpinion(one, martin, { opinion: "reserved", motive: "Peu." }, at),
     (one) => setOpinion(one, diallo, { opinion: "favourable", motive: "Bien." }, at),
   );
-  const settled = divergences(record).reduce((one, open) => resolveDivergence(one, open, "martin", at), record);
+  const settled = divergences(record).reduce((one, open) => resolveDivergence(one, open, "martin", noted, at), record);
   const { expectations, criteria, opinion } = consolidate(settled);
   expect(divergences(settled)).toEqual([]);
   expect(expectations).toMatchObject([
@@ -100,5 +103,5 @@ test("a divergence is settled by what one of its auditors entered, and by nobody
   ]);
   expect(criteria).toMatchObject([{ criterion: 2, effectiveness: "implemented" }]);
   expect(opinion).toMatchObject({ opinion: "reserved", motive: "Peu." });
-  expect(resolveDivergence(record, divergences(record)[0]!, "nobody", at)).toBe(record);
+  expect(resolveDivergence(record, divergences(record)[0]!, "nobody", noted, at)).toBe(record);
 });

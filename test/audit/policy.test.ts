@@ -3,8 +3,10 @@ import {
   asShownInSheets,
   auditWordKeys,
   compareSheets,
+  defaultLetter,
   defaultPolicy,
   defaultWord,
+  letterInPolicyFile,
   policyFaults,
   policyFaultSentence,
   policyFileFaultSentence,
@@ -90,9 +92,24 @@ describe("the file of an académie", () => {
     [JSON.stringify({ format, version: 2 }), "plus récente"],
     [JSON.stringify({ format, version: 1, fiveMinorsMakeMajor: "oui" }), "ne comprend pas"],
     [JSON.stringify({ format, version: 1, labels: { "gravity.minor": 3 } }), "ne comprend pas"],
+    [JSON.stringify({ format, version: 1, letter: { heading: "Nantes" } }), "ne comprend pas"],
+    [JSON.stringify({ format, version: 1, letter: { script: "" } }), "ne comprend pas"],
     [JSON.stringify({ format, version: 1, labels: { "gravity.minor": "majeure" } }), "se confond"],
   ])("%s is refused in one sentence", (text, words) => {
     const found = readPolicyFile(text);
     expect("kind" in found && policyFileFaultSentence(found)).toContain(words);
   });
+});
+
+test("the académie’s letter travels with its file; keys that are missing are ours", () => {
+  const letter = { ...defaultLetter, heading: ["Académie de Nantes"] };
+  const file = writePolicyFile({ fiveMinorsMakeMajor: true, labels: {} }, letter);
+  expect(readPolicyFile(file)).toEqual({ fiveMinorsMakeMajor: true, labels: {} });
+  expect(letterInPolicyFile(file)).toEqual(letter);
+  const part = JSON.parse(file) as { letter: unknown };
+  expect(letterInPolicyFile(JSON.stringify({ ...part, letter: { greeting: "Bonjour," } }))).toEqual({
+    ...defaultLetter,
+    greeting: "Bonjour,",
+  });
+  expect(letterInPolicyFile(writePolicyFile({ fiveMinorsMakeMajor: true, labels: {} }))).toBeNull();
 });

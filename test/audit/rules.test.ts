@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import {
   auditLabel,
+  cautionWords,
   auditWords,
   consensusAssessor,
   consolidate,
@@ -11,6 +12,7 @@ import {
   rollUp,
   schoolAssessor,
   setAssessorDetails,
+  setEffectiveness,
   setOpinion,
   setVerdict,
   type Assessor,
@@ -88,6 +90,12 @@ function say(situation: Situation, line: string): Situation {
     expect([words, opinion]).not.toEqual([words, null]);
     return { ...situation, record: setOpinion(situation.record, martin, { opinion, motive: "" }, at) };
   }
+  const step = /^efficacité du critère (\d)$/.exec(subject)?.[1];
+  if (step) {
+    const level = readLabel("effectiveness", words, policy);
+    expect([words, level]).not.toEqual([words, null]);
+    return { ...situation, record: setEffectiveness(situation.record, martin, Number(step), level, at) };
+  }
   const [what = "", who = ""] = subject.split(" selon ");
   const speaker = speakers[who];
   if (!speaker) throw new Error(`nobody is called « ${who} »`);
@@ -121,7 +129,7 @@ function outcome(example: Example): readonly string[] {
 
 function answer(
   subject: string,
-  { criteria, excluded, isConsistent, stated }: AuditResult,
+  { criteria, excluded, cautions, stated }: AuditResult,
   open: readonly Divergence[],
   named: readonly number[],
 ): string {
@@ -131,9 +139,18 @@ function answer(
   };
   const number = /^critère (\d)$/.exec(subject)?.[1];
   if (number) return label((one) => one === Number(number));
+  const checked = /^vérifiés, critère (\d)$/.exec(subject)?.[1];
+  if (checked) {
+    const own = criteria.find(({ criterion }) => criterion === Number(checked))!;
+    return `${own.checked} sur ${own.asked}`;
+  }
+  if (subject === "non vérifiés") return criteria.flatMap(({ unverified }) => unverified).join(", ") || "aucun";
+  if (subject === "à côté de l’avis")
+    return cautions.map((one) => cautionWords(one, policy).replace(/\u00a0/g, " ")).join(" ; ") || "rien";
   if (subject === "tous les critères") return label(() => true);
   if (subject === "les autres critères") return label((one) => !named.includes(one));
-  if (subject === "avis") return stated === null ? "aucun" : isConsistent ? "admis" : "contredit";
+  const isExcluded = excluded.some(({ opinion }) => opinion === stated?.opinion);
+  if (subject === "avis") return stated === null ? "aucun" : isExcluded ? "contredit" : "admis";
   if (subject === "avis exclus")
     return (
       excluded

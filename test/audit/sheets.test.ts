@@ -109,6 +109,7 @@ describe("the synthesis", () => {
     uai: "0440000A",
     candidacy: "network" as const,
     members: ["LP Voltaire"],
+    version: null,
     referenceDate: null,
     edition: null,
     rulesOff: [],

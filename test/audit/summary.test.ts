@@ -26,7 +26,12 @@ test("what auditors say differently does not count, and is told as a divergence"
 });
 
 test("the consensus counts over both", () => {
-  const settled = setConsensus(differing, { kind: "verdict", expectation: "C1.1", ...gap }, at);
+  const settled = setConsensus(
+    differing,
+    { kind: "verdict", expectation: "C1.1", ...gap },
+    { by: "A. Martin", day: "2026-11-24" },
+    at,
+  );
   const { divergences, result } = summaryOf(settled);
   expect(divergences).toEqual([]);
   expect(result.criteria[0]).toMatchObject({ state: "non-compliant", majors: ["C1.1"] });

@@ -258,6 +258,7 @@ test("what somebody typed in a fiche is shown beside the scores, and the person 
   await stage.pane.getByText(/scores «\u00a0Conforme\u00a0», fiche «\u00a0Non vérifié\u00a0»/).waitFor();
   expect((await keptIn(stage))!.assessments[0]!.expectations[0]!.verdict).toBe("compliant");
   await stage.pane.getByRole("button", { name: "Prendre ce que disent les fiches" }).click();
+  await stage.pane.getByRole("button", { name: "Remplacer les scores" }).click();
   await stage.pane.getByText("Fiches à jour").waitFor();
   expect((await keptIn(stage))!.assessments[0]!.expectations[0]!.verdict).toBe("unverified");
 });

@@ -355,6 +355,12 @@ export const faults: readonly Fault[] = [
     expected: [{ rule: "nonconformity-unmotivated", severity: "error", criterion: 3, block: null }],
   },
   {
+    name: "an attendu not verified, without a word of why",
+    seed: (dossier) => dossier,
+    audit: wholeAudit(say("C3.5", { verdict: "unverified" })),
+    expected: [{ rule: "unverified-unmotivated", severity: "warning", criterion: 3, block: null }],
+  },
+  {
     name: "a criterion without its efficacité",
     seed: (dossier) => dossier,
     audit: wholeAudit((record) => setEffectiveness(record, martin, 6, null, at)),

@@ -46,6 +46,7 @@ const record: fc.Arbitrary<DossierRecord> = fc.record({
   settings: fc.record({
     school: maybe,
     uai: maybe,
+    version: maybe,
     candidacy: fc.constantFrom(null, "individual" as const, "network" as const),
     members: fc.array(text, { maxLength: 4 }),
     referenceDate: fc.option(day, { nil: null }),

@@ -1,9 +1,15 @@
 import rule from "../../src/rules/opinion-inconsistent";
-import { opine, say, wholeAudit } from "../helpers/audits";
+import { setEffectiveness, type AuditRecord } from "../../src/audit";
+import { at, martin, opine, say, wholeAudit } from "../helpers/audits";
 import { testRule } from "../helpers/testRule";
 
 const all = [1, 2, 3, 4, 5, 6, 7, 8].map((criterion) => ({ kind: "criterion" as const, criterion }));
 const major = say("C2.1", { verdict: "non-compliant", gravity: "major", reason: "Aucun accueil." });
+const unseen = [
+  say("C2.1", { verdict: "unverified", reason: "Annexe illisible." }),
+  say("C7.1", { verdict: "unverified", reason: "Annexe illisible." }),
+  (record: AuditRecord) => setEffectiveness(record, martin, 3, "not-shown", at),
+];
 const what = (words: string) => expect.objectContaining({ what: words }) as never;
 
 testRule(rule, {
@@ -16,6 +22,12 @@ testRule(rule, {
       pieces: all,
       audit: wholeAudit(say("C2.1", { verdict: "non-compliant", gravity: "minor", reason: "x" }), opine("favourable")),
     },
+    {
+      name: "an avis with recommendations beside what was not verified",
+      pieces: all,
+      audit: wholeAudit(...unseen, opine("favourable-with-recommendations")),
+    },
+    { name: "no avis yet beside what was not verified", pieces: all, audit: wholeAudit(...unseen) },
   ],
   reject: [
     [
@@ -26,6 +38,19 @@ testRule(rule, {
           criterion: null,
           severity: "error",
           parts: what("Avis «\u00a0favorable\u00a0» malgré un écart majeur (C2.1)."),
+        },
+      ],
+    ],
+    [
+      "a favourable avis beside what was not verified and an efficacité not shown, which exclude nothing",
+      { pieces: all, audit: wholeAudit(...unseen, opine("favourable")) },
+      [
+        {
+          criterion: null,
+          severity: "warning",
+          parts: what(
+            "Avis «\u00a0favorable\u00a0» à côté de\u00a0: attendus non vérifiés (critère\u00a02, vérifié 4 sur 5\u00a0; critère\u00a07, vérifié 4 sur 5)\u00a0; efficacité non démontrée (critère\u00a03).",
+          ),
         },
       ],
     ],

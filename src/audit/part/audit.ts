@@ -2,12 +2,24 @@ import { writeAttribute, type XmlElement } from "../../ooxml";
 import { damaged, openPart, withinLimit } from "../../record";
 import { canonical } from "../canonical";
 import { consensusAssessor, defaultPolicy, schoolAssessor } from "../emptyAudit";
+import { withPossibleInstants } from "../instants";
 import type { Assessment, AuditPolicy, AuditRecord } from "../types";
 import { assessmentElement, readAssessment, writeAssessment } from "./assessment";
 import { anyWords } from "./codecs";
+import { noteChildren, noteNames } from "./notes";
 import { readPolicy, writePolicy } from "./policy";
 import { auditPart } from "./schema";
-import { attribute, elementText, isAuditElement, readElement, refuseStrange, refuseTwice, writeElement } from "./xml";
+import {
+  attribute,
+  elementText,
+  isAuditElement,
+  readElement,
+  readLists,
+  refuseStrange,
+  refuseTwice,
+  writeChildren,
+  writeElement,
+} from "./xml";
 
 const onlyAssessors = { consensus: consensusAssessor, school: schoolAssessor } as const;
 
@@ -15,10 +27,19 @@ const onlyAssessors = { consensus: consensusAssessor, school: schoolAssessor } a
 const textAttributes = { rank: attribute("n", anyWords), text: elementText };
 
 /**
- * Reads the audit parts that a document holds: null for none; identical copies count as one. What this version would lose
- * if it wrote the audit back makes it `damaged`. Throws RecordError.
+ * Reads the audit parts that a document holds: null for none; identical copies count as one. Instants that cannot be are
+ * brought back, so that what is entered next can come after them. Throws RecordError.
  */
 export function readAudit(parts: readonly string[]): AuditRecord | null {
+  const record = readAuditAsWritten(parts);
+  return record && withPossibleInstants(record);
+}
+
+/**
+ * The same, its instants as they are written. What this version would lose if it wrote the audit back makes it `damaged`.
+ * Throws RecordError.
+ */
+export function readAuditAsWritten(parts: readonly string[]): AuditRecord | null {
   const root = openPart(parts, auditPart);
   if (root === null) return null;
   refuseStrange(root, ["version", "edition"]);
@@ -26,6 +47,7 @@ export function readAudit(parts: readonly string[]): AuditRecord | null {
   if (!edition) throw damaged("audit without edition");
   const texts: string[] = [];
   const elements: XmlElement[] = [];
+  const notes: XmlElement[] = [];
   const unknown: string[] = [];
   let policy: AuditPolicy | null = null;
   for (const child of root.children) {
@@ -36,12 +58,14 @@ export function readAudit(parts: readonly string[]): AuditRecord | null {
     if (isAuditElement(element, "policy") && policy === null) policy = readPolicy(element);
     else if (isAuditElement(element, "text")) texts.push(readText(element, texts.length));
     else if (isAuditElement(element, assessmentElement)) elements.push(element);
+    else if (noteNames.some((name) => isAuditElement(element, name))) notes.push(element);
     else unknown.push(element.xml);
   }
   const assessments = elements.map((element) => readAssessment(element, texts));
   assessments.forEach(refuseOtherId);
   refuseTwice(assessments.map(({ voice, id }) => `${voice} ${id}`));
-  return canonical({ edition, policy: policy ?? defaultPolicy, assessments, unknown });
+  const read = readLists(notes, noteChildren);
+  return canonical({ edition, policy: policy ?? defaultPolicy, assessments, ...read, unknown });
 }
 
 /**
@@ -49,7 +73,7 @@ export function readAudit(parts: readonly string[]): AuditRecord | null {
  * names, and each text of the school's noted once for all who scored it, for three auditors have to fit. Throws
  * RecordError `too-big`.
  */
-export function writeAudit({ edition, policy, assessments, unknown }: AuditRecord): string {
+export function writeAudit({ edition, policy, assessments, unknown, ...notes }: AuditRecord): string {
   const fingerprints = assessments.flatMap(({ criteria }) => criteria.map(({ fingerprint }) => fingerprint));
   const texts = [...new Set(fingerprints)].filter((text) => text !== null);
   const { namespace, name, version } = auditPart;
@@ -58,6 +82,7 @@ export function writeAudit({ edition, policy, assessments, unknown }: AuditRecor
     writePolicy(policy),
     ...texts.map((text, rank) => writeElement("text", { rank: String(rank), text }, textAttributes)),
     ...assessments.map((assessment) => writeAssessment(assessment, texts)),
+    writeChildren(notes, noteChildren),
     ...unknown,
   ];
   const opening = attributes.map(([key, value]) => writeAttribute(key, value)).join("");

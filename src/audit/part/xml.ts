@@ -86,13 +86,18 @@ export function readElement<T>(element: XmlElement, attributes: Attributes<T>): 
 
 /** The members that an element keeps in elements of their own. Anything else in it is `damaged`. */
 export function readChildren<T>(element: XmlElement, children: Children<T>): T {
-  const members = Object.entries<Child<unknown>>(children);
+  const names = Object.values<Child<unknown>>(children).map(({ name }) => name);
   const elements = element.children.flatMap((child) => {
     if (child.kind === "text" && child.text.trim() === "") return [];
-    if (child.kind === "element" && members.some(([, { name }]) => isAuditElement(child.element, name)))
-      return [child.element];
+    if (child.kind === "element" && names.some((name) => isAuditElement(child.element, name))) return [child.element];
     throw damaged(`in ${element.name}`);
   });
+  return readLists(elements, children);
+}
+
+/** The members that are kept in these elements, each in those of its name. */
+export function readLists<T>(elements: readonly XmlElement[], children: Children<T>): T {
+  const members = Object.entries<Child<unknown>>(children);
   const read = members.map(([member, kept]) => [member, kept.read(elements.filter(({ name }) => name === kept.name))]);
   return Object.fromEntries(read) as T;
 }

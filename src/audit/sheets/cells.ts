@@ -41,7 +41,12 @@ export function textCell(...texts: readonly string[]): CellSpec {
 }
 
 /** A table in the look of the sheets. It may be long: but for its headers, its rows need not share a page. */
-export function auditTable(title: string, description: string, weights: readonly number[], rows: RowSpec[]): string {
+export function auditTable(
+  title: string,
+  description: string,
+  weights: readonly number[],
+  rows: readonly RowSpec[],
+): string {
   return writeTable({
     columns: shares(...weights),
     rows: rows.map((row) => ({ mayBreak: !row.isHeader, mayPart: !row.isHeader, ...row })),

@@ -3,7 +3,7 @@ import type { CriterionText, Expectation } from "../../guide";
 import { writeRun, type CellSpec } from "../../ooxml/wml/write";
 import { auditLabel } from "../labels";
 import type { AuditPolicy, CriterionEntry, ExpectationEntry } from "../types";
-import { assessmentTable, sideCell } from "./cells";
+import { assessmentTable, sideCell, type AssessmentRow } from "./cells";
 import type { AssessmentColumn } from "./columns";
 import { auditColours, auditStyleIds } from "./look";
 import { sheetText } from "./text";
@@ -26,7 +26,7 @@ export function expectationTable(
   const criterionOf = ({ assessment }: AssessmentColumn): CriterionEntry | undefined =>
     assessment.criteria.find(({ criterion }) => criterion === number);
   const description = `Une ligne par attendu du critère\u00a0${number}, une colonne par personne\u00a0: verdict, gravité, motif\u00a0; puis l’efficacité de la démarche.`;
-  return assessmentTable(title, description, "Attendu du cahier des charges", columns, [
+  const rows: readonly AssessmentRow[] = [
     ...expectations.map((expectation) => ({
       head: expectationCell(expectation),
       said: (column: AssessmentColumn) => verdictWords(entryOf(column, expectation.id), policy),
@@ -46,7 +46,8 @@ export function expectationTable(
         of: (column: AssessmentColumn) => sheetText(criterionOf(column)?.comment ?? ""),
       },
     },
-  ]);
+  ];
+  return assessmentTable(title, description, "Attendu du cahier des charges", columns, rows);
 }
 
 /** « Non conforme (majeure) ». */

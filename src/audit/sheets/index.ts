@@ -1,6 +1,6 @@
 // The auditors' sheets: a record as tables in the received document, and such tables read back.
 // May import the audit's own files, `docx`, `french`, `dossier`, `ooxml`. The tables mirror the record: they never decide.
-export { auditTable, headCell, textCell } from "./cells";
+export { auditTable, headCell, sideCell, textCell } from "./cells";
 export { assessmentColumns, type AssessmentColumn } from "./columns";
 export { adoptSheets } from "./adoptSheets";
 export { compareSheets, applySheetDifferences, type SheetDifference } from "./compareSheets";
@@ -10,8 +10,9 @@ export { observationsOf, observationTable, type ShownObservation } from "./obser
 export { opinionTable, signatureTable } from "./opinionTable";
 export { readSheets } from "./readSheets";
 export { rereadSheets } from "./rereadSheets";
-export { sheetNotice, sheetTag } from "./region";
-export { exclusionWords, resultTable, resultWords } from "./resultTable";
+export { sheetTag } from "./region";
+export { resultTable } from "./resultTable";
 export { asShownInSheets } from "./asShownInSheets";
+export { compareStandingSheets, noteSheets } from "./standingSheets";
 export { writeSheet } from "./writeSheet";
 export { factsTable, recapTable, writeSynthesis } from "./writeSynthesis";

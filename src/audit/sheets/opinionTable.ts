@@ -1,6 +1,7 @@
 import { capitalise, shortDay } from "../../french";
 import { auditLabel } from "../labels";
-import type { AuditPolicy } from "../types";
+import { signatureStates, type SignatureState } from "../signature";
+import type { Assessment, AuditPolicy, AuditRecord } from "../types";
 import { assessmentTable, auditTable, headCell, sideCell, textCell } from "./cells";
 import type { AssessmentColumn } from "./columns";
 import { noteLabels } from "./expectationTable";
@@ -22,8 +23,9 @@ export function opinionTable(title: string, columns: readonly AssessmentColumn[]
 /** Headers of the table of signatures: it is read back by them. */
 export const signatureHeaders = ["Auditeur", "Fonction", "Signé le", "Signature"] as const;
 
-/** Who signs: name, fonction, day, and a place to sign on paper. */
-export function signatureTable(title: string, columns: readonly AssessmentColumn[]): string {
+/** Who signs: name, fonction, day, whether the audit changed since, and a place to sign on paper. */
+export function signatureTable(title: string, columns: readonly AssessmentColumn[], record: AuditRecord): string {
+  const states = signatureStates(record);
   const auditors = columns.filter(({ assessment }) => assessment.voice === "auditor");
   return auditTable(
     title,
@@ -31,16 +33,21 @@ export function signatureTable(title: string, columns: readonly AssessmentColumn
     [2.5, 2.5, 1.3, 2],
     [
       { isHeader: true, cells: signatureHeaders.map((header) => headCell(header)) },
-      ...auditors.map(({ label, assessment: { position, signedOn } }) => ({
+      ...auditors.map(({ label, assessment }) => ({
         height: 680,
         mayBreak: false,
         cells: [
           sideCell(label),
-          textCell(sheetLine(position)),
-          textCell(signedOn ? shortDay(signedOn) : ""),
+          textCell(sheetLine(assessment.position)),
+          textCell(signedDay(assessment, states)),
           textCell(),
         ],
       })),
     ],
   );
+}
+
+function signedDay({ id, signedOn }: Assessment, states: ReadonlyMap<string, SignatureState>): string {
+  if (signedOn === null) return "";
+  return states.get(id) === "outdated" ? `${shortDay(signedOn)}, à renouveler` : shortDay(signedOn);
 }

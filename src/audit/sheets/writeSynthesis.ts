@@ -3,7 +3,9 @@ import { capitalise } from "../../french";
 import type { GuideEdition } from "../../guide";
 import { writeParagraph, writeRun } from "../../ooxml/wml/write";
 import type { DossierSettings } from "../../record";
+import { identityOf } from "../identity";
 import { auditLabel, valuesOf } from "../labels";
+import { cautionSentence, exclusionSentence } from "../resultWords";
 import type { AuditResult } from "../rollUp";
 import { summariseAudit, type ResultContext } from "../summary";
 import type { AuditPolicy, AuditRecord } from "../types";
@@ -13,7 +15,7 @@ import { auditStyleIds } from "./look";
 import { observationsOf } from "./observationTable";
 import { opinionTable, signatureTable } from "./opinionTable";
 import { sheetPackage } from "./region";
-import { exclusionWords, resultTable } from "./resultTable";
+import { resultTable } from "./resultTable";
 import { sheetLine, sheetText } from "./text";
 
 /**
@@ -30,11 +32,14 @@ export function writeSynthesis(
   const columns = assessmentColumns(record);
   const { context, result } = summariseAudit({ record, dossier, edition, settings });
   return sheetPackage(null, [
-    factsTable(`${title}\u00a0: dossier audité`, columns, context, settings),
+    factsTable(`${title}\u00a0: dossier audité`, columns, context, {
+      ...identityOf(dossier, settings),
+      members: settings?.members ?? [],
+    }),
     resultTable(`${title}\u00a0: résultat par critère`, columns, context),
     recapTable(`${title}\u00a0: constats retenus`, columns, record.policy),
     opinionTable(`${title}\u00a0: avis`, columns, record.policy) + opinionRules(result, record.policy),
-    signatureTable(`${title}\u00a0: signatures`, columns),
+    signatureTable(`${title}\u00a0: signatures`, columns, record),
   ]);
 }
 
@@ -43,16 +48,15 @@ export function factsTable(
   title: string,
   columns: readonly AssessmentColumn[],
   { edition, candidacy }: ResultContext,
-  settings: DossierSettings | null,
+  { school, uai, version, members }: Pick<DossierSettings, "school" | "uai" | "version" | "members">,
 ): string {
-  const members = settings?.members ?? [];
   const auditors = columns.filter(({ assessment }) => assessment.voice === "auditor");
   const network = `En réseau${members.length > 0 ? `\u00a0: ${members.join(", ")}` : ""}`;
   const facts: readonly (readonly [string, readonly string[]])[] = [
-    ["Établissement", [settings?.school ?? ""]],
-    ["UAI", [settings?.uai ?? ""]],
+    ["Établissement", [school ?? ""]],
+    ["UAI", [uai ?? ""]],
     ["Candidature", [candidacy === "network" ? network : "Individuelle"]],
-    ["Version du dossier", [""]],
+    ["Version du dossier", [version ?? ""]],
     ["Guide", [edition.title]],
     [
       "Auditeurs",
@@ -106,13 +110,10 @@ export function recapTable(title: string, columns: readonly AssessmentColumn[], 
   );
 }
 
-/** Which avis the rules exclude and why; nothing where they exclude none. */
-function opinionRules({ excluded }: AuditResult, policy: AuditPolicy): string {
-  return excluded
-    .map(({ opinion, reasons }) => {
-      const label = auditLabel("opinion", opinion, policy);
-      const words = `Avis «\u00a0${label}\u00a0» exclu par les règles de l’outil\u00a0: ${reasons.map(exclusionWords).join("\u00a0; ")}.`;
-      return writeParagraph(writeRun(words), { style: auditStyleIds.notice });
-    })
+/** Which avis the rules exclude and why, and what the avis is to be read beside; nothing where there is neither. */
+function opinionRules({ excluded, cautions }: AuditResult, policy: AuditPolicy): string {
+  return [...excluded.map((one) => exclusionSentence(one, policy)), cautionSentence(cautions, policy) ?? ""]
+    .filter(Boolean)
+    .map((words) => writeParagraph(writeRun(words), { style: auditStyleIds.notice }))
     .join("");
 }

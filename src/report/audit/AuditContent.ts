@@ -1,10 +1,15 @@
 import {
   assessmentColumns,
+  differencesOf,
+  identityOf,
+  openExpectations,
   reviewsOf,
   summariseAudit,
   type AssessmentColumn,
   type AuditRecord,
   type AuditSummary,
+  type Difference,
+  type DossierIdentity,
   type Review,
 } from "../../audit";
 import type { Finding } from "../../checker";
@@ -29,9 +34,10 @@ export interface AuditContent {
 
 /** An audit as every report format prints it. */
 export interface AuditReport extends AuditSummary {
+  readonly identity: DossierIdentity;
   readonly columns: readonly AssessmentColumn[];
-  /** The same, and where they are several what counts of all (docs/audit.md, rule 13): a consensus alone says but a part. */
-  readonly resultColumns: readonly AssessmentColumn[];
+  /** What auditors entered differently, settled or not. */
+  readonly differences: readonly Difference[];
   /** Criteria whose text is another than the one scored. */
   readonly reviews: readonly Review[];
 }
@@ -40,18 +46,22 @@ export interface AuditReport extends AuditSummary {
 export function buildAuditReport({ record, dossier, edition, settings = null }: AuditContent): AuditReport {
   const summary = summariseAudit({ record, dossier, edition, settings });
   const columns = assessmentColumns(record);
-  const retained = { label: "Résultat retenu", assessment: summary.counting };
   return {
     ...summary,
+    identity: identityOf(dossier, settings),
+    differences: differencesOf(record),
     columns,
-    resultColumns: columns.length > 1 ? [...columns, retained] : columns,
     reviews: reviewsOf(record, dossier).filter(({ state }) => state === "changed" || state === "missing"),
   };
 }
 
-/** Whether nothing is left to say: no rule has a word, nothing is to be settled or read again, and an avis is given. */
+/**
+ * Whether nothing is left to say: no rule has a word, every attendu has its verdict (the rules leave those of a criterion
+ * that the dossier lacks alone), nothing is to be settled or read again, and an avis is given.
+ */
 export function isFinished(content: AuditContent): boolean {
   const { result, divergences, reviews } = buildAuditReport(content);
   const isTold = content.findings?.some(({ severity }) => severity !== "info") ?? false;
-  return !isTold && divergences.length === 0 && reviews.length === 0 && (result.stated?.opinion ?? null) !== null;
+  const isOpen = openExpectations(result).length > 0 || divergences.length > 0 || reviews.length > 0;
+  return !isTold && !isOpen && (result.stated?.opinion ?? null) !== null;
 }

@@ -1,4 +1,4 @@
-import { auditLabel, observationsOf } from "../../audit";
+import { auditLabel, observationsOf, stateWords } from "../../audit";
 import { capitalise } from "../../french";
 import { csv, type CsvValue } from "../csv";
 import { buildAuditReport, type AuditContent } from "./AuditContent";
@@ -14,14 +14,21 @@ const header = [
   "motif",
   "efficacite",
   "note_le",
+  "resultat_retenu",
+  "non_verifies_du_critere",
 ];
 
-/** One line for each attendu and voice, what nobody said of it included; then one for each constat, without an attendu. */
+/**
+ * One line for each attendu and voice, what nobody said of it included, with the result retained for its criterion and the
+ * attendus not verified there; then one for each constat, without an attendu.
+ */
 export function auditAsCsv(content: AuditContent): string {
-  const { columns, context } = buildAuditReport(content);
+  const { columns, context, result } = buildAuditReport(content);
   const { policy } = context;
-  const rows = context.edition.criteria.flatMap(({ number, expectations }) =>
-    expectations.flatMap(({ id, text }) =>
+  const rows = context.edition.criteria.flatMap(({ number, expectations }) => {
+    const own = result.criteria.find(({ criterion }) => criterion === number)!;
+    const retained = [stateWords(own, policy), own.unverified.join(", ")];
+    return expectations.flatMap(({ id, text }) =>
       columns.map(({ label, assessment }): CsvValue[] => {
         const said = assessment.expectations.find(({ expectation }) => expectation === id);
         const step = assessment.criteria.find(({ criterion }) => criterion === number)?.effectiveness;
@@ -36,10 +43,11 @@ export function auditAsCsv(content: AuditContent): string {
           said?.reason ?? null,
           step ? auditLabel("effectiveness", step, policy) : null,
           said?.at ? said.at : null,
+          ...retained,
         ];
       }),
-    ),
-  );
+    );
+  });
   const remarks = observationsOf(columns).map(({ criterion, kind, text, label, at }): CsvValue[] => {
     return [
       criterion,
@@ -52,6 +60,8 @@ export function auditAsCsv(content: AuditContent): string {
       null,
       null,
       at,
+      null,
+      null,
     ];
   });
   return csv([header, ...rows, ...remarks]);

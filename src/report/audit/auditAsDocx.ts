@@ -1,27 +1,42 @@
 import {
-  auditLabel,
   auditStyleIds,
   auditStyles,
   auditTable,
-  exclusionWords,
+  auditLabel,
   expectationTable,
   factsTable,
   headCell,
   observationsOf,
-  observationTable,
   opinionTable,
   recapTable,
   resultTable,
+  resultWords,
+  sideCell,
   signatureTable,
+  stateWords,
   textCell,
+  type AuditPolicy,
+  type CriterionResult,
+  type ShownObservation,
 } from "../../audit";
 import { documentParts, styleIds } from "../../docx";
 import { capitalise, typeset } from "../../french";
+import type { CriterionText } from "../../guide";
 import { zipPackage } from "../../ooxml";
 import { writeParagraph, writeRun } from "../../ooxml/wml/write";
+import { heading, note, space } from "../wordBlocks";
 import { criterionName, severityNames } from "../words";
 import { buildAuditReport, type AuditContent, type AuditReport } from "./AuditContent";
-import { divergenceWords, evidenceOf, reviewWords } from "./words";
+import {
+  besideOpinion,
+  divergenceWords,
+  evidenceOf,
+  fromSheets,
+  opinionLabel,
+  passageWords,
+  retainedWords,
+  reviewWords,
+} from "./words";
 
 const title = "Rapport d’audit";
 
@@ -29,68 +44,142 @@ const title = "Rapport d’audit";
 export function auditAsDocx(content: AuditContent): Uint8Array {
   const { record, edition, settings = null, origin } = content;
   const report = buildAuditReport(content);
-  const { columns, resultColumns, context } = report;
+  const { columns, context, identity } = report;
+  // A consensus alone is only a part (docs/audit.md, rule 15): what counts of all comes first.
+  const own = columns.filter(({ assessment }) => assessment.voice !== "consensus");
+  const facts = { ...identity, members: settings?.members ?? [] };
   const blocks = [
     writeParagraph(writeRun(title), { style: styleIds.title }),
     note("Les auditeurs proposent un avis\u00a0; le recteur décide. Les règles de calcul sont celles de l’outil."),
     origin === "sheets" ? note(fromSheets) : "",
-    factsTable(`${title}\u00a0: dossier audité`, columns, context, settings),
-    heading("Résultat par critère"),
-    resultTable(`${title}\u00a0: résultat par critère`, resultColumns, context),
-    heading("Constats retenus"),
-    recapTable(`${title}\u00a0: constats retenus`, columns, record.policy),
+    factsTable(`${title}\u00a0: dossier audité`, columns, context, facts),
+    heading("Résultat retenu"),
+    retainedTable(report),
+    ...besideOpinion(report.result, context.policy).map(note),
+    heading("Ce qui a différé"),
+    differenceTable(report),
+    ...(own.length > 1
+      ? [heading("Résultat selon chacun"), resultTable(`${title}\u00a0: résultat selon chacun`, own, context)]
+      : []),
     heading("Avis"),
     opinionTable(`${title}\u00a0: avis`, columns, record.policy),
-    ...exclusions(report).map(note),
+    heading("Constats retenus"),
+    recapTable(`${title}\u00a0: constats retenus`, columns, record.policy),
     space(),
-    signatureTable(`${title}\u00a0: signatures`, columns),
-    ...edition.criteria.map((text) => {
-      const name = `${title}, critère\u00a0${text.number}`;
-      return [
-        writeParagraph(writeRun(criterionHeading(text.number, text.title.text)), {
-          style: styleIds.heading1,
-          pageBreakBefore: true,
-        }),
-        expectationTable(`${name}\u00a0: attendus`, text, columns, record.policy),
-        space(),
-        observationsOf(columns, text.number).length > 0
-          ? observationTable(`${name}\u00a0: constats`, text.number, columns, record.policy)
-          : sentence("Aucun constat."),
-      ].join("");
-    }),
+    signatureTable(`${title}\u00a0: signatures`, columns, record),
+    ...edition.criteria.map((text) => criterionBlocks(text, content, report)),
     writeParagraph(writeRun("Annexes"), { style: styleIds.heading1, pageBreakBefore: true }),
     annexes(content, report),
   ];
   return zipPackage(documentParts(blocks.join("") + space(), title, auditStyles));
 }
 
-/** What a report says when the scores were read in the tables. */
-export const fromSheets =
-  "Scores relus dans les tableaux visibles du document\u00a0: leur partie cachée a été perdue. Les dates de notation ne sont plus connues.";
+/** What counts of all: the result of each criterion, what was not verified beside it, then the avis. */
+function retainedTable({ result, context }: AuditReport): string {
+  const { edition, policy } = context;
+  const { stated } = result;
+  const rows = result.criteria.map((one, rank) => {
+    const words = typeset(edition.criteria[rank]!.title.text);
+    const { effectiveness } = one;
+    return {
+      cells: [
+        sideCell(criterionName(one.criterion), words),
+        textCell(...(one.isMissing ? ["Absent du dossier"] : []), stateWords(one, policy), ...gapWords(one)),
+        textCell(one.unverified.join(", ")),
+        textCell(effectiveness ? capitalise(auditLabel("effectiveness", effectiveness, policy)) : ""),
+      ],
+    };
+  });
+  const opinion = capitalise(opinionLabel(result, policy) ?? "pas encore d’avis.");
+  const opinionCell = textCell(opinion, ...(stated?.motive ? stated.motive.split("\n") : []));
+  return auditTable(
+    `${title}\u00a0: résultat retenu`,
+    "Une ligne par critère\u00a0: résultat, attendus non vérifiés, efficacité\u00a0; puis l’avis proposé.",
+    [3.6, 2.6, 1.3, 1.4],
+    [
+      {
+        isHeader: true,
+        cells: ["Critère", "Résultat", "Non vérifiés", "Efficacité"].map((header) => headCell(header)),
+      },
+      ...rows.map((row) => ({ ...row, mayBreak: false })),
+      { cells: [sideCell("Avis proposé"), { ...opinionCell, span: 3 }], mayBreak: false },
+    ],
+  );
+}
+
+/** « Écarts majeurs : C3.1 », « Écart mineur : C2.4 ». */
+function gapWords({ majors, minors }: CriterionResult): readonly string[] {
+  const line = (ids: readonly string[], one: string, many: string): readonly string[] =>
+    ids.length === 0 ? [] : [`${ids.length < 2 ? one : many}\u00a0: ${ids.join(", ")}`];
+  return [...line(majors, "Écart majeur", "Écarts majeurs"), ...line(minors, "Écart mineur", "Écarts mineurs")];
+}
+
+function differenceTable({ differences, context: { policy } }: AuditReport): string {
+  return annexTable(
+    ["Sujet", "Ce que chacun dit", "Retenu"],
+    [1.5, 3, 1.8],
+    differences.map((one) => {
+      const { what, said } = divergenceWords(one, policy);
+      return [what, said.join("\n"), retainedWords(one, policy) ?? "À départager"];
+    }),
+    "Les auditeurs qui se sont prononcés disent la même chose.",
+  );
+}
+
+/** A criterion begins no page of its own: its heading stays with its first attendu, and no attendu or constat is cut. */
+function criterionBlocks(
+  text: CriterionText,
+  { record }: AuditContent,
+  { columns, result, context }: AuditReport,
+): string {
+  const name = `${title}, critère\u00a0${text.number}`;
+  const own = result.criteria.find(({ criterion }) => criterion === text.number)!;
+  const observations = observationsOf(columns, text.number);
+  return [
+    writeParagraph(writeRun(criterionHeading(text.number, text.title.text)), { style: styleIds.heading1 }),
+    note(resultWords(own, context.policy).join("\u00a0; ")),
+    expectationTable(`${name}\u00a0: attendus`, text, columns, record.policy),
+    space(),
+    observations.length > 0
+      ? passageTable(`${name}\u00a0: constats`, observations, record.policy)
+      : sentence("Aucun constat."),
+  ].join("");
+}
+
+/** The constats of a criterion, each with the passage that it is anchored on. */
+function passageTable(name: string, observations: readonly ShownObservation[], policy: AuditPolicy): string {
+  const headers = ["Constat", "Fondé sur", "Texte et passage", "Preuve", "Auteur"];
+  return auditTable(
+    name,
+    "Les constats sur le critère\u00a0: nature, ce sur quoi chacun est fondé, texte et passage du dossier, preuve, auteur.",
+    [1.5, 1.1, 4.4, 1.4, 1.5],
+    [
+      { isHeader: true, cells: headers.map((header) => headCell(header)) },
+      ...observations.map((one) => ({
+        mayBreak: false,
+        cells: [
+          textCell(capitalise(auditLabel("observation", one.kind, policy))),
+          textCell(capitalise(auditLabel("basis", one.basis, policy))),
+          textCell(...one.text.split("\n"), ...passageWords(one)),
+          textCell(one.evidence),
+          textCell(one.label),
+        ],
+      })),
+    ],
+  );
+}
 
 function criterionHeading(number: number, words: string): string {
   return `${criterionName(number)}\u00a0: ${typeset(words)}`;
 }
 
-/** Which avis the rules exclude, and why. */
-export function exclusions({ result, context: { policy } }: AuditReport): readonly string[] {
-  return result.excluded.map(({ opinion, reasons }) => {
-    const words = reasons.map(exclusionWords).join("\u00a0; ");
-    return `Avis «\u00a0${auditLabel("opinion", opinion, policy)}\u00a0» exclu par les règles de l’outil\u00a0: ${words}.`;
-  });
-}
-
-function annexes(content: AuditContent, { divergences, reviews, context }: AuditReport): string {
+function annexes(content: AuditContent, { reviews }: AuditReport): string {
   const { dossier, edition, findings = [] } = content;
   const evidence = evidenceOf(dossier).map(({ number, title: words, criteria }) => [
     number,
     words,
     criteria.join(", "),
   ]);
-  const differing = divergences.map((one) => {
-    const { what, said } = divergenceWords(one, context.policy);
-    return [what, said.join("\n")];
-  });
   const controls = findings.map(({ severity, parts }) => [
     capitalise(severityNames[severity][0]),
     parts.where,
@@ -99,8 +188,6 @@ function annexes(content: AuditContent, { divergences, reviews, context }: Audit
   return [
     heading("Preuves citées ou listées"),
     annexTable(["Preuve", "Intitulé", "Critères"], [1.2, 5, 1.2], evidence, "Aucune preuve n’est citée ni listée."),
-    heading("Ce que les auditeurs disent autrement"),
-    annexTable(["Sujet", "Ce que chacun dit"], [1.5, 4], differing, "Rien ne reste à départager."),
     heading("Texte modifié depuis la notation"),
     ...(reviews.length > 0
       ? reviews.map((one) => sentence(reviewWords(one, edition)))
@@ -123,19 +210,7 @@ function annexTable(
   ]);
 }
 
-function heading(text: string): string {
-  return writeParagraph(writeRun(text), { style: styleIds.heading2 });
-}
-
-function note(text: string): string {
-  return writeParagraph(writeRun(text), { style: auditStyleIds.notice });
-}
-
 /** A sentence that nothing has to follow. */
 function sentence(text: string): string {
   return writeParagraph(writeRun(text), { style: auditStyleIds.text });
-}
-
-function space(): string {
-  return writeParagraph("", { style: styleIds.spacer });
 }

@@ -4,19 +4,27 @@ import type { CriterionText } from "../../guide";
 import { html, type Content, type Markup } from "../html/markup";
 import { htmlPage } from "../html/page";
 import { baseName, criterionName, editionMonth, severityNames } from "../words";
-import { exclusions, fromSheets } from "./auditAsDocx";
 import { buildAuditReport, type AuditContent, type AuditReport } from "./AuditContent";
-import { divergenceWords, evidenceOf, reviewWords } from "./words";
+import {
+  besideOpinion,
+  divergenceWords,
+  evidenceOf,
+  fromSheets,
+  opinionLabel,
+  passageWords,
+  retainedWords,
+  reviewWords,
+} from "./words";
 
 /** « Rapport d’audit » as one page by itself, to read, print or send: no script, nothing fetched. */
 export function auditAsHtml(content: AuditContent): string {
   const report = buildAuditReport(content);
   const { edition, origin } = content;
   return htmlPage(
-    `${nameOf(content)} – rapport d’audit`,
+    `${nameOf(content, report)} – rapport d’audit`,
     html`<header>
         <p class="kicker">Label «&nbsp;Lycée des métiers&nbsp;» – rapport d’audit</p>
-        <h1>${nameOf(content)}</h1>
+        <h1>${nameOf(content, report)}</h1>
         ${facts(content, report)} ${origin === "sheets" ? html`<p class="clean">${fromSheets}</p> ` : null}
       </header>
       <main>
@@ -35,16 +43,17 @@ const closing = html`<footer>
   </p>
 </footer>`;
 
-function nameOf({ settings, files = [] }: AuditContent): string {
-  return settings?.school ?? (files.map(baseName).join(", ") || "Dossier audité");
+function nameOf({ files = [] }: AuditContent, { identity }: AuditReport): string {
+  return identity.school ?? (files.map(baseName).join(", ") || "Dossier audité");
 }
 
-function facts({ settings, files = [], edition }: AuditContent, { columns, context }: AuditReport): Markup {
+function facts({ files = [], edition }: AuditContent, { columns, context, identity }: AuditReport): Markup {
   const auditors = columns.filter(({ assessment }) => assessment.voice === "auditor");
   const candidacy = { individual: "individuelle", network: "en réseau" }[context.candidacy];
   const told: readonly (readonly [string, string | null])[] = [
-    ["Fichier", settings?.school ? files.map(baseName).join(", ") : null],
-    ["UAI", settings?.uai ?? null],
+    ["Fichier", identity.school ? files.map(baseName).join(", ") : null],
+    ["UAI", identity.uai],
+    ["Version", identity.version],
     ["Candidature", candidacy],
     ["Guide", `édition de ${editionMonth(edition)}`],
     ...auditors.map(({ label, assessment: { position, signedOn } }): [string, string] => [
@@ -64,18 +73,57 @@ function facts({ settings, files = [], edition }: AuditContent, { columns, conte
   </dl>`;
 }
 
-function results({ resultColumns: columns, context }: AuditReport): Markup {
+/** What counts of all, the attendus not verified beside it; then what differed; then each auditor's own results. */
+function results(report: AuditReport): Markup {
+  const { context, result, differences } = report;
+  // A consensus alone is only a part (docs/audit.md, rule 15): what counts of all comes first.
+  const columns = report.columns.filter(({ assessment }) => assessment.voice !== "consensus");
+  const { policy } = context;
   const byColumn = columns.map(({ assessment }) => resultOf(assessment, context).criteria);
+  const headed = ({ number, title }: CriterionText): Content =>
+    html`${criterionName(number)} <span class="title">${title.text}</span>`;
+  const opinion = opinionLabel(result, policy);
   return html`<section aria-labelledby="resultats">
-    <h2 id="resultats">Résultat par critère</h2>
+    <h2 id="resultats">Résultat retenu</h2>
     ${table(
-      "Résultat par critère",
-      ["Critère", ...columns.map(({ label }) => label)],
-      context.edition.criteria.map(({ number, title }, rank) => [
-        html`${criterionName(number)} <span class="title">${title.text}</span>`,
-        ...byColumn.map((criteria) => lines(resultWords(criteria[rank]!, context.policy))),
+      "Résultat retenu",
+      ["Critère", "Résultat"],
+      context.edition.criteria.map((text, rank) => [
+        headed(text),
+        lines([
+          ...(result.criteria[rank]!.isMissing ? ["Absent du dossier"] : []),
+          ...resultWords(result.criteria[rank]!, policy),
+        ]),
       ]),
     )}
+    <p class="clean"><strong>Avis proposé&nbsp;:</strong> ${opinion ? capitalise(opinion) : "pas encore d’avis"}</p>
+    ${besideOpinion(result, policy).map((words) => html`<p class="clean">${words}</p> `)}
+    <h3>Ce qui a différé</h3>
+    ${
+      differences.length === 0
+        ? html`<p class="clean">Les auditeurs qui se sont prononcés disent la même chose.</p> `
+        : table(
+            "Ce qui a différé",
+            ["Sujet", "Ce que chacun dit", "Retenu"],
+            differences.map((one) => {
+              const { what, said } = divergenceWords(one, policy);
+              return [what, lines(said), retainedWords(one, policy) ?? "À départager"];
+            }),
+          )
+    }
+    ${
+      columns.length < 2
+        ? null
+        : html`<h3>Résultat selon chacun</h3>
+            ${table(
+              "Résultat selon chacun",
+              ["Critère", ...columns.map(({ label }) => label)],
+              context.edition.criteria.map((text, rank) => [
+                headed(text),
+                ...byColumn.map((criteria) => lines(resultWords(criteria[rank]!, policy))),
+              ]),
+            )}`
+    }
   </section> `;
 }
 
@@ -92,7 +140,6 @@ function opinions(report: AuditReport): Markup {
         lines((opinion?.motive ?? "").split("\n")),
       ]),
     )}
-    ${exclusions(report).map((words) => html`<p class="clean">${words}</p> `)}
   </section> `;
 }
 
@@ -111,7 +158,7 @@ function criterion({ number, title, expectations }: CriterionText, { columns, co
       ...comment.split("\n"),
     ]);
   };
-  return html`<section class="sheet" aria-labelledby="${id}">
+  return html`<section class="criterion" aria-labelledby="${id}">
     <h2 id="${id}">${criterionName(number)}<span class="title">&nbsp;: ${title.text}</span></h2>
     ${table(
       `Attendus, ${criterionName(number)}`,
@@ -134,10 +181,7 @@ function criterion({ number, title, expectations }: CriterionText, { columns, co
               own.map(({ kind, basis, text, evidence, anchor, label }) => [
                 capitalise(auditLabel("observation", kind, policy)),
                 capitalise(auditLabel("basis", basis, policy)),
-                lines([
-                  ...text.split("\n"),
-                  anchor ? `Passage\u00a0: «\u00a0${anchor.quote}\u00a0», ${anchor.where}` : "",
-                ]),
+                lines([...text.split("\n"), ...passageWords({ anchor })]),
                 evidence,
                 label,
               ]),
@@ -146,7 +190,7 @@ function criterion({ number, title, expectations }: CriterionText, { columns, co
   </section> `;
 }
 
-function annexes(content: AuditContent, { divergences, reviews, context }: AuditReport): Markup {
+function annexes(content: AuditContent, { reviews }: AuditReport): Markup {
   const { dossier, edition, findings = [] } = content;
   const evidence = evidenceOf(dossier);
   return html`<section class="sheet" aria-labelledby="annexes">
@@ -156,15 +200,6 @@ function annexes(content: AuditContent, { divergences, reviews, context }: Audit
       "Preuves citées ou listées",
       ["Preuve", "Intitulé", "Critères"],
       evidence.map(({ number, title, criteria }) => [number, title, criteria.join(", ")]),
-    )}
-    <h3>Ce que les auditeurs disent autrement</h3>
-    ${table(
-      "Ce que les auditeurs disent autrement",
-      ["Sujet", "Ce que chacun dit"],
-      divergences.map((one) => {
-        const { what, said } = divergenceWords(one, context.policy);
-        return [what, lines(said)];
-      }),
     )}
     <h3>Texte modifié depuis la notation</h3>
     ${

@@ -5,14 +5,15 @@ import { evidenceOf } from "./words";
 
 /** The audit for programs: what each voice said, what it comes to, what is left to settle. Keys are a contract. */
 export function auditAsJson(content: AuditContent): string {
-  const { record, edition, files = [], origin = "part", findings = [], dossier, settings } = content;
-  const { columns, result, divergences, reviews, context } = buildAuditReport(content);
+  const { record, edition, files = [], origin = "part", findings = [], dossier } = content;
+  const { columns, result, divergences, reviews, context, identity } = buildAuditReport(content);
   const told = {
     edition: edition.id,
     file: files.join(", "),
     origin,
-    school: settings?.school ?? null,
-    uai: settings?.uai ?? null,
+    school: identity.school,
+    uai: identity.uai,
+    version: identity.version,
     candidacy: context.candidacy,
     voices: columns.map(
       ({ assessment: { voice, id, name, position, signedOn, expectations, criteria, opinion }, label }) => ({

@@ -1,22 +1,24 @@
-import { auditLabel, exclusionWords, resultWords } from "../../audit";
+import { auditLabel, cautionSentence, exclusionWords, resultWords } from "../../audit";
 import { capitalise } from "../../french";
 import { editionMonth, severityNames } from "../words";
 import { buildAuditReport, type AuditContent } from "./AuditContent";
-import { divergenceWords, reviewWords } from "./words";
+import { divergenceWords, opinionLabel, reviewWords } from "./words";
 
 /** The audit for people, in plain text: results, avis, what is left to settle and to look at. */
 export function auditAsText(content: AuditContent): string {
   const { edition, files = [], findings = [] } = content;
-  const { columns, context, result, divergences, reviews } = buildAuditReport(content);
+  const { columns, context, result, divergences, reviews, identity } = buildAuditReport(content);
   const { policy } = context;
+  const caution = cautionSentence(result.cautions, policy);
   const present = new Map(result.criteria.map((one) => [one.criterion, one]));
   const results = edition.criteria.map(({ number }) => {
     const one = present.get(number)!;
     return `  Critère ${number}\u00a0: ${resultWords(one, policy).join("\u00a0; ")}${one.isMissing ? " (absent du dossier)" : ""}`;
   });
-  const opinion = result.stated?.opinion ? auditLabel("opinion", result.stated.opinion, policy) : "pas encore donné";
+  const opinion = opinionLabel(result, policy) ?? "pas encore donné";
   const parts = [
     `${files.join(", ")} — audit, guide de ${editionMonth(edition)}`,
+    [identity.school, identity.uai, identity.version].filter(Boolean).join(", "),
     `Voix\u00a0: ${columns.map(({ label }) => label).join(", ")}`,
     ["Résultat par critère", ...results].join("\n"),
     [
@@ -26,6 +28,7 @@ export function auditAsText(content: AuditContent): string {
         ({ opinion: excluded, reasons }) =>
           `  exclu par les règles de l’outil\u00a0: ${auditLabel("opinion", excluded, policy)} (${reasons.map(exclusionWords).join("\u00a0; ")})`,
       ),
+      ...(caution ? [`  ${caution}`] : []),
     ].join("\n"),
     list(
       "À départager",

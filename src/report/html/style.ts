@@ -5,12 +5,14 @@ export const style = `
   --paper: #ffffff; --shade: #f5f6f8; --ink: #1a1d21; --soft: #50585f; --line: #d8dce1;
   --link: #0b57a4; --filled: #2166ac; --proved: #1b7a4b; --track: #e3e6ea;
   --error: #ab1f1f; --warning: #805000; --info: #3d5568;
+  --good: #2166ac; --partly: #9cc4e6; --reserve: #e3a32d; --gap: #ab1f1f; --open: #c9ced4;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #17191c; --shade: #202327; --ink: #e9ebee; --soft: #aeb5bd; --line: #3a3f45;
     --link: #8abdf5; --filled: #6aaef0; --proved: #58c48c; --track: #383d43;
     --error: #ff9d94; --warning: #f0bd66; --info: #a9c2d6;
+    --good: #6aaef0; --partly: #34597c; --reserve: #d9a441; --gap: #f0786d; --open: #4a5058;
   }
 }
 * { box-sizing: border-box; }
@@ -47,12 +49,21 @@ tbody th { min-width: 15rem; font-weight: 600; }
 tbody th .title { display: block; color: var(--soft); font-size: 0.85rem; line-height: 1.35; }
 .voices td, .voices thead th + th { min-width: 8rem; }
 .attendu { display: block; color: var(--soft); font-size: 0.88rem; font-weight: 400; line-height: 1.4; }
+.visit tbody th { min-width: 6rem; } .visit tbody tr { height: 4.5rem; } .visit td { min-width: 6rem; } .visit td, .visit tbody th { border: 1px solid var(--line); padding: 0.4rem 0.6rem; } .visit thead th { padding-left: 0.6rem; } .visit .write { min-width: 5rem; width: 12%; } .visit .write:nth-child(4) { width: 24%; }
 tfoot th, tfoot td { border-top: 1px solid var(--ink); border-bottom: none; font-weight: 650; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .figures { display: block; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .bar { display: block; margin: 0.4rem 0 0.2rem; }
 .track { fill: var(--track); }
 .filled .part { fill: var(--filled); } .proved .part { fill: var(--proved); }
+.stack { display: block; margin-top: 0.25rem; }
+.stack rect { stroke: var(--paper); stroke-width: 1; }
+.outcome-compliant { fill: var(--good); background: var(--good); } .outcome-partly { fill: var(--partly); background: var(--partly); }
+.outcome-reservations { fill: var(--reserve); background: var(--reserve); } .outcome-non-compliant { fill: var(--gap); background: var(--gap); }
+.outcome-not-evaluated { fill: var(--open); background: var(--open); }
+.outcome-missing { fill: transparent; background: transparent; } .key.outcome-missing { border: 1px dashed var(--soft); } .stack rect.outcome-missing { stroke: var(--soft); stroke-dasharray: 2 2; }
+.outcomes { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; } .outcomes .key { display: inline-block; margin-right: 0.5rem; }
+td .title { display: block; color: var(--soft); font-size: 0.85rem; }
 .none { color: var(--soft); }
 nav ul { display: flex; flex-wrap: wrap; gap: 0.3rem 1.25rem; margin-top: 0.75rem; font-size: 0.92rem; }
 .findings > li > p { min-width: 0; }
@@ -88,6 +99,7 @@ footer p { max-width: 48rem; }
     --paper: #ffffff; --shade: #f5f6f8; --ink: #000000; --soft: #444b52; --line: #c3c8ce;
     --link: #000000; --filled: #2166ac; --proved: #1b7a4b; --track: #e3e6ea;
     --error: #ab1f1f; --warning: #805000; --info: #3d5568;
+    --good: #2166ac; --partly: #9cc4e6; --reserve: #e3a32d; --gap: #ab1f1f; --open: #c9ced4;
   }
   @page { size: A4; margin: 16mm 15mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
   html { font-size: 9.5pt; }
@@ -103,6 +115,8 @@ footer p { max-width: 48rem; }
   h2, h3, h4 { break-after: avoid; }
   h2 { margin-top: 2rem; break-inside: avoid; }
   .sheet { break-before: page; }
-  .key, .track, .part, .found, .totals li { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .visit tbody th { width: 9%; } .visit tbody tr { height: 16mm; } .visit td, .visit .write { min-width: 0; }
+  .criterion > .scroll { break-inside: avoid; }
+  .stack rect, .key, .track, .part, .found, .totals li { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

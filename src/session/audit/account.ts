@@ -2,15 +2,16 @@ import {
   assessmentOf,
   consensusAssessor,
   emptyAssessment,
+  identityOf,
   resultOf,
   reviewsOf,
+  settledPoints,
+  signatureStates,
   summariseAudit,
-  type Assessment,
   type Assessor,
   type AuditRecord,
   type TextChange,
 } from "../../audit";
-import { fold, splitWords } from "../../document";
 import { nowhere } from "../../dossier";
 import type { AuditReading } from "./reading";
 import type { OpenAudit } from "./states";
@@ -43,11 +44,14 @@ export function accountOf(reading: AuditReading, base: AuditBase, before: OpenAu
     ...base,
     edition,
     candidacy: context.candidacy,
+    identity: identityOf(dossier, settings),
     briefs: reading.briefs,
     own,
     result,
     ownResult: resultOf(own ?? emptyAssessment(consensusAssessor), context),
     divergences,
+    settled: settledPoints(record),
+    signatures: signatureStates(record),
     changes: me ? changesOf(record, me, reading) : new Map(),
   };
 }
@@ -69,30 +73,4 @@ function changesOf(
       return state === "changed" ? [[criterion, changes]] : [];
     }),
   );
-}
-
-/**
- * The person at work: who spoke already under this name is the same person, however it is written. Of several of one
- * name, the one of the same function.
- */
-export function speakerOf(
-  record: AuditRecord,
-  speaker: Assessor,
-  who: Pick<Assessment, "name" | "position">,
-): Assessor {
-  if (speaker.voice !== "auditor" || assessmentOf(record, speaker)) return speaker;
-  const namesakes = record.assessments.filter(
-    ({ voice, name }) => voice === "auditor" && wordsOf(name) !== "" && wordsOf(name) === wordsOf(who.name),
-  );
-  const same = namesakes.find(({ position }) => wordsOf(position) === wordsOf(who.position));
-  const found = same ?? (namesakes.length === 1 ? namesakes[0] : undefined);
-  return found ? { voice: "auditor", id: found.id } : speaker;
-}
-
-/** « DIARRA Awa » is « Awa Diarra ». */
-function wordsOf(name: string): string {
-  return splitWords(fold(name))
-    .map(({ key }) => key)
-    .sort()
-    .join(" ");
 }

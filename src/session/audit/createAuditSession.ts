@@ -1,4 +1,4 @@
-import { compareSheets, emptyAudit, findScores, readSheets, type AuditRecord } from "../../audit";
+import { compareStandingSheets, emptyAudit, findScores, type AuditRecord } from "../../audit";
 import { fold } from "../../document";
 import type { Dossier } from "../../dossier";
 import { HostError } from "../../host";
@@ -53,25 +53,32 @@ export function createAuditSession(parts: AuditDeps): AuditSession {
 async function open(workspace: AuditWorkspace): Promise<void> {
   if (workspace.state.get().status === "opening") return;
   const isFirst = workspace.state.get().status === "closed";
-  const me = workspace.account()?.me ?? null;
+  const before = workspace.account();
+  const me = before?.me ?? null;
+  // A write at work may end while the document is read: what it wrote may not be in that reading.
+  const isUnsaved = before !== null && workspace.hasUnsaved();
   workspace.state.set({ status: "opening" });
   try {
-    const { parts, dossier, edition } = await workspace.read();
+    const { parts, dossier, edition, settings } = await workspace.read();
     const found = findScores(parts, dossier);
     const handedBack = isFirst && !found ? recallHandedBack(workspace) : null;
     if (handedBack) return workspace.state.set(handedBack);
-    const record = found?.record ?? emptyAudit(edition.id);
+    const there = found?.record ?? emptyAudit(edition.id);
+    const record = isUnsaved ? workspace.withUnsaved(there, before.record) : there;
+    const standing = found?.origin === "part" ? compareStandingSheets(record, dossier, edition, settings) : null;
+    const behind = [...(standing?.behind ?? [])].map((criterion): SheetName => criterion ?? "synthesis");
     workspace.show({
       record,
       origin: found?.origin ?? "nothing",
       me,
-      differences: found?.origin === "part" ? compareSheets(record, readSheets(dossier, record.policy)) : [],
-      staleSheets: found?.origin === "part" ? lackingSheets(workspace, record, dossier) : new Set(),
+      differences: standing?.differences ?? [],
+      staleSheets: new Set(standing ? [...lackingSheets(workspace, record, dossier), ...behind] : []),
       heldSheets: new Set(),
       areCommentsStale: areCommentsLacking(record, dossier),
       recovered: found?.origin === "sheets" ? dossier : null,
       saving: { status: "kept" },
     });
+    if (isUnsaved) await workspace.save();
   } catch (error) {
     if (error instanceof RecordError) {
       workspace.state.set({ status: "refused", code: error.code, parts: workspace.reading()?.parts ?? [] });

@@ -1,7 +1,8 @@
 import {
   assessmentOf,
   criterionOf,
-  mergeAudits,
+  instantIn,
+  matchPerson,
   setAssessorDetails,
   type Assessor,
   type AuditRecord,
@@ -14,6 +15,7 @@ import type { DossierRecord } from "../../record";
 import type { LearntAbilities } from "../createAbilities";
 import { writeFailureOf } from "../failureOf";
 import { createStore, type Store } from "../store";
+import { createUnsaved, type Entering } from "./unsaved";
 import { accountOf, type AuditBase } from "./account";
 import { readForAudit, type AuditReading } from "./reading";
 import { createScoreKeeper } from "./scoreKeeper";
@@ -51,17 +53,22 @@ export interface AuditWorkspace extends AuditDeps {
   read(): Promise<AuditReading>;
   /** Opens the last reading, or updates what is shown of it. */
   show(change: AuditBase | Partial<AuditBase>): void;
-  instant(): Instant;
+  /** The instant of what is entered now in a record: after everything that it holds. The only place that makes one. */
+  instant(record: AuditRecord): Instant;
   /**
    * Changes the record: shown at once, then in the document by one write. The visible tables of the criteria named are to
    * follow.
    */
-  change(sheets: Iterable<SheetName>, change: (record: AuditRecord, at: Instant) => AuditRecord): Promise<void>;
+  change(sheets: Iterable<SheetName>, change: Entering): Promise<void>;
   /** Changes what the person at work said; nothing while nobody said who works here. */
   say(sheets: Iterable<SheetName>, say: Say): Promise<void>;
   /** The visible tables that an audit of this record has. */
   sheetsOf(record: AuditRecord): ReadonlySet<SheetName>;
   save(): Promise<void>;
+  /** Whether something was entered here that is not in the document yet. */
+  hasUnsaved(): boolean;
+  /** What the document holds, with what was entered here in `mine` and is not in it yet. */
+  withUnsaved(there: AuditRecord, mine: AuditRecord): AuditRecord;
   /** Runs while no score is written: what is said meanwhile is shown, and written afterwards if the audit is still open. */
   withoutSaving<T>(run: () => Promise<T>): Promise<T>;
   /** One job at a time; what Word refuses becomes a state. */
@@ -85,21 +92,34 @@ export function createWorkspace(parts: AuditDeps): AuditWorkspace {
     const base = before ?? ("differences" in change ? (change as AuditBase) : null);
     if (base && reading) state.set({ status: "open", ...accountOf(reading, { ...base, ...change }, before) });
   };
-  const instant = (): Instant => new Date(parts.now()).toISOString();
+  const instant = (record: AuditRecord): Instant => instantIn(record, parts.now());
+  const unsaved = createUnsaved(parts.now);
+  state.subscribe(() => {
+    // The state itself holds them then, and the document must not get them back.
+    if (state.get().status === "handed-back") unsaved.clear();
+  });
   const change: AuditWorkspace["change"] = async (sheets, make) => {
     const before = account();
     if (!before) return;
-    const record = make(before.record, instant());
+    const record = make(before.record, instant(before.record));
     if (record === before.record) return;
+    unsaved.add(make);
     show({ record, staleSheets: new Set([...before.staleSheets, ...sheets]) });
     await keeper.save();
   };
   const keeper = createScoreKeeper({
     store: parts.store,
-    current: () => account()?.record ?? null,
+    current: () => {
+      unsaved.begin();
+      return account()?.record ?? null;
+    },
+    join: unsaved.join,
     onKept: (record) => {
-      const mine = account()?.record;
-      if (mine) show({ record: mine === record ? mine : mergeAudits(mine, record).record, origin: "part" });
+      unsaved.end();
+      const open = account();
+      if (!open) return;
+      const joined = open.record === record ? record : unsaved.join(record, open.record);
+      show({ record: joined, me: open.me && personIn(joined, open.me), origin: "part" });
     },
     onSaving: (saving) => show({ saving }),
   });
@@ -130,9 +150,12 @@ export function createWorkspace(parts: AuditDeps): AuditWorkspace {
     change,
     async say(sheets, say) {
       const me = account()?.me;
-      if (me) await change(sheets, (record, at) => say(introduced(record, me, at), me, at));
+      if (!me) return;
+      await change(sheets, (record, at) => {
+        const speaker = personIn(record, me);
+        return say(introduced(record, speaker, at), speaker, at);
+      });
     },
-
     sheetsOf({ assessments }) {
       const criteria = assessments.flatMap((one) => [
         ...one.expectations.flatMap(({ expectation }) => criterionOf(parts.edition, expectation) ?? []),
@@ -142,6 +165,8 @@ export function createWorkspace(parts: AuditDeps): AuditWorkspace {
     },
 
     save: () => keeper.save(),
+    hasUnsaved: () => !unsaved.isEmpty(),
+    withUnsaved: unsaved.join,
     withoutSaving: (run) => keeper.hold(run),
 
     exclusively,
@@ -150,6 +175,12 @@ export function createWorkspace(parts: AuditDeps): AuditWorkspace {
       await exclusively(job, run);
     },
   };
+}
+
+/** The person at work as a record knows her: another pane may have parted two people who shared her id. */
+export function personIn(record: AuditRecord, me: CurrentAssessor): CurrentAssessor {
+  const match = matchPerson(record, me, me);
+  return match.kind === "doubt" || match.id === me.id ? me : { ...me, id: match.id };
 }
 
 /** The record in which the person at work bears the name given. */

@@ -1,13 +1,26 @@
-import { writeAudit, writeScores } from "../../audit";
-import { auditAsDocx, auditAsHtml, type AuditContent } from "../../report";
+import { auditFileName, writeAudit, writeScores } from "../../audit";
+import { dayOf } from "../../record";
+import {
+  auditAsDocx,
+  auditAsHtml,
+  buildLetter,
+  buildVisit,
+  letterAsDocx,
+  readVisit,
+  visitAsDocx,
+  visitAsHtml,
+  type AuditContent,
+  type VisitSheet,
+} from "../../report";
 import { anchorAt } from "./caret";
+import { createStore } from "../store";
 import type { AuditWorkspace } from "./createWorkspace";
 import { handBack, isClean } from "./handBack";
-import type { HandBackProof } from "./states";
+import type { AuditJob, HandBackProof, TakenSheets } from "./states";
 import { remainingIn } from "./remaining";
-import type { AuditSession } from "./types";
+import type { AuditSession, LetterOptions } from "./types";
 import { sheetEdits } from "./sheetEdits";
-import { observationChange, refreshSheets, resolveSheets, writeWithComments } from "./visibleSheets";
+import { observationChange, refreshSheets, resolveSheets, undoTakenSheets, writeWithComments } from "./visibleSheets";
 
 /** What is done with a whole audit, beside saying something in it. */
 export type DocumentJobs = Pick<
@@ -16,8 +29,17 @@ export type DocumentJobs = Pick<
   | "saveAgain"
   | "refreshSheets"
   | "resolveSheets"
+  | "takenSheets"
+  | "undoSheets"
   | "exportScores"
   | "openReport"
+  | "openVisit"
+  | "visitAsDocx"
+  | "visitAsHtml"
+  | "readVisit"
+  | "openLetter"
+  | "letterAsDocx"
+  | "fileName"
   | "reportAsHtml"
   | "reportAsDocx"
   | "remaining"
@@ -28,6 +50,7 @@ export type DocumentJobs = Pick<
 /** Jobs of the workspace: one at a time. */
 export function createDocumentJobs(workspace: AuditWorkspace): DocumentJobs {
   const { host } = workspace;
+  const takenSheets = createStore<TakenSheets | null>(null);
 
   const reportContent = (): AuditContent | null => {
     const account = workspace.account();
@@ -38,6 +61,26 @@ export function createDocumentJobs(workspace: AuditWorkspace): DocumentJobs {
     const findings = remainingIn(workspace);
     return { record, dossier, edition, settings, findings, ...(origin === "sheets" && { origin }) };
   };
+
+  const visit = (): VisitSheet | null => {
+    const content = reportContent();
+    const seen = workspace.reading()?.briefs.flatMap(({ findings }) => findings) ?? [];
+    return content && buildVisit(content, seen);
+  };
+  const visitDocx = (): Uint8Array | null => {
+    const sheet = visit();
+    return sheet && visitAsDocx(sheet);
+  };
+  const letterDocx = ({ hasOpinion, wording }: LetterOptions): Uint8Array | null => {
+    const content = reportContent();
+    return content && letterAsDocx(buildLetter(content, { hasOpinion }), wording ?? undefined);
+  };
+  /** Opens what was written as a new document of Word's. */
+  const openNew = (job: AuditJob, write: () => Uint8Array | null): Promise<void> =>
+    workspace.exclusively(job, async () => {
+      const bytes = write();
+      if (bytes) await host.openNew(bytes);
+    });
 
   return {
     remaining: () => remainingIn(workspace),
@@ -55,7 +98,16 @@ export function createDocumentJobs(workspace: AuditWorkspace): DocumentJobs {
     saveAgain: () => workspace.save(),
 
     refreshSheets: (withHeld = false) => refreshSheets(workspace, withHeld),
-    resolveSheets: (choice) => resolveSheets(workspace, choice),
+    takenSheets,
+    async resolveSheets(choice) {
+      takenSheets.set(null);
+      takenSheets.set(await resolveSheets(workspace, choice));
+    },
+    async undoSheets() {
+      const taken = takenSheets.get();
+      takenSheets.set(null);
+      if (taken) await undoTakenSheets(workspace, taken);
+    },
 
     exportScores() {
       const account = workspace.account();
@@ -63,10 +115,26 @@ export function createDocumentJobs(workspace: AuditWorkspace): DocumentJobs {
     },
 
     openReport: () =>
-      workspace.exclusively("report", async () => {
+      openNew("report", () => {
         const content = reportContent();
-        if (content) await host.openNew(auditAsDocx(content));
+        return content && auditAsDocx(content);
       }),
+
+    openVisit: () => openNew("visit", visitDocx),
+    visitAsDocx: visitDocx,
+    readVisit,
+    visitAsHtml() {
+      const sheet = visit();
+      return sheet && visitAsHtml(sheet);
+    },
+
+    openLetter: (options) => openNew("letter", () => letterDocx(options)),
+    letterAsDocx: letterDocx,
+
+    fileName(kind, ending) {
+      const identity = workspace.account()?.identity ?? { uai: null };
+      return auditFileName(kind, identity, dayOf(new Date(workspace.now())), ending);
+    },
 
     reportAsHtml() {
       const content = reportContent();
@@ -96,7 +164,9 @@ export function createDocumentJobs(workspace: AuditWorkspace): DocumentJobs {
       workspace.exclusively("restore", async () => {
         const given = workspace.state.get();
         if (given.status !== "handed-back") return;
-        const { record, me, recovered } = given;
+        const { me, recovered } = given;
+        // The tables that it noted are gone; those written now are compared when they are read.
+        const record = { ...given.record, sheets: [] };
         const reading = await workspace.read();
         const reopen = (): void =>
           workspace.show({

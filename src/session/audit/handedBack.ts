@@ -1,3 +1,4 @@
+import { emptyAudit } from "../../audit";
 import { noMemory } from "../../host";
 import type { AuditWorkspace } from "./createWorkspace";
 import type { AuditState } from "./states";
@@ -20,5 +21,7 @@ export function rememberHandedBack({ state, memory = noMemory }: AuditWorkspace)
 /** What a page before this one handed back and can still put back; null for nothing. */
 export function recallHandedBack({ memory = noMemory }: AuditWorkspace): HandedBack | null {
   const kept = memory.read(name) as HandedBack | null;
-  return kept?.status === "handed-back" && kept.record ? kept : null;
+  if (kept?.status !== "handed-back" || !kept.record) return null;
+  // A page of an earlier version kept no notes.
+  return { ...kept, record: { ...emptyAudit(kept.record.edition), ...kept.record } };
 }

@@ -1,4 +1,4 @@
-import { mergeAudits, readAudit, writeAudit, type AuditRecord } from "../../audit";
+import { readAudit, writeAudit, type AuditRecord } from "../../audit";
 import { HostError, type RecordStore } from "../../host";
 import { RecordError } from "../../record";
 import type { AuditSaving } from "./states";
@@ -19,6 +19,8 @@ export interface ScoreKeeperDeps {
   readonly store: RecordStore;
   /** The scores as they are now; null when there are none to keep any more. */
   readonly current: () => AuditRecord | null;
+  /** What `current` gave, made one with what the document holds: called where it holds anything. */
+  readonly join: (there: AuditRecord, mine: AuditRecord) => AuditRecord;
   /** What is in the document now: what `current` gave, or that with what a second pane wrote meanwhile. */
   readonly onKept: (record: AuditRecord) => void;
   readonly onSaving: (saving: AuditSaving) => void;
@@ -28,20 +30,23 @@ export interface ScoreKeeperDeps {
  * Each save is one write. Changes made while one is at work share the next, which holds them all. What another pane wrote
  * meanwhile is merged, never overwritten.
  */
-export function createScoreKeeper({ store, current, onKept, onSaving }: ScoreKeeperDeps): ScoreKeeper {
+export function createScoreKeeper({ store, current, join, onKept, onSaving }: ScoreKeeperDeps): ScoreKeeper {
   let isDirty = false;
   let isHeld = false;
   let writing: Promise<void> | null = null;
+  let lastWritten: string | null = null;
 
   const writeOnce = async (): Promise<void> => {
     const mine = current();
     if (!mine) return;
-    const there = readAudit(await store.read());
-    const merged = there ? mergeAudits(there, mine).record : mine;
+    const parts = await store.read();
+    // What this pane wrote last is no news: what is shown came after it.
+    const there = parts.length === 1 && parts[0] === lastWritten ? null : readAudit(parts);
+    const merged = there ? join(there, mine) : mine;
     const text = writeAudit(merged);
     await store.write(text);
-    // Nobody else wrote: what is shown is what is kept.
-    onKept(text === writeAudit(mine) ? mine : merged);
+    lastWritten = text;
+    onKept(merged);
   };
   const writeAll = async (): Promise<void> => {
     try {

@@ -1,12 +1,16 @@
 import {
   assessmentOf,
   confirmText,
+  contentPrintOf,
   criterionOf,
+  freeId,
+  matchPerson,
   noteText,
   policyFaults,
   putObservation,
   readSheets,
   removeObservation,
+  renamePerson,
   rereadSheets,
   resolveDivergence,
   setComment,
@@ -17,10 +21,12 @@ import {
   setVerdict,
   sign,
   tidyPolicy,
+  type AuditRecord,
+  type Instant,
+  type SettledBy,
 } from "../../audit";
 import { dayOf } from "../../record";
-import { speakerOf } from "./account";
-import type { AuditWorkspace, Say } from "./createWorkspace";
+import { personIn, type AuditWorkspace, type Say } from "./createWorkspace";
 import type { AuditReading } from "./reading";
 import type { AuditSession } from "./types";
 
@@ -28,6 +34,7 @@ import type { AuditSession } from "./types";
 export type Scoring = Pick<
   AuditSession,
   | "identify"
+  | "rename"
   | "setVerdict"
   | "setEffectiveness"
   | "setComment"
@@ -53,14 +60,35 @@ export function createScoring(workspace: AuditWorkspace): Scoring {
     });
   const everywhere = () => workspace.sheetsOf(workspace.account()!.record);
 
+  /** Settles something, as noted by the auditor at work; the school settles nothing. */
+  const settle = async (make: (record: AuditRecord, by: SettledBy, at: Instant) => AuditRecord): Promise<void> => {
+    const me = workspace.account()?.me;
+    if (me?.voice !== "auditor") return;
+    const by = { by: me.name, day: dayOf(new Date(workspace.now())) };
+    await workspace.change(everywhere(), (record, at) => make(record, by, at));
+  };
+
   return {
-    async identify(speaker, who) {
+    async identify(speaker, who, answer) {
       const account = workspace.account();
-      if (!account) return;
-      const me = { ...speakerOf(account.record, speaker, who), ...who };
+      if (!account) return [];
+      const match = answer === undefined ? matchPerson(account.record, speaker, who) : null;
+      if (match?.kind === "doubt") return match.namesakes;
+      const id = match?.id ?? answer ?? freeId(account.record, speaker, who.name);
+      const me = { voice: speaker.voice, id, ...who };
       workspace.show({ me });
       // Who said nothing yet leaves no trace in the document: the name goes with the first verdict.
       if (assessmentOf(account.record, me)) await workspace.say(everywhere(), (record) => record);
+      return [];
+    },
+
+    async rename(who) {
+      const account = workspace.account();
+      if (!account?.me) return;
+      const { me } = account;
+      workspace.show({ me: { ...me, ...who }, areCommentsStale: true });
+      if (assessmentOf(account.record, me))
+        await workspace.change(everywhere(), (record, at) => renamePerson(record, personIn(record, me), who, at));
     },
 
     setVerdict: (entry) =>
@@ -98,15 +126,18 @@ export function createScoring(workspace: AuditWorkspace): Scoring {
     setOpinion: (opinion, motive) =>
       workspace.say(["synthesis"], (record, speaker, at) => setOpinion(record, speaker, { opinion, motive }, at)),
 
-    sign: (isSigned) =>
-      workspace.say(["synthesis"], (record, speaker, at) =>
-        sign(record, speaker, isSigned ? dayOf(new Date(workspace.now())) : null, at),
-      ),
+    async sign(isSigned) {
+      const account = workspace.account();
+      if (!account) return;
+      // What the person sees is what she signs, whatever another pane wrote meanwhile.
+      const print = contentPrintOf(account.record);
+      const day = isSigned ? dayOf(new Date(workspace.now())) : null;
+      await workspace.say(["synthesis"], (record, speaker, at) => sign(record, speaker, day, at, print));
+    },
 
-    settle: (divergence, auditor) =>
-      workspace.say(everywhere(), (record, _speaker, at) => resolveDivergence(record, divergence, auditor, at)),
+    settle: (divergence, auditor) => settle((record, by, at) => resolveDivergence(record, divergence, auditor, by, at)),
 
-    agree: (agreed) => workspace.say(everywhere(), (record, _speaker, at) => setConsensus(record, agreed, at)),
+    agree: (agreed) => settle((record, by, at) => setConsensus(record, agreed, by, at)),
 
     async setPolicy(given) {
       const choice = tidyPolicy(given);

@@ -18,7 +18,7 @@ export function sheetEdits(
     flatOpc:
       name === "synthesis"
         ? writeSynthesis(record, dossier, edition, settings)
-        : writeSheet(record, name, dossier, edition),
+        : writeSheet(record, name, dossier, edition, settings),
     instead: placesOf(dossier, name),
     where: name === "synthesis" ? { kind: "end" } : afterCriterion(dossier, name),
   }));

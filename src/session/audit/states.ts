@@ -4,10 +4,15 @@ import type {
   AuditRecord,
   AuditResult,
   CopyFault,
+  DossierIdentity,
   Divergence,
   Observation,
   OtherDossier,
+  PersonWords,
+  RecordChange,
+  SettledPoint,
   SheetDifference,
+  SignatureState,
   Superseded,
   TextChange,
 } from "../../audit";
@@ -35,6 +40,8 @@ export interface OpenAudit {
   /** Who works here; null until somebody said so. */
   readonly me: CurrentAssessor | null;
   readonly candidacy: Candidacy;
+  /** Whose dossier it is, as recorded or as its cover says. */
+  readonly identity: DossierIdentity;
   /** One for each criterion of the guide. */
   readonly briefs: readonly CriterionBrief[];
   /** Whose words the pane shows and changes; null until somebody said who works here. */
@@ -44,6 +51,10 @@ export interface OpenAudit {
   /** By what the person at work said alone. */
   readonly ownResult: AuditResult;
   readonly divergences: readonly Divergence[];
+  /** What was settled, and nothing else. */
+  readonly settled: readonly SettledPoint[];
+  /** What each auditor's signature is worth, by id. */
+  readonly signatures: ReadonlyMap<string, SignatureState>;
   /** What changed in the school's text since the person at work scored it, by criterion. */
   readonly changes: ReadonlyMap<number, readonly TextChange[]>;
   /** Where the visible tables say something else than the part: a person chooses. */
@@ -103,6 +114,13 @@ export interface HandBackProof {
   readonly partsLeft: number;
 }
 
+/** What the visible tables replaced in the scores. */
+export interface TakenSheets {
+  /** How many differences. */
+  readonly count: number;
+  readonly change: RecordChange;
+}
+
 /** What a colleague's file brought. */
 export interface ImportOutcome {
   readonly file: string;
@@ -113,6 +131,8 @@ export interface ImportOutcome {
   readonly superseded: readonly Superseded[];
   /** Of a previous audit: criteria of which the text changed since; null for a colleague's scores. */
   readonly toReview: readonly number[] | null;
+  /** Its instants are ahead of the clock of this computer: what it replaced may be newer. */
+  readonly isAhead: boolean;
 }
 
 /** What became of the last file given: it stands until the next one, whatever is done meanwhile. */
@@ -120,11 +140,20 @@ export type AuditImport =
   | { readonly status: "none" }
   /** The scores look like another dossier's: nothing is taken in before somebody says that they are not. */
   | { readonly status: "asked"; readonly file: string; readonly doubt: OtherDossier }
+  /** Somebody in it bears the name of an auditor here, under another id: nothing is taken in before people tell. */
+  | {
+      readonly status: "namesakes";
+      readonly file: string;
+      readonly ours: PersonWords;
+      readonly theirs: PersonWords;
+    }
   | { readonly status: "refused"; readonly file: string; readonly fault: CopyFault }
-  | ({ readonly status: "taken" } & ImportOutcome);
+  | ({ readonly status: "taken" } & ImportOutcome)
+  /** What it brought was taken back. */
+  | { readonly status: "withdrawn"; readonly file: string };
 
 /** What the pane asked for beside scoring, one at a time. */
-export type AuditJob = "sheets" | "take-in" | "report" | "hand-back" | "restore" | "anchor";
+export type AuditJob = "sheets" | "take-in" | "report" | "visit" | "letter" | "hand-back" | "restore" | "anchor";
 
 export type AuditWork =
   | { readonly status: "idle" }

@@ -1,16 +1,23 @@
 import {
   carryOver,
+  asOnePerson,
+  findNamesakes,
+  latestInstant,
+  matchPerson,
+  mergeAudits,
   mergeScores,
   otherDossier,
   readCopy,
   readScores,
   scoredDossier,
+  withdraw,
   type ImportedScores,
+  type NamesakePair,
+  type RecordChange,
   type Review,
 } from "../../audit";
 import { createStore } from "../store";
-import { speakerOf } from "./account";
-import type { AuditWorkspace } from "./createWorkspace";
+import { personIn, type AuditWorkspace } from "./createWorkspace";
 import type { AuditImport } from "./states";
 import type { AuditSession } from "./types";
 
@@ -22,30 +29,61 @@ interface Given {
   readonly isPrevious: boolean;
 }
 
+/** Milliseconds by which two clocks that are right may differ. */
+const clockTolerance = 600_000;
+
 /** Takes scores in from elsewhere: a colleague's, or those of a former version. */
 export function createTakeIn(
   workspace: AuditWorkspace,
-): Pick<AuditSession, "imported" | "importFile" | "answerImport"> {
+): Pick<
+  AuditSession,
+  "imported" | "importFile" | "refuseFile" | "answerImport" | "answerNamesakes" | "withdrawImport"
+> {
   const imported = createStore<AuditImport>({ status: "none" });
   /** The file of the question. */
   let asked: Given | null = null;
+  /** The namesakes of the question, where it is about them. */
+  let pair: NamesakePair | null = null;
+  /** Ids in this file of people who share a name with an auditor here, and are somebody else. */
+  let parted = new Set<string>();
+  /** The last file taken in, until it is taken back. */
+  let taken: { readonly file: string; readonly change: RecordChange } | null = null;
 
   const take = async ({ file, found, isPrevious }: Given): Promise<void> => {
     const account = workspace.account();
     const reading = workspace.reading();
     if (!account || !reading) return;
-    const carried = isPrevious ? carryOver(found.record, reading.dossier, workspace.instant()) : null;
-    const { record, superseded } = mergeScores(account.record, { ...found, record: carried?.record ?? found.record });
-    // The person at work may be among them.
-    const me = account.me && { ...account.me, ...speakerOf(record, account.me, account.me) };
-    workspace.show({ record, me, staleSheets: workspace.sheetsOf(record), areCommentsStale: true });
-    await workspace.save();
+    const before = account.record;
+    // After what either side holds: the signatures and the avis of a former version are taken back.
+    const at = workspace.instant(mergeAudits(before, found.record).record);
+    const carried = isPrevious ? carryOver(found.record, reading.dossier, at) : null;
+    const scores = { ...found, record: carried?.record ?? found.record };
+    const { record, superseded } = mergeScores(before, scores);
+    // The person at work may be among them; where only people can tell, she is asked again who she is.
+    const { me } = account;
+    const isDoubtful = me !== null && matchPerson(record, me, me).kind === "doubt";
+    workspace.show({ me: me && !isDoubtful ? personIn(record, me) : null, areCommentsStale: true });
+    await workspace.change(workspace.sheetsOf(record), (now) => mergeScores(now, scores).record);
     const voices = found.record.assessments.map(({ name }) => name);
     const toReview = carried && changedIn(carried.reviews);
-    imported.set({ status: "taken", file, voices, origin: found.origin, superseded, toReview });
+    const isAhead = latestInstant(found.record) > new Date(workspace.now() + clockTolerance).toISOString();
+    taken = { file, change: { before, after: record } };
+    imported.set({ status: "taken", file, voices, origin: found.origin, superseded, toReview, isAhead });
+  };
+  /** Takes the file in, once it is known who is who in it. */
+  const identifyAndTake = async (given: Given): Promise<void> => {
+    const account = workspace.account();
+    if (!account) return;
+    // What only visible tables hold goes by names alone.
+    const namesakes = given.found.origin === "part" ? findNamesakes(account.record, given.found.record, parted) : null;
+    if (!namesakes) return take(given);
+    const { ours, theirs } = namesakes;
+    tell({ status: "namesakes", file: given.file, ours, theirs }, given);
+    pair = namesakes;
   };
   const tell = (next: AuditImport, about: Given | null = null): void => {
     asked = about;
+    pair = null;
     imported.set(next);
   };
 
@@ -55,6 +93,7 @@ export function createTakeIn(
     importFile: (file, content, isPrevious) =>
       workspace.inTurn("take-in", async () => {
         tell({ status: "none" });
+        parted = new Set();
         const account = workspace.account();
         const reading = workspace.reading();
         if (!account || !reading) return;
@@ -65,13 +104,38 @@ export function createTakeIn(
         const given = { file, found, isPrevious };
         const doubt = otherDossier(scoredDossier(reading.dossier, reading.settings), found.of);
         if (doubt) tell({ status: "asked", file, doubt }, given);
-        else await take(given);
+        else await identifyAndTake(given);
+      }),
+
+    refuseFile: (file) => tell({ status: "refused", file, fault: "file-too-big" }),
+
+    async answerNamesakes(isOne) {
+      const [given, known] = [asked, pair];
+      tell({ status: "none" });
+      if (!given || !known) return;
+      await workspace.inTurn("take-in", async () => {
+        const account = workspace.account();
+        if (!account) return;
+        if (!isOne) parted.add(known.theirs.id);
+        const record = isOne ? asOnePerson(account.record, given.found.record, known) : given.found.record;
+        await identifyAndTake({ ...given, found: { ...given.found, record } });
+      });
+    },
+
+    withdrawImport: () =>
+      workspace.inTurn("take-in", async () => {
+        if (!taken) return;
+        const { file, change } = taken;
+        taken = null;
+        workspace.show({ areCommentsStale: true });
+        await workspace.change(workspace.sheetsOf(change.after), (record) => withdraw(record, change));
+        imported.set({ status: "withdrawn", file });
       }),
 
     async answerImport(isSame) {
       const given = asked;
       tell({ status: "none" });
-      if (given && isSame) await workspace.inTurn("take-in", () => take(given));
+      if (given && isSame) await workspace.inTurn("take-in", () => identifyAndTake(given));
     },
   };
 }

@@ -5,18 +5,29 @@ import type {
   Divergence,
   Effectiveness,
   ExpectationEntry,
+  LetterWording,
   Opinion,
+  PersonWords,
   PolicyChoice,
   PolicyFault,
 } from "../../audit";
 import type { Finding } from "../../checker";
 import type { Location } from "../../document";
 import type { HostErrorCode } from "../../host";
+import type { VisitAnswer, VisitFault } from "../../report";
 import type { ReadonlyStore } from "../store";
-import type { AuditImport, AuditState, AuditWork, ObservationDraft } from "./states";
+import type { AuditImport, AuditState, AuditWork, ObservationDraft, TakenSheets } from "./states";
 
 /** The words a constat is anchored on. */
 export type Anchor = NonNullable<ObservationDraft["anchor"]>;
+
+/** What somebody chose of the letter to the school. */
+export interface LetterOptions {
+  /** Whether it tells the avis. */
+  readonly hasOpinion: boolean;
+  /** The académie's; null: ours. */
+  readonly wording: LetterWording | null;
+}
 
 /** Which of the two is right where a visible table and the part disagree. */
 export type SheetChoice = "part" | "sheet";
@@ -40,8 +51,14 @@ export interface AuditSession {
   follow(): () => void;
   goTo(location: Location): Promise<HostErrorCode | null>;
 
-  /** Who works here from now on. One of the same name and function found in the document is the same person. */
-  identify(speaker: Assessor, who: Pick<Assessment, "name" | "position">): Promise<void>;
+  /**
+   * Who works here from now on: a person of the document is known again by name, whatever the id. Resolves with those who
+   * bear the same name and another fonction: nothing changed then, until it is called with the answer, the id of one of them
+   * or null for somebody else.
+   */
+  identify(speaker: Assessor, who: PersonWords, answer?: string | null): Promise<readonly Assessment[]>;
+  /** Corrects the name and the fonction of the person at work, in all that this person entered. */
+  rename(who: PersonWords): Promise<void>;
   setVerdict(entry: Omit<ExpectationEntry, "at">): Promise<void>;
   setEffectiveness(criterion: number, level: Effectiveness | null): Promise<void>;
   setComment(criterion: number, comment: string): Promise<void>;
@@ -70,14 +87,34 @@ export interface AuditSession {
   refreshSheets(withHeld?: boolean): Promise<void>;
   /** Takes what one side says where a visible table and the part disagree, for all differences. */
   resolveSheets(choice: SheetChoice): Promise<void>;
+  /** What the visible tables replaced in the scores last; null for nothing, or once it was undone. */
+  readonly takenSheets: ReadonlyStore<TakenSheets | null>;
+  /** Gives back the scores that the visible tables replaced, and writes the tables again. */
+  undoSheets(): Promise<void>;
   /** Takes in a colleague's copy (bytes of a .docx) or exported scores (text), or the audit of a former version. */
   importFile(name: string, content: Uint8Array | string, isPrevious: boolean): Promise<void>;
+  /** Says that a file is too big, before anything of it is read. */
+  refuseFile(name: string): void;
   /** Of a file that looks like another dossier's (`asked`): it is this one's and is taken in, or it is left. */
   answerImport(isSame: boolean): Promise<void>;
+  /** Of two people of one name (`namesakes`): they are one person, or two. */
+  answerNamesakes(isOne: boolean): Promise<void>;
+  /** Takes back what the last file brought; what was entered since stays. */
+  withdrawImport(): Promise<void>;
   /** The scores as a file for a colleague; null when nothing is open. */
   exportScores(): string | null;
   /** Opens the report as a new document; the state of `work` says where this Word cannot. */
   openReport(): Promise<void>;
+  /** The name of a file about this dossier, with its UAI and today's date: `rapport-audit-0990164K-2026-11-30.docx`. */
+  fileName(kind: string, ending: string): string;
+  /** The sheet for the visit, or the letter to the school: as a new document, as a .docx, as a page. */
+  openVisit(): Promise<void>;
+  visitAsDocx(): Uint8Array | null;
+  visitAsHtml(): string | null;
+  /** What was written in a sheet for the visit (.docx): nothing is kept of it before somebody says what kind of constat it is. */
+  readVisit(content: Uint8Array): readonly VisitAnswer[] | VisitFault;
+  openLetter(options: LetterOptions): Promise<void>;
+  letterAsDocx(options: LetterOptions): Uint8Array | null;
   /** The report as a page, or as a .docx; null when nothing is open. */
   reportAsHtml(): string | null;
   reportAsDocx(): Uint8Array | null;

@@ -1,4 +1,4 @@
-import { applySheetDifferences, type AuditRecord } from "../../audit";
+import { applySheetDifferences, noteSheets, withdraw, type AuditRecord } from "../../audit";
 import { HostError, type DocumentEdit, type FlagChange, type WriteOptions } from "../../host";
 import { isCommentRefused } from "../isCommentRefused";
 import type { AuditWorkspace } from "./createWorkspace";
@@ -6,7 +6,7 @@ import { observationFlags } from "./observationFlags";
 import { auditComments } from "./prefix";
 import type { AuditReading } from "./reading";
 import { sheetEdits, tagOf } from "./sheetEdits";
-import type { OpenAudit, SheetName } from "./states";
+import type { OpenAudit, SheetName, TakenSheets } from "./states";
 import type { SheetChoice } from "./types";
 
 /** Writes the tables and comments that do not show the scores yet; `withHeld`: also the tables held back by a comment. */
@@ -18,15 +18,30 @@ export async function refreshSheets(workspace: AuditWorkspace, withHeld: boolean
 }
 
 /** Resolves every difference between the visible tables and the part in favour of one side, and writes it. */
-export function resolveSheets(workspace: AuditWorkspace, choice: SheetChoice): Promise<void> {
-  return workspace.exclusively("sheets", async () => {
+export async function resolveSheets(workspace: AuditWorkspace, choice: SheetChoice): Promise<TakenSheets | null> {
+  let taken: TakenSheets | null = null;
+  await workspace.exclusively("sheets", async () => {
     const account = workspace.account();
     if (!account) return;
-    const { differences } = account;
-    const record =
-      choice === "sheet" ? applySheetDifferences(account.record, differences, workspace.instant()) : account.record;
-    workspace.show({ record, differences: [], staleSheets: workspace.sheetsOf(record) });
-    await workspace.save();
+    const { differences, record: before } = account;
+    workspace.show({ differences: [] });
+    if (choice === "sheet") {
+      await workspace.change(workspace.sheetsOf(before), (record, at) =>
+        applySheetDifferences(record, differences, at),
+      );
+      const after = workspace.account()?.record ?? before;
+      taken = { count: differences.length, change: { before, after } };
+    }
+    workspace.show({ staleSheets: workspace.sheetsOf(workspace.account()?.record ?? before) });
+    await writeSheets(workspace, true);
+  });
+  return taken;
+}
+
+/** Gives the scores back that the visible tables replaced, and writes the tables again. */
+export function undoTakenSheets(workspace: AuditWorkspace, { change }: TakenSheets): Promise<void> {
+  return workspace.inTurn("sheets", async () => {
+    await workspace.change(workspace.sheetsOf(change.after), (record) => withdraw(record, change));
     await writeSheets(workspace, true);
   });
 }
@@ -59,10 +74,25 @@ async function writeSheets(workspace: AuditWorkspace, withHeld: boolean): Promis
     throw error;
   }
   // The write stands even if this reading fails: places are found by an older one too.
-  await workspace.read().catch((error: unknown) => {
-    if (!(error instanceof HostError)) throw error;
-  });
+  const isRead = await workspace.read().then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof HostError) return false;
+      throw error;
+    },
+  );
   done();
+  const written = names.filter((name) => !held.has(name));
+  if (isRead) await noteWritten(workspace, written, record);
+}
+
+/** Notes in the record what the tables just written hold, to distinguish later what people typed from what is only behind. */
+async function noteWritten(workspace: AuditWorkspace, written: readonly SheetName[], from: AuditRecord): Promise<void> {
+  const reading = workspace.reading();
+  if (!reading) return;
+  const { dossier } = reading;
+  const criteria = new Set(written.map((name) => (name === "synthesis" ? null : name)));
+  await workspace.change([], (record, at) => noteSheets(record, { criteria, from, dossier }, at));
 }
 
 /**

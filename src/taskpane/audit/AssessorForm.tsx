@@ -1,5 +1,6 @@
 import { Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { isSameName } from "../../audit";
 import { SmallForm } from "../components/SmallForm";
 import { words } from "./words";
 
@@ -8,6 +9,9 @@ const useStyles = makeStyles({
   intro: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   radios: { marginLeft: "-8px" },
 });
+
+/** What another name in the form means. */
+type Rename = "correction" | "other";
 
 /** Characters of a name, and of a function. */
 const most = 80;
@@ -22,18 +26,27 @@ export interface AssessorFormValues {
 export interface AssessorFormProps {
   /** What was given last time. */
   readonly known: AssessorFormValues;
-  readonly onSave: (person: AssessorFormValues) => void;
+  /** Name of the auditor at work; null while there is none. */
+  readonly current: string | null;
+  /** `isCorrection`: the same person, whose name or fonction was wrong. */
+  readonly onSave: (person: AssessorFormValues, isCorrection: boolean) => void;
   /** Null before anybody said who works here: there is nothing to go back to. */
   readonly onCancel: (() => void) | null;
 }
 
 /** Asks who evaluates, before the first verdict. */
-export function AssessorForm({ known, onSave, onCancel }: AssessorFormProps) {
+export function AssessorForm({ known, current, onSave, onCancel }: AssessorFormProps) {
   const styles = useStyles();
   const [person, setPerson] = useState(known);
   const [isTried, setTried] = useState(false);
   const given: AssessorFormValues = { ...person, name: person.name.trim(), position: person.position.trim() };
-  const isWhole = given.name !== "" && given.position !== "";
+  const [rename, setRename] = useState<"" | Rename>("");
+  /** Whose name it replaces: whether she corrects it or somebody else sits down, only people know. */
+  const replaced =
+    current !== null && given.voice === "auditor" && given.name !== "" && !isSameName(current, given.name)
+      ? current
+      : null;
+  const isWhole = given.name !== "" && given.position !== "" && (replaced === null || rename !== "");
   return (
     <SmallForm
       label={words.who.title}
@@ -41,7 +54,7 @@ export function AssessorForm({ known, onSave, onCancel }: AssessorFormProps) {
       isBoxed
       onSubmit={() => {
         setTried(true);
-        if (isWhole) onSave(given);
+        if (isWhole) onSave(given, current !== null && (replaced === null || rename === "correction"));
       }}
       onCancel={onCancel}
     >
@@ -75,6 +88,20 @@ export function AssessorForm({ known, onSave, onCancel }: AssessorFormProps) {
           onChange={(_, { value }) => setPerson({ ...person, position: value })}
         />
       </Field>
+      {replaced !== null && (
+        <Field
+          label={words.who.renamed(replaced)}
+          required
+          size="small"
+          validationMessage={isTried && rename === "" ? words.who.renameMissing : null}
+        >
+          <RadioGroup className={styles.radios} value={rename} onChange={(_, { value }) => setRename(value as Rename)}>
+            {(["correction", "other"] as const).map((one) => (
+              <Radio key={one} value={one} label={words.who.renames[one](replaced, given.name)} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
       <Field label={words.who.voice} size="small">
         <RadioGroup
           className={styles.radios}

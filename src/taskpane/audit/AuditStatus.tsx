@@ -68,7 +68,7 @@ export function AuditStatus({ onChangeWho }: AuditStatusProps) {
         <div className={styles.line}>
           <p className={mergeClasses(styles.text, styles.saved)}>
             <span role="status">{savingText(account)}</span>
-            {" · "}
+            {savingText(account) && " · "}
             {isWriting
               ? words.sheets.writing
               : staleSheets.size > 0
@@ -125,6 +125,8 @@ function heldText(held: readonly SheetName[]): string | null {
   return titles.length > 0 ? words.sheets.held(titles.join(", "), titles.length) : null;
 }
 
-function savingText({ saving }: OpenAudit): string {
-  return saving.status === "keeping" ? words.saving.keeping : saving.status === "kept" ? words.saving.kept : "";
+/** Only what is in the document’s own part is said to be kept. */
+function savingText({ saving, origin }: OpenAudit): string {
+  if (saving.status === "keeping") return words.saving.keeping;
+  return saving.status === "kept" && origin === "part" ? words.saving.kept : "";
 }

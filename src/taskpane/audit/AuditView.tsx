@@ -1,6 +1,6 @@
 import { Button, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useEffectEvent, useState } from "react";
-import { schoolAssessor } from "../../audit";
+import { schoolAssessor, type Assessment, type Assessor, type PersonWords } from "../../audit";
 import type { Location } from "../../document";
 import type { HostErrorCode } from "../../host";
 import type { OpenAudit, AuditSession } from "../../session";
@@ -16,6 +16,7 @@ import { AuditStatus } from "./AuditStatus";
 import { ConcludePanel } from "./conclude/ConcludePanel";
 import { HandBackReport } from "./HandBackReport";
 import { progressOf } from "./gridLines";
+import { NamesakeQuestion } from "./NamesakeQuestion";
 import { newId } from "./newId";
 import { ObservationPanel } from "./observe/ObservationPanel";
 import { ScorePanel } from "./score/ScorePanel";
@@ -25,6 +26,13 @@ import { AuditContext } from "./useAudit";
 import { words } from "./words";
 
 type Part = keyof typeof words.parts;
+
+/** Somebody who said who works here, and those of that name who may be the same person. */
+interface Doubt {
+  readonly assessor: Assessor;
+  readonly who: PersonWords;
+  readonly namesakes: readonly Assessment[];
+}
 
 const useStyles = makeStyles({
   root: {
@@ -58,6 +66,7 @@ export function AuditView({ session, isShown }: AuditViewProps) {
   const [part, setPart] = useState<Part>("score");
   const [criterion, setCriterion] = useState<number | null>(null);
   const [isChangingWho, setChangingWho] = useState(false);
+  const [doubt, setDoubt] = useState<Doubt | null>(null);
   const [unreached, setUnreached] = useState<HostErrorCode | null>(null);
   const here = useStore(session.here);
   const [lastHere, setLastHere] = useState(here);
@@ -69,7 +78,13 @@ export function AuditView({ session, isShown }: AuditViewProps) {
   useEffect(() => logAuditFailures(session), [session]);
   const isClosed = state.status === "closed";
   const open = useEffectEvent(() => {
-    if (isClosed) run(session.open().then(() => introduce(session, preferences)));
+    if (isClosed)
+      run(
+        session
+          .open()
+          .then(() => introduce(session, preferences))
+          .then(setDoubt),
+      );
   });
   // Once, when the view opens on a document that nobody has read yet.
   useEffect(() => open(), []);
@@ -115,11 +130,17 @@ export function AuditView({ session, isShown }: AuditViewProps) {
     setCriterion(next);
     run(session.refreshSheets());
   };
-  const identify = ({ voice, ...who }: AssessorFormValues) => {
+  const identify = ({ voice, ...who }: AssessorFormValues, isCorrection: boolean) => {
     const id = audit.id || newId();
     keep({ name: who.name, audit: { ...audit, position: who.position, id } });
     setChangingWho(false);
-    run(session.identify(voice === "school" ? schoolAssessor : { voice, id }, who));
+    if (isCorrection && voice === account.me?.voice) return run(session.rename(who));
+    const assessor: Assessor = voice === "school" ? schoolAssessor : { voice, id };
+    run(session.identify(assessor, who).then((namesakes) => setDoubt({ assessor, who, namesakes })));
+  };
+  const answer = (id: string | null) => {
+    if (doubt) run(session.identify(doubt.assessor, doubt.who, id));
+    setDoubt(null);
   };
   const known: AssessorFormValues = {
     name,
@@ -132,8 +153,15 @@ export function AuditView({ session, isShown }: AuditViewProps) {
         <AuditStatus onChangeWho={() => setChangingWho(!isChangingWho)} />
         <SheetDifferences />
         <Notice intent="error" text={unreached && failureText("go-to-audit", { code: unreached })} />
-        {!account.me || isChangingWho ? (
-          <AssessorForm known={known} onCancel={account.me ? () => setChangingWho(false) : null} onSave={identify} />
+        {doubt && doubt.namesakes.length > 0 ? (
+          <NamesakeQuestion namesakes={doubt.namesakes} onAnswer={answer} />
+        ) : !account.me || isChangingWho ? (
+          <AssessorForm
+            known={known}
+            current={account.me?.voice === "auditor" ? account.me.name : null}
+            onCancel={account.me ? () => setChangingWho(false) : null}
+            onSave={identify}
+          />
         ) : (
           <>
             <TabList
@@ -163,9 +191,10 @@ export function AuditView({ session, isShown }: AuditViewProps) {
 }
 
 /** The person known from last time goes on without being asked. */
-function introduce(session: AuditSession, { name, audit: { id, position } }: Preferences): Promise<void> {
-  if (id === "" || name === "" || position === "") return Promise.resolve();
-  return session.identify({ voice: "auditor", id }, { name, position });
+async function introduce(session: AuditSession, { name, audit: { id, position } }: Preferences): Promise<Doubt | null> {
+  if (id === "" || name === "" || position === "") return null;
+  const [assessor, who] = [{ voice: "auditor", id } as const, { name, position }];
+  return { assessor, who, namesakes: await session.identify(assessor, who) };
 }
 
 function firstOpen(account: OpenAudit): number {

@@ -1,4 +1,11 @@
-import { auditErrorSentence, otherDossierWords, type CopyFault, type OtherDossier } from "../../audit";
+import {
+  auditErrorSentence,
+  otherDossierWords,
+  versionWords,
+  type CopyFault,
+  type OtherDossier,
+  type PersonWords,
+} from "../../audit";
 import { count, listed, longDay, number } from "../../french";
 import type { RecordErrorCode } from "../../record";
 
@@ -7,6 +14,16 @@ const recordFault = (code: RecordErrorCode) => (file: string) => `${file}\u00a0:
 const fault: Record<CopyFault, (file: string) => string> = {
   "not-readable": (file) => `${file}\u00a0: ce n’est ni un document Word ni un fichier de scores que nous savons lire.`,
   "no-scores": (file) => `${file}\u00a0: aucun score dans ce fichier, ni caché ni dans des fiches visibles.`,
+  "file-too-big": (file) =>
+    `${file}\u00a0: fichier trop gros (50\u00a0Mo au plus pour une copie notée, 2\u00a0Mo pour des scores)\u00a0; il n’a pas été ouvert.`,
+  "cut-short": (file) =>
+    `${file}\u00a0: ces scores sont incomplets, le fichier est coupé\u00a0; rien n’en a été pris. Demandez un nouvel export.`,
+  "text-too-long": (file) =>
+    `${file}\u00a0: un nom ou un texte y est plus long qu’un auditeur n’en écrit (10\u00a0000\u00a0signes)\u00a0; rien n’en a été pris.`,
+  "too-many": (file) =>
+    `${file}\u00a0: il contient plus d’auditeurs, de verdicts ou de constats qu’un audit n’en compte\u00a0; rien n’en a été pris.`,
+  "impossible-dates": (file) =>
+    `${file}\u00a0: ses dates sont impossibles (après 2099), et rien n’en a été pris\u00a0: tout ce qui serait dit ensuite paraîtrait plus ancien. Réglez l’horloge de l’ordinateur où il a été noté, rouvrez-y le dossier, puis exportez de nouveau.`,
   damaged: recordFault("damaged"),
   newer: recordFault("newer"),
   several: recordFault("several"),
@@ -15,6 +32,9 @@ const fault: Record<CopyFault, (file: string) => string> = {
 
 /** « C1.2, C3.4 ». */
 const codes = (ids: readonly string[]): string => ids.join(", ");
+
+const openedWords = (what: string): string =>
+  `Ouverture ${what} demandée à Word. Si rien ne paraît, autorisez les fenêtres surgissantes, puis recommencez.`;
 
 /** Words of the view « Auditer » on the others, the end of an audit and the version to give back. */
 export const auditConclusion = {
@@ -35,6 +55,10 @@ export const auditConclusion = {
     voices: "Qui s’est prononcé",
     said: (n: number) => count(n, "verdict"),
     signed: (day: string) => `signé le ${longDay(day)}`,
+    toRenew: (day: string) => `signé le ${longDay(day)}, à renouveler`,
+    settled: "Ce qui a été tranché",
+    settledBy: (name: string, day: string) => `par ${name}, le ${longDay(day)}`,
+    settledPoints: (n: number) => count(n, "point tranché", "points tranchés"),
     exchange: "Échanger avec un collègue",
     exchangeHint:
       "Sa copie notée (.docx) ou ses scores exportés (.json). Chacun garde ses verdicts\u00a0; le plus récent de chaque personne l’emporte.",
@@ -46,6 +70,15 @@ export const auditConclusion = {
     fileName: "scores-audit.json",
     imported: (file: string, names: readonly string[]) =>
       `${file}\u00a0: scores pris en compte${names.length > 0 ? ` (${names.join(", ")})` : ""}.`,
+    namesakes: (file: string, ours: PersonWords, theirs: PersonWords) =>
+      `${file} contient les verdicts de ${theirs.name} (${theirs.position || "sans fonction"}), et ce dossier ceux de ${ours.name} (${ours.position || "sans fonction"}), donnés sur un autre ordinateur ou par un homonyme. Est-ce la même personne\u00a0? Rien n’est encore pris.`,
+    onePerson: "Oui, la même personne",
+    twoPeople: "Non, deux personnes",
+    ahead:
+      "Ses heures sont en avance sur celle de cet ordinateur\u00a0: vérifiez les propos remplacés, et l’horloge des deux ordinateurs.",
+    withdraw: "Retirer cet import",
+    withdrawn: (file: string) =>
+      `${file}\u00a0: import retiré. Ce que vous avez dit depuis est gardé\u00a0; les fiches suivront à la prochaine écriture.`,
     otherDossier: (file: string, doubt: OtherDossier) =>
       `${file} semble venir d’un autre dossier\u00a0: ${otherDossierWords(doubt)}. Rien n’en est encore pris.`,
     sameDossier: "C’est ce dossier\u00a0: importer",
@@ -71,6 +104,67 @@ export const auditConclusion = {
     nothing: "(rien)",
     fault,
   },
+  identity: {
+    title: "Dossier audité",
+    line: {
+      school: (name: string) => name,
+      uai: (uai: string) => `UAI ${uai}`,
+      version: versionWords,
+    },
+    unknown: "Ni l’établissement ni l’UAI ne sont connus\u00a0: la couverture ne les donne pas.",
+    fromCover: "Lu sur la couverture. Corrigez si c’est faux\u00a0: le rapport et les noms de fichiers suivent.",
+    correct: "Corriger",
+    keep: "Garder dans le document",
+  },
+  documents: {
+    report: {
+      open: "Ouvrir dans Word",
+      docx: "Enregistrer en .docx",
+      html: "Enregistrer en HTML",
+      file: "rapport-audit",
+      opened: openedWords("du rapport"),
+    },
+    visit: {
+      title: "Fiche de visite",
+      hint: "Les questions à poser et ce qui est à voir, par personne\u00a0: non vérifiés, écarts, divergences, constats, chiffres sans preuve, contrôles. La fiche se modifie et s’imprime.",
+      open: "Ouvrir la fiche",
+      docx: "Fiche en .docx",
+      html: "Fiche en HTML",
+      file: "fiche-visite",
+      opened: openedWords("de la fiche"),
+      answers: {
+        read: "Reprendre les réponses",
+        label: "Réponses de la fiche",
+        found: (file: string, n: number) =>
+          `${file}\u00a0: ${count(n, "réponse")}. Choisissez ce que chacune dit\u00a0; aucune n’est gardée sans vous.`,
+        kind: (subject: string) => `Nature du constat\u00a0: ${subject}`,
+        criterion: (subject: string) => `Critère\u00a0: ${subject}`,
+        choose: "À choisir",
+        keep: "Garder comme constat",
+        kept: "Gardé comme constat",
+        refused: (file: string, why: string) => `${file} n’a pas été repris\u00a0: ${why}`,
+        faults: {
+          "file-too-big": "il est trop gros pour une fiche de visite (plus de 50\u00a0Mo).",
+          "not-readable": "ce n’est pas un document Word lisible. Enregistrez la fiche au format .docx.",
+          "no-sheet":
+            "il ne contient aucun tableau de la fiche de visite (colonnes «\u00a0Objet\u00a0» et «\u00a0Réponse\u00a0» ou «\u00a0Vu\u00a0»).",
+          "no-answer": "les colonnes «\u00a0Réponse\u00a0» et «\u00a0Vu\u00a0» sont vides.",
+          "answer-too-long": "une réponse dépasse 2\u00a0000 signes. Raccourcissez-la dans la fiche.",
+        },
+      },
+    },
+    letter: {
+      title: "Courrier à l’établissement",
+      hint: "Projet à relire\u00a0: points forts, écarts avec leur passage, préconisations. Ni nom d’auditeur, ni divergence. L’en-tête vient du fichier de l’académie (réglages ci-dessus).",
+      silent: (n: number) =>
+        `${count(n, "divergence n’est pas tranchée", "divergences ne sont pas tranchées")}\u00a0: le courrier n’en dit rien.`,
+      opinion: "Dire l’avis proposé",
+      open: "Ouvrir le courrier",
+      docx: "Courrier en .docx",
+      file: "courrier",
+      opened: openedWords("du courrier"),
+    },
+  },
   conclude: {
     results: "Résultats par critère",
     rule: "Jamais une moyenne\u00a0: un écart majeur l’emporte, puis un écart mineur.",
@@ -85,6 +179,12 @@ export const auditConclusion = {
     },
     remaining: "Avant de conclure",
     nothingRemains: "Rien ne manque.",
+    open: (n: number, absent: readonly number[]) =>
+      `${count(n, "attendu")} sans verdict${
+        absent.length === 0
+          ? ""
+          : `\u00a0: ${listed(absent, "critère")} ${absent.length < 2 ? "absent" : "absents"} du dossier`
+      }.`,
     moreRemains: (n: number) => `et ${count(n, "autre point", "autres points")}`,
     opinion: "Avis",
     proposal: "Les auditeurs proposent, le recteur décide.",
@@ -101,16 +201,19 @@ export const auditConclusion = {
     sign: "Signer",
     unsign: "Retirer ma signature",
     signed: (name: string, position: string, day: string) => `Signé par ${name}, ${position}, le ${day}.`,
-    signHint: "La date du jour s’ajoute à vos nom et fonction dans la synthèse.",
+    signAgain: "Signer de nouveau",
+    stillMissing: (n: number) =>
+      n < 2
+        ? "Il manque encore 1\u00a0point\u00a0; la signature porterait sur l’audit tel qu’il est\u00a0:"
+        : `Il manque encore ${number.format(n)}\u00a0points\u00a0; la signature porterait sur l’audit tel qu’il est\u00a0:`,
+    outdated:
+      "Signature à renouveler\u00a0: depuis, un verdict, un constat, l’avis ou un consensus a changé. Relisez, puis signez de nouveau.",
+    unbound:
+      "Ce document ne garde pas ce que cette signature couvrait\u00a0: personne ne peut dire si l’audit a changé depuis. Signez de nouveau pour la lier à l’audit d’aujourd’hui.",
+    signHint:
+      "La date du jour s’ajoute à vos nom et fonction dans la synthèse. La signature porte sur ce que tous ont dit et tranché\u00a0; tout changement la rend à renouveler.",
     report: "Rapport d’audit",
     reportHint: "Tous les critères, les constats, l’avis et les annexes.",
-    openReport: "Ouvrir dans Word",
-    saveDocx: "Enregistrer en .docx",
-    saveHtml: "Enregistrer en HTML",
-    docxName: "rapport-audit.docx",
-    htmlName: "rapport-audit.html",
-    opened:
-      "Ouverture du rapport demandée à Word. S’il ne paraît pas, autorisez les fenêtres surgissantes, puis recommencez.",
     handBack: "Version à rendre",
     handBackHint:
       "Retire de ce document les fiches, la synthèse, les commentaires [Audit] et la partie cachée, puis vérifie que le texte de l’établissement n’a pas changé.",

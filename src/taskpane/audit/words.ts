@@ -44,6 +44,17 @@ export const words = {
     positionMissing: "Écrivez votre fonction.",
     save: "Commencer",
     change: "Changer",
+    renamed: (former: string) => `Ce n’est pas le nom de ${former}, qui travaille dans ce volet`,
+    renames: {
+      correction: (former: string, name: string) => `Corriger mon nom\u00a0: ce que ${former} a dit devient de ${name}`,
+      other: (former: string) => `Une autre personne\u00a0: ce que ${former} a dit reste à ${former}`,
+    },
+    renameMissing: "Dites si vous corrigez votre nom ou si vous êtes une autre personne.",
+    namesake: "Est-ce la même personne\u00a0?",
+    namesakeHint:
+      "Une personne de ce nom a déjà noté ce dossier, avec une autre fonction. Vos verdicts iront à la suite des siens, ou à côté.",
+    isMe: (name: string, position: string) => `Oui, je suis ${name}${position ? `, ${position}` : ""}`,
+    isNotMe: "Non, nous portons le même nom",
     as: (name: string, position: string) => `${name}, ${position}`,
   },
   criterion: {
@@ -51,7 +62,7 @@ export const words = {
     name: (progress: CriterionProgress) => `${progress.criterion}. ${progress.title}\u00a0: ${waiting(progress)}`,
     facts: (progress: CriterionProgress) => waiting(progress),
     total: (done: number, total: number) => `${number.format(done)}/${number.format(total)} en tout`,
-    movedTo: (n: number, title: string) => `Critère ${n}, ${title}.`,
+    movedTo: (n: number, title: string) => `Critère\u00a0${n}, ${title}.`,
     allDone: "Tous les attendus du dossier ont un verdict.",
     follow: "Suivre le curseur du document",
     goTo: "Aller au critère",
@@ -182,9 +193,17 @@ export const words = {
         ? `${titles} porte un commentaire, qui serait perdu\u00a0: ce tableau n’est pas récrit. Traitez le commentaire, supprimez-le dans Word, puis «\u00a0Écrire\u00a0».`
         : `${titles} portent des commentaires, qui seraient perdus\u00a0: ces tableaux ne sont pas récrits. Traitez les commentaires, supprimez-les dans Word, puis «\u00a0Écrire\u00a0».`,
     heldTitle: (title: string) => `«\u00a0${title}\u00a0»`,
-    differ: "Les fiches visibles et les scores gardés ne disent pas la même chose. Rien n’est écrasé sans vous.",
+    differ:
+      "Quelqu’un a écrit dans les fiches visibles autre chose que les scores gardés. Rien n’est écrasé sans vous.",
     takePart: "Garder les scores, récrire les fiches",
     takeSheet: "Prendre ce que disent les fiches",
+    takeSheetSure: (n: number) =>
+      n < 2
+        ? "Ce qu’une fiche dit remplacera le score gardé, au nom de la personne de la colonne. Vous pourrez l’annuler."
+        : `Ce que disent les fiches remplacera ${number.format(n)}\u00a0scores gardés, au nom de la personne de chaque colonne. Vous pourrez l’annuler.`,
+    takeSheetRun: "Remplacer les scores",
+    taken: (n: number) => `${count(n, "score remplacé", "scores remplacés")} par ce que disent les fiches.`,
+    undoTaken: "Annuler\u00a0: reprendre les scores d’avant",
     differs: (name: string, what: string, kept: string, read: string) =>
       `${name}, ${what}\u00a0: scores «\u00a0${kept}\u00a0», fiche «\u00a0${read}\u00a0»`,
     recovered:

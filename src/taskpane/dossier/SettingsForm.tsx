@@ -75,6 +75,13 @@ export function SettingsForm({ saved, isSaving, onSave }: SettingsFormProps) {
           onChange={(_, { value }) => change({ uai: orNull(value.trim().toUpperCase()) })}
         />
       </Field>
+      <Field label={dossierWords.settings.version} hint={dossierWords.settings.versionHint}>
+        <Input
+          value={draft.version ?? ""}
+          maxLength={40}
+          onChange={(_, { value }) => change({ version: orNull(value) })}
+        />
+      </Field>
       <Field label={dossierWords.settings.candidacy}>
         <Select
           value={draft.candidacy ?? ""}
@@ -137,9 +144,14 @@ function orNull(text: string): string | null {
 
 /** As it will be kept: names trimmed, empty lines left out. */
 function tidy(settings: DossierSettings): DossierSettings {
-  const { school, members, candidacy } = settings;
+  const { school, version, members, candidacy } = settings;
   const names = members.map((member) => member.trim()).filter((member) => member !== "");
-  return { ...settings, school: orNull(school?.trim() ?? ""), members: candidacy === "network" ? names : [] };
+  return {
+    ...settings,
+    school: orNull(school?.trim() ?? ""),
+    version: orNull(version?.trim() ?? ""),
+    members: candidacy === "network" ? names : [],
+  };
 }
 
 function isSame(one: DossierSettings, other: DossierSettings): boolean {

@@ -1,4 +1,5 @@
 import { count, number } from "../../french";
+import { identityWords } from "../words/identityWords";
 
 const percent = new Intl.NumberFormat("fr-FR", { style: "percent" });
 
@@ -50,8 +51,8 @@ export const dossierWords = {
   settings: {
     title: "Réglages du dossier",
     intro: "Gardés dans le document, ils le suivent chez chacun. Rien n’est obligatoire.",
-    school: "Établissement",
-    uai: "UAI",
+    ...identityWords,
+    versionHint: "Facultatif\u00a0: «\u00a02\u00a0», «\u00a0version du 12 mars\u00a0».",
     uaiHint: "7 chiffres et une lettre.",
     candidacy: "Candidature",
     candidacies: { "": "Non précisée", individual: "Individuelle", network: "En réseau" },
@@ -70,11 +71,6 @@ export const dossierWords = {
     importFile: "Fichier de réglages à importer",
     fileName: "reglages-dossier.json",
     read: "Réglages lus. Gardez-les pour qu’ils suivent ce document.",
-    fault: {
-      "uai-form": "Un UAI compte 7 chiffres puis une lettre, par exemple 0750655E.",
-      "uai-letter": "La lettre ne correspond pas aux chiffres\u00a0: vérifiez l’UAI.",
-      date: "Cette date n’existe pas.",
-    },
     fileFault: {
       "not-settings": "Ce fichier ne contient pas de réglages. Choisissez un fichier exporté d’ici.",
       newer: "Ces réglages viennent d’une version plus récente de l’outil. Mettez l’outil à jour.",

@@ -199,6 +199,18 @@ export const actionWords: Readonly<Record<FailedAction, ActionWords>> = {
     standing: "",
     next: { unsupported: "Enregistrez le rapport en .docx." },
   },
+  "audit-visit": {
+    kind: "write",
+    none: "La fiche de visite ne s’est pas ouverte dans Word",
+    standing: "",
+    next: { unsupported: "Enregistrez-la en .docx." },
+  },
+  "audit-letter": {
+    kind: "write",
+    none: "Le courrier ne s’est pas ouvert dans Word",
+    standing: "",
+    next: { unsupported: "Enregistrez-le en .docx." },
+  },
   "audit-hand-back": {
     kind: "write",
     none: "Les traces n’ont pas été retirées",

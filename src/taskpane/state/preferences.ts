@@ -27,6 +27,8 @@ export interface AuditPreferences {
   readonly isFollowing: boolean;
   /** The person's bank of remarks, as its file; empty before the first. */
   readonly remarks: string;
+  /** The letter to a school of the académie's file, as JSON; empty before the first. */
+  readonly letter: string;
 }
 
 /** What the package gives us, with quiet answers where storage is blocked or the package does not load. */
@@ -45,7 +47,7 @@ export const defaultPreferences: Preferences = {
   view: null,
   name: "",
   isUnderlining: false,
-  audit: { id: "", position: "", isFollowing: true, remarks: "" },
+  audit: { id: "", position: "", isFollowing: true, remarks: "", letter: "" },
 };
 const container = "dossier-lycee-des-metiers";
 const key = "pane";
@@ -86,6 +88,7 @@ function auditPreferencesFrom(value: unknown): AuditPreferences {
     position: typeof kept.position === "string" ? kept.position : "",
     isFollowing: kept.isFollowing !== false,
     remarks: typeof kept.remarks === "string" ? kept.remarks : "",
+    letter: typeof kept.letter === "string" ? kept.letter : "",
   };
 }
 

@@ -2,25 +2,14 @@
 import "../../helpers/textDecoder";
 import axe from "axe-core";
 import { cellText, type Table } from "../../../src/document";
+import { setConsensus } from "../../../src/audit";
 import { readDossier } from "../../../src/dossier";
 import { currentEdition } from "../../../src/guide";
 import { readDocx } from "../../../src/ooxml";
-import {
-  auditAsCsv,
-  auditAsDocx,
-  auditAsHtml,
-  auditAsJson,
-  auditAsText,
-  campaignAsCsv,
-  campaignAsHtml,
-  campaignAsJson,
-  campaignAsText,
-  campaignLines,
-  unreadCampaignLine,
-  type AuditContent,
-} from "../../../src/report";
+import { auditAsCsv, auditAsDocx, auditAsHtml, auditAsJson, auditAsText, type AuditContent } from "../../../src/report";
 import { faultsOf } from "../../ooxml/invariants";
 import { hasSdk, sdkErrors } from "../../ooxml/sdkErrors";
+import { at } from "../../helpers/audits";
 import { auditContent, silent, withReason } from "./content";
 
 const content = auditContent("d01-dossier-complet");
@@ -71,8 +60,10 @@ describe("as a page", () => {
   });
 
   test("tells what is left: differences, changed text in few words, the auditor's rules", () => {
+    const first = words(open(html).querySelector("section"));
+    expect(first).toContain("Attendu C3.1 B. Diallo\u00a0: Non conforme (mineure)");
+    expect(first).toContain("À départager");
     const said = words(open(html).querySelector("section:last-of-type"));
-    expect(said).toContain("Attendu C3.1 B. Diallo\u00a0: Non conforme (mineure)");
     expect(said).toMatch(
       /Critère\u00a03 \(noté par B\. Diallo\)\u00a0: texte modifié depuis la notation, état des lieux/,
     );
@@ -140,26 +131,31 @@ test("scores that were read in the sheets are told as such", () => {
   expect(readDocx(auditAsDocx(recovered)).paragraphs.some(({ text }) => text.includes("tableaux visibles"))).toBe(true);
 });
 
-describe("a campaign", () => {
-  const lines = [
-    ...campaignLines("a/d.docx", content),
-    unreadCampaignLine("<x>.docx", "ce n’est pas un document Word."),
-  ];
+describe("the first page", () => {
+  const agreed = { kind: "verdict", expectation: "C3.1", verdict: "compliant", gravity: null, reason: "" } as const;
+  const settled: AuditContent = {
+    ...content,
+    record: setConsensus(content.record, agreed, { by: "A. Martin", day: "2026-11-30" }, at),
+  };
+  const wordPage = (given: AuditContent) =>
+    readDocx(auditAsDocx(given))
+      .paragraphs.map(({ text }) => text)
+      .join("\n");
 
-  test("has one line per dossier and criterion, and one per file that was not read, in each format", () => {
-    expect(lines).toHaveLength(9);
-    expect(campaignAsCsv("f", lines).trimEnd().split("\r\n")).toHaveLength(10);
-    expect((JSON.parse(campaignAsJson("f", lines)) as { lines: unknown[] }).lines).toEqual(lines);
-    expect(open(campaignAsHtml("f", lines)).querySelectorAll("tbody tr")).toHaveLength(9);
-    expect(campaignAsText("f", lines)).toMatch(/<x>\.docx {2}non lu\u00a0: ce n’est pas un document Word\./);
-    expect(lines[2]).toMatchObject({ criterion: 3, state: "non évalué", opinion: "favorable" });
-  });
-
-  test("is accessible as a page", async () => {
-    expect(await axeFaults(campaignAsHtml("f", lines))).toEqual([]);
+  test.each([
+    ["the page", (given: AuditContent) => words(open(auditAsHtml(given)).body)],
+    ["the Word document", wordPage],
+  ])("of %s shows the retained result, then what differed and what was settled", (_name, told) => {
+    const [first, second] = [told(content), told(settled)].map((text) => text.replace(/[\u00a0\s]+/g, " "));
+    expect(first!.indexOf("Résultat retenu")).toBeLessThan(first!.indexOf("Ce qui a différé"));
+    expect(first!.indexOf("Ce qui a différé")).toBeLessThan(first!.indexOf("Résultat selon chacun"));
+    expect(first).toContain("À départager");
+    expect(second).not.toContain("À départager");
+    expect(second).toContain("A. Martin : Non conforme (majeure) Conforme (le 24/11/2026)");
   });
 });
 
-test("where several speak, what counts of all stands beside them", () => {
-  expect(auditAsHtml(auditContent("d01-dossier-complet"))).toContain("Résultat retenu");
+test("a constat has its passage in the Word report", () => {
+  const paragraphs = readDocx(auditAsDocx(content)).paragraphs.map(({ text }) => text);
+  expect(paragraphs).toContain("Passage\u00a0: «\u00a0Accueil & positionnement\u00a0», Critère 3, action 1");
 });

@@ -12,7 +12,7 @@ import {
   type FlagChange,
   type RecordStore,
 } from "../../../src/host";
-import { readDocx } from "../../../src/ooxml";
+import { readDocx, readFlatOpc } from "../../../src/ooxml";
 import { emptyRecord, type DossierSettings } from "../../../src/record";
 import type { OpenAudit, AuditState } from "../../../src/session";
 import { createAuditSession } from "../../../src/session/audit";
@@ -33,13 +33,21 @@ export async function openAudit({
   record = null,
   settings = {},
   hasComments = false,
+  parts = record ? [writeAudit(record)] : [],
+  now,
+  regions = null,
 }: {
   readonly document?: DocumentText;
   readonly record?: AuditRecord | null;
   readonly settings?: Partial<DossierSettings>;
   readonly hasComments?: boolean;
+  /** Texts of the part; two panes of one document share them. */
+  readonly parts?: string[];
+  /** The clock; a minute more at each look by default. */
+  readonly now?: () => number;
+  /** Where the document keeps the visible tables, as flat packages by tag; null: what is written is not read back. */
+  readonly regions?: Map<string, string> | null;
 } = {}) {
-  const parts = record ? [writeAudit(record)] : [];
   let minute = 0;
   /** Where the cursor stands, and who hears that it moved. */
   const cursor = { paragraph: null as number | null, move: (): void => undefined };
@@ -61,13 +69,17 @@ export async function openAudit({
     clear: () => Promise.resolve(void parts.splice(0)),
   };
   const host = {
-    read: () => Promise.resolve(document),
+    read: () => {
+      const sheets = [...(regions?.values() ?? [])].flatMap((flat) => readFlatOpc(flat).blocks);
+      return Promise.resolve({ ...document, blocks: [...document.blocks, ...sheets] });
+    },
     caret: () => Promise.resolve(cursor.paragraph),
     write: async (asked: readonly DocumentEdit[], { part, flags }: WriteOptions = {}) => {
       await slow.write;
       const held = asked.find((edit) => "tag" in edit && commented.has(edit.tag));
       if (held && "tag" in held) throw new HostError("occupied", held.tag);
       edits.push(...asked);
+      for (const edit of asked) if (edit.kind === "putRegion") regions?.set(edit.tag, edit.flatOpc);
       if (flags) shown.push(flags);
       if (part) parts.splice(0, parts.length, ...(part.text === null ? [] : [part.text]));
       return { id: "1" };
@@ -85,17 +97,17 @@ export async function openAudit({
     loadRecord: () => Promise.resolve({ ...emptyRecord, settings: { ...emptyRecord.settings, ...settings } }),
     edition: currentEdition,
     rules: [],
-    now: () => Date.UTC(2026, 10, 24, 12, minute++),
+    now: now ?? (() => Date.UTC(2026, 10, 24, 12, minute++)),
     delay: () => Promise.resolve(),
   });
   await audit.open();
-  return { audit, cursor, edits, shown, slow, commented, parts, kept: () => readAudit(parts) };
+  return { audit, store, cursor, edits, shown, slow, commented, parts, kept: () => readAudit(parts) };
 }
 
 type Audit = Awaited<ReturnType<typeof openAudit>>["audit"];
 
 /** Says who works. */
-export const enter = (audit: Audit, who = martin, id = "m1"): Promise<void> =>
+export const enter = (audit: Audit, who = martin, id = "m1"): Promise<readonly Assessment[]> =>
   audit.identify({ voice: "auditor", id }, who);
 
 /** A verdict without a reason. */

@@ -35,6 +35,7 @@ function keeperOf(store: RecordStore, record: AuditRecord | null) {
   const keeper = createScoreKeeper({
     store,
     current: () => pane.record,
+    join: (there, shown) => mergeAudits(there, shown).record,
     onKept: (kept) => pane.kept.push(kept),
     onSaving: (saving) => pane.saving.push(saving),
   });

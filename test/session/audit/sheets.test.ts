@@ -1,5 +1,5 @@
 import { readFlatOpc } from "../../../src/ooxml";
-import { accountIn, enter, openAudit, say } from "./opened";
+import { accountIn, enter, openAudit, say, verdictsOn } from "./opened";
 
 describe("the visible tables", () => {
   test("are written for what was said, and say of which school", async () => {
@@ -44,5 +44,84 @@ describe("the visible tables", () => {
     await audit.refreshSheets(true);
     expect(written()).toEqual(["ldm:audit:fiche:3"]);
     expect(accountIn(audit)).toMatchObject({ staleSheets: new Set([1]), heldSheets: new Set([1]) });
+  });
+});
+
+describe("visible tables read again after a reload", () => {
+  const fiche = "ldm:audit:fiche:1";
+  /** A document whose fiche of criterion 1 shows « conforme » on C1.1, and whose part goes on from there. */
+  async function written() {
+    const parts: string[] = [];
+    const regions = new Map<string, string>();
+    const first = await openAudit({ parts, regions });
+    await enter(first.audit);
+    await say(first.audit, "C1.1", "compliant");
+    await first.audit.refreshSheets();
+    const reload = async () => {
+      const again = await openAudit({ parts, regions });
+      await enter(again.audit);
+      return again;
+    };
+    /** Somebody types in the fiche. */
+    const type = (from: string, to: string) => {
+      const flat = regions.get(fiche)!;
+      expect(flat).toContain(from);
+      regions.set(fiche, flat.replace(from, to));
+    };
+    return { ...first, parts, regions, reload, type };
+  }
+
+  test("are up to date where nothing was said since", async () => {
+    const { reload } = await written();
+    const { audit } = await reload();
+    expect(accountIn(audit)).toMatchObject({ differences: [], staleSheets: new Set() });
+  });
+
+  test("are simply written again where they are behind what was said, and nobody touched them", async () => {
+    const { audit: before, regions, reload } = await written();
+    await say(before, "C1.1", "unverified");
+    await before.setVerdict({ expectation: "C1.2", verdict: "non-compliant", gravity: "minor", reason: "Rien." });
+    const { audit } = await reload();
+    expect(accountIn(audit).differences).toEqual([]);
+    expect([...accountIn(audit).staleSheets]).toEqual(expect.arrayContaining([1, "synthesis"]));
+    await audit.refreshSheets();
+    expect(regions.get(fiche)).toContain("Rien.");
+    expect(accountIn(await reload().then((one) => one.audit)).staleSheets).toEqual(new Set());
+  });
+
+  test("are asked about where somebody typed in them, even if they are behind too", async () => {
+    const { audit: before, regions, reload, type } = await written();
+    await say(before, "C1.2", "unverified");
+    type("Conforme", "Sans objet");
+    const typed = regions.get(fiche);
+    const { audit } = await reload();
+    const verdicts = accountIn(audit).differences.map((one) => one.kind === "verdict" && [one.kept, one.read]);
+    expect(verdicts).toMatchObject([
+      [{ expectation: "C1.1", verdict: "compliant" }, { verdict: "not-applicable" }],
+      [{ expectation: "C1.2", verdict: "unverified" }, null],
+    ]);
+    await audit.refreshSheets();
+    expect(regions.get(fiche)).toBe(typed);
+  });
+
+  test("replace the scores when they are asked to, and the scores come back when that is undone", async () => {
+    const { reload, type, kept, regions } = await written();
+    type("Conforme", "Sans objet");
+    const { audit } = await reload();
+    const before = kept()!.assessments;
+    await audit.resolveSheets("sheet");
+    expect(audit.takenSheets.get()).toMatchObject({ count: 1 });
+    expect(verdictsOn("C1.1", kept()!.assessments)).toEqual(["A. Martin: not-applicable"]);
+    await say(audit, "C1.3", "unverified");
+    await audit.undoSheets();
+    expect(audit.takenSheets.get()).toBeNull();
+    expect(verdictsOn("C1.1", kept()!.assessments)).toEqual(["A. Martin: compliant"]);
+    expect(verdictsOn("C1.3", kept()!.assessments)).toEqual(["A. Martin: unverified"]);
+    expect(kept()!.assessments[0]!.expectations[0]).toEqual(before[0]!.expectations[0]);
+    expect(regions.get(fiche)).not.toContain("Sans objet");
+    expect(accountIn(await reload().then((one) => one.audit))).toMatchObject({
+      differences: [],
+      staleSheets: new Set(),
+    });
   });
 });

@@ -49,8 +49,14 @@ test("a citation is taken back with its line and its piece", async () => {
   expect(evidence.work.get()).toMatchObject({ status: "done", task: "cite" });
   expect(evidence.made.get()).toBe(evidence.work.get());
   expect(readBack(word.save()).register.items.map(({ title }) => title)).toContain("Compte rendu");
+  const { words } = evidence.made.get()!;
   await evidence.undo();
-  expect(evidence.work.get()).toMatchObject({ status: "done", task: "undo" });
+  expect(words).not.toBe("");
+  expect(evidence.work.get()).toMatchObject({
+    status: "done",
+    task: "undo",
+    words: `citation d’une preuve (${words})`,
+  });
   expect(evidence.made.get()).toBeNull();
   expect(textsOf()).toEqual(before);
   expect(readBack(word.save()).register.items).toEqual([]);

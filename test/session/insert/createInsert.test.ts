@@ -95,6 +95,7 @@ describe("what stands in the document", () => {
     const { insert, asked } = opened();
     expect(insert.reading.get()).toEqual({ status: "unread" });
     expect(insert.outline.get().every(({ isPresent }) => !isPresent)).toBe(true);
+    expect(insert.outline.get()[1]!.title).toBe("L’accueil du public de statuts différents");
     await insert.read();
     expect(insert.reading.get()).toEqual({ status: "read" });
     expect(insert.outline.get()[0]).toMatchObject({ number: 1, actions: 2, commitments: 1, isPresent: true });

@@ -7,7 +7,7 @@ describe("office helpers", () => {
   test("remembers the small choices", async () => {
     const first = await loadOfficeHelpers();
     expect(first.readPreferences()).toEqual(defaultPreferences);
-    const audit = { id: "k3f9", position: "Inspectrice", isFollowing: false, remarks: "{}" };
+    const audit = { id: "k3f9", position: "Inspectrice", isFollowing: false, remarks: "{}", letter: "{}" };
     first.savePreferences({ mode: "auditor", view: "check", name: "A. Diarra", isUnderlining: true, audit });
     expect((await loadOfficeHelpers()).readPreferences()).toEqual({
       mode: "auditor",

@@ -1,6 +1,13 @@
 import { Button, Field, Radio, RadioGroup, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { AuditPolicy, AuditResult, ExclusionReason, Opinion, OpinionEntry } from "../../../audit";
+import {
+  cautionSentence,
+  type AuditPolicy,
+  type AuditResult,
+  type ExclusionReason,
+  type Opinion,
+  type OpinionEntry,
+} from "../../../audit";
 import { capitalisedLabel } from "../capitalisedLabel";
 import { words } from "../words";
 
@@ -11,6 +18,7 @@ const useStyles = makeStyles({
   radios: { marginLeft: "-8px" },
   reason: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  caution: { margin: 0, fontSize: tokens.fontSizeBase200 },
   button: { justifySelf: "start" },
 });
 
@@ -22,12 +30,16 @@ export interface OpinionFormProps {
   readonly onSave: (opinion: Opinion | null, motive: string) => void;
 }
 
-/** The avis and its motive. An excluded avis says why, and cannot be chosen; the recteur decides, not the auditors. */
+/**
+ * The avis and its motive. An excluded avis says why, and cannot be chosen; what an avis is to be read beside is shown and
+ * forbids none. The recteur decides, not the auditors.
+ */
 export function OpinionForm({ opinion, result, policy, onSave }: OpinionFormProps) {
   const styles = useStyles();
   const [draft, setDraft] = useState<Opinion | null>(opinion?.opinion ?? null);
   const [motive, setMotive] = useState(opinion?.motive ?? "");
   const excluded = new Map(result.excluded.map((one) => [one.opinion, one.reasons]));
+  const caution = cautionSentence(result.cautions, policy);
   const isNew = draft !== (opinion?.opinion ?? null) || motive.trim() !== (opinion?.motive ?? "");
   return (
     <form
@@ -63,6 +75,7 @@ export function OpinionForm({ opinion, result, policy, onSave }: OpinionFormProp
           />
         ))}
       </RadioGroup>
+      {caution !== null && <p className={styles.caution}>{caution}</p>}
       <Field label={words.conclude.motive} required size="small">
         <Textarea
           size="small"

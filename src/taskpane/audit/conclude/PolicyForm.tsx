@@ -4,6 +4,7 @@ import {
   auditWordKeys,
   auditWords,
   defaultWord,
+  letterInPolicyFile,
   policyFaults,
   policyFaultSentence,
   policyFileFaultSentence,
@@ -12,6 +13,7 @@ import {
   writePolicyFile,
   type AuditPolicy,
   type AuditWordKind,
+  type LetterWording,
   type PolicyChoice,
   type PolicyFault,
 } from "../../../audit";
@@ -35,6 +37,9 @@ export interface PolicyFormProps {
   readonly saving: AuditSaving;
   /** Why nothing of it was kept; none when all of it was. */
   readonly onSave: (choice: PolicyChoice) => Promise<readonly PolicyFault[]>;
+  /** The académie's letter as kept on this computer; null for none. It travels with its file, never with a dossier. */
+  readonly letter?: LetterWording | null;
+  readonly onLetter?: (letter: LetterWording) => void;
   readonly run: (job: Promise<unknown>) => void;
 }
 
@@ -42,7 +47,7 @@ export interface PolicyFormProps {
 type Draft = Partial<PolicyChoice>;
 
 /** What the académie chooses for all auditors: its words in place of ours, and whether five minors make a major. */
-export function PolicyForm({ policy, saving, onSave, run }: PolicyFormProps) {
+export function PolicyForm({ policy, saving, onSave, letter = null, onLetter, run }: PolicyFormProps) {
   const styles = useStyles();
   const [draft, setDraft] = useState<Draft>({});
   const [said, setSaid] = useState<{ readonly intent: "success" | "error"; readonly text: string } | null>(null);
@@ -63,9 +68,14 @@ export function PolicyForm({ policy, saving, onSave, run }: PolicyFormProps) {
     setSaid({ intent: "success", text });
   };
   const read = async (file: File) => {
-    const found = readPolicyFile(await file.text());
+    const text = await file.text();
+    const found = readPolicyFile(text);
     if ("kind" in found) setSaid({ intent: "error", text: `${file.name}\u00a0: ${policyFileFaultSentence(found)}` });
-    else await save(found, words.policy.read(file.name));
+    else {
+      const own = letterInPolicyFile(text);
+      if (own) onLetter?.(own);
+      await save(found, words.policy.read(file.name));
+    }
   };
   // The head of the view tells a refusal of Word's, and tries again.
   const shown = said?.intent === "success" && saving.status === "not-kept" ? null : said;
@@ -121,7 +131,7 @@ export function PolicyForm({ policy, saving, onSave, run }: PolicyFormProps) {
           size="small"
           disabledFocusable={faults.length > 0}
           label={words.policy.export}
-          file={{ name: words.policy.fileName, type: "application/json", write: () => writePolicyFile(tidy) }}
+          file={{ name: words.policy.fileName, type: "application/json", write: () => writePolicyFile(tidy, letter) }}
         />
       </div>
       <Notice intent={shown?.intent ?? "success"} text={shown?.text ?? null} />

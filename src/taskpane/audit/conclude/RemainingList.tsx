@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { openExpectations, type AuditResult } from "../../../audit";
 import type { Finding } from "../../../checker";
 import { SeverityIcon } from "../../components/SeverityIcon";
 import { words } from "../words";
@@ -15,12 +16,25 @@ const shown = 12;
 
 export interface RemainingListProps {
   readonly findings: readonly Finding[];
+  readonly result: AuditResult;
 }
 
-/** What the rules of the audit still ask for before the end. */
-export function RemainingList({ findings }: RemainingListProps) {
+/**
+ * What the rules of the audit still ask for before the end; and the attendus without a verdict where no rule asks for them:
+ * those of a criterion that the dossier lacks, or all, where nobody began.
+ */
+export function RemainingList({ findings, result }: RemainingListProps) {
   const styles = useStyles();
-  if (findings.length === 0) return <p className={styles.text}>{words.conclude.nothingRemains}</p>;
+  const open = openExpectations(result);
+  const absent = result.criteria.filter(({ isMissing, unset }) => isMissing && unset.length > 0);
+  const ofAbsent = absent.flatMap(({ unset }) => unset);
+  const untold = findings.length === 0 ? open : ofAbsent;
+  if (findings.length === 0 && untold.length === 0)
+    return <p className={styles.text}>{words.conclude.nothingRemains}</p>;
+  const left = words.conclude.open(
+    untold.length,
+    untold.length === ofAbsent.length ? absent.map(({ criterion }) => criterion) : [],
+  );
   return (
     <ul className={styles.list}>
       {findings.slice(0, shown).map(({ key, severity, parts }) => (
@@ -32,6 +46,12 @@ export function RemainingList({ findings }: RemainingListProps) {
           </span>
         </li>
       ))}
+      {untold.length > 0 && (
+        <li className={styles.line}>
+          <SeverityIcon severity="warning" />
+          {left}
+        </li>
+      )}
       {findings.length > shown && (
         <li className={styles.text}>{words.conclude.moreRemains(findings.length - shown)}</li>
       )}

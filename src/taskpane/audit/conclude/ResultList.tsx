@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { auditLabel, type AuditPolicy, type CriterionResult } from "../../../audit";
-import { capitalisedLabel } from "../capitalisedLabel";
+import { auditLabel, stateWords, type AuditPolicy, type CriterionResult } from "../../../audit";
 import { useAudit } from "../useAudit";
 import { words } from "../words";
 
@@ -30,7 +29,7 @@ export function ResultList() {
           <li key={result.criterion} className={styles.line}>
             <span className={styles.number}>{result.criterion}</span>
             <span>
-              {result.isMissing ? words.conclude.missing : capitalisedLabel("criterion", result.state, policy)}
+              {result.isMissing ? words.conclude.missing : stateWords(result, policy)}
               <span className={styles.facts}>{factsOf(result, policy)}</span>
             </span>
           </li>

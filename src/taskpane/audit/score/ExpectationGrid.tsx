@@ -133,10 +133,10 @@ export function ExpectationGrid({ criterion, takesFocus, lines, policy, ...act }
             onOpen={() => goTo(rank)}
             onChange={(next) => change(rank, next)}
           >
-            {(isReasonOpen || said.reason !== "" || said.verdict === "non-compliant") && (
+            {(isReasonOpen || said.reason !== "" || asksReason(said)) && (
               <div className={styles.reason}>
                 <ReasonField
-                  label={said.verdict === "non-compliant" ? words.grid.reasonNeeded : words.grid.reason}
+                  label={asksReason(said) ? words.grid.reasonNeeded : words.grid.reason}
                   hint={words.grid.reasonHint}
                   isRequired={said.verdict === "non-compliant"}
                   kept={said.reason}
@@ -165,4 +165,9 @@ export function ExpectationGrid({ criterion, takesFocus, lines, policy, ...act }
       })}
     </ol>
   );
+}
+
+/** What is not compliant, and what could not be verified, say why. */
+function asksReason({ verdict }: EntryChange): boolean {
+  return verdict === "non-compliant" || verdict === "unverified";
 }

@@ -19,11 +19,30 @@ export interface ImportNoticeProps {
   readonly policy: AuditPolicy;
   /** Whether a file that looks like another dossier's is this one's. */
   readonly onAnswer: (isSame: boolean) => void;
+  /** Whether the two of one name are one person. */
+  readonly onNamesakes: (isOne: boolean) => void;
+  /** What the file brought is taken back. */
+  readonly onWithdraw: () => void;
 }
 
 /** What a colleague's file brought, what it made older words of, or why nothing of it was taken. */
-export function ImportNotice({ imported, work, policy, onAnswer }: ImportNoticeProps) {
+export function ImportNotice({ imported, work, policy, onAnswer, onNamesakes, onWithdraw }: ImportNoticeProps) {
   const styles = useStyles();
+  /** What the person can do about it. */
+  const choicesOf = ({ status }: AuditImport): readonly { readonly label: string; readonly run: () => void }[] => {
+    if (status === "asked")
+      return [
+        { label: words.team.sameDossier, run: () => onAnswer(true) },
+        { label: words.team.leaveFile, run: () => onAnswer(false) },
+      ];
+    if (status === "namesakes")
+      return [
+        { label: words.team.onePerson, run: () => onNamesakes(true) },
+        { label: words.team.twoPeople, run: () => onNamesakes(false) },
+      ];
+    return status === "taken" ? [{ label: words.team.withdraw, run: onWithdraw }] : [];
+  };
+  const choices = choicesOf(imported);
   const root = useRef<HTMLDivElement>(null);
   const { intent, text, older } = told(imported, work, policy);
   // The button is far below what it brings: divergences come first.
@@ -36,16 +55,12 @@ export function ImportNotice({ imported, work, policy, onAnswer }: ImportNoticeP
         intent={intent}
         text={text}
         actions={
-          imported.status === "asked" && (
-            <>
-              <Button size="small" onClick={() => onAnswer(true)}>
-                {words.team.sameDossier}
-              </Button>
-              <Button size="small" onClick={() => onAnswer(false)}>
-                {words.team.leaveFile}
-              </Button>
-            </>
-          )
+          choices.length > 0 &&
+          choices.map(({ label, run }) => (
+            <Button key={label} size="small" disabledFocusable={work.status === "working"} onClick={run}>
+              {label}
+            </Button>
+          ))
         }
       />
       {older.length > 0 && (
@@ -75,6 +90,12 @@ function told(
       return { intent: "error", text: words.team.fault[imported.fault](imported.file), older: [] };
     case "asked":
       return { intent: "warning", text: words.team.otherDossier(imported.file, imported.doubt), older: [] };
+    case "namesakes": {
+      const { file, ours, theirs } = imported;
+      return { intent: "warning", text: words.team.namesakes(file, ours, theirs), older: [] };
+    }
+    case "withdrawn":
+      return { intent: "success", text: words.team.withdrawn(imported.file), older: [] };
     case "taken": {
       const { older, sentences } = takenText(imported, policy);
       return { intent: "success", text: sentences.filter(Boolean).join(" "), older };
@@ -82,7 +103,7 @@ function told(
   }
 }
 
-function takenText({ file, voices, origin, superseded, toReview }: ImportOutcome, policy: AuditPolicy) {
+function takenText({ file, voices, origin, superseded, toReview, isAhead }: ImportOutcome, policy: AuditPolicy) {
   const older = superseded.flatMap((one) => (one.kind === "edition" ? [] : [supersededText(one, policy)]));
   const sentences = [
     words.team.imported(
@@ -92,6 +113,7 @@ function takenText({ file, voices, origin, superseded, toReview }: ImportOutcome
     ...superseded.map((one) => (one.kind === "edition" ? words.team.editions(one.lost, one.kept) : null)),
     origin === "sheets" ? words.team.fromSheets : null,
     toReview === null ? null : words.team.toReview(toReview),
+    isAhead ? words.team.ahead : null,
     older.length > 0 ? words.team.superseded(older.length) : null,
   ];
   return { older, sentences };

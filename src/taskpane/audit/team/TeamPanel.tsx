@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Divergence } from "../../../audit";
+import { largestCopy, largestScores, type Divergence } from "../../../audit";
 import { ExportButton } from "../../exports/ExportButton";
 import { useStore } from "../../state/useStore";
 import { FileButton } from "../FileButton";
@@ -8,6 +8,7 @@ import { useAudit } from "../useAudit";
 import { words } from "../words";
 import { DivergenceCard } from "./DivergenceCard";
 import { ImportNotice } from "./ImportNotice";
+import { SettledList } from "./SettledList";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
@@ -28,6 +29,7 @@ export function TeamPanel() {
   const isBusy = work.status === "working";
   const take = async (file: File, isPrevious: boolean) => {
     const isScores = /\.json$/i.test(file.name);
+    if (file.size > (isScores ? largestScores : largestCopy)) return session.refuseFile(file.name);
     const content = isScores ? await file.text() : new Uint8Array(await file.arrayBuffer());
     return session.importFile(file.name, content, isPrevious);
   };
@@ -38,6 +40,8 @@ export function TeamPanel() {
         work={work}
         policy={record.policy}
         onAnswer={(isSame) => run(session.answerImport(isSame))}
+        onNamesakes={(isOne) => run(session.answerNamesakes(isOne))}
+        onWithdraw={() => run(session.withdrawImport())}
       />
       <section className={styles.part} aria-label={words.team.divergences}>
         <h3 className={styles.heading}>{words.team.divergencesOf(divergences.length)}</h3>
@@ -56,6 +60,12 @@ export function TeamPanel() {
           ))}
         </ul>
       </section>
+      {account.settled.length > 0 && (
+        <section className={styles.part} aria-label={words.team.settled}>
+          <h3 className={styles.heading}>{words.team.settled}</h3>
+          <SettledList points={account.settled} policy={record.policy} />
+        </section>
+      )}
       <section className={styles.part} aria-label={words.team.voices}>
         <h3 className={styles.heading}>{words.team.voices}</h3>
         <ul className={styles.list}>
@@ -65,8 +75,13 @@ export function TeamPanel() {
               <span className={styles.facts}>
                 {[
                   entries.position,
-                  words.team.said(entries.expectations.filter(({ verdict }) => verdict !== null).length),
-                  entries.signedOn && words.team.signed(entries.signedOn),
+                  entries.voice === "consensus"
+                    ? words.team.settledPoints(account.settled.length)
+                    : words.team.said(entries.expectations.filter(({ verdict }) => verdict !== null).length),
+                  entries.signedOn &&
+                    words.team[account.signatures.get(entries.id) === "outdated" ? "toRenew" : "signed"](
+                      entries.signedOn,
+                    ),
                 ]
                   .filter(Boolean)
                   .join(" · ")}

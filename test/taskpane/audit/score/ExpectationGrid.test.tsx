@@ -80,6 +80,16 @@ describe("the grid of attendus", () => {
     expect(current()).toHaveTextContent(/^C1\.2/);
   });
 
+  test("« non vérifié » goes on as any verdict, and asks why where one comes back to it", async () => {
+    const { user } = opened();
+    await user.click(current());
+    await user.keyboard("v");
+    expect(current()).toHaveTextContent(/^C1\.2/);
+    expect(screen.queryByRole("textbox", { name: /^Motif/ })).toBeNull();
+    await user.keyboard("{ArrowUp}");
+    expect(screen.getByRole("textbox", { name: /^Motif \(à écrire/ })).toBeVisible();
+  });
+
   test("keys write in a field, and Escape leaves it", async () => {
     const { user, said } = opened();
     await user.click(current());

@@ -6,15 +6,18 @@ import { renderPane } from "../../../helpers/render";
 
 function show(imported: AuditImport) {
   const answers: boolean[] = [];
+  const withdrawals: AuditImport[] = [];
   const { user } = renderPane(
     <ImportNotice
       imported={imported}
       work={{ status: "done", job: "sheets" }}
       policy={defaultPolicy}
       onAnswer={(isSame) => answers.push(isSame)}
+      onNamesakes={(isOne) => answers.push(isOne)}
+      onWithdraw={() => withdrawals.push(imported)}
     />,
   );
-  return { user, answers };
+  return { user, answers, withdrawals };
 }
 
 test("a file that looks like another dossier's waits for its answer, whatever was done since", async () => {
@@ -35,10 +38,19 @@ test("two editions are told as such, and are no older words of anybody's", () =>
     voices: ["B. Diallo"],
     origin: "part",
     toReview: null,
+    isAhead: false,
     superseded: [{ kind: "edition", lost: "2023-09", kept: "2026-01" }],
   });
   const text = screen.getByRole("status").textContent;
   expect(text).toContain("éditions différentes du guide (2023-09 et 2026-01)");
   expect(text).not.toContain("remplacé");
   expect(screen.queryByRole("list")).toBeNull();
+});
+
+test("what a file brought can be taken back, and hours ahead of this computer's are told", async () => {
+  const taken = { status: "taken", file: "copie.docx", voices: ["B. Diallo"], origin: "part" } as const;
+  const { user, withdrawals } = show({ ...taken, toReview: null, isAhead: true, superseded: [] });
+  expect(screen.getByRole("status").textContent).toContain("en avance sur celle de cet ordinateur");
+  await user.click(screen.getByRole("button", { name: "Retirer cet import" }));
+  expect(withdrawals).toHaveLength(1);
 });

@@ -1,0 +1,13 @@
+import { shortDay } from "../../french";
+import type { CampaignDossier } from "./types";
+
+/** « Anne LEROY (24/11/2026) ». */
+export function signedWords({ signed }: CampaignDossier): string {
+  return signed.map(({ name, on }) => `${name} (${shortDay(on)})`).join(", ");
+}
+
+/** How the record was found. */
+export const originNames: Readonly<Record<CampaignDossier["origin"], string>> = {
+  part: "partie cachée",
+  sheets: "relu dans les fiches",
+};
