@@ -9,6 +9,7 @@ import { recallHandedBack, rememberHandedBack } from "./handedBack";
 import { followCaret } from "../followCaret";
 import { createStore } from "../store";
 import { criterionAt } from "./caret";
+import { createWritings } from "./createWritings";
 import { createWorkspace, type AuditWorkspace, type AuditDeps } from "./createWorkspace";
 import { createDocumentJobs } from "./documentJobs";
 import { createLocalCopy } from "./localCopy";
@@ -40,6 +41,7 @@ export function createAuditSession(parts: AuditDeps): AuditSession {
       await scoring.rename(who);
     },
     ...createDocumentJobs(workspace),
+    ...createWritings(workspace),
     ...createTakeIn(workspace),
 
     follow: () =>

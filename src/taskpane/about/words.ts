@@ -29,8 +29,8 @@ export const aboutWords = {
     "Le dossier est lu et vérifié dans ce volet, sur cet ordinateur.",
     "Aucun compte, aucun envoi, aucune mesure d’audience.",
     "Le volet ne peut ouvrir aucune connexion\u00a0; seul Office.js, de Microsoft, est chargé à l’ouverture.",
-    "L’outil ne retient, sur cet ordinateur, que la dernière vue, le mode, le choix de souligner, le nom et la fonction dont vous signez, vos remarques d’auditeur, le courrier de l’académie, qu’un essai de Word a eu lieu et, pendant trente jours, ce qu’un auditeur a saisi, au cas où Word s’arrêterait avant d’enregistrer.",
-    "Les réglages et les signalements écartés sont gardés dans le document, et voyagent avec lui. Les verdicts des auditeurs aussi, jusqu’à la version à rendre.",
+    "L’outil ne retient, sur cet ordinateur, que la dernière vue, le mode, les choix de souligner et de suivre le curseur, le nom et la fonction dont vous signez, un identifiant d’auditeur tiré au sort, vos remarques d’auditeur, le courrier de l’académie, qu’un essai de Word a eu lieu et, pendant trente jours, ce qu’un auditeur a saisi, au cas où Word s’arrêterait avant d’enregistrer. Jusqu’à la fermeture du volet, il garde aussi de quoi annuler ce qu’il a écrit.",
+    "Les réglages, les signalements écartés et le registre des preuves sont gardés dans le document, et voyagent avec lui. Les verdicts des auditeurs aussi, jusqu’à la version à rendre.",
   ],
   copies: (documents: number) =>
     documents < 2
