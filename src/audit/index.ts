@@ -11,6 +11,8 @@ export { isSameContent } from "./content";
 export * from "./differences";
 export * from "./emptyAudit";
 export * from "./errors";
+export * from "./former";
+export * from "./formerWords";
 export { fingerprintOf, fingerprintsOf } from "./fingerprint";
 export * from "./identity";
 export * from "./instant";

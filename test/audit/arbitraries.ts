@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   emptyAudit,
   mergeAudits,
+  outcomes,
   valuesOf,
   type Assessment,
   type AssessorKind,
@@ -77,6 +78,39 @@ const notes = fc.record<RecordNotes>({
       at: instant,
     }),
     { maxLength: 2, selector: ({ id }) => id },
+  ),
+  formerGaps: fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom("g1", "g2"),
+      edition: fc.constantFrom("2026-01", "2019-01"),
+      expectation: fc.constantFrom("C1.1", "C4.7"),
+      day: maybe(["2021-11-24"]),
+      gravity: maybe(valuesOf("gravity")),
+      reason: text,
+      isDisputed: fc.boolean(),
+      at: instant,
+    }),
+    { maxLength: 2, selector: ({ id }) => id },
+  ),
+  formerAdvice: fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom("o1", "o2"),
+      edition: fc.constantFrom("2026-01", "2019-01"),
+      criterion: fc.constantFrom(1, 4),
+      day: maybe(["2021-11-24"]),
+      text,
+      at: instant,
+    }),
+    { maxLength: 2, selector: ({ id }) => id },
+  ),
+  followUps: fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom("a1", "b2"),
+      gap: fc.constantFrom("g1", "g2"),
+      outcome: maybe(outcomes),
+      at: instant,
+    }),
+    { maxLength: 3, selector: ({ id, gap }) => `${id} ${gap}` },
   ),
   settlements: fc.uniqueArray(
     fc.record({

@@ -28,6 +28,7 @@ import { zipPackage } from "../../ooxml";
 import { writeParagraph, writeRun } from "../../ooxml/wml/write";
 import { criterionName, severityNames } from "../words";
 import { buildAuditReport, type AuditContent, type AuditReport } from "./AuditContent";
+import { formerHeaders, formerLine, formerTitle, newGapsSentence } from "./formerGaps";
 import { divergenceWords, evidenceOf, passageWords, retainedWords, reviewWords } from "./words";
 
 const title = "Rapport d’audit";
@@ -53,6 +54,7 @@ export function auditAsDocx(content: AuditContent): Uint8Array {
     ...(own.length > 1
       ? [heading("Résultat selon chacun"), resultTable(`${title}\u00a0: résultat selon chacun`, own, context)]
       : []),
+    ...formerBlocks(report),
     heading("Avis"),
     opinionTable(`${title}\u00a0: avis`, columns, record.policy),
     heading("Constats retenus"),
@@ -116,6 +118,17 @@ function differenceTable({ differences, context: { policy } }: AuditReport): str
     }),
     "Les auditeurs qui se sont prononcés disent la même chose.",
   );
+}
+
+/** What became of the écarts of the audit before; nothing where none stands beside. */
+function formerBlocks({ gaps, result }: AuditReport): readonly string[] {
+  if (gaps.length === 0) return [];
+  const found = newGapsSentence(gaps, result.criteria);
+  return [
+    heading(formerTitle),
+    annexTable(formerHeaders, [1.4, 4, 2], gaps.map(formerLine), ""),
+    ...(found ? [note(found)] : []),
+  ];
 }
 
 /** A criterion begins no page of its own: its heading stays with its first attendu, and no attendu or constat is cut. */

@@ -6,6 +6,7 @@ import { htmlPage } from "../html/page";
 import { baseName, criterionName, editionMonth, severityNames } from "../words";
 import { besideOpinion, fromSheets } from "./auditAsDocx";
 import { buildAuditReport, type AuditContent, type AuditReport } from "./AuditContent";
+import { formerHeaders, formerLine, formerTitle, newGapsSentence } from "./formerGaps";
 import { divergenceWords, evidenceOf, passageWords, retainedWords, reviewWords } from "./words";
 
 /** « Rapport d’audit » as one page by itself, to read, print or send: no script, nothing fetched. */
@@ -20,8 +21,8 @@ export function auditAsHtml(content: AuditContent): string {
         ${facts(content, report)} ${origin === "sheets" ? html`<p class="clean">${fromSheets}</p> ` : null}
       </header>
       <main>
-        ${results(report)} ${opinions(report)} ${edition.criteria.map((text) => criterion(text, report))}
-        ${annexes(content, report)}
+        ${results(report)} ${formerGaps(report)} ${opinions(report)}
+        ${edition.criteria.map((text) => criterion(text, report))} ${annexes(content, report)}
       </main>
       ${closing}`,
   );
@@ -116,6 +117,21 @@ function results(report: AuditReport): Markup {
               ]),
             )}`
     }
+  </section> `;
+}
+
+/** What became of the écarts of the audit before; nothing where none stands beside. */
+function formerGaps({ gaps, result }: AuditReport): Markup | null {
+  if (gaps.length === 0) return null;
+  const found = newGapsSentence(gaps, result.criteria);
+  return html`<section aria-labelledby="avant">
+    <h2 id="avant">${formerTitle}</h2>
+    ${table(
+      formerTitle,
+      formerHeaders,
+      gaps.map(formerLine).map(([attendu, then, now]) => [attendu, lines(then.split("\n")), now]),
+    )}
+    ${found && html`<p class="clean">${found}</p> `}
   </section> `;
 }
 

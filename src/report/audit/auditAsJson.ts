@@ -6,7 +6,7 @@ import { evidenceOf } from "./words";
 /** The audit for programs: what each voice said, what it comes to, what is left to settle. Keys are a contract. */
 export function auditAsJson(content: AuditContent): string {
   const { record, edition, files = [], origin = "part", findings = [], dossier } = content;
-  const { columns, result, divergences, reviews, context, identity } = buildAuditReport(content);
+  const { columns, result, divergences, reviews, gaps, context, identity } = buildAuditReport(content);
   const told = {
     edition: edition.id,
     file: files.join(", "),
@@ -32,6 +32,12 @@ export function auditAsJson(content: AuditContent): string {
     result,
     divergences: divergences.map(({ statements, ...divergence }) => ({ ...divergence, said: statements })),
     changes: reviews,
+    formerGaps: gaps.map(({ edition: of, expectation, criterion, day, gravity, reason, isDisputed, advice, said }) => ({
+      edition: of,
+      ...{ expectation, criterion, day, gravity, reason, isDisputed },
+      advice: advice.map(({ text }) => text),
+      said,
+    })),
     evidence: evidenceOf(dossier),
     findings: findings.map((finding) => Object.fromEntries(contractKeys.map((key) => [key, finding[key]]))),
     policy: record.policy,

@@ -2,12 +2,13 @@ import { auditLabel, cautionSentence, exclusionWords, resultWords } from "../../
 import { capitalise } from "../../french";
 import { editionMonth, severityNames } from "../words";
 import { buildAuditReport, type AuditContent } from "./AuditContent";
+import { formerLine, formerTitle, newGapsSentence } from "./formerGaps";
 import { divergenceWords, reviewWords } from "./words";
 
 /** The audit for people, in plain text: results, avis, what is left to settle and to look at. */
 export function auditAsText(content: AuditContent): string {
   const { edition, files = [], findings = [] } = content;
-  const { columns, context, result, divergences, reviews, identity } = buildAuditReport(content);
+  const { columns, context, result, divergences, reviews, gaps, identity } = buildAuditReport(content);
   const { policy } = context;
   const caution = cautionSentence(result.cautions, policy);
   const present = new Map(result.criteria.map((one) => [one.criterion, one]));
@@ -36,6 +37,13 @@ export function auditAsText(content: AuditContent): string {
         const { what, said } = divergenceWords(one, policy);
         return `${what} – ${said.join("\u00a0; ")}`;
       }),
+    ),
+    list(
+      formerTitle,
+      [
+        ...gaps.map(formerLine).map((line) => line.join(" – ").replace(/\n/g, " ")),
+        newGapsSentence(gaps, result.criteria),
+      ].filter((line) => line !== null),
     ),
     list(
       "Texte modifié depuis la notation",

@@ -16,6 +16,7 @@ import {
   setComment,
   setConsensus,
   setEffectiveness,
+  setFollowUp,
   setOpinion,
   setPolicy,
   setVerdict,
@@ -41,6 +42,7 @@ export type Scoring = Pick<
   | "putObservation"
   | "removeObservation"
   | "confirmText"
+  | "followUp"
   | "setOpinion"
   | "sign"
   | "settle"
@@ -121,6 +123,14 @@ export function createScoring(workspace: AuditWorkspace): Scoring {
       workspace.say([criterion, "synthesis"], (record, speaker, at) => {
         const reading = workspace.reading();
         return reading ? confirmText(record, speaker, criterion, textOf(reading, criterion), at) : record;
+      }),
+
+    followUp: (gap, outcome) =>
+      workspace.say([], (record, speaker, at) => {
+        const known = record.followUps.find((one) => one.id === speaker.id && one.gap === gap)?.outcome ?? null;
+        return speaker.voice !== "auditor" || known === outcome
+          ? record
+          : setFollowUp(record, speaker, gap, outcome, at);
       }),
 
     setOpinion: (opinion, motive) =>

@@ -7,6 +7,7 @@ import type {
   ExpectationEntry,
   LetterWording,
   Opinion,
+  Outcome,
   PersonWords,
   PolicyChoice,
   PolicyFault,
@@ -65,6 +66,8 @@ export interface AuditSession {
   removeObservation(id: string): Promise<void>;
   /** The words selected in the document, and the criterion they stand in; null outside the school's text. */
   anchorHere(): Promise<{ readonly anchor: Anchor; readonly criterion: number | null } | null>;
+  /** Says what became of an écart of a former audit; null takes it back. */
+  followUp(gap: string, outcome: Outcome | null): Promise<void>;
   /** What was said of the criterion holds for its text of now. */
   confirmText(criterion: number): Promise<void>;
   setOpinion(opinion: Opinion | null, motive: string): Promise<void>;

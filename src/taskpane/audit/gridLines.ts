@@ -4,7 +4,10 @@ import { isLineComplete, type CriterionProgress, type GridLine } from "./gridVie
 import { words } from "./words";
 
 /** The attendus of a criterion with what everybody said of them. */
-export function gridLines({ edition, record, own, candidacy }: OpenAudit, criterion: number): readonly GridLine[] {
+export function gridLines(
+  { edition, record, own, candidacy, gaps, me }: OpenAudit,
+  criterion: number,
+): readonly GridLine[] {
   const text = edition.criteria.find(({ number }) => number === criterion);
   const others = record.assessments.filter((entries) => entries !== own);
   return (text?.expectations ?? []).map((expectation) => ({
@@ -14,6 +17,9 @@ export function gridLines({ edition, record, own, candidacy }: OpenAudit, criter
       const entry = entryOf(entries, expectation.id);
       return entry?.verdict ? [{ name: assessorName(entries), entry }] : [];
     }),
+    former: gaps
+      .filter((gap) => gap.criterion === criterion && gap.expectation === expectation.id)
+      .map((gap) => ({ gap, own: gap.said.find(({ id }) => id === me?.id)?.outcome ?? null })),
     isNotApplicable: !isApplicable(expectation, candidacy),
   }));
 }
@@ -28,6 +34,7 @@ export function progressOf(account: OpenAudit): readonly CriterionProgress[] {
       gaps: saying("non-compliant"),
       unverified: saying("unverified"),
       divergences: account.divergences.filter((one) => criterionIn(one, account) === criterion).length,
+      formerOpen: account.gaps.filter((gap) => gap.criterion === criterion && gap.said.length === 0).length,
       isToReview: account.changes.has(criterion),
     };
   });

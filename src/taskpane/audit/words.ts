@@ -6,12 +6,13 @@ import type { CriterionProgress } from "./gridView";
 const trend: Record<NonNullable<Trend>, string> = { up: "en hausse", down: "en baisse", level: "stable" };
 
 /** « 2 à évaluer · 1 écart · à revoir ». */
-function waiting({ done, total, gaps, unverified, divergences, isToReview }: CriterionProgress): string {
+function waiting({ done, total, gaps, unverified, divergences, formerOpen, isToReview }: CriterionProgress): string {
   return [
     done < total ? `${number.format(total - done)} à évaluer` : "évalué",
     gaps > 0 && count(gaps, "écart"),
     unverified > 0 && count(unverified, "non vérifié", "non vérifiés"),
     isToReview && "à revoir",
+    formerOpen > 0 && `${count(formerOpen, "ancien écart", "anciens écarts")} à revoir`,
     divergences > 0 && count(divergences, "divergence"),
   ]
     .filter(Boolean)
@@ -119,6 +120,17 @@ export const words = {
       removed: (where: string) => `Supprimé\u00a0: ${where}`,
     },
     more: (n: number) => `et ${count(n, "autre passage", "autres passages")}`,
+  },
+  former: {
+    advice: (text: string) => `Préconisation d’alors\u00a0: ${text}`,
+    outcome: (expectation: string) => `Ce qu’est devenu l’écart ${expectation}`,
+    reworded: (n: number) => `Texte d’alors et texte d’aujourd’hui (${number.format(n)})`,
+    before: "Alors",
+    after: "Aujourd’hui",
+    textGone:
+      "Pour relire le texte d’alors, redonnez la copie Word de cet audit\u00a0: «\u00a0Équipe\u00a0», «\u00a0Reprendre un audit précédent\u00a0». Rien d’autre n’en sera repris.",
+    otherEdition: (name: string, n: number) => `${name}, autre édition du guide (${count(n, "écart")})`,
+    otherEditionHint: "Ses attendus ne sont pas ceux d’aujourd’hui\u00a0: rien n’est comparé.",
   },
   school: {
     title: "Ce que l’établissement a écrit",

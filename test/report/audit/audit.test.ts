@@ -2,14 +2,15 @@
 import "../../helpers/textDecoder";
 import axe from "axe-core";
 import { cellText, type Table } from "../../../src/document";
-import { setConsensus } from "../../../src/audit";
+import { formerAuditOf, noteFormer, setConsensus, setFollowUp, sign } from "../../../src/audit";
 import { readDossier } from "../../../src/dossier";
 import { currentEdition } from "../../../src/guide";
 import { readDocx } from "../../../src/ooxml";
 import { auditAsCsv, auditAsDocx, auditAsHtml, auditAsJson, auditAsText, type AuditContent } from "../../../src/report";
 import { faultsOf } from "../../ooxml/invariants";
 import { hasSdk, sdkErrors } from "../../ooxml/sdkErrors";
-import { at } from "../../helpers/audits";
+import { campaignDossier } from "../../../src/report/campaign/campaignDossier";
+import { at, diallo, martin, say, wholeAudit } from "../../helpers/audits";
 import { auditContent, silent, withReason } from "./content";
 
 const content = auditContent("d01-dossier-complet");
@@ -116,6 +117,55 @@ test("as CSV: a line for each attendu and voice, then the constats, and no formu
   expect(text.split("\r\n").filter((line) => /^\d;C\d/.test(line))).toHaveLength(attendus.length * 2);
   expect(text).toContain("'=1+1");
   expect(text).toContain("Préconisation");
+});
+
+describe("what became of the écarts of the audit before", () => {
+  const former = wholeAudit(
+    say("C2.1", { verdict: "non-compliant", gravity: "minor", reason: "Sans date." }),
+    say("C6.1", { verdict: "non-compliant", gravity: "major", reason: "Rien d’écrit." }),
+    (record) => sign(record, martin, "2021-11-24", at),
+  )(content.dossier);
+  const beside = noteFormer(content.record, formerAuditOf(former, at));
+  const gap = beside.formerGaps.find(({ expectation }) => expectation === "C2.1")!;
+  const told: AuditContent = { ...content, record: setFollowUp(beside, diallo, gap.id, "lifted", at) };
+  const plain = (text: string): string => text.replace(/[\u00a0\s]+/g, " ");
+
+  test.each([
+    ["text", (given: AuditContent) => auditAsText(given)],
+    ["the page", (given: AuditContent) => words(open(auditAsHtml(given)).body)],
+    ["CSV", (given: AuditContent) => auditAsCsv(given)],
+    [
+      "Word",
+      (given: AuditContent) =>
+        readDocx(auditAsDocx(given))
+          .paragraphs.map(({ text }) => text)
+          .join("\n"),
+    ],
+  ])("is a line each in %s, and nothing where no audit was before", (_name, print) => {
+    const said = plain(print(told));
+    for (const line of ["2021 : écart mineur — “Sans date.”", "Levé (B. Diallo)"]) expect(said).toContain(line);
+    for (const line of ["2021 : écart majeur — “Rien d’écrit.”", "Non réexaminé"]) expect(said).toContain(line);
+    expect(plain(print(content))).not.toMatch(/précédent|ancien écart|non réexaminé/i);
+  });
+
+  test("is data in JSON", () => {
+    const { formerGaps } = JSON.parse(auditAsJson(told)) as { formerGaps: unknown[] };
+    expect(formerGaps).toMatchObject([
+      { expectation: "C2.1", day: "2021-11-24", gravity: "minor", said: [{ name: "B. Diallo", outcome: "lifted" }] },
+      { expectation: "C6.1", said: [] },
+    ]);
+  });
+
+  test("is a schema-valid, accessible part of the report", async () => {
+    expect(faultsOf(auditAsDocx(told))).toEqual([]);
+    if (hasSdk) expect(sdkErrors(auditAsDocx(told))).toEqual([]);
+    expect(await axeFaults(auditAsHtml(told))).toEqual([]);
+  });
+
+  test("leaves criteria to be looked at again in a campaign", () => {
+    expect(campaignDossier(told).toReview).toContain(6);
+    expect(campaignDossier(told).toReview).not.toContain(2);
+  });
 });
 
 test("as JSON: what each voice said, the result, what is left to settle", () => {

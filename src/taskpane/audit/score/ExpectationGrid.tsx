@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import type { AuditPolicy, Effectiveness } from "../../../audit";
+import type { AuditPolicy, Effectiveness, Outcome } from "../../../audit";
 import { useElementRef } from "../../state/useElementRef";
 import { nextIncomplete, type EntryChange, type GridLine } from "../gridView";
 import { words } from "../words";
@@ -29,10 +29,15 @@ export interface ExpectationGridProps {
   readonly policy: AuditPolicy;
   readonly onChange: (expectation: string, change: EntryChange) => void;
   readonly onEffectiveness: (level: Effectiveness) => void;
+  /** Says what became of an écart of a former audit; null: the person at work is no auditor. */
+  readonly onFollowUp: ((gap: string, outcome: Outcome | null) => void) | null;
   readonly onHelp: () => void;
   /** Every line is settled, and the person asks for the next open one. */
   readonly onComplete: () => void;
 }
+
+/** What a person writes or chooses in with the very keys. */
+const fields = [HTMLTextAreaElement, HTMLInputElement, HTMLSelectElement];
 
 const unsaid: EntryChange = { verdict: null, gravity: null, reason: "" };
 
@@ -113,7 +118,7 @@ export function ExpectationGrid({ criterion, takesFocus, lines, policy, ...act }
     }
   };
   const press = (event: KeyboardEvent) => {
-    if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return;
+    if (fields.some((field) => event.target instanceof field)) return;
     const command = commandOf(event);
     if (command && line && obey(command)) event.preventDefault();
   };
@@ -132,6 +137,7 @@ export function ExpectationGrid({ criterion, takesFocus, lines, policy, ...act }
             header={isCurrent ? header : null}
             onOpen={() => goTo(rank)}
             onChange={(next) => change(rank, next)}
+            onFollowUp={act.onFollowUp}
           >
             {(isReasonOpen || said.reason !== "" || asksReason(said)) && (
               <div className={styles.reason}>

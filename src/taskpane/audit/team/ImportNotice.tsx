@@ -115,6 +115,10 @@ function told(
       const { file, ours, theirs } = imported;
       return { intent: "warning", text: words.team.namesakes(file, ours, theirs), older: [] };
     }
+    case "reread": {
+      const { file, hasText } = imported;
+      return { intent: "success", text: words.team.reread(file, hasText), older: [] };
+    }
     case "withdrawn":
       return { intent: "success", text: words.team.withdrawn(imported.file), older: [] };
     case "taken": {
@@ -124,16 +128,20 @@ function told(
   }
 }
 
-function takenText({ file, voices, origin, superseded, toReview, isAhead }: ImportOutcome, policy: AuditPolicy) {
+function takenText(outcome: ImportOutcome, policy: AuditPolicy) {
+  const { file, voices, origin, superseded, toReview, gaps, otherEdition, isAhead } = outcome;
   const older = superseded.flatMap((one) => (one.kind === "edition" ? [] : [supersededText(one, policy)]));
   const sentences = [
-    words.team.imported(
-      file,
-      voices.filter((name) => name !== ""),
-    ),
+    otherEdition === null
+      ? words.team.imported(
+          file,
+          voices.filter((name) => name !== ""),
+        )
+      : words.team.otherEdition(file, otherEdition, gaps),
     ...superseded.map((one) => (one.kind === "edition" ? words.team.editions(one.lost, one.kept) : null)),
     origin === "sheets" ? words.team.fromSheets : null,
-    toReview === null ? null : words.team.toReview(toReview),
+    toReview === null || otherEdition !== null ? null : words.team.toReview(toReview),
+    toReview === null || otherEdition !== null ? null : words.team.formerGaps(gaps),
     isAhead ? words.team.ahead : null,
     older.length > 0 ? words.team.superseded(older.length) : null,
   ];
