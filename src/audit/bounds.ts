@@ -51,6 +51,7 @@ export function findExcess(record: AuditRecord): RecordExcess | null {
     ...record.formerGaps.flatMap(({ id, edition, expectation }) => [id, edition, expectation]),
     ...record.formerAdvice.flatMap(({ id, edition }) => [id, edition]),
     ...record.followUps.flatMap(({ id, gap }) => [id, gap]),
+    ...record.evidenceLooks.flatMap(({ id, piece }) => [id, piece]),
     ...assessments.flatMap(linesOf),
   ];
   const texts = [

@@ -52,7 +52,8 @@ export function carryOver(
     ...(one.signedOn !== null && { signedOn: null, at }),
     opinion: one.opinion?.opinion ? { opinion: null, motive: one.opinion.motive, at } : one.opinion,
   }));
-  const record = canonical({ ...previous, assessments });
+  // A piece opened then was not opened for this version.
+  const record = canonical({ ...previous, assessments, evidenceLooks: [] });
   return { record, former, reviews: reviewsOf(record, dossier) };
 }
 

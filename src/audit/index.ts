@@ -11,6 +11,7 @@ export { isSameContent } from "./content";
 export * from "./differences";
 export * from "./emptyAudit";
 export * from "./errors";
+export * from "./evidenceLooks";
 export * from "./former";
 export * from "./formerWords";
 export { fingerprintOf, fingerprintsOf } from "./fingerprint";

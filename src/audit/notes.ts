@@ -9,6 +9,7 @@ export const noteKeys: { readonly [K in keyof RecordNotes]: (one: RecordNotes[K]
   formerGaps: ({ id }) => id,
   formerAdvice: ({ id }) => id,
   followUps: ({ id, gap }) => `${id} ${gap}`,
+  evidenceLooks: ({ id, piece }) => `${id} ${piece}`,
 };
 
 /** How a list of notes is changed, whatever its entries are. */
@@ -27,6 +28,7 @@ export function makeNotes(make: NoteChange): RecordNotes {
     formerGaps: make((notes) => notes.formerGaps, noteKeys.formerGaps),
     formerAdvice: make((notes) => notes.formerAdvice, noteKeys.formerAdvice),
     followUps: make((notes) => notes.followUps, noteKeys.followUps),
+    evidenceLooks: make((notes) => notes.evidenceLooks, noteKeys.evidenceLooks),
   };
 }
 
@@ -39,4 +41,5 @@ export const noNotes: RecordNotes = {
   formerGaps: [],
   formerAdvice: [],
   followUps: [],
+  evidenceLooks: [],
 };

@@ -48,7 +48,7 @@ export function signatureStates(record: AuditRecord): ReadonlyMap<string, Signat
  * A hash of all that a signature is given for: what every auditor entered and what was settled, and the rule that weighs
  * it. Whatever was withdrawn, who signed, when and under which id things were entered is no part of it.
  */
-export function contentPrintOf({ edition, policy, assessments, followUps }: AuditRecord): string {
+export function contentPrintOf({ edition, policy, assessments, followUps, evidenceLooks }: AuditRecord): string {
   const hashes = new Map<string, string>();
   /** Auditors mostly scored one text of the school’s, which is long. */
   const hashText = (text: string): string => {
@@ -65,8 +65,13 @@ export function contentPrintOf({ edition, policy, assessments, followUps }: Audi
   const followed = followUps
     .flatMap(({ id, gap, outcome }) => (outcome && nameOf.has(id) ? [contentOf([nameOf.get(id), gap, outcome])] : []))
     .sort();
+  const seen = evidenceLooks
+    .flatMap(({ id, piece, finding }) =>
+      finding && nameOf.has(id) ? [contentOf([nameOf.get(id), piece, finding])] : [],
+    )
+    .sort();
   // What nobody said anything of leaves the hash as tools that do not know of it make it.
-  const others = followed.length > 0 ? [followed] : [];
+  const others = seen.length > 0 ? [followed, seen] : followed.length > 0 ? [followed] : [];
   return hashOf(contentOf([edition, policy.fiveMinorsMakeMajor, content, ...others]));
 }
 

@@ -194,6 +194,25 @@ export interface FollowUp {
   readonly at: Instant;
 }
 
+/** What an auditor may find on looking at a piece of evidence. */
+export const evidenceFindings = ["confirms", "does-not-confirm", "not-found"] as const;
+
+/** What an auditor found on looking at a piece of evidence. */
+export type EvidenceFinding = (typeof evidenceFindings)[number];
+
+/** A piece of evidence that an auditor looked at. */
+export interface EvidenceLook {
+  /** Of the auditor. */
+  readonly id: string;
+  /** Its number as numbers are compared (`numberKey`). */
+  readonly piece: string;
+  /** Null: taken back. */
+  readonly finding: EvidenceFinding | null;
+  /** The day of it. */
+  readonly day: string;
+  readonly at: Instant;
+}
+
 /** What a record notes beside the assessments, each list by its own key (`noteKeys`). */
 export interface RecordNotes {
   readonly formerNames: readonly FormerName[];
@@ -203,6 +222,7 @@ export interface RecordNotes {
   readonly formerGaps: readonly FormerGap[];
   readonly formerAdvice: readonly FormerAdvice[];
   readonly followUps: readonly FollowUp[];
+  readonly evidenceLooks: readonly EvidenceLook[];
 }
 
 /** The audit of one dossier, as kept in the document's own custom XML part. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   emptyAudit,
   mergeAudits,
+  evidenceFindings,
   outcomes,
   valuesOf,
   type Assessment,
@@ -111,6 +112,16 @@ const notes = fc.record<RecordNotes>({
       at: instant,
     }),
     { maxLength: 3, selector: ({ id, gap }) => `${id} ${gap}` },
+  ),
+  evidenceLooks: fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom("a1", "b2"),
+      piece: fc.constantFrom("C1-A1-1", "4"),
+      finding: maybe(evidenceFindings),
+      day: fc.constant("2026-11-24"),
+      at: instant,
+    }),
+    { maxLength: 3, selector: ({ id, piece }) => `${id} ${piece}` },
   ),
   settlements: fc.uniqueArray(
     fc.record({

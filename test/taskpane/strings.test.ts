@@ -41,7 +41,9 @@ const samples: readonly (readonly [RegExp, readonly (readonly unknown[])[]])[] =
       [{ above: { kind: "words", words: "Lettre", isTable: false }, within: null, after: null, before: null }],
     ],
   ],
-  [/\.team\.signed$/, [[day]]],
+  [/\.team\.(signed|toRenew)$/, [[day]]],
+  [/\.team\.settledBy$/, [["A. Martin", day]]],
+  [/\.conclude\.open$/, [[1, []], [3, [1]], [3, [1, 8]]]],
   [/\.dismiss\.signed$/, [["A. Martin", day]]],
   [/\.conclude\.signed$/, [["A. Martin", "IEN", day]]],
 ];

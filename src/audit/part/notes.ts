@@ -2,7 +2,9 @@ import type { Instant } from "../instant";
 import { noteKeys } from "../notes";
 import { valuesOf } from "../labels";
 import {
+  evidenceFindings,
   outcomes,
+  type EvidenceLook,
   type FollowUp,
   type FormerAdvice,
   type FormerGap,
@@ -68,6 +70,14 @@ const followUpAttributes: Attributes<FollowUp> = {
   at: attribute("at", instant),
 };
 
+const evidenceLookAttributes: Attributes<EvidenceLook> = {
+  id: attribute("id", identifier),
+  piece: attribute("of", requiredWords),
+  finding: attribute("is", orNull(oneOf(evidenceFindings))),
+  day: attribute("day", day),
+  at: attribute("at", instant),
+};
+
 /** A list in which the later of two notes counts: a tool that does not know them keeps those of both copies it merges. */
 function latestOf<T extends { readonly at: Instant }>(
   name: string,
@@ -98,6 +108,7 @@ export const noteChildren: Children<RecordNotes> = {
   formerGaps: latestOf("former", formerGapAttributes, noteKeys.formerGaps),
   formerAdvice: latestOf("advised", formerAdviceAttributes, noteKeys.formerAdvice),
   followUps: latestOf("followed", followUpAttributes, noteKeys.followUps),
+  evidenceLooks: latestOf("seen", evidenceLookAttributes, noteKeys.evidenceLooks),
 };
 
 /** Names of the elements of notes. */

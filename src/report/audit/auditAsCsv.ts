@@ -1,7 +1,8 @@
-import { auditLabel, observationsOf, stateWords } from "../../audit";
+import { auditLabel, evidenceFindingLabels, observationsOf, stateWords } from "../../audit";
 import { capitalise } from "../../french";
 import { csv, type CsvValue } from "../csv";
 import { formerLine } from "./formerGaps";
+import { seenEvidence } from "./seenEvidence";
 import { buildAuditReport, type AuditContent } from "./AuditContent";
 
 const header = [
@@ -21,7 +22,8 @@ const header = [
 
 /**
  * One line for each attendu and voice, what nobody said of it included, with the result retained for its criterion and the
- * attendus not verified there; then one for each constat, without an attendu, and one for each écart of a former audit.
+ * attendus not verified there; then one for each constat, without an attendu, one for each écart of a former audit, and one
+ * for each piece of evidence that an auditor looked at.
  */
 export function auditAsCsv(content: AuditContent): string {
   const { columns, context, result, gaps } = buildAuditReport(content);
@@ -64,7 +66,22 @@ export function auditAsCsv(content: AuditContent): string {
     const [attendu, then, now] = formerLine(gap);
     return [gap.criterion, `Ancien écart ${attendu}`, then, null, null, now, ...nothing(6)];
   });
-  return csv([header, ...rows, ...remarks, ...former]);
+  const seen = seenEvidence(content.dossier, content.record).flatMap(({ number, title, looks }) =>
+    looks.map(({ name, finding, day }): CsvValue[] => {
+      return [
+        null,
+        `Preuve ${number}`,
+        title,
+        name,
+        null,
+        evidenceFindingLabels[finding],
+        ...nothing(3),
+        day,
+        ...nothing(2),
+      ];
+    }),
+  );
+  return csv([header, ...rows, ...remarks, ...former, ...seen]);
 }
 
 /** So many empty cells. */

@@ -29,7 +29,8 @@ import { writeParagraph, writeRun } from "../../ooxml/wml/write";
 import { criterionName, severityNames } from "../words";
 import { buildAuditReport, type AuditContent, type AuditReport } from "./AuditContent";
 import { formerHeaders, formerLine, formerTitle, newGapsSentence } from "./formerGaps";
-import { divergenceWords, evidenceOf, passageWords, retainedWords, reviewWords } from "./words";
+import { looksWords, seenEvidence, seenSentence } from "./seenEvidence";
+import { divergenceWords, passageWords, retainedWords, reviewWords } from "./words";
 
 const title = "Rapport d’audit";
 
@@ -189,12 +190,14 @@ export function besideOpinion({ result, context: { policy } }: AuditReport): rea
 }
 
 function annexes(content: AuditContent, { reviews }: AuditReport): string {
-  const { dossier, edition, findings = [] } = content;
-  const evidence = evidenceOf(dossier).map(({ number, title: words, criteria }) => [
-    number,
-    words,
-    criteria.join(", "),
-  ]);
+  const { dossier, edition, record, findings = [] } = content;
+  const pieces = seenEvidence(dossier, record);
+  const seen = seenSentence(pieces);
+  const evidence = pieces.map((piece) => {
+    const { number, title: words, criteria } = piece;
+    return [number, words, criteria.join(", "), ...(seen ? [looksWords(piece)] : [])];
+  });
+  const headers = ["Preuve", "Intitulé", "Critères", ...(seen ? ["Vue par l’auditeur"] : [])];
   const controls = findings.map(({ severity, parts }) => [
     capitalise(severityNames[severity][0]),
     parts.where,
@@ -202,7 +205,8 @@ function annexes(content: AuditContent, { reviews }: AuditReport): string {
   ]);
   return [
     heading("Preuves citées ou listées"),
-    annexTable(["Preuve", "Intitulé", "Critères"], [1.2, 5, 1.2], evidence, "Aucune preuve n’est citée ni listée."),
+    ...(seen ? [sentence(seen)] : []),
+    annexTable(headers, seen ? [1.2, 3.4, 1, 2] : [1.2, 5, 1.2], evidence, "Aucune preuve n’est citée ni listée."),
     heading("Texte modifié depuis la notation"),
     ...(reviews.length > 0
       ? reviews.map((one) => sentence(reviewWords(one, edition)))

@@ -7,7 +7,8 @@ import { baseName, criterionName, editionMonth, severityNames } from "../words";
 import { besideOpinion, fromSheets } from "./auditAsDocx";
 import { buildAuditReport, type AuditContent, type AuditReport } from "./AuditContent";
 import { formerHeaders, formerLine, formerTitle, newGapsSentence } from "./formerGaps";
-import { divergenceWords, evidenceOf, passageWords, retainedWords, reviewWords } from "./words";
+import { looksWords, seenEvidence, seenSentence } from "./seenEvidence";
+import { divergenceWords, passageWords, retainedWords, reviewWords } from "./words";
 
 /** « Rapport d’audit » as one page by itself, to read, print or send: no script, nothing fetched. */
 export function auditAsHtml(content: AuditContent): string {
@@ -199,15 +200,20 @@ function criterion({ number, title, expectations }: CriterionText, { columns, co
 }
 
 function annexes(content: AuditContent, { reviews }: AuditReport): Markup {
-  const { dossier, edition, findings = [] } = content;
-  const evidence = evidenceOf(dossier);
+  const { dossier, edition, record, findings = [] } = content;
+  const pieces = seenEvidence(dossier, record);
+  const seen = seenSentence(pieces);
   return html`<section class="sheet" aria-labelledby="annexes">
     <h2 id="annexes">Annexes</h2>
     <h3>Preuves citées ou listées</h3>
+    ${seen && html`<p class="clean">${seen}</p> `}
     ${table(
       "Preuves citées ou listées",
-      ["Preuve", "Intitulé", "Critères"],
-      evidence.map(({ number, title, criteria }) => [number, title, criteria.join(", ")]),
+      ["Preuve", "Intitulé", "Critères", ...(seen ? ["Vue par l’auditeur"] : [])],
+      pieces.map((piece) => {
+        const { number, title, criteria } = piece;
+        return [number, title, criteria.join(", "), ...(seen ? [looksWords(piece)] : [])];
+      }),
     )}
     <h3>Texte modifié depuis la notation</h3>
     ${

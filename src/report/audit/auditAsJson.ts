@@ -1,7 +1,7 @@
 import { observationsOf } from "../../audit";
 import { buildAuditReport, type AuditContent } from "./AuditContent";
 import { contractKeys } from "../contractKeys";
-import { evidenceOf } from "./words";
+import { seenEvidence } from "./seenEvidence";
 
 /** The audit for programs: what each voice said, what it comes to, what is left to settle. Keys are a contract. */
 export function auditAsJson(content: AuditContent): string {
@@ -38,7 +38,10 @@ export function auditAsJson(content: AuditContent): string {
       advice: advice.map(({ text }) => text),
       said,
     })),
-    evidence: evidenceOf(dossier),
+    evidence: seenEvidence(dossier, record).map(({ looks, ...piece }) => ({
+      ...piece,
+      looks: looks.map(({ name, finding, day }) => ({ name, finding, day })),
+    })),
     findings: findings.map((finding) => Object.fromEntries(contractKeys.map((key) => [key, finding[key]]))),
     policy: record.policy,
   };

@@ -3,6 +3,7 @@ import { capitalise } from "../../french";
 import { editionMonth, severityNames } from "../words";
 import { buildAuditReport, type AuditContent } from "./AuditContent";
 import { formerLine, formerTitle, newGapsSentence } from "./formerGaps";
+import { seenEvidence, seenSentence } from "./seenEvidence";
 import { divergenceWords, reviewWords } from "./words";
 
 /** The audit for people, in plain text: results, avis, what is left to settle and to look at. */
@@ -10,6 +11,7 @@ export function auditAsText(content: AuditContent): string {
   const { edition, files = [], findings = [] } = content;
   const { columns, context, result, divergences, reviews, gaps, identity } = buildAuditReport(content);
   const { policy } = context;
+  const seen = seenSentence(seenEvidence(content.dossier, content.record));
   const caution = cautionSentence(result.cautions, policy);
   const present = new Map(result.criteria.map((one) => [one.criterion, one]));
   const results = edition.criteria.map(({ number }) => {
@@ -45,6 +47,7 @@ export function auditAsText(content: AuditContent): string {
         newGapsSentence(gaps, result.criteria),
       ].filter((line) => line !== null),
     ),
+    list("Preuves", seen ? [seen] : []),
     list(
       "Texte modifié depuis la notation",
       reviews.map((one) => reviewWords(one, edition)),

@@ -4,6 +4,7 @@ import {
   emptyAssessment,
   identityOf,
   followedGaps,
+  looksByPiece,
   resultOf,
   reviewsOf,
   settledPoints,
@@ -63,6 +64,7 @@ export function accountOf(reading: AuditReading, base: AuditBase, before: OpenAu
     settled: settledPoints(record),
     signatures: signatureStates(record),
     changes: me ? changesOf(record, me, reading) : new Map(),
+    looks: looksByPiece(record),
     gaps: followedGaps(record, dossier),
     rewording:
       before && before.former === base.former && before.briefs === reading.briefs

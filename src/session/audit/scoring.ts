@@ -16,6 +16,7 @@ import {
   setComment,
   setConsensus,
   setEffectiveness,
+  setEvidenceLook,
   setFollowUp,
   setOpinion,
   setPolicy,
@@ -43,6 +44,7 @@ export type Scoring = Pick<
   | "removeObservation"
   | "confirmText"
   | "followUp"
+  | "lookAt"
   | "setOpinion"
   | "sign"
   | "settle"
@@ -132,6 +134,16 @@ export function createScoring(workspace: AuditWorkspace): Scoring {
           ? record
           : setFollowUp(record, speaker, gap, outcome, at);
       }),
+
+    lookAt(piece, finding) {
+      const day = dayOf(new Date(workspace.now()));
+      return workspace.say([], (record, speaker, at) => {
+        const known = record.evidenceLooks.find((one) => one.id === speaker.id && one.piece === piece);
+        return speaker.voice !== "auditor" || (known?.finding ?? null) === finding
+          ? record
+          : setEvidenceLook(record, speaker, { piece, finding, day }, at);
+      });
+    },
 
     setOpinion: (opinion, motive) =>
       workspace.say(["synthesis"], (record, speaker, at) => setOpinion(record, speaker, { opinion, motive }, at)),

@@ -7,6 +7,7 @@ import type {
   DossierIdentity,
   Divergence,
   FollowedGap,
+  NamedLook,
   Observation,
   OtherDossier,
   PersonWords,
@@ -71,6 +72,8 @@ export interface OpenAudit {
   readonly recovered: Dossier | null;
   /** The dossier that a former audit was of, as its copy gave it: for as long as the pane is open. */
   readonly former: Dossier | null;
+  /** What the auditors found on looking at pieces of evidence, by number. */
+  readonly looks: ReadonlyMap<string, readonly NamedLook[]>;
   /** Écarts of former audits, and what the auditors say became of them. */
   readonly gaps: readonly FollowedGap[];
   /** What changed since `former`, by criterion; empty where it numbers its criteria by another frame: nothing is compared. */

@@ -4,6 +4,7 @@ import type {
   ConsensusChoice,
   Divergence,
   Effectiveness,
+  EvidenceFinding,
   ExpectationEntry,
   LetterWording,
   Opinion,
@@ -68,6 +69,8 @@ export interface AuditSession {
   anchorHere(): Promise<{ readonly anchor: Anchor; readonly criterion: number | null } | null>;
   /** Says what became of an écart of a former audit; null takes it back. */
   followUp(gap: string, outcome: Outcome | null): Promise<void>;
+  /** Says what the person at work found today on looking at a piece of evidence; null takes it back. */
+  lookAt(piece: string, finding: EvidenceFinding | null): Promise<void>;
   /** What was said of the criterion holds for its text of now. */
   confirmText(criterion: number): Promise<void>;
   setOpinion(opinion: Opinion | null, motive: string): Promise<void>;

@@ -1,4 +1,11 @@
-import { criterionOf, isApplicable, type Assessment, type Divergence, type Verdict } from "../../audit";
+import {
+  criterionOf,
+  evidenceFindingLabels,
+  isApplicable,
+  type Assessment,
+  type Divergence,
+  type Verdict,
+} from "../../audit";
 import type { OpenAudit } from "../../session";
 import { isLineComplete, type CriterionProgress, type GridLine } from "./gridView";
 import { words } from "./words";
@@ -22,6 +29,15 @@ export function gridLines(
       .map((gap) => ({ gap, own: gap.said.find(({ id }) => id === me?.id)?.outcome ?? null })),
     isNotApplicable: !isApplicable(expectation, candidacy),
   }));
+}
+
+/** What the person at work found in the pieces that a criterion cites and that she opened: « C3-A1-02 : vue, confirme ». */
+export function seenIn({ briefs, looks, me }: OpenAudit, criterion: number): readonly string[] {
+  const evidence = briefs.find((one) => one.criterion === criterion)?.evidence ?? [];
+  return evidence.flatMap(({ number, text }) => {
+    const own = looks.get(number)?.find(({ id }) => id === me?.id);
+    return own ? [`${text}\u00a0: ${evidenceFindingLabels[own.finding]}`] : [];
+  });
 }
 
 /** How far each criterion is; a line that is « sans objet » by itself is not counted: nothing is to be said of it. */

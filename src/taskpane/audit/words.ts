@@ -132,6 +132,13 @@ export const words = {
     otherEdition: (name: string, n: number) => `${name}, autre édition du guide (${count(n, "écart")})`,
     otherEditionHint: "Ses attendus ne sont pas ceux d’aujourd’hui\u00a0: rien n’est comparé.",
   },
+  evidenceSeen: {
+    title: (opened: number, n: number) =>
+      `Preuves citées (${opened > 0 ? `${number.format(opened)} vue${opened < 2 ? "" : "s"} sur ${number.format(n)}` : number.format(n)})`,
+    look: (piece: string) => `${piece}\u00a0: ce que vous avez vu`,
+    name: "Nommer une preuve vue",
+    choose: (n: number) => `Nommer une preuve vue (${number.format(n)})`,
+  },
   school: {
     title: "Ce que l’établissement a écrit",
     facts: (actions: number, commitments: number, measured: number, indicators: number) =>
@@ -147,7 +154,6 @@ export const words = {
     proved: "preuve citée",
     unproved: "sans preuve citée",
     goTo: (what: string) => `Aller au passage\u00a0: ${what}`,
-    evidence: "Preuves citées",
     listed: "dans le bordereau",
     unlisted: "absente du bordereau",
     noList: "Le dossier n’a pas de bordereau\u00a0: la présence des preuves n’a pas pu être regardée.",

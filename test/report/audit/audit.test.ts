@@ -2,13 +2,23 @@
 import "../../helpers/textDecoder";
 import axe from "axe-core";
 import { cellText, type Table } from "../../../src/document";
-import { formerAuditOf, noteFormer, setConsensus, setFollowUp, sign } from "../../../src/audit";
+import { formerAuditOf, noteFormer, setConsensus, setEvidenceLook, setFollowUp, sign } from "../../../src/audit";
 import { readDossier } from "../../../src/dossier";
 import { currentEdition } from "../../../src/guide";
 import { readDocx } from "../../../src/ooxml";
-import { auditAsCsv, auditAsDocx, auditAsHtml, auditAsJson, auditAsText, type AuditContent } from "../../../src/report";
+import {
+  auditAsCsv,
+  auditAsDocx,
+  auditAsHtml,
+  auditAsJson,
+  auditAsText,
+  buildLetter,
+  letterAsDocx,
+  type AuditContent,
+} from "../../../src/report";
 import { faultsOf } from "../../ooxml/invariants";
 import { hasSdk, sdkErrors } from "../../ooxml/sdkErrors";
+import { seenEvidence } from "../../../src/report/audit/seenEvidence";
 import { campaignDossier } from "../../../src/report/campaign/campaignDossier";
 import { at, diallo, martin, say, wholeAudit } from "../../helpers/audits";
 import { auditContent, silent, withReason } from "./content";
@@ -165,6 +175,47 @@ describe("what became of the écarts of the audit before", () => {
   test("leaves criteria to be looked at again in a campaign", () => {
     expect(campaignDossier(told).toReview).toContain(6);
     expect(campaignDossier(told).toReview).not.toContain(2);
+  });
+});
+
+describe("the evidence that was seen", () => {
+  const { number } = content.dossier.bordereau!.items[0]!;
+  const looked = [
+    [martin, number!, "confirms"],
+    [diallo, "9999", "not-found"],
+  ] as const;
+  const record = looked.reduce(
+    (one, [who, piece, finding]) => setEvidenceLook(one, who, { piece, finding, day: "2026-11-24" }, at),
+    content.record,
+  );
+  const told: AuditContent = { ...content, record };
+
+  test("is told in every format: how many of how many, which, by whom, on what day", () => {
+    const total = seenEvidence(content.dossier, content.record).length;
+    const word = readDocx(auditAsDocx(told)).paragraphs.map(({ text }) => text);
+    const plain = (text: string): string => text.replace(/[\u00a0\s]+/g, " ");
+    for (const text of [auditAsText(told), words(open(auditAsHtml(told)).body), word.join("\n")]) {
+      expect(plain(text)).toContain(`1 preuve vue sur ${total} :`);
+    }
+    for (const text of [words(open(auditAsHtml(told)).body), word.join("\n")]) {
+      expect(text).toContain("Vue, confirme (AM, 24/11/2026)");
+      expect(text).toContain("Non trouvée (BD, 24/11/2026)");
+    }
+    expect(auditAsCsv(told)).toContain("vue, confirme");
+    const { evidence } = JSON.parse(auditAsJson(told)) as { evidence: { looks: unknown[] }[] };
+    expect(evidence.filter(({ looks }) => looks.length > 0)).toHaveLength(2);
+  });
+
+  test("is not told where nobody looked, and never in the letter", () => {
+    expect(auditAsHtml(content)).not.toContain("preuve vue");
+    const letter = readDocx(letterAsDocx(buildLetter(told, { hasOpinion: true })));
+    expect(letter.paragraphs.map(({ text }) => text).join("\n")).not.toMatch(/vue, |non trouvée/i);
+  });
+
+  test("keeps the report schema-valid and accessible", async () => {
+    expect(faultsOf(auditAsDocx(told))).toEqual([]);
+    if (hasSdk) expect(sdkErrors(auditAsDocx(told))).toEqual([]);
+    expect(await axeFaults(auditAsHtml(told))).toEqual([]);
   });
 });
 

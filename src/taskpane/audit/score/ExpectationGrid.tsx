@@ -8,6 +8,7 @@ import { ExpectationRow } from "./ExpectationRow";
 import { commandOf, type GridCommand } from "./gridKeys";
 import { ReasonField } from "./ReasonField";
 import { RemarkMenu } from "./RemarkMenu";
+import { SeenMenu } from "./SeenMenu";
 
 const useStyles = makeStyles({
   list: {
@@ -27,6 +28,8 @@ export interface ExpectationGridProps {
   readonly takesFocus: boolean;
   readonly lines: readonly GridLine[];
   readonly policy: AuditPolicy;
+  /** What the person found in the pieces that she opened, for a motive to name. */
+  readonly seen: readonly string[];
   readonly onChange: (expectation: string, change: EntryChange) => void;
   readonly onEffectiveness: (level: Effectiveness) => void;
   /** Says what became of an écart of a former audit; null: the person at work is no auditor. */
@@ -45,7 +48,7 @@ const unsaid: EntryChange = { verdict: null, gravity: null, reason: "" };
  * The attendus of a criterion. Single keys act while the focus is in the grid and in no field (WCAG 2.1.4); a verdict
  * leads to the next attendu without one.
  */
-export function ExpectationGrid({ criterion, takesFocus, lines, policy, ...act }: ExpectationGridProps) {
+export function ExpectationGrid({ criterion, takesFocus, lines, policy, seen, ...act }: ExpectationGridProps) {
   const styles = useStyles();
   const [current, setCurrent] = useState(() => nextIncomplete(lines, 0) ?? 0);
   const [isReasonOpen, setReasonOpen] = useState(false);
@@ -86,6 +89,11 @@ export function ExpectationGrid({ criterion, takesFocus, lines, policy, ...act }
     const open = nextIncomplete(after, rank + 1);
     // The last one keeps the focus: the person may still want to mend it.
     goTo(open ?? rank);
+  };
+  const addWords = ({ expectation, own }: GridLine, text: string) => {
+    const said = own ?? unsaid;
+    act.onChange(expectation.id, { ...said, reason: [said.reason, text].filter(Boolean).join(" ") });
+    setWanted({ to: "reason" });
   };
   const obey = (command: GridCommand): boolean => {
     switch (command.kind) {
@@ -153,17 +161,8 @@ export function ExpectationGrid({ criterion, takesFocus, lines, policy, ...act }
                   }}
                   onLeave={() => setWanted({ to: "line" })}
                 />
-                <RemarkMenu
-                  criterion={criterion}
-                  text={said.reason}
-                  onPick={(text) => {
-                    act.onChange(one.expectation.id, {
-                      ...said,
-                      reason: [said.reason, text].filter(Boolean).join(" "),
-                    });
-                    setWanted({ to: "reason" });
-                  }}
-                />
+                <RemarkMenu criterion={criterion} text={said.reason} onPick={(text) => addWords(one, text)} />
+                <SeenMenu seen={seen} onPick={(text) => addWords(one, text)} />
               </div>
             )}
           </ExpectationRow>

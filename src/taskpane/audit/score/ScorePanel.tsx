@@ -4,7 +4,7 @@ import { Disclosure } from "../../components/Disclosure";
 import { visuallyHidden } from "../../components/visuallyHidden";
 import { usePane } from "../../state/usePane";
 import { isLineComplete } from "../gridView";
-import { gridLines, progressOf } from "../gridLines";
+import { gridLines, progressOf, seenIn } from "../gridLines";
 import { useAudit } from "../useAudit";
 import { verdictText } from "../verdictText";
 import { words } from "../words";
@@ -107,6 +107,7 @@ export function ScorePanel({ criterion, onCriterion }: ScorePanelProps) {
         takesFocus={movedTo === criterion}
         lines={lines}
         policy={policy}
+        seen={seenIn(account, criterion)}
         onChange={(expectation, change) => {
           run(session.setVerdict({ expectation, ...change }));
           setSaid(

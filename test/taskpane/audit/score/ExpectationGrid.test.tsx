@@ -45,6 +45,7 @@ function Grid({
       takesFocus={takesFocus}
       lines={lines}
       policy={defaultPolicy}
+      seen={["Annexe C1-A1-01\u00a0: vue, confirme"]}
       onChange={(id, change) => {
         setSaid(new Map([...said, [id, change]]));
         onSay([id, change.verdict, change.gravity, change.reason].filter(Boolean).join(" "));
@@ -151,9 +152,18 @@ describe("the grid of attendus", () => {
     const { user } = renderPane(inPane(<Grid onSay={(what) => said.push(what)} />, { preferences: { audit } }));
     await user.click(current());
     await user.keyboard("r");
-    screen.getByRole("combobox").focus();
+    screen.getByRole("combobox", { name: "Remarques à reprendre" }).focus();
     await user.keyboard("c");
     expect(said).toEqual([]);
+  });
+
+  test("a motive may name a piece that the person opened", async () => {
+    const { user, said } = opened();
+    await user.click(current());
+    await user.keyboard("nm");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Nommer une preuve vue" }), "0");
+    expect(said.at(-1)).toBe("C1.1 non-compliant minor Annexe C1-A1-01\u00a0: vue, confirme.");
+    expect(screen.getByRole("textbox", { name: /^Motif/ })).toHaveFocus();
   });
 
   test("has nothing that axe finds wrong", async () => {
