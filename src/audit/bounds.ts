@@ -7,6 +7,9 @@ export const largestCopy = 50_000_000;
 /** Characters of the largest export that is read: a part that a document can keep has a tenth. */
 export const largestScores = 2_000_000;
 
+/** Characters of a constat that somebody writes here. */
+export const longestObservation = 2_000;
+
 /** Characters of what people write in a field, far above what the pane lets them. */
 const longest = { text: 10_000, line: 500, fingerprint: 50_000 } as const;
 

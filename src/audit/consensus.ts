@@ -21,8 +21,8 @@ export interface SettledPoint {
 }
 
 /**
- * Makes it the consensus. What fewer than two auditors entered anything on is no matter to settle: nobody makes her own word
- * everybody’s alone, and the record stays the same.
+ * Makes it the consensus. Where fewer than two auditors entered anything on it, the record stays the same: nobody turns her
+ * own word into everybody’s alone.
  */
 export function setConsensus(
   record: AuditRecord,
@@ -45,7 +45,7 @@ export function resolveDivergence(
   settledBy: SettledBy,
   at: Instant,
 ): AuditRecord {
-  const agreed = agreementOf(divergence, auditor);
+  const agreed = choiceOf(divergence, auditor);
   return agreed ? setConsensus(record, agreed, settledBy, at) : record;
 }
 
@@ -99,7 +99,7 @@ function withConsensus(record: AuditRecord, agreed: ConsensusChoice, at: Instant
   }
 }
 
-function agreementOf(divergence: Divergence, auditor: string): ConsensusChoice | null {
+function choiceOf(divergence: Divergence, auditor: string): ConsensusChoice | null {
   const { kind } = divergence;
   if (kind === "verdict") {
     const chosen = divergence.statements.find(({ id }) => id === auditor);

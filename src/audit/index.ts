@@ -4,7 +4,7 @@
 export * from "./agreement";
 export * from "./applicable";
 export * from "./bank";
-export { findExcess, largestCopy, largestScores, type RecordExcess } from "./bounds";
+export { findExcess, largestCopy, largestScores, longestObservation, type RecordExcess } from "./bounds";
 export * from "./changes";
 export * from "./consensus";
 export { isSameContent } from "./content";
@@ -37,6 +37,7 @@ export {
 export * from "./policyFaults";
 export * from "./policyFile";
 export { findScores, readCopy, type CopyFault, type FoundScores, type ImportedScores } from "./readCopy";
+export * from "./resultWords";
 export * from "./reviews";
 export * from "./rollUp";
 export * from "./scoresFile";

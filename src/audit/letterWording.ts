@@ -12,21 +12,21 @@ export interface LetterWording {
   readonly signatory: string;
 }
 
-/** What stands until an académie has its own; « … » is left to be written. */
+/** Our wording, for an académie without its own; « … » is left to be written. */
 export const defaultLetter: LetterWording = {
-  heading: ["Académie de ……………", "Label « Lycée des métiers »"],
+  heading: ["Académie de ……………", "Label «\u00a0Lycée des métiers\u00a0»"],
   greeting: "Madame, Monsieur,",
   opening: [
-    "Votre établissement a présenté un dossier au label « Lycée des métiers ». Vous trouverez ci-dessous ce que les auditeurs en retiennent.",
+    "Votre établissement a présenté un dossier au label «\u00a0Lycée des métiers\u00a0». Vous trouverez ci-dessous ce que les auditeurs en retiennent.",
   ],
   closing: ["Vous pouvez adresser vos observations à …………… avant le ……………."],
   signatory: "……………",
 };
 
-/** A letter is read by a person: beyond this, a file holds none. */
+/** Lines and characters of each: a file with more holds no letter that a person would read. */
 const most = { lines: 12, characters: 2000 } as const;
 
-/** Reads the wording in an académie's file; keys that are missing are ours. Null for what is none. */
+/** Reads the wording in an académie's file; keys that are missing are ours. Null for anything else. */
 export function readLetterWording(value: unknown): LetterWording | null {
   if (!isObject(value)) return null;
   const { heading, greeting, opening, closing, signatory, ...others } = { ...defaultLetter, ...value };

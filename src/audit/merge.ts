@@ -44,7 +44,8 @@ export interface Merge {
 
 /**
  * Makes one audit of two copies. Unit by unit (a verdict with its reason, a constat, an avis…) the later instant wins,
- * of equal instants the greater content; two people who shared a computer stay two (`alignPeople`). In whatever order copies are merged, and however often, the result is one.
+ * of equal instants the greater content; two people who shared a computer stay two (`alignPeople`). The result is one, in
+ * whatever order copies are merged, and however often.
  */
 export function mergeAudits(one: AuditRecord, other: AuditRecord): Merge {
   const [a, b] = alignPeople(one, other);

@@ -18,7 +18,7 @@ type NoteChange = <T extends RecordNotes[keyof RecordNotes][number]>(
   keyOf: (one: T) => string,
 ) => readonly T[];
 
-/** Every list of notes, each made anew in the same way. */
+/** Every list of notes, each made in the same way. */
 export function makeNotes(make: NoteChange): RecordNotes {
   return {
     formerNames: make((notes) => notes.formerNames, noteKeys.formerNames),

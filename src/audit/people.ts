@@ -42,7 +42,7 @@ export function freeId(record: AuditRecord, { id, voice }: Assessor, name: strin
 }
 
 /** The auditors of a record who bear that name, however it is written; none for no name. */
-export function namesakesOf(record: AuditRecord, name: string): readonly Assessment[] {
+function namesakesOf(record: AuditRecord, name: string): readonly Assessment[] {
   if (nameKey(name) === "") return [];
   return record.assessments.filter(
     (one) => one.voice === "auditor" && namesOf(record, one).includes(nameKey(name)) && nameKey(one.name) !== "",

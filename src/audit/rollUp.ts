@@ -55,8 +55,6 @@ export interface AuditResult {
   readonly cautions: readonly Caution[];
   /** The avis stated; null until one is. */
   readonly stated: OpinionEntry | null;
-  /** False when the avis stated is an excluded one. */
-  readonly isConsistent: boolean;
 }
 
 /** What a roll-up depends on. */
@@ -76,8 +74,7 @@ export function rollUp(input: RollUpInput): AuditResult {
   const reasons = reasonsAgainst(criteria, input.policy);
   const excluded: readonly Exclusion[] = reasons.length > 0 ? [{ opinion: "favourable", reasons }] : [];
   const stated = input.assessment.opinion?.opinion ? input.assessment.opinion : null;
-  const isConsistent = !excluded.some(({ opinion }) => opinion === stated?.opinion);
-  return { criteria, excluded, cautions: cautionsOf(criteria), stated, isConsistent };
+  return { criteria, excluded, cautions: cautionsOf(criteria), stated };
 }
 
 /** The attendus on which somebody still has to say something: a verdict, or the gravity of a gap. */
@@ -127,7 +124,7 @@ function stateOf({
   return minors.length > 0 ? "compliant-with-reservations" : "compliant";
 }
 
-/** What was said not to be verified, and efficacité said not to be shown. What is still to be said is told elsewhere. */
+/** Attendus entered as not verified, and efficacité entered as not shown. What nobody entered yet is no caution. */
 function cautionsOf(results: readonly CriterionResult[]): readonly Caution[] {
   const partly = results
     .filter(({ unverified }) => unverified.length > 0)

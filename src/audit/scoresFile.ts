@@ -5,7 +5,10 @@ import { readAuditAsWritten, writeAudit } from "./part";
 import { faultOf, type CopyFault, type ImportedScores } from "./readCopy";
 import type { AuditRecord } from "./types";
 
-/** The scores as a file for a colleague, without what belongs to the document alone: the very part of the document, so that one reader serves both. */
+/**
+ * The scores as a file for a colleague: the very part of the document, so that one reader serves both, without what belongs
+ * to the document alone.
+ */
 export function writeScores(record: AuditRecord): string {
   return `${JSON.stringify({ format: "ldm-audit", part: writeAudit({ ...record, sheets: [] }) }, null, 2)}\n`;
 }

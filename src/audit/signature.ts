@@ -97,8 +97,10 @@ function printOfAssessment({ voice, name, ...body }: Assessment, hashText: (text
     )
     .sort();
   const { opinion } = body;
-  const avis =
+  const opinionContent =
     opinion && (opinion.opinion !== null || opinion.motive !== "") ? [opinion.opinion, opinion.motive] : null;
-  const isEmpty = expectations.length + criteria.length + observations.length === 0 && avis === null;
-  return isEmpty ? null : hashOf(contentOf([voice, nameKey(name), expectations, criteria, observations, avis]));
+  const isEmpty = expectations.length + criteria.length + observations.length === 0 && opinionContent === null;
+  return isEmpty
+    ? null
+    : hashOf(contentOf([voice, nameKey(name), expectations, criteria, observations, opinionContent]));
 }

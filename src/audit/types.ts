@@ -123,7 +123,7 @@ export interface FormerName {
 export interface SheetPrint {
   /** Null: the synthesis. */
   readonly criterion: number | null;
-  /** `sheetPrintOf`. */
+  /** Hash of the words in its tables. */
   readonly print: string;
   readonly at: Instant;
 }
@@ -141,7 +141,7 @@ export interface SignedContent {
 
 /** Who settled something, and when: the consensus on it bears the same instant. */
 export interface Settlement {
-  /** `subjectOf` the choice. */
+  /** Id of the attendu, number of the criterion, or « opinion ». */
   readonly subject: string;
   /** Name of the auditor who noted it. */
   readonly by: string;

@@ -26,19 +26,19 @@ export function withdraw(record: AuditRecord, change: RecordChange): AuditRecord
     const left = withdrawFrom(now, made, was ?? emptyAssessment(now));
     return was || hasEntries(left) ? [left] : [];
   });
-  const notes = makeNotes((of, keyOf) => formerList(of(record), of(after), of(before), keyOf));
-  return canonical({ ...record, policy: former(record.policy, after.policy, before.policy), assessments, ...notes });
+  const notes = makeNotes((of, keyOf) => restoredList(of(record), of(after), of(before), keyOf));
+  return canonical({ ...record, policy: restored(record.policy, after.policy, before.policy), assessments, ...notes });
 }
 
 function withdrawFrom(now: Assessment, made: Assessment, was: Assessment): Assessment {
   return {
     voice: now.voice,
     id: now.id,
-    ...former(detailsOf(now), detailsOf(made), detailsOf(was)),
-    expectations: formerList(now.expectations, made.expectations, was.expectations, ({ expectation }) => expectation),
+    ...restored(detailsOf(now), detailsOf(made), detailsOf(was)),
+    expectations: restoredList(now.expectations, made.expectations, was.expectations, ({ expectation }) => expectation),
     criteria: now.criteria.flatMap((entry) => withdrawCriterion(entry, made, was)),
-    observations: formerList(now.observations, made.observations, was.observations, ({ id }) => id),
-    opinion: former(now.opinion, made.opinion, was.opinion),
+    observations: restoredList(now.observations, made.observations, was.observations, ({ id }) => id),
+    opinion: restored(now.opinion, made.opinion, was.opinion),
   };
 }
 
@@ -50,7 +50,7 @@ function withdrawCriterion(now: CriterionEntry, made: Assessment, was: Assessmen
   const start = entryIn(was) ?? emptyCriterion(criterion);
   const part = <K extends keyof CriterionEntry>(...names: readonly K[]): Pick<CriterionEntry, K> => {
     const of = (one: CriterionEntry) => Object.fromEntries(names.map((name) => [name, one[name]]));
-    return former(of(now), of(change), of(start)) as Pick<CriterionEntry, K>;
+    return restored(of(now), of(change), of(start)) as Pick<CriterionEntry, K>;
   };
   const left: CriterionEntry = {
     criterion,
@@ -62,11 +62,11 @@ function withdrawCriterion(now: CriterionEntry, made: Assessment, was: Assessmen
 }
 
 /** What there was before, where nothing happened since. */
-function former<T>(now: T, made: T, was: T): T {
+function restored<T>(now: T, made: T, was: T): T {
   return isSameContent(now, made) ? was : now;
 }
 
-function formerList<T>(
+function restoredList<T>(
   now: readonly T[],
   made: readonly T[],
   was: readonly T[],
@@ -75,7 +75,7 @@ function formerList<T>(
   const entryIn = (list: readonly T[], one: T): T | null => list.find((other) => keyOf(other) === keyOf(one)) ?? null;
   return now.flatMap((one) => {
     const change = entryIn(made, one);
-    return change ? (former<T | null>(one, change, entryIn(was, one)) ?? []) : [one];
+    return change ? (restored<T | null>(one, change, entryIn(was, one)) ?? []) : [one];
   });
 }
 

@@ -1,31 +1,22 @@
-import type { LetterWording } from "../audit";
-import { runRules, type Finding } from "../checker";
-import { count } from "../french";
-import { dayOf, emptyRecord } from "../record";
 import {
   auditAsCsv,
   auditAsDocx,
   auditAsHtml,
   auditAsJson,
   auditAsText,
-  buildLetter,
-  buildVisit,
   campaignAsCsv,
   campaignAsHtml,
   campaignAsJson,
   campaignAsText,
   isFinished,
-  letterAsDocx,
-  visitAsDocx,
-  visitAsHtml,
   type AuditContent,
   type CampaignWriter,
 } from "../report";
-import { allRules } from "../rules";
+import { checkAuditDocuments, writeAuditDocuments } from "./auditDocuments";
 import { auditFolder } from "./auditFolder";
 import { checkOutput, checkReport, deliver, deliverFile } from "./deliver";
 import { exitCodes, UsageError, type ExitCode, type Io } from "./io";
-import { parseOptions, referenceYear } from "./options";
+import { parseOptions } from "./options";
 import { loadPolicy } from "./loadPolicy";
 import { readScored } from "./readScored";
 
@@ -54,7 +45,7 @@ export async function audit(args: readonly string[], io: Io): Promise<ExitCode> 
   if (writers) await checkReport(out, inputs, io);
   const { visit, letter, "letter-opinion": hasOpinion } = values;
   const documents = { visit, letter, hasOpinion };
-  await checkDocuments(documents, inputs, force, io);
+  await checkAuditDocuments(documents, inputs, force, io);
   const loaded = values.policy === undefined ? null : await loadPolicy(values.policy, io);
   const policy = loaded?.choice ?? null;
   const list = await io.list(paths[0]!);
@@ -73,60 +64,8 @@ export async function audit(args: readonly string[], io: Io): Promise<ExitCode> 
     await deliverFile(auditAsDocx(content), out!, io);
     io.out(`${out} écrit.\n`);
   }
-  await writeDocuments(content, { ...documents, wording: loaded?.letter ?? undefined }, io, tell);
+  await writeAuditDocuments(content, { ...documents, wording: loaded?.letter ?? undefined }, io, tell);
   return isFinished(content) ? exitCodes.fine : exitCodes.faulty;
-}
-
-/** Documents for the visit and for the school, beside the report. */
-interface AuditDocuments {
-  readonly visit: string | undefined;
-  readonly letter: string | undefined;
-  /** Whether the letter tells the avis. */
-  readonly hasOpinion: boolean;
-}
-
-async function checkDocuments(
-  { visit, letter, hasOpinion }: AuditDocuments,
-  inputs: readonly string[],
-  isForced: boolean,
-  io: Io,
-): Promise<void> {
-  if (hasOpinion && letter === undefined)
-    throw new UsageError("--letter-opinion ajoute l’avis au courrier. Donnez aussi --letter courrier.docx.");
-  if (letter !== undefined) await checkOutput(letter, { option: "letter", ending: ".docx", inputs, isForced }, io);
-  if (visit === undefined) return;
-  const ending = /\.html$/i.test(visit) ? ".html" : ".docx";
-  await checkOutput(visit, { option: "visit", ending, inputs, isForced }, io);
-}
-
-/** Writes them; what is written is told apart from the report, which may be for a program. */
-async function writeDocuments(
-  content: AuditContent,
-  { visit, letter, hasOpinion, wording }: AuditDocuments & { readonly wording: LetterWording | undefined },
-  io: Io,
-  tell: (sentence: string) => void,
-): Promise<void> {
-  if (visit !== undefined) {
-    const sheet = buildVisit(content, schoolFindings(content, io));
-    const isPage = /\.html$/i.test(visit);
-    await deliverFile(isPage ? new TextEncoder().encode(visitAsHtml(sheet)) : visitAsDocx(sheet), visit, io);
-    const { length } = [...sheet.first, ...sheet.others];
-    tell(`${visit} écrit\u00a0: ${count(length, "question")}.`);
-  }
-  if (letter !== undefined) {
-    const told = buildLetter(content, { hasOpinion });
-    await deliverFile(letterAsDocx(told, wording), letter, io);
-    const open = count(told.open, "divergence n’est pas tranchée", "divergences ne sont pas tranchées");
-    tell(`${letter} écrit${told.open > 0 ? `\u00a0; ${open}, le courrier n’en dit rien` : ""}.`);
-  }
-}
-
-/** What the check for the school finds: questions to ask on the spot. */
-function schoolFindings({ dossier, edition, settings, record }: AuditContent, io: Io): readonly Finding[] {
-  const year = referenceYear(settings?.referenceDate ?? dayOf(io.today()));
-  const rules = allRules.filter(({ audience }) => audience === undefined);
-  const context = { edition, referenceYear: year, settings: settings ?? emptyRecord.settings, audit: record };
-  return runRules(dossier, rules, context).findings;
 }
 
 /** Refuses to write a Word report nowhere, or in place of a document. */

@@ -37,24 +37,24 @@ export async function auditFolder({ folder, list, write, out, policy }: Campaign
     throw new UsageError(`${folder}\u00a0: aucun fichier .docx dans ce répertoire.`);
   let isInterrupted = false;
   const forget = io.onInterrupt(() => void (isInterrupted = true));
-  // A copy is read alone, then with its sisters: what is said of it is said once.
-  const told = new Set<string>();
+  // A copy is read alone, then with the others of its dossier: a warning about it is given once.
+  const warned = new Set<string>();
   const tell = (sentence: string): void => {
-    if (!told.has(sentence)) io.err(`ldm\u00a0: ${sentence}\n`);
-    told.add(sentence);
+    if (!warned.has(sentence)) io.err(`ldm\u00a0: ${sentence}\n`);
+    warned.add(sentence);
   };
   const read = async (own: readonly string[]): Promise<AuditContent> => {
     // Lets Ctrl-C be heard between two dossiers.
     await new Promise((resolve) => setImmediate(resolve));
     const paths = own.map((file) => join(folder, file));
-    return readScored({ paths, policy }, io, (sentence) => tell(located(sentence, own)));
+    return readScored({ paths, policy }, io, (sentence) => tell(withFile(sentence, own)));
   };
   const groups: Group[] = [];
   for (const [done, file] of files.entries()) {
     io.passing(progressBar(done, files.length));
     if (isInterrupted) break;
     try {
-      place(groups, file, await read([file]));
+      addToGroup(groups, file, await read([file]));
     } catch (error) {
       unread.push({ file, reason: reasonOf(error) });
     }
@@ -77,7 +77,7 @@ export async function auditFolder({ folder, list, write, out, policy }: Campaign
   return unread.length > 0 || groups.some((one) => !one.isFinished) ? exitCodes.faulty : exitCodes.fine;
 }
 
-/** Copies of one dossier, with what the campaign tells of them. The text kept is the first one's: a folder may be large. */
+/** Copies of one dossier, with what the campaign shows of it. Only the first one's text is kept: a folder may be large. */
 interface Group {
   readonly of: ScoredDossier;
   readonly files: string[];
@@ -85,16 +85,16 @@ interface Group {
   isFinished: boolean;
 }
 
-/** Puts a file with the copies of its dossier; what they say together is read once all are known. */
-function place(groups: Group[], file: string, content: AuditContent): void {
+/** Puts a file with the copies of its dossier; they are read together once all are known. */
+function addToGroup(groups: Group[], file: string, content: AuditContent): void {
   const of = scoredDossier(content.dossier, content.settings ?? null);
   const known = groups.find((group) => isCopyOf(group.of, of));
   if (known) known.files.push(file);
   else groups.push({ of, files: [file], dossier: campaignDossier(content, [file]), isFinished: isFinished(content) });
 }
 
-/** A sentence with the file it is about, unless it begins with it. */
-function located(sentence: string, files: readonly string[]): string {
+/** A sentence after the file that it is about, unless it begins with it. */
+function withFile(sentence: string, files: readonly string[]): string {
   const isNamed = files.some((file) => sentence.startsWith(`${basename(file)}\u00a0:`));
   return isNamed ? sentence : `${files.join(", ")}\u00a0: ${sentence}`;
 }

@@ -3,7 +3,7 @@ import { checkFolder } from "./batch/checkFolder";
 import { checkReport, deliver } from "./deliver";
 import { exitCodes, UsageError, type ExitCode, type Io } from "./io";
 import { parseOptions, referenceYear, wholeNumberOption } from "./options";
-import { refuseTwice } from "./readDocuments";
+import { refuseSameFile } from "./readDocuments";
 import { formats } from "./reportJob";
 
 /** Threads asked for: more would be a slip of the keyboard. */
@@ -43,7 +43,7 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
     return checkFolder({ folder: paths[0]!, list, write: format.many, date: values.date, jobs, out: values.out }, io);
   }
   if (jobs !== undefined) throw new UsageError("--jobs ne vaut que pour un répertoire.");
-  await refuseTwice(paths, io);
+  await refuseSameFile(paths, io);
   const job = { paths, annexes: values.annexe, date: values.date, format: values.format, showDismissed };
   const result = await hand(job, io);
   if ("refusal" in result) throw new UsageError(result.refusal);

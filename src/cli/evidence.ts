@@ -7,7 +7,7 @@ import { bordereauAsCsv, evidenceAsJson, evidenceAsText, isEvidenceFaulty, type 
 import { checkOutput, deliverFile } from "./deliver";
 import { exitCodes, UsageError, type ExitCode, type Io } from "./io";
 import { parseOptions } from "./options";
-import { fileErrorText, readDocumentFile, refuseTwice } from "./readDocuments";
+import { fileErrorText, readDocumentFile, refuseSameFile } from "./readDocuments";
 import { mergeRecords } from "./readRecord";
 
 /**
@@ -31,7 +31,7 @@ export async function evidence(args: readonly string[], io: Io): Promise<ExitCod
     throw new UsageError(`--format\u00a0: «\u00a0${values.format}\u00a0» est inconnu. Choisissez text ou json.`);
   const { out, csv, folder, force: isForced } = values;
   const inputs = [...paths, ...values.annexe];
-  await refuseTwice(paths, io);
+  await refuseSameFile(paths, io);
   if (out !== undefined) await checkOutput(out, { option: "out", ending: ".docx", inputs, isForced }, io);
   if (csv !== undefined) await checkOutput(csv, { option: "csv", ending: ".csv", inputs, isForced }, io);
   const tell = (sentence: string): void => io.err(`ldm\u00a0: ${sentence}\n`);

@@ -38,6 +38,7 @@ export const help = `ldm — le dossier « Lycée des métiers », vérifié sur
 
   ldm --version
 
-Code de sortie : 0 sans erreur, 1 s’il y a une erreur dans le dossier, 2 si rien ne peut être lu.
+Code de sortie : 0 sans erreur, 1 s’il y a une erreur dans le dossier, une preuve qui manque ou un audit inachevé,
+2 si rien ne peut être lu ou écrit.
 Aucun fichier n’est envoyé nulle part.
 `;

@@ -36,8 +36,8 @@ export async function readDocumentFile(
   }
 }
 
-/** Refuses a file that is given twice for one dossier: all that it holds would be told as doubled. */
-export async function refuseTwice(paths: readonly string[], io: Pick<Io, "isSameFile">): Promise<void> {
+/** Refuses a file that is given twice for one dossier: all its text would be reported as repeated. Throws UsageError. */
+export async function refuseSameFile(paths: readonly string[], io: Pick<Io, "isSameFile">): Promise<void> {
   for (const [rank, path] of paths.entries())
     for (const earlier of paths.slice(0, rank))
       if (await io.isSameFile(earlier, path))
@@ -49,7 +49,7 @@ export function fileErrorText(error: unknown): string {
   const { code = String(error) } = error as NodeJS.ErrnoException;
   switch (code) {
     case "ENOENT":
-      return "introuvable. Vérifiez le nom et le dossier.";
+      return "introuvable. Vérifiez le nom et le répertoire.";
     case "EISDIR":
       return "c’est un répertoire. Donnez un fichier .docx.";
     case "EACCES":

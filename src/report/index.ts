@@ -32,6 +32,7 @@ export { reportAsHtml } from "./reportAsHtml";
 export { reportAsJson } from "./reportAsJson";
 export { reportAsText } from "./reportAsText";
 export type { ReportContent, ReportWriter } from "./ReportContent";
+export { readVisit, type VisitAnswer, type VisitFault } from "./visit/readVisit";
 export { visitAsDocx } from "./visit/visitAsDocx";
 export { visitAsHtml } from "./visit/visitAsHtml";
 export { buildVisit, type VisitQuestion, type VisitSheet } from "./visit/visitSheet";

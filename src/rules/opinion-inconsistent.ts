@@ -17,19 +17,19 @@ export default defineRule({
   },
   check(dossier, context) {
     const summary = auditSummary(context);
-    if (!summary?.result.stated?.opinion) return [];
-    const { stated, excluded, cautions } = summary.result;
-    const { opinion } = stated;
+    const opinion = summary?.result.stated?.opinion;
+    if (!summary || !opinion) return [];
+    const { excluded, cautions } = summary.result;
     const { policy } = summary.context;
-    const avis = `Avis «\u00a0${auditLabel("opinion", opinion!, policy)}\u00a0»`;
+    const head = `Avis «\u00a0${auditLabel("opinion", opinion, policy)}\u00a0»`;
     const place = { text: null, at: dossier.auditSheets.find(({ criterion }) => criterion === null)?.location ?? null };
     const reasons = excluded.flatMap((one) => (one.opinion === opinion ? one.reasons.map(wordsOf) : []));
-    // What stands beside « favorable » excludes nothing, and is said all the same.
+    // Cautions exclude no avis, and are reported all the same.
     const beside = opinion === "favourable" ? cautions.map((one) => cautionWords(one, policy)) : [];
     return [
-      ...(reasons.length > 0 ? [{ ...place, what: `${avis} malgré ${reasons.join(" et ")}.` }] : []),
+      ...(reasons.length > 0 ? [{ ...place, what: `${head} malgré ${reasons.join(" et ")}.` }] : []),
       ...(beside.length > 0
-        ? [{ ...place, severity: "warning" as const, what: `${avis} à côté de\u00a0: ${beside.join("\u00a0; ")}.` }]
+        ? [{ ...place, severity: "warning" as const, what: `${head} à côté de\u00a0: ${beside.join("\u00a0; ")}.` }]
         : []),
     ];
   },

@@ -4,7 +4,7 @@ import { createStore, type ReadonlyStore } from "./store";
 /** Whether Word does something for us: it can, its version cannot, or it refused it since the pane opened. */
 export type Ability = "can" | "cannot" | "refused";
 
-/** What Word may do, or not: its version says so, and then itself. */
+/** What not every Word does: its version claims it, and its answers confirm or refuse it. */
 const optional = ["comments", "underlines"] as const;
 
 /** What this Word does for us, as far as it is known by now. */
@@ -19,6 +19,7 @@ export interface LearntAbilities {
   learn(what: (typeof optional)[number], ability: "can" | "refused"): void;
 }
 
+/** Begins with what this Word claims; `learn` corrects it. */
 export function createAbilities({ comments, underlines, platform }: HostAbilities): LearntAbilities {
   const claimed = (does: boolean): Ability => (does ? "can" : "cannot");
   const state = createStore<Abilities>({ comments: claimed(comments), underlines: claimed(underlines), platform });

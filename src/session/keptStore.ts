@@ -1,6 +1,9 @@
 import type { PaneMemory } from "../host";
 import { createStore, type Store } from "./store";
 
+/** Writes of one kind, the latest ones, that a page which is loaded again still offers to undo. */
+export const mostKept = 20;
+
 /**
  * A store whose value the next page finds again when the pane is loaded again; `empty` is not worth keeping. `part`: how
  * much of it is kept.

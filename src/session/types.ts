@@ -21,7 +21,7 @@ export interface Session {
   readonly flags: ReadonlyStore<FlagState>;
   readonly underlines: ReadonlyStore<UnderlineState>;
   readonly fixes: ReadonlyStore<FixState>;
-  /** The last corrections that can be taken back: those before them are, once they were. */
+  /** The last fixes that can be undone; once they are, the ones before them. */
   readonly madeFixes: ReadonlyStore<UndoableFixes | null>;
   readonly insert: ReadonlyStore<InsertState>;
   /** Insertions that can still be taken back, newest first. */

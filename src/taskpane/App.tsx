@@ -101,11 +101,11 @@ export function App(props: AppProps) {
   });
   // Once, when the pane opens.
   useEffect(() => checkAtOpening(), []);
-  const obey = useEffectEvent((request: RibbonRequest) => {
+  const answerRibbon = useEffectEvent((request: RibbonRequest) => {
     show(viewOf(mode, request.view));
     if (request.isImmediate) run(session.runCheck(mode));
   });
-  useEffect(() => watchRequests?.((request) => obey(request)), [watchRequests]);
+  useEffect(() => watchRequests?.((request) => answerRibbon(request)), [watchRequests]);
 
   const drawn: Record<ViewId, ReactNode> = {
     insert: <InsertView isShown={view === "insert"} />,

@@ -2,7 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { App, type AppProps } from "./App";
 import { ErrorBoundary } from "./components/ErrorBoundary";
-import { appearanceOf, themes, type OfficeColours } from "./theme";
+import { appearanceOf, schemes, themes, type OfficeColours } from "./theme";
 
 export interface PaneProps extends AppProps {
   /** Office's colours now; null when Office tells none. */
@@ -23,7 +23,7 @@ export function Pane({ readColours, ...app }: PaneProps) {
     };
   }, [readColours]);
   return (
-    <FluentProvider theme={themes[appearance]} style={{ height: "100%" }}>
+    <FluentProvider theme={themes[appearance]} style={{ height: "100%", colorScheme: schemes[appearance] }}>
       <ErrorBoundary onError={app.helpers.log}>
         <App {...app} />
       </ErrorBoundary>

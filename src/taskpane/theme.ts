@@ -16,6 +16,13 @@ export const themes: Readonly<Record<Appearance, Theme>> = {
   contrast: teamsHighContrastTheme,
 };
 
+/** What the browser draws itself, as the sign of a date field and the bars that scroll, follows Office, not the system. */
+export const schemes: Readonly<Record<Appearance, "light" | "dark">> = {
+  light: "light",
+  dark: "dark",
+  contrast: "dark",
+};
+
 /**
  * The appearance that suits Office's colours; the system's choice when Office tells none. Office's own black theme is a
  * dark grey: pure black under a pure colour is a contrast theme.

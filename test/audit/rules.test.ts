@@ -129,7 +129,7 @@ function outcome(example: Example): readonly string[] {
 
 function answer(
   subject: string,
-  { criteria, excluded, cautions, isConsistent, stated }: AuditResult,
+  { criteria, excluded, cautions, stated }: AuditResult,
   open: readonly Divergence[],
   named: readonly number[],
 ): string {
@@ -149,7 +149,8 @@ function answer(
     return cautions.map((one) => cautionWords(one, policy).replace(/\u00a0/g, " ")).join(" ; ") || "rien";
   if (subject === "tous les critères") return label(() => true);
   if (subject === "les autres critères") return label((one) => !named.includes(one));
-  if (subject === "avis") return stated === null ? "aucun" : isConsistent ? "admis" : "contredit";
+  const isExcluded = excluded.some(({ opinion }) => opinion === stated?.opinion);
+  if (subject === "avis") return stated === null ? "aucun" : isExcluded ? "contredit" : "admis";
   if (subject === "avis exclus")
     return (
       excluded

@@ -114,7 +114,7 @@ describe.each([
     await count("rename", async () => {
       await pane.getByRole("button", { name: "Changer le numéro" }).click();
       await pane.getByRole("textbox", { name: "Nouveau numéro" }).fill(renamed);
-      await pane.getByRole("button", { name: "Renommer partout" }).click();
+      await pane.getByRole("button", { name: "Changer partout" }).click();
       await done(/^Nouveau numéro\u00a0: /);
     });
     const after = opened(await stage.file());
@@ -122,11 +122,11 @@ describe.each([
 
     await pane.getByRole("tab", { name: "Bordereau" }).click();
     await pane.getByRole("button", { name: /^Renuméroter/ }).click();
-    const run = pane.getByRole("button", { name: /^Renommer \d+/ });
+    const run = pane.getByRole("button", { name: /^Renuméroter \d+/ });
     await run.waitFor();
     await count("renumber", async () => {
       await run.click();
-      await done(/renommées? partout/);
+      await done(/renumérotées? partout/);
     });
     const numbered = opened(await stage.file());
     expect(numbered.register.items.some(({ number }) => number === renamed)).toBe(false);
@@ -145,7 +145,7 @@ describe.each([
     expect(errorsOf(end.dossier)).toEqual(errorsOf(before));
 
     await pane.getByRole("button", { name: "Annuler", exact: true }).click();
-    await done(/^Dernier changement annulé/);
+    await done(/^Annulé\u00a0: /);
     const undone = opened(await stage.file());
     expect(undone.register.items.some(({ id }) => id === last.id)).toBe(true);
     expect(undone.dossier.citations.some(({ target }) => target === `LdmPreuve_${last.id}`)).toBe(true);

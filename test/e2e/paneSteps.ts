@@ -33,7 +33,7 @@ const done = {
   removed: /^Retiré\u00a0: /,
   cited: /^Citée\u00a0: /,
   listed: /^(Bordereau à jour|Ligne ajoutée au bordereau)\u00a0: /,
-  undone: /^Dernier changement annulé/,
+  undone: /^Annulé\u00a0: /,
 };
 
 /** What the pane says of a criterion that stands already. */

@@ -27,6 +27,14 @@ test("nginx.conf.txt touches nothing outside the folder of the kit", () => {
     expect({ path, touched: touched(path) }).toEqual({ path, touched: false });
 });
 
+test.each([
+  ["https://a.fr/b.c/x", "« b.c/x », sous le répertoire que « root » désigne"],
+  ["https://a.fr", "dans le répertoire que « root » désigne"],
+])("nginx.conf.txt for %s says where the files are", (url, where) => {
+  const { text } = serverSettings(url).find(({ file }) => file === "nginx.conf.txt")!;
+  expect(text).toContain(where);
+});
+
 test("iis.web.config.txt is XML, and says every header of the page and every type", () => {
   const configuration = xmlTree(settings.get("iis.web.config.txt")!);
   const page = allNamed("location", configuration)[0]!;

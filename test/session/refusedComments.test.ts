@@ -3,6 +3,7 @@ import { createFlags } from "../../src/session/check/createFlags";
 import { writeWithComments } from "../../src/session/audit/visibleSheets";
 import { createAbilities } from "../../src/session/createAbilities";
 import { HostError, type DocumentEdit, type DocumentHost, type WriteOptions } from "../../src/host";
+import { finding } from "../taskpane/sampleSession";
 import { open, type Opened } from "./places/opened";
 
 const dossier = readFileSync("test/dossiers/d03-defauts-melanges/dossier.docx");
@@ -95,4 +96,19 @@ describe("a write with comments, where Word refuses one", () => {
       expect(abilities.state.get().comments).toBe("can");
     },
   );
+
+  test("old comments that it keeps do not hinder new marks, but clearing is not said to be done", async () => {
+    const result = { added: 1, kept: 0, removed: 0, settled: 0, left: 0, skipped: [] };
+    const write = (_edits: readonly DocumentEdit[], options: WriteOptions = {}) =>
+      options.flags?.style.kind === "marks"
+        ? Promise.resolve({ id: "1", flags: result })
+        : Promise.reject(new HostError("read-only"));
+    const abilities = createAbilities(claimed);
+    abilities.learn("comments", "refused");
+    const shown = createFlags({ host: { write } as unknown as DocumentHost, abilities, check });
+    await shown.show([finding()]);
+    expect(shown.state.get()).toMatchObject({ status: "done", result: { added: 1 } });
+    await shown.clear();
+    expect(shown.state.get()).toMatchObject({ status: "failed", task: "clear", code: "read-only" });
+  });
 });

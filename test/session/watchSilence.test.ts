@@ -20,3 +20,21 @@ test("fault 9: Word is silent from a call that it leaves unanswered to the next 
   expect(await host.caret()).toBe(3);
   expect(isSilent.get()).toBe(false);
 });
+
+const place = { paragraph: 0, text: "Moyens", textWithDeletions: null, start: 0, end: 6 };
+
+test.each<[keyof DocumentHost, (host: DocumentHost) => Promise<unknown>]>([
+  ["read", (host) => host.read()],
+  ["readAtCaret", (host) => host.readAtCaret()],
+  ["select", (host) => host.select({ place, anchor: place })],
+  ["write", (host) => host.write([])],
+  ["underline", (host) => host.underline([])],
+  ["undo", (host) => host.undo({ id: "r1" })],
+  ["resolve", (host) => host.resolve("finish")],
+  ["openNew", (host) => host.openNew(new Uint8Array())],
+])("fault 9: « %s » that Word leaves unanswered is one of those calls", async (name, call) => {
+  const given = { [name]: () => Promise.reject(new HostError("silent")) } as Partial<DocumentHost> as DocumentHost;
+  const { host, isSilent } = watchSilence(given);
+  await expect(call(host)).rejects.toMatchObject({ code: "silent" });
+  expect(isSilent.get()).toBe(true);
+});

@@ -33,15 +33,22 @@ function background(): string {
   return getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1").trim();
 }
 
+/** The browser's own colours, for what it draws itself. */
+function scheme(): string {
+  return document.querySelector<HTMLElement>(".fui-FluentProvider")!.style.colorScheme;
+}
+
 describe("Pane", () => {
   test("takes Office's colours, and takes them again when it comes back to the front", async () => {
     let colours = { background: "#ffffff", text: "#262626" };
     render(pane({ readColours: () => colours }));
     await screen.findByRole("button", { name: "Vérifier le dossier" });
     expect(background()).toBe(themes.light.colorNeutralBackground1);
+    expect(scheme()).toBe("light");
     colours = { background: "#262626", text: "#ffffff" };
     act(() => void window.dispatchEvent(new Event("focus")));
     expect(background()).toBe(themes.dark.colorNeutralBackground1);
+    expect(scheme()).toBe("dark");
   });
 
   test("a bug while drawing is told and logged; the pane is never blank", () => {

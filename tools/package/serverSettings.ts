@@ -35,9 +35,8 @@ function apache(): string {
 
 /** An empty `types` makes the default type count: so the charset is ours to say. */
 function nginx(path: string): string {
-  const start = decodeURI(path)
-    .replace(/\/$/, "")
-    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const folder = decodeURI(path).replace(/^\/|\/$/g, "");
+  const start = `${folder && "/"}${folder}`.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const blocks = extensions.flatMap(({ extension }) => [
     `location ~ "^${start}/.*\\.${extension}$" {`,
     `  types { } default_type "${typeOf(extension)}";`,
@@ -45,7 +44,10 @@ function nginx(path: string): string {
     "}",
   ]);
   return lines(
-    "# À recopier dans le bloc « server » du site, dont « root » désigne le répertoire des fichiers.",
+    "# À recopier dans le bloc « server » du site.",
+    folder === ""
+      ? "# Les fichiers sont dans le répertoire que « root » désigne."
+      : `# Les fichiers sont dans « ${folder} », sous le répertoire que « root » désigne.`,
     ...blocks,
   );
 }

@@ -10,19 +10,9 @@ export { observationsOf, observationTable, type ShownObservation } from "./obser
 export { opinionTable, signatureTable } from "./opinionTable";
 export { readSheets } from "./readSheets";
 export { rereadSheets } from "./rereadSheets";
-export { sheetNotice, sheetTag } from "./region";
-export {
-  cautionSentence,
-  cautionWords,
-  checkedWords,
-  exclusionSentence,
-  exclusionWords,
-  resultTable,
-  resultWords,
-  stateWords,
-  unverifiedWords,
-} from "./resultTable";
+export { sheetTag } from "./region";
+export { resultTable } from "./resultTable";
 export { asShownInSheets } from "./asShownInSheets";
-export { compareStandingSheets, noteSheets, type StandingSheets, type WrittenSheets } from "./standingSheets";
+export { compareStandingSheets, noteSheets } from "./standingSheets";
 export { writeSheet } from "./writeSheet";
 export { factsTable, recapTable, writeSynthesis } from "./writeSynthesis";

@@ -5,7 +5,7 @@ import { writeParagraph, writeRegion, writeRun } from "../../ooxml/wml/write";
 import { auditStyleIds, auditStyles } from "./look";
 
 /** The mention that every sheet bears. */
-export const sheetNotice = "Fiche de l’auditeur – ne fait pas partie du dossier de l’établissement";
+const sheetNotice = "Fiche de l’auditeur – ne fait pas partie du dossier de l’établissement";
 
 /** Tag of the region that holds the sheet of a criterion; of the synthesis for null. */
 export function sheetTag(criterion: number | null): string {

@@ -2,13 +2,13 @@ import { auditSheetTitle, type Criterion, type Dossier } from "../../dossier";
 import { count, typeset } from "../../french";
 import { criterionText, type GuideEdition } from "../../guide";
 import { summariseAudit, type AuditedDossier } from "../summary";
+import { resultWords } from "../resultWords";
 import { hasStarted } from "../setters";
 import type { AuditRecord } from "../types";
 import { assessmentColumns } from "./columns";
 import { expectationTable } from "./expectationTable";
 import { observationTable } from "./observationTable";
 import { sheetPackage } from "./region";
-import { resultWords } from "./resultTable";
 
 /**
  * « Fiche d’audit — critère n » for the received document: the attendus with what each auditor, the consensus and the
@@ -26,11 +26,10 @@ export function writeSheet(
   const title = auditSheetTitle(criterion);
   const columns = assessmentColumns(record);
   const { result } = summariseAudit({ record, dossier, edition, settings });
+  const own = result.criteria.find((one) => one.criterion === criterion)!;
+  const [state, ...others] = resultWords(own, record.policy);
   const retained = hasStarted(record)
-    ? resultWords(
-        result.criteria.find((one) => one.criterion === criterion)!,
-        record.policy,
-      ).map((words, rank) => (rank === 0 ? `Résultat retenu\u00a0: ${words}.` : `${words}.`))
+    ? [`Résultat retenu\u00a0: ${state}.`, ...others.map((words) => `${words}.`)]
     : [];
   return sheetPackage(
     criterion,

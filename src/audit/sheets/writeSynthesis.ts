@@ -5,6 +5,7 @@ import { writeParagraph, writeRun } from "../../ooxml/wml/write";
 import type { DossierSettings } from "../../record";
 import { identityOf } from "../identity";
 import { auditLabel, valuesOf } from "../labels";
+import { cautionSentence, exclusionSentence } from "../resultWords";
 import type { AuditResult } from "../rollUp";
 import { summariseAudit, type ResultContext } from "../summary";
 import type { AuditPolicy, AuditRecord } from "../types";
@@ -14,7 +15,7 @@ import { auditStyleIds } from "./look";
 import { observationsOf } from "./observationTable";
 import { opinionTable, signatureTable } from "./opinionTable";
 import { sheetPackage } from "./region";
-import { cautionSentence, exclusionSentence, resultTable } from "./resultTable";
+import { resultTable } from "./resultTable";
 import { sheetLine, sheetText } from "./text";
 
 /**

@@ -3,8 +3,6 @@ import {
   auditStyles,
   auditTable,
   auditLabel,
-  cautionSentence,
-  exclusionSentence,
   expectationTable,
   factsTable,
   headCell,
@@ -26,11 +24,20 @@ import { capitalise, typeset } from "../../french";
 import type { CriterionText } from "../../guide";
 import { zipPackage } from "../../ooxml";
 import { writeParagraph, writeRun } from "../../ooxml/wml/write";
+import { heading, note, space } from "../wordBlocks";
 import { criterionName, severityNames } from "../words";
 import { buildAuditReport, type AuditContent, type AuditReport } from "./AuditContent";
 import { formerHeaders, formerLine, formerTitle, newGapsSentence } from "./formerGaps";
 import { looksWords, seenEvidence, seenSentence } from "./seenEvidence";
-import { divergenceWords, passageWords, retainedWords, reviewWords } from "./words";
+import {
+  besideOpinion,
+  divergenceWords,
+  fromSheets,
+  opinionLabel,
+  passageWords,
+  retainedWords,
+  reviewWords,
+} from "./words";
 
 const title = "Rapport d’audit";
 
@@ -39,7 +46,7 @@ export function auditAsDocx(content: AuditContent): Uint8Array {
   const { record, edition, settings = null, origin } = content;
   const report = buildAuditReport(content);
   const { columns, context, identity } = report;
-  // A consensus alone says but a part (docs/audit.md, rule 15): what counts of all stands first.
+  // A consensus alone is only a part (docs/audit.md, rule 15): what counts of all comes first.
   const own = columns.filter(({ assessment }) => assessment.voice !== "consensus");
   const facts = { ...identity, members: settings?.members ?? [] };
   const blocks = [
@@ -49,7 +56,7 @@ export function auditAsDocx(content: AuditContent): Uint8Array {
     factsTable(`${title}\u00a0: dossier audité`, columns, context, facts),
     heading("Résultat retenu"),
     retainedTable(report),
-    ...besideOpinion(report).map(note),
+    ...besideOpinion(report.result, context.policy).map(note),
     heading("Ce qui a différé"),
     differenceTable(report),
     ...(own.length > 1
@@ -85,8 +92,8 @@ function retainedTable({ result, context }: AuditReport): string {
       ],
     };
   });
-  const opinion = stated?.opinion ? capitalise(auditLabel("opinion", stated.opinion, policy)) : "Pas encore d’avis.";
-  const avis = textCell(opinion, ...(stated?.motive ? stated.motive.split("\n") : []));
+  const opinion = capitalise(opinionLabel(result, policy) ?? "pas encore d’avis.");
+  const opinionCell = textCell(opinion, ...(stated?.motive ? stated.motive.split("\n") : []));
   return auditTable(
     `${title}\u00a0: résultat retenu`,
     "Une ligne par critère\u00a0: résultat, attendus non vérifiés, efficacité\u00a0; puis l’avis proposé.",
@@ -97,16 +104,16 @@ function retainedTable({ result, context }: AuditReport): string {
         cells: ["Critère", "Résultat", "Non vérifiés", "Efficacité"].map((header) => headCell(header)),
       },
       ...rows.map((row) => ({ ...row, mayBreak: false })),
-      { cells: [sideCell("Avis proposé"), { ...avis, span: 3 }], mayBreak: false },
+      { cells: [sideCell("Avis proposé"), { ...opinionCell, span: 3 }], mayBreak: false },
     ],
   );
 }
 
 /** « Écarts majeurs : C3.1 », « Écart mineur : C2.4 ». */
 function gapWords({ majors, minors }: CriterionResult): readonly string[] {
-  const told = (ids: readonly string[], one: string, many: string): readonly string[] =>
+  const line = (ids: readonly string[], one: string, many: string): readonly string[] =>
     ids.length === 0 ? [] : [`${ids.length < 2 ? one : many}\u00a0: ${ids.join(", ")}`];
-  return [...told(majors, "Écart majeur", "Écarts majeurs"), ...told(minors, "Écart mineur", "Écarts mineurs")];
+  return [...line(majors, "Écart majeur", "Écarts majeurs"), ...line(minors, "Écart mineur", "Écarts mineurs")];
 }
 
 function differenceTable({ differences, context: { policy } }: AuditReport): string {
@@ -143,7 +150,7 @@ function criterionBlocks(
   const observations = observationsOf(columns, text.number);
   return [
     writeParagraph(writeRun(criterionHeading(text.number, text.title.text)), { style: styleIds.heading1 }),
-    note([...resultWords(own, context.policy)].join("\u00a0; ")),
+    note(resultWords(own, context.policy).join("\u00a0; ")),
     expectationTable(`${name}\u00a0: attendus`, text, columns, record.policy),
     space(),
     observations.length > 0
@@ -175,18 +182,8 @@ function passageTable(name: string, observations: readonly ShownObservation[], p
   );
 }
 
-/** What a report says when the scores were read in the tables. */
-export const fromSheets =
-  "Scores relus dans les tableaux visibles du document\u00a0: leur partie cachée a été perdue. Les dates de notation ne sont plus connues.";
-
 function criterionHeading(number: number, words: string): string {
   return `${criterionName(number)}\u00a0: ${typeset(words)}`;
-}
-
-/** Which avis the rules exclude and why, then what an avis is to be read beside. */
-export function besideOpinion({ result, context: { policy } }: AuditReport): readonly string[] {
-  const caution = cautionSentence(result.cautions, policy);
-  return [...result.excluded.map((one) => exclusionSentence(one, policy)), ...(caution ? [caution] : [])];
 }
 
 function annexes(content: AuditContent, { reviews }: AuditReport): string {
@@ -229,19 +226,7 @@ function annexTable(
   ]);
 }
 
-function heading(text: string): string {
-  return writeParagraph(writeRun(text), { style: styleIds.heading2 });
-}
-
-function note(text: string): string {
-  return writeParagraph(writeRun(text), { style: auditStyleIds.notice });
-}
-
 /** A sentence that nothing has to follow. */
 function sentence(text: string): string {
   return writeParagraph(writeRun(text), { style: auditStyleIds.text });
-}
-
-function space(): string {
-  return writeParagraph("", { style: styleIds.spacer });
 }

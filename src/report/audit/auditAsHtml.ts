@@ -4,11 +4,18 @@ import type { CriterionText } from "../../guide";
 import { html, type Content, type Markup } from "../html/markup";
 import { htmlPage } from "../html/page";
 import { baseName, criterionName, editionMonth, severityNames } from "../words";
-import { besideOpinion, fromSheets } from "./auditAsDocx";
 import { buildAuditReport, type AuditContent, type AuditReport } from "./AuditContent";
 import { formerHeaders, formerLine, formerTitle, newGapsSentence } from "./formerGaps";
 import { looksWords, seenEvidence, seenSentence } from "./seenEvidence";
-import { divergenceWords, passageWords, retainedWords, reviewWords } from "./words";
+import {
+  besideOpinion,
+  divergenceWords,
+  fromSheets,
+  opinionLabel,
+  passageWords,
+  retainedWords,
+  reviewWords,
+} from "./words";
 
 /** « Rapport d’audit » as one page by itself, to read, print or send: no script, nothing fetched. */
 export function auditAsHtml(content: AuditContent): string {
@@ -70,13 +77,13 @@ function facts({ files = [], edition }: AuditContent, { columns, context, identi
 /** What counts of all, the attendus not verified beside it; then what differed; then each auditor's own results. */
 function results(report: AuditReport): Markup {
   const { context, result, differences } = report;
-  // A consensus alone says but a part (docs/audit.md, rule 15): what counts of all stands first.
+  // A consensus alone is only a part (docs/audit.md, rule 15): what counts of all comes first.
   const columns = report.columns.filter(({ assessment }) => assessment.voice !== "consensus");
   const { policy } = context;
   const byColumn = columns.map(({ assessment }) => resultOf(assessment, context).criteria);
   const headed = ({ number, title }: CriterionText): Content =>
     html`${criterionName(number)} <span class="title">${title.text}</span>`;
-  const opinion = result.stated?.opinion ? capitalise(auditLabel("opinion", result.stated.opinion, policy)) : null;
+  const opinion = opinionLabel(result, policy);
   return html`<section aria-labelledby="resultats">
     <h2 id="resultats">Résultat retenu</h2>
     ${table(
@@ -90,8 +97,8 @@ function results(report: AuditReport): Markup {
         ]),
       ]),
     )}
-    <p class="clean"><strong>Avis proposé&nbsp;:</strong> ${opinion ?? "pas encore d’avis"}</p>
-    ${besideOpinion(report).map((words) => html`<p class="clean">${words}</p> `)}
+    <p class="clean"><strong>Avis proposé&nbsp;:</strong> ${opinion ? capitalise(opinion) : "pas encore d’avis"}</p>
+    ${besideOpinion(result, policy).map((words) => html`<p class="clean">${words}</p> `)}
     <h3>Ce qui a différé</h3>
     ${
       differences.length === 0

@@ -4,7 +4,7 @@ import { editionMonth, severityNames } from "../words";
 import { buildAuditReport, type AuditContent } from "./AuditContent";
 import { formerLine, formerTitle, newGapsSentence } from "./formerGaps";
 import { seenEvidence, seenSentence } from "./seenEvidence";
-import { divergenceWords, reviewWords } from "./words";
+import { divergenceWords, opinionLabel, reviewWords } from "./words";
 
 /** The audit for people, in plain text: results, avis, what is left to settle and to look at. */
 export function auditAsText(content: AuditContent): string {
@@ -18,7 +18,7 @@ export function auditAsText(content: AuditContent): string {
     const one = present.get(number)!;
     return `  Critère ${number}\u00a0: ${resultWords(one, policy).join("\u00a0; ")}${one.isMissing ? " (absent du dossier)" : ""}`;
   });
-  const opinion = result.stated?.opinion ? auditLabel("opinion", result.stated.opinion, policy) : "pas encore donné";
+  const opinion = opinionLabel(result, policy) ?? "pas encore donné";
   const parts = [
     `${files.join(", ")} — audit, guide de ${editionMonth(edition)}`,
     [identity.school, identity.uai, identity.version].filter(Boolean).join(", "),

@@ -1,16 +1,42 @@
 import {
   auditLabel,
+  cautionSentence,
+  exclusionSentence,
+  observationsOf,
   verdictWords,
+  type AssessmentColumn,
   type AuditPolicy,
+  type AuditResult,
   type Difference,
   type Divergence,
   type Observation,
   type Review,
+  type ShownObservation,
 } from "../../audit";
 import { whereOf } from "../../checker";
 import { numberKey, type Dossier } from "../../dossier";
 import { capitalise, count, shortDay } from "../../french";
 import type { GuideEdition } from "../../guide";
+
+/** What a report says when the scores were read in the tables. */
+export const fromSheets =
+  "Scores relus dans les tableaux visibles du document\u00a0: leur partie cachée a été perdue. Les dates de notation ne sont plus connues.";
+
+/** The avis stated, in the académie's word; null where none is. */
+export function opinionLabel({ stated }: Pick<AuditResult, "stated">, policy: AuditPolicy): string | null {
+  return stated?.opinion ? auditLabel("opinion", stated.opinion, policy) : null;
+}
+
+/** Which avis the rules exclude and why, then what an avis is to be read beside. */
+export function besideOpinion({ excluded, cautions }: AuditResult, policy: AuditPolicy): readonly string[] {
+  const caution = cautionSentence(cautions, policy);
+  return [...excluded.map((one) => exclusionSentence(one, policy)), ...(caution ? [caution] : [])];
+}
+
+/** The constats of auditors and of the consensus: the school's own are not among what is retained. */
+export function auditorsObservations(columns: readonly AssessmentColumn[]): readonly ShownObservation[] {
+  return observationsOf(columns.filter(({ assessment }) => assessment.voice !== "school"));
+}
 
 /** What was settled of a difference, in words, with its day; null while it is open. */
 export function retainedWords(difference: Difference, policy: AuditPolicy): string | null {
@@ -27,7 +53,7 @@ export function retainedWords(difference: Difference, policy: AuditPolicy): stri
   return capitalise(words) + (day ? ` (le ${shortDay(day)})` : "");
 }
 
-/** What auditors do not say alike, in words. */
+/** What auditors entered differently, in words. */
 export function divergenceWords(
   divergence: Divergence,
   policy: AuditPolicy,
@@ -57,8 +83,12 @@ export function divergenceWords(
 
 /** « Passage : « … », Critère 3, action 1 »: the words that a constat is anchored on; nothing without them. */
 export function passageWords({ anchor }: Pick<Observation, "anchor">): readonly string[] {
-  if (!anchor) return [];
-  return [[`Passage\u00a0: «\u00a0${anchor.quote}\u00a0»`, anchor.where].filter(Boolean).join(", ")];
+  return anchor ? [`Passage\u00a0: ${anchorWords(anchor)}`] : [];
+}
+
+/** « … », Critère 3, action 1: the quoted words and their place. */
+export function anchorWords({ quote, where }: NonNullable<Observation["anchor"]>): string {
+  return [`«\u00a0${quote}\u00a0»`, where].filter(Boolean).join(", ");
 }
 
 /** Places that a sentence names: a text written anew has a hundred. */

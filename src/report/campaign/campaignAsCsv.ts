@@ -1,8 +1,9 @@
 import { auditLabel, stateWords } from "../../audit";
 import { csv, type CsvValue } from "../csv";
+import { opinionLabel } from "../audit/words";
 import { agreementFigures, criterionFigures, isAbsent, outcomeNames, outcomes } from "./figures";
 import { countIn, type CampaignDossier, type CampaignWriter } from "./types";
-import { opinionLabel, originNames, signedWords } from "./words";
+import { originNames, signedWords } from "./words";
 
 /** Columns, in their order; `ligne` says what a line is of. */
 const columns = [
@@ -74,7 +75,7 @@ function dossierLine(dossier: CampaignDossier): Line {
     ...subject(dossier),
     auditeurs: auditors.join(", "),
     signe_par: signedWords(dossier),
-    avis: opinionLabel(dossier),
+    avis: opinionLabel(dossier.result, dossier.policy),
     verifies: sum("checked"),
     attendus: sum("asked"),
     majeures: countIn(dossier, "majors"),

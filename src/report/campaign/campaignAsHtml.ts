@@ -4,6 +4,7 @@ import { html, type Content, type Markup } from "../html/markup";
 import { htmlPage } from "../html/page";
 import { bar } from "../html/bar";
 import { baseName, criterionName } from "../words";
+import { opinionLabel } from "../audit/words";
 import {
   agreementFigures,
   criterionFigures,
@@ -14,7 +15,7 @@ import {
   type Outcome,
 } from "./figures";
 import { countIn, type Campaign, type CampaignDossier, type CampaignWriter } from "./types";
-import { opinionLabel, originNames, signedWords } from "./words";
+import { originNames, signedWords } from "./words";
 
 /** A campaign as one page by itself: a row per dossier, the results by criterion and the agreement by attendu in pictures. */
 export const campaignAsHtml: CampaignWriter = (campaign) => {
@@ -69,7 +70,7 @@ function dossierTable(dossiers: readonly CampaignDossier[]): Content {
 function dossierRow(dossier: CampaignDossier): Markup {
   const { files, school, uai, version, auditors, divergences, toReview, origin } = dossier;
   const signed = signedWords(dossier);
-  const opinion = opinionLabel(dossier);
+  const opinion = opinionLabel(dossier.result, dossier.policy);
   const counts = [
     ...(["majors", "minors", "unverified", "unset"] as const).map((list) => countIn(dossier, list)),
     divergences,
@@ -125,7 +126,7 @@ const barHeight = 16;
 
 /** The dossiers of one criterion side by side, in the order of the legend; the figures stand in the cells beside. */
 function stackedBar({ criterion, counts }: CriterionFigures, most: number): Markup {
-  const told = outcomes
+  const shares = outcomes
     .filter((outcome) => counts[outcome] > 0)
     .map((outcome) => `${outcomeNames[outcome]}\u00a0: ${counts[outcome]}`);
   let from = 0;
@@ -138,7 +139,7 @@ function stackedBar({ criterion, counts }: CriterionFigures, most: number): Mark
   return html`<svg
     class="stack"
     role="img"
-    aria-label="${criterionName(criterion)}, ${told.join(", ")}"
+    aria-label="${criterionName(criterion)}, ${shares.join(", ")}"
     viewBox="0 0 ${barLength} ${barHeight}"
     width="${barLength}"
     height="${barHeight}"

@@ -1,18 +1,18 @@
 import { auditLabel } from "../../audit";
+import { opinionLabel } from "../audit/words";
 import { agreementFigures, criterionFigures, isAbsent } from "./figures";
 import { countIn, type CampaignDossier, type CampaignWriter } from "./types";
-import { opinionLabel } from "./words";
 
 /** A campaign for programs. Keys are a contract; what is not known is null, never 0. */
 export const campaignAsJson: CampaignWriter = (campaign) => {
   const { folder, dossiers, unread } = campaign;
-  const told = {
+  const content = {
     folder,
     dossiers: dossiers.map((dossier) => ({
       ...subject(dossier),
       auditors: dossier.auditors,
       signed: dossier.signed,
-      opinion: opinionLabel(dossier),
+      opinion: opinionLabel(dossier.result, dossier.policy),
       majors: countIn(dossier, "majors"),
       minors: countIn(dossier, "minors"),
       unverified: countIn(dossier, "unverified"),
@@ -27,7 +27,7 @@ export const campaignAsJson: CampaignWriter = (campaign) => {
     criteria: criterionFigures(campaign),
     agreement: agreementFigures(campaign),
   };
-  return `${JSON.stringify(told, null, 2)}\n`;
+  return `${JSON.stringify(content, null, 2)}\n`;
 };
 
 function subject({ files, school, uai, version, origin }: CampaignDossier) {
@@ -38,7 +38,13 @@ function criterionLines(dossier: CampaignDossier) {
   const { result, policy, auditors } = dossier;
   return result.criteria.map((one) => {
     const { criterion, state, effectiveness, checked, asked, majors, minors, unverified, unset } = one;
-    const line = { ...blank, ...subject(dossier), voices: auditors, criterion, opinion: opinionLabel(dossier) };
+    const line = {
+      ...blank,
+      ...subject(dossier),
+      voices: auditors,
+      criterion,
+      opinion: opinionLabel(dossier.result, dossier.policy),
+    };
     // Nothing was counted in a criterion that the dossier lacks.
     if (isAbsent(one)) return line;
     return {
@@ -55,7 +61,7 @@ function criterionLines(dossier: CampaignDossier) {
   });
 }
 
-/** What is told where nothing was read. */
+/** A line where nothing was read. */
 const blank = {
   unreadable: null,
   school: null,

@@ -1,9 +1,10 @@
 import { resultWords } from "../../audit";
 import { count } from "../../french";
 import { criterionName } from "../words";
+import { opinionLabel } from "../audit/words";
 import { isAbsent, outcomeNames } from "./figures";
 import { countIn, type CampaignDossier, type CampaignWriter } from "./types";
-import { opinionLabel, originNames, signedWords } from "./words";
+import { originNames, signedWords } from "./words";
 
 /** A campaign for people, in plain text: each dossier in a few lines, its criteria under it. */
 export const campaignAsText: CampaignWriter = ({ folder, dossiers, unread }) => {
@@ -32,7 +33,7 @@ export const campaignAsText: CampaignWriter = ({ folder, dossiers, unread }) => 
 function summary(dossier: CampaignDossier): readonly string[] {
   const { school, uai, version, auditors, divergences, toReview, origin } = dossier;
   const signed = signedWords(dossier);
-  const opinion = opinionLabel(dossier);
+  const opinion = opinionLabel(dossier.result, dossier.policy);
   return [
     [school, uai, version].filter(Boolean).join(", "),
     `Auditeurs\u00a0: ${auditors.join(", ")}${signed ? `\u00a0; signé par ${signed}` : "\u00a0; non signé"}`,

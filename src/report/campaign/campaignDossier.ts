@@ -3,7 +3,7 @@ import { buildAuditReport, type AuditContent } from "../audit/AuditContent";
 import { baseName } from "../words";
 import type { CampaignDossier } from "./types";
 
-/** What a campaign tells of a dossier. `files`: its copies, as the campaign names them. */
+/** Gathers what a campaign shows of a dossier. `files`: its copies, as the campaign names them. */
 export function campaignDossier(content: AuditContent, files = content.files?.map(baseName) ?? []): CampaignDossier {
   const { columns, result, divergences, reviews, gaps, identity, context } = buildAuditReport(content);
   const { school, uai, version } = identity;

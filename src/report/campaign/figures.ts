@@ -4,6 +4,7 @@ import type { Campaign } from "./types";
 /** How a criterion counts in a campaign: what is compliant in part of it alone is never counted with the rest. */
 export const outcomes = ["compliant", "partly", "reservations", "non-compliant", "not-evaluated", "missing"] as const;
 
+/** An outcome of a criterion. */
 export type Outcome = (typeof outcomes)[number];
 
 /** What a picture says of an outcome. */
@@ -51,7 +52,7 @@ export function outcomeOf(
   }
 }
 
-/** Whether the dossier lacks the criterion and nobody said anything of it: there is nothing to count. */
+/** Whether the dossier lacks the criterion and nobody entered anything on it: there is nothing to count. */
 export function isAbsent({ isMissing, asked, unset }: Pick<CriterionResult, "isMissing" | "asked" | "unset">): boolean {
   return isMissing && unset.length === asked;
 }

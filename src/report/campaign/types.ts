@@ -1,8 +1,8 @@
-import type { AuditPolicy, AuditResult, CriterionResult, DossierIdentity } from "../../audit";
+import type { AuditPolicy, AuditResult, CriterionResult, IdentityFacts } from "../../audit";
 import type { GuideEdition } from "../../guide";
 
-/** What a campaign tells of one dossier, copies of it merged. */
-export interface CampaignDossier extends Pick<DossierIdentity, "school" | "uai" | "version"> {
+/** What a campaign shows of one dossier, copies of it merged. */
+export interface CampaignDossier extends IdentityFacts {
   /** Its copies. */
   readonly files: readonly string[];
   /** Where the record was found: kept in the document, or read again in visible fiches (of one copy at least). */
@@ -14,13 +14,13 @@ export interface CampaignDossier extends Pick<DossierIdentity, "school" | "uai" 
   readonly policy: AuditPolicy;
   readonly result: AuditResult;
   readonly divergences: number;
-  /** Criteria of which the text changed since they were scored, or a former écart was not examined again. */
+  /** Criteria whose text changed since they were scored, or of which a former écart was not examined again. */
   readonly toReview: readonly number[];
   /** Attendus that several auditors gave a verdict on, and whether it was the same. */
   readonly agreement: ReadonlyMap<string, boolean>;
 }
 
-/** A file of which nothing can be told, and why. */
+/** A file that could not be read, and why. */
 export interface UnreadFile {
   readonly file: string;
   readonly reason: string;

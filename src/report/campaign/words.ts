@@ -1,11 +1,5 @@
-import { auditLabel } from "../../audit";
 import { shortDay } from "../../french";
 import type { CampaignDossier } from "./types";
-
-/** The avis stated, in the words of the dossier's académie; null where none is. */
-export function opinionLabel({ result: { stated }, policy }: CampaignDossier): string | null {
-  return stated?.opinion ? auditLabel("opinion", stated.opinion, policy) : null;
-}
 
 /** « Anne LEROY (24/11/2026) ». */
 export function signedWords({ signed }: CampaignDossier): string {

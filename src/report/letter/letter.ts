@@ -1,6 +1,7 @@
-import { auditLabel, observationsOf, type Observation, type ObservationKind } from "../../audit";
+import { auditLabel, type IdentityFacts, type Observation, type ObservationKind } from "../../audit";
 import { capitalise } from "../../french";
 import { buildAuditReport, type AuditContent } from "../audit/AuditContent";
+import { auditorsObservations, opinionLabel } from "../audit/words";
 
 /** A constat as a school reads it: no author. */
 export interface LetterRemark {
@@ -21,40 +22,37 @@ export interface LetterGap {
   readonly passages: readonly NonNullable<Observation["anchor"]>[];
 }
 
-/** What the auditors retained of a dossier, for its school: nothing of who said what, of what they differ on, or of names. */
-export interface Letter {
-  readonly school: string | null;
-  readonly uai: string | null;
-  readonly version: string | null;
+/** What the auditors retained of a dossier, for its school: no name, nothing of who entered what or of what they differ on. */
+export interface Letter extends IdentityFacts {
   /** Major first, then in the order of the guide. */
   readonly gaps: readonly LetterGap[];
   /** Attendus that could not be verified, with why. */
   readonly unverified: readonly Omit<LetterGap, "gravity" | "passages">[];
   readonly remarks: Readonly<Record<ObservationKind, readonly LetterRemark[]>>;
-  /** The avis that was retained, with its motive; null where it is not to be told, or none is. */
+  /** The avis retained, with its motive; null where the letter does not give it, or there is none. */
   readonly opinion: { readonly label: string; readonly motive: string } | null;
-  /** Attendus, steps and avis on which auditors differ: the letter is silent on them, and whoever writes it is told. */
+  /** How many attendus, steps and avis auditors differ on: the letter leaves them out, and whoever writes it is warned. */
   readonly open: number;
 }
 
-/** Gathers the letter. `hasOpinion`: whether somebody chose to tell the avis. */
+/** Gathers the letter. `hasOpinion`: whether somebody chose to give the avis. */
 export function buildLetter(content: AuditContent, { hasOpinion }: { readonly hasOpinion: boolean }): Letter {
   const { columns, counting, result, identity, divergences, context } = buildAuditReport(content);
   const { policy, edition } = context;
-  const own = observationsOf(columns.filter(({ assessment }) => assessment.voice !== "school"));
+  const own = auditorsObservations(columns);
   const remarksOf = (kind: ObservationKind): readonly LetterRemark[] =>
     own
       .filter((one) => one.kind === kind)
       .map(({ criterion, text, anchor }) => ({ criterion, text, passage: anchor }))
       .sort((one, other) => one.criterion - other.criterion);
   const entries = new Map(counting.expectations.map((entry) => [entry.expectation, entry]));
-  const told = edition.criteria.flatMap(({ number, expectations }) =>
+  const entered = edition.criteria.flatMap(({ number, expectations }) =>
     expectations.flatMap(({ id, text }) => {
       const entry = entries.get(id);
       return entry ? [{ criterion: number, expectation: id, text, entry }] : [];
     }),
   );
-  const gaps = told.flatMap(({ entry, ...one }) =>
+  const gaps = entered.flatMap(({ entry, ...one }) =>
     entry.verdict === "non-compliant"
       ? [
           {
@@ -70,12 +68,12 @@ export function buildLetter(content: AuditContent, { hasOpinion }: { readonly ha
       : [],
   );
   const { stated } = result;
+  const opinion = opinionLabel(result, policy);
+  const { school, uai, version } = identity;
   return {
-    school: identity.school,
-    uai: identity.uai,
-    version: identity.version,
+    ...{ school, uai, version },
     gaps: [...gaps.filter(({ isMajor }) => isMajor), ...gaps.filter(({ isMajor }) => !isMajor)],
-    unverified: told.flatMap(({ entry, ...one }) =>
+    unverified: entered.flatMap(({ entry, ...one }) =>
       entry.verdict === "unverified" ? [{ ...one, reason: entry.reason }] : [],
     ),
     remarks: {
@@ -84,10 +82,7 @@ export function buildLetter(content: AuditContent, { hasOpinion }: { readonly ha
       progress: remarksOf("progress"),
       recommendation: remarksOf("recommendation"),
     },
-    opinion:
-      hasOpinion && stated?.opinion
-        ? { label: capitalise(auditLabel("opinion", stated.opinion, policy)), motive: stated.motive }
-        : null,
+    opinion: hasOpinion && stated && opinion ? { label: capitalise(opinion), motive: stated.motive } : null,
     open: divergences.length,
   };
 }

@@ -1,24 +1,25 @@
 import {
-  auditStyleIds,
   auditStyles,
   auditTable,
   defaultLetter,
   headCell,
   sideCell,
   textCell,
+  versionWords,
   type LetterWording,
 } from "../../audit";
-import { documentParts, styleIds } from "../../docx";
+import { documentParts } from "../../docx";
 import { capitalise, typeset } from "../../french";
 import { zipPackage } from "../../ooxml";
 import { writeParagraph, writeRun } from "../../ooxml/wml/write";
 import { passageWords } from "../audit/words";
+import { heading, note, space } from "../wordBlocks";
 import type { Letter, LetterGap, LetterRemark } from "./letter";
 
 const title = "Projet de courrier";
 
-/** What every letter says, whatever the académie's wording. */
-export const decision = "La décision appartient au recteur.";
+/** The last words of every letter, whatever the académie's wording. */
+const decision = "La décision appartient au recteur.";
 
 const sections = [
   ["strength", "Points forts"],
@@ -33,16 +34,12 @@ export function letterAsDocx(letter: Letter, wording: LetterWording = defaultLet
   const [strengths, ...others] = sections;
   const blocks = [
     ...wording.heading.map((line, rank) => plain(line, rank === 0)),
-    writeParagraph(writeRun("Projet de courrier, à relire et à compléter avant envoi"), {
-      style: auditStyleIds.notice,
-    }),
-    right(`Le ……………`),
+    note("Projet de courrier, à relire et à compléter avant envoi"),
+    right("Le ……………"),
     right([school ?? "……………", uai && `UAI ${uai}`].filter(Boolean).join("\n")),
     paragraph(
       writeRun("Objet\u00a0: ", { bold: true }) +
-        writeRun(
-          `audit du dossier «\u00a0Lycée des métiers\u00a0»${version ? `, ${/version/i.test(version) ? version : `version ${version}`}` : ""}`,
-        ),
+        writeRun(`audit du dossier «\u00a0Lycée des métiers\u00a0»${version ? `, ${versionWords(version)}` : ""}`),
     ),
     ...[wording.greeting, ...wording.opening].map((line) => plain(line)),
     remarkSection(strengths[1], remarks[strengths[0]]),
@@ -108,7 +105,7 @@ function gapSection(gaps: readonly LetterGap[]): string {
         })),
       ],
     ) +
-    writeParagraph("", { style: styleIds.spacer })
+    space()
   );
 }
 
@@ -123,10 +120,6 @@ function unverifiedSection(unverified: Letter["unverified"]): string {
       })
       .join("")
   );
-}
-
-function heading(text: string): string {
-  return writeParagraph(writeRun(text), { style: styleIds.heading2 });
 }
 
 function plain(text: string, bold = false): string {

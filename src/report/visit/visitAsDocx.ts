@@ -1,7 +1,8 @@
-import { auditStyleIds, auditStyles, auditTable, headCell, sideCell, textCell } from "../../audit";
+import { auditStyles, auditTable, headCell, sideCell, textCell } from "../../audit";
 import { documentParts, landscapePage, styleIds } from "../../docx";
 import { zipPackage } from "../../ooxml";
 import { writeParagraph, writeRun } from "../../ooxml/wml/write";
+import { heading, note, space } from "../wordBlocks";
 import type { VisitQuestion, VisitSheet } from "./visitSheet";
 import { groupsOf, questionWords, subjectWords, visitHeaders, visitNotice, visitSubject, visitTitle } from "./words";
 
@@ -31,7 +32,7 @@ export function visitAsDocx(sheet: VisitSheet): Uint8Array {
 function tables(questions: readonly VisitQuestion[]): readonly string[] {
   return groupsOf(questions).map(
     ([person, own]) =>
-      writeParagraph(writeRun(person), { style: styleIds.heading2 }) +
+      heading(person) +
       auditTable(
         `${visitTitle}\u00a0: ${person}`,
         "Une ligne par question\u00a0: son objet, ce que l’on en sait, la question, puis la réponse, ce qui a été vu et la suite.",
@@ -55,10 +56,6 @@ function tables(questions: readonly VisitQuestion[]): readonly string[] {
           }),
         ],
       ) +
-      writeParagraph("", { style: styleIds.spacer }),
+      space(),
   );
-}
-
-function note(text: string): string {
-  return writeParagraph(writeRun(text), { style: auditStyleIds.notice });
 }

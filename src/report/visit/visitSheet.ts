@@ -1,14 +1,16 @@
-import { observationsOf, verdictWords } from "../../audit";
+import { verdictWords, type IdentityFacts } from "../../audit";
 import { blockName, type Finding } from "../../checker";
 import { blocksOf, indicatorsOf, isAnswered, kindOfBlock, type DossierBlock, type Indicator } from "../../dossier";
 import { typeset } from "../../french";
 import { buildAuditReport, type AuditContent, type AuditReport } from "../audit/AuditContent";
+import { anchorWords, auditorsObservations } from "../audit/words";
 import { shortened } from "../words";
 import { personForBlock, personForCriterion } from "./people";
 
 /** Why a question is asked, the most pressing first. */
-export const visitSources = ["unverified", "gap", "divergence", "observation", "indicator", "finding"] as const;
+const visitSources = ["unverified", "gap", "divergence", "observation", "indicator", "finding"] as const;
 
+/** A reason to ask something during the visit. */
 export type VisitSource = (typeof visitSources)[number];
 
 /** One thing to ask or to see during the visit. */
@@ -27,10 +29,7 @@ export interface VisitQuestion {
 }
 
 /** The questions of a visit. */
-export interface VisitSheet {
-  readonly school: string | null;
-  readonly uai: string | null;
-  readonly version: string | null;
+export interface VisitSheet extends IdentityFacts {
   /** By person, in the order of the guide. */
   readonly first: readonly VisitQuestion[];
   /** What is asked if time allows. */
@@ -103,14 +102,13 @@ function expectationQuestions({ counting, divergences, context }: AuditReport): 
 
 /** Points of vigilance, and constats that ask something or say that something is to be seen. */
 function observationQuestions({ columns }: AuditReport): readonly VisitQuestion[] {
-  const own = observationsOf(columns.filter(({ assessment }) => assessment.voice !== "school"));
-  return own
+  return auditorsObservations(columns)
     .filter(({ kind, text }) => kind === "vigilance" || /(?:à voir|à vérifier|à revoir)(?!\p{L})|\?/iu.test(text))
     .map(({ criterion, text, anchor }) => ({
       source: "observation",
       criterion,
       subject: "Constat",
-      known: [text.trim(), ...(anchor ? [`«\u00a0${anchor.quote}\u00a0», ${anchor.where}`] : [])].join("\n"),
+      known: [text.trim(), ...(anchor ? [anchorWords(anchor)] : [])].join("\n"),
       question: "Que peut-on en voir, et qu’en disent les personnes concernées\u00a0?",
       person: personForCriterion(criterion),
       place: "",

@@ -12,7 +12,7 @@ export const visitHeaders = ["Objet", "Ce que l’on sait", "Question", "Répons
 export const visitNotice =
   "Document de travail des auditeurs, à modifier librement. Les questions viennent de ce qui n’est pas vérifié, des écarts, des divergences, des constats, des chiffres sans preuve et des contrôles\u00a0; les personnes sont des propositions.";
 
-/** « Critère 3 », then « C3.2 » or « Action 2 ». */
+/** « C3.2 » or « Action 2 », then « Critère 3 ». */
 export function subjectWords({ criterion, subject }: VisitQuestion): readonly string[] {
   return [capitalise(subject), criterionName(criterion)];
 }

@@ -9,6 +9,7 @@ import { recallHandedBack, rememberHandedBack } from "./handedBack";
 import { followCaret } from "../followCaret";
 import { createStore } from "../store";
 import { criterionAt } from "./caret";
+import { createWritings } from "./createWritings";
 import { createWorkspace, type AuditWorkspace, type AuditDeps } from "./createWorkspace";
 import { createDocumentJobs } from "./documentJobs";
 import { createScoring } from "./scoring";
@@ -31,6 +32,7 @@ export function createAuditSession(parts: AuditDeps): AuditSession {
     refresh: () => refresh(workspace),
     ...createScoring(workspace),
     ...createDocumentJobs(workspace),
+    ...createWritings(workspace),
     ...createTakeIn(workspace),
 
     follow: () =>

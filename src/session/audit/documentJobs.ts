@@ -1,23 +1,11 @@
-import { auditFileName, writeAudit, writeScores } from "../../audit";
-import { dayOf } from "../../record";
-import {
-  auditAsDocx,
-  auditAsHtml,
-  buildLetter,
-  buildVisit,
-  letterAsDocx,
-  visitAsDocx,
-  visitAsHtml,
-  type AuditContent,
-  type VisitSheet,
-} from "../../report";
+import { writeAudit, writeScores } from "../../audit";
 import { anchorAt } from "./caret";
 import { createStore } from "../store";
 import type { AuditWorkspace } from "./createWorkspace";
 import { handBack, isClean } from "./handBack";
-import type { AuditJob, HandBackProof, TakenSheets } from "./states";
+import type { HandBackProof, TakenSheets } from "./states";
 import { remainingIn } from "./remaining";
-import type { AuditSession, LetterOptions } from "./types";
+import type { AuditSession } from "./types";
 import { sheetEdits } from "./sheetEdits";
 import { observationChange, refreshSheets, resolveSheets, undoTakenSheets, writeWithComments } from "./visibleSheets";
 
@@ -31,15 +19,6 @@ export type DocumentJobs = Pick<
   | "takenSheets"
   | "undoSheets"
   | "exportScores"
-  | "openReport"
-  | "openVisit"
-  | "visitAsDocx"
-  | "visitAsHtml"
-  | "openLetter"
-  | "letterAsDocx"
-  | "fileName"
-  | "reportAsHtml"
-  | "reportAsDocx"
   | "remaining"
   | "handBack"
   | "restore"
@@ -49,36 +28,6 @@ export type DocumentJobs = Pick<
 export function createDocumentJobs(workspace: AuditWorkspace): DocumentJobs {
   const { host } = workspace;
   const takenSheets = createStore<TakenSheets | null>(null);
-
-  const reportContent = (): AuditContent | null => {
-    const account = workspace.account();
-    const reading = workspace.reading();
-    if (!account || !reading) return null;
-    const { record, origin } = account;
-    const { dossier, edition, settings } = reading;
-    const findings = remainingIn(workspace);
-    return { record, dossier, edition, settings, findings, ...(origin === "sheets" && { origin }) };
-  };
-
-  const visit = (): VisitSheet | null => {
-    const content = reportContent();
-    const seen = workspace.reading()?.briefs.flatMap(({ findings }) => findings) ?? [];
-    return content && buildVisit(content, seen);
-  };
-  const visitDocx = (): Uint8Array | null => {
-    const sheet = visit();
-    return sheet && visitAsDocx(sheet);
-  };
-  const letterDocx = ({ hasOpinion, wording }: LetterOptions): Uint8Array | null => {
-    const content = reportContent();
-    return content && letterAsDocx(buildLetter(content, { hasOpinion }), wording ?? undefined);
-  };
-  /** Opens what was written as a new document of Word's. */
-  const openNew = (job: AuditJob, write: () => Uint8Array | null): Promise<void> =>
-    workspace.exclusively(job, async () => {
-      const bytes = write();
-      if (bytes) await host.openNew(bytes);
-    });
 
   return {
     remaining: () => remainingIn(workspace),
@@ -110,37 +59,6 @@ export function createDocumentJobs(workspace: AuditWorkspace): DocumentJobs {
     exportScores() {
       const account = workspace.account();
       return account && writeScores(account.record);
-    },
-
-    openReport: () =>
-      openNew("report", () => {
-        const content = reportContent();
-        return content && auditAsDocx(content);
-      }),
-
-    openVisit: () => openNew("visit", visitDocx),
-    visitAsDocx: visitDocx,
-    visitAsHtml() {
-      const sheet = visit();
-      return sheet && visitAsHtml(sheet);
-    },
-
-    openLetter: (options) => openNew("letter", () => letterDocx(options)),
-    letterAsDocx: letterDocx,
-
-    fileName(kind, ending) {
-      const identity = workspace.account()?.identity ?? { uai: null };
-      return auditFileName(kind, identity, dayOf(new Date(workspace.now())), ending);
-    },
-
-    reportAsHtml() {
-      const content = reportContent();
-      return content && auditAsHtml(content);
-    },
-
-    reportAsDocx() {
-      const content = reportContent();
-      return content && auditAsDocx(content);
     },
 
     handBack: () =>

@@ -48,7 +48,7 @@ export function createTakeIn(
   let asked: Given | null = null;
   /** The namesakes of the question, where it is about them. */
   let pair: NamesakePair | null = null;
-  /** Pairs of one name that are two people, as somebody said of this file. */
+  /** Ids in this file of people who share a name with an auditor here, and are somebody else. */
   let parted = new Set<string>();
   /** The last file taken in, until it is taken back. */
   let taken: { readonly file: string; readonly change: RecordChange; readonly isPrevious: boolean } | null = null;

@@ -16,6 +16,7 @@ import type {
 import type { Finding } from "../../checker";
 import type { Location } from "../../document";
 import type { HostErrorCode } from "../../host";
+import type { VisitAnswer, VisitFault } from "../../report";
 import type { ReadonlyStore } from "../store";
 import type { AuditImport, AuditState, AuditWork, ObservationDraft, TakenSheets } from "./states";
 
@@ -116,6 +117,8 @@ export interface AuditSession {
   openVisit(): Promise<void>;
   visitAsDocx(): Uint8Array | null;
   visitAsHtml(): string | null;
+  /** What was written in a sheet for the visit (.docx): nothing is kept of it before somebody says what kind of constat it is. */
+  readVisit(content: Uint8Array): readonly VisitAnswer[] | VisitFault;
   openLetter(options: LetterOptions): Promise<void>;
   letterAsDocx(options: LetterOptions): Uint8Array | null;
   /** The report as a page, or as a .docx; null when nothing is open. */

@@ -86,7 +86,7 @@ async function writeSheets(workspace: AuditWorkspace, withHeld: boolean): Promis
   if (isRead) await noteWritten(workspace, written, record);
 }
 
-/** Notes in the record what the tables just written hold: by that, what people type in them is told from what is behind. */
+/** Notes in the record what the tables just written hold, to distinguish later what people typed from what is only behind. */
 async function noteWritten(workspace: AuditWorkspace, written: readonly SheetName[], from: AuditRecord): Promise<void> {
   const reading = workspace.reading();
   if (!reading) return;

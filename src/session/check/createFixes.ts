@@ -2,7 +2,7 @@ import type { GuideEdition } from "../../guide";
 import { noMemory, type DocumentHost, type PaneMemory, type Receipt } from "../../host";
 import { applyFixes, type ChosenFix } from "./corrections";
 import { exclusively } from "../exclusively";
-import { keptStore } from "../keptStore";
+import { keptStore, mostKept } from "../keptStore";
 import type { FixState, FixTask, UndoableFixes } from "./states";
 import { createStore } from "../store";
 
@@ -14,9 +14,6 @@ export interface FixDeps {
   /** What outlasts the page. */
   readonly memory?: PaneMemory;
 }
-
-/** Latest corrections that a page which is loaded again still offers to undo. */
-const mostKept = 20;
 
 /** Makes corrections in the document and undoes them, the last ones first; the document is checked after each change. */
 export function createFixes({ host, edition, runCheck, memory = noMemory }: FixDeps) {

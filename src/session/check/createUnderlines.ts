@@ -16,8 +16,8 @@ export interface UnderlineDeps {
 }
 
 /**
- * All findings underlined in the document without writing in it, and underlined anew after each check. Nothing is before the
- * person has clicked in the pane: what is underlined while the pane opens is not drawn (office-js #6595).
+ * Underlines all findings in the document without writing in it, again after each check. The first time waits for a click in
+ * the pane: Word does not draw what is underlined while the pane opens (office-js #6595).
  */
 export function createUnderlines({ host, abilities, check, isChosen }: UnderlineDeps) {
   let isWanted = isChosen && abilities.state.get().underlines !== "cannot";
@@ -25,8 +25,8 @@ export function createUnderlines({ host, abilities, check, isChosen }: Underline
   let running: Promise<void> = Promise.resolve();
   let waiting: Promise<void> | null = null;
 
-  /** Asked for several times during a run, it runs once more after it: what is wanted by then counts. */
-  const bring = (): Promise<void> =>
+  /** Runs once more after the run at work, however often it is called meanwhile: what is wanted by then counts. */
+  const update = (): Promise<void> =>
     (waiting ??= running
       .catch(() => undefined)
       .then(() => {
@@ -38,10 +38,11 @@ export function createUnderlines({ host, abilities, check, isChosen }: Underline
     exclusively(state, "working", async () => {
       const checked = check.state.get();
       const flags = checked.status === "done" ? flagsOf(checked.report.findings) : [];
-      const tell = (done: number, total: number): void => state.set({ status: "working", task: "show", done, total });
-      tell(0, flags.length);
+      const onProgress = (done: number, total: number): void =>
+        state.set({ status: "working", task: "show", done, total });
+      onProgress(0, flags.length);
       try {
-        const result = await host.underline(flags, tell);
+        const result = await host.underline(flags, onProgress);
         if (result.added > 0) abilities.learn("underlines", "can");
         state.set({ status: "done", result });
       } catch (error) {
@@ -62,15 +63,15 @@ export function createUnderlines({ host, abilities, check, isChosen }: Underline
   return {
     state,
 
-    /** Underlines what the last check found, and each one after it; or takes all away. A click in the pane asks for it. */
+    /** Underlines what the last check found, and each one after it; or removes all. Called by a click in the pane. */
     choose: (isWantedNow: boolean): Promise<void> => {
       isWanted = isWantedNow;
-      return bring();
+      return update();
     },
 
-    /** Underlines what the last check found, where the person chose that. `isOpening`: no click in the pane asked for it. */
+    /** Underlines what the last check found, where the person chose that. `isOpening`: without a click in the pane. */
     renew: async (isOpening = false): Promise<void> => {
-      if (isWanted && !(isOpening && state.get().status === "waiting")) await bring();
+      if (isWanted && !(isOpening && state.get().status === "waiting")) await update();
     },
   };
 }

@@ -56,7 +56,7 @@ export type FixState =
 /** What is asked of the corrections. */
 export type FixTask = "fix" | "undo";
 
-/** Corrections made in one go, which can be taken back together, whatever is told meanwhile. */
+/** Fixes applied in one go, which are undone together. */
 export interface UndoableFixes {
   readonly count: number;
   readonly receipt: Receipt;

@@ -1,6 +1,7 @@
 import type { Dossier } from "../../dossier";
 import { HostError, noMemory, type PaneMemory } from "../../host";
 import { attempt, exclusively } from "../exclusively";
+import { mostKept } from "../keptStore";
 import { createStore } from "../store";
 import { createReading, type EvidencePlans, type EvidenceReadingDeps } from "./createReading";
 import type { Change, EvidenceSnapshot, Plan } from "./EvidenceSnapshot";
@@ -22,9 +23,6 @@ interface Undoable {
 }
 
 const changesName = "evidence";
-
-/** Latest changes that a page which is loaded again still offers to undo. */
-const mostKept = 20;
 
 /** The evidence's part of a session, with what the rest of it tells it. */
 export interface InternalEvidence extends EvidenceSession {
@@ -150,8 +148,9 @@ export function createEvidence({ afterChange, memory = noMemory, ...parts }: Evi
 
     undo: () =>
       exclusively(work, "working", async () => {
-        const last = changes.at(-1)?.change;
-        if (!last) return;
+        const latest = changes.at(-1);
+        if (!latest) return;
+        const { change: last, done: undone } = latest;
         work.set({ status: "working", task: "undo" });
         await keeper.load();
         const record = keeper.state.get();
@@ -166,7 +165,8 @@ export function createEvidence({ afterChange, memory = noMemory, ...parts }: Evi
         if (outcome === "changed-since") return work.set({ status: "refused", reason: outcome });
         forget();
         await settle();
-        work.set(done("undo", { words: "", count: 1 }));
+        const about = undone.words === "" ? "" : ` (${undone.words})`;
+        work.set(done("undo", { words: `${taskLabels[undone.task]}${about}`, count: 1 }));
         reading.catchUp();
       }),
   };

@@ -3,15 +3,12 @@ import type { CaretDeps } from "../createCaret";
 import { createOutline } from "./createOutline";
 import { exclusively } from "../exclusively";
 import { failureOf } from "../failureOf";
-import { keptStore } from "../keptStore";
+import { keptStore, mostKept } from "../keptStore";
 import { insertAtCaret, insertAtPlace, insertRow } from "./insertPieces";
 import { labelOf } from "./insertionLabel";
 import { isRowRequest } from "./planInsertion";
 import type { Insertion, InsertRequest, InsertState, Refusal } from "./states";
 import { createStore } from "../store";
-
-/** Latest insertions that a page which is loaded again still offers to undo. */
-const mostKept = 20;
 
 /** Official content inserted and undone, with what is shown of the document before and after. */
 export function createInsert({ memory = noMemory, ...deps }: CaretDeps & { readonly memory?: PaneMemory }) {

@@ -1,4 +1,5 @@
 import type { Dossier } from "../../dossier";
+import { typeset } from "../../french";
 import type { GuideEdition } from "../../guide";
 import type { CriterionOutline } from "../types";
 
@@ -8,7 +9,7 @@ export function outlineOf(dossier: Dossier | null, edition: GuideEdition): reado
     const found = dossier?.criteria.find(({ criterion }) => criterion === number);
     return {
       number,
-      title: title.text,
+      title: typeset(title.text),
       actions: found?.actions.length ?? 0,
       commitments: found?.commitments.length ?? 0,
       isPresent: found !== undefined,

@@ -4,6 +4,7 @@ import type { ProbeId, ProbeResult } from "../../host";
 export const abilityIds = [
   "read",
   "follow",
+  "keep-undo",
   "insert",
   "undo",
   "flag",
@@ -24,7 +25,7 @@ export const abilityOf: Readonly<Record<ProbeId, AbilityId>> = {
   paragraphs: "read",
   slices: "read",
   caret: "follow",
-  "caret-undo": "follow",
+  "caret-undo": "keep-undo",
   signs: "read",
   "comment-signs": "read",
   insertion: "insert",

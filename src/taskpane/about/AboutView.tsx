@@ -1,5 +1,6 @@
 import { Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import { longMonth } from "../../french";
 import type { Mode } from "../state/preferences";
 import { useAbilities } from "../state/useAbilities";
 import { usePane } from "../state/usePane";
@@ -39,7 +40,7 @@ export function AboutView() {
   const facts: readonly (readonly [string, string])[] = [
     [aboutWords.guide, edition.title],
     [aboutWords.publisher, edition.publisher],
-    [aboutWords.published, edition.published],
+    [aboutWords.published, longMonth(edition.published)],
     [aboutWords.flags, aboutWords.flagKind[comments]],
     [aboutWords.version, version],
     [aboutWords.manifest, manifest ?? aboutWords.noManifest],

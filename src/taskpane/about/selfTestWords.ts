@@ -5,7 +5,8 @@ import type { AbilityId } from "../../session/selftest";
 /** What a Word can or cannot do, behind « Ce Word sait ». */
 const abilities: Record<AbilityId, string> = {
   read: "lire et vérifier un dossier",
-  follow: "suivre le curseur sans gêner Annuler",
+  follow: "suivre le curseur",
+  "keep-undo": "laisser Annuler intact pendant que le volet suit le curseur",
   insert: "insérer les tableaux",
   undo: "annuler une insertion",
   flag: "signaler dans le document",

@@ -1,6 +1,7 @@
 import {
   auditErrorSentence,
   otherDossierWords,
+  versionWords,
   type CopyFault,
   type OtherDossier,
   type PersonWords,
@@ -118,7 +119,7 @@ export const auditConclusion = {
     line: {
       school: (name: string) => name,
       uai: (uai: string) => `UAI ${uai}`,
-      version: (version: string) => (/version/i.test(version) ? version : `version ${version}`),
+      version: versionWords,
     },
     unknown: "Ni l’établissement ni l’UAI ne sont connus\u00a0: la couverture ne les donne pas.",
     fromCover: "Lu sur la couverture. Corrigez si c’est faux\u00a0: le rapport et les noms de fichiers suivent.",
@@ -141,6 +142,26 @@ export const auditConclusion = {
       html: "Fiche en HTML",
       file: "fiche-visite",
       opened: openedWords("de la fiche"),
+      answers: {
+        read: "Reprendre les réponses",
+        label: "Réponses de la fiche",
+        found: (file: string, n: number) =>
+          `${file}\u00a0: ${count(n, "réponse")}. Choisissez ce que chacune dit\u00a0; aucune n’est gardée sans vous.`,
+        kind: (subject: string) => `Nature du constat\u00a0: ${subject}`,
+        criterion: (subject: string) => `Critère\u00a0: ${subject}`,
+        choose: "À choisir",
+        keep: "Garder comme constat",
+        kept: "Gardé comme constat",
+        refused: (file: string, why: string) => `${file} n’a pas été repris\u00a0: ${why}`,
+        faults: {
+          "file-too-big": "il est trop gros pour une fiche de visite (plus de 50\u00a0Mo).",
+          "not-readable": "ce n’est pas un document Word lisible. Enregistrez la fiche au format .docx.",
+          "no-sheet":
+            "il ne contient aucun tableau de la fiche de visite (colonnes «\u00a0Objet\u00a0» et «\u00a0Réponse\u00a0» ou «\u00a0Vu\u00a0»).",
+          "no-answer": "les colonnes «\u00a0Réponse\u00a0» et «\u00a0Vu\u00a0» sont vides.",
+          "answer-too-long": "une réponse dépasse 2\u00a0000 signes. Raccourcissez-la dans la fiche.",
+        },
+      },
     },
     letter: {
       title: "Courrier à l’établissement",
@@ -150,7 +171,6 @@ export const auditConclusion = {
       opinion: "Dire l’avis proposé",
       open: "Ouvrir le courrier",
       docx: "Courrier en .docx",
-      html: "",
       file: "courrier",
       opened: openedWords("du courrier"),
     },

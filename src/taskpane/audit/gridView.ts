@@ -29,10 +29,10 @@ export interface GridLine {
 export interface CriterionProgress {
   readonly criterion: number;
   readonly title: string;
-  /** Attendus of which nothing is left to say, and all of them. */
+  /** Attendus with a complete entry, and all of them. */
   readonly done: number;
   readonly total: number;
-  /** Attendus that the person at work said to be non conforme, and those that were not verified. */
+  /** Attendus on which the person at work entered an écart, and those entered as not verified. */
   readonly gaps: number;
   readonly unverified: number;
   readonly divergences: number;

@@ -63,7 +63,7 @@ export const words = {
     name: (progress: CriterionProgress) => `${progress.criterion}. ${progress.title}\u00a0: ${waiting(progress)}`,
     facts: (progress: CriterionProgress) => waiting(progress),
     total: (done: number, total: number) => `${number.format(done)}/${number.format(total)} en tout`,
-    movedTo: (n: number, title: string) => `Critère ${n}, ${title}.`,
+    movedTo: (n: number, title: string) => `Critère\u00a0${n}, ${title}.`,
     allDone: "Tous les attendus du dossier ont un verdict.",
     follow: "Suivre le curseur du document",
     goTo: "Aller au critère",

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** Has what is found underlined without writing in the document; nothing where this Word lacks that. */
+/** Chooses to have what is found underlined without writing in the document; nothing where this Word lacks that. */
 export function UnderlineChoice() {
   const { session, preferences, keep, run } = usePane();
   const styles = useStyles();
@@ -21,7 +21,7 @@ export function UnderlineChoice() {
     keep({ isUnderlining });
     run(session.underline(isUnderlining));
   };
-  // Refused once, it would be at each opening.
+  // A choice that Word refused would be refused at each opening.
   const forget = useEffectEvent(() => {
     if (preferences.isUnderlining) keep({ isUnderlining: false });
   });

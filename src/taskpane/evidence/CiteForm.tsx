@@ -108,7 +108,7 @@ export function CiteForm({ hint, round, onClose }: CiteFormProps) {
   );
 }
 
-/** « Le curseur est : Critère 3, action 1, présentation de l’action, « Description ». », or why nothing is cited there. */
+/** « Curseur : Critère 3, action 1, présentation de l’action, « Description ». », or why nothing is cited there. */
 function placeWords(here: CaretPlace | null, caret: CaretState, edition: GuideEdition): string {
   if (here?.refused) return evidenceWords.refusal[here.refused];
   if (!here?.at) return caretText(caret) || evidenceWords.cite.hint;

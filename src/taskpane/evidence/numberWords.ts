@@ -6,7 +6,7 @@ export const rename = {
   label: "Nouveau numéro",
   hint: (n: number) =>
     n === 0 ? "Elle n’est citée nulle part." : `${count(n, "citation sera récrite", "citations seront récrites")}.`,
-  run: "Renommer partout",
+  run: "Changer partout",
 } as const;
 
 /** Words of the numbers in the order of the dossier. */
@@ -14,7 +14,7 @@ export const renumber = {
   open: "Renuméroter dans l’ordre du dossier…",
   title: "Renumérotation",
   list: "Numéros à changer",
-  line: (from: string, to: string) => `${from} → ${to}`,
+  line: (from: string, to: string) => `${from} devient ${to}`,
   scope: (numbers: number, places: number) =>
     `${count(numbers, "preuve change", "preuves changent")} de numéro, ${count(places, "citation récrite", "citations récrites")}.`,
   unknown: (n: number, numbers: string) =>
@@ -23,7 +23,7 @@ export const renumber = {
       : `Les numéros cités ${numbers} ne sont ni au registre ni au bordereau\u00a0: ils restent tels qu’ils sont.`,
   files: "Fichiers à renommer",
   file: (path: string, changes: string) => `${path}\u00a0: ${changes}`,
-  run: (n: number) => `Renommer ${count(n, "preuve")}`,
+  run: (n: number) => `Renuméroter ${count(n, "preuve")}`,
   cancel: "Ne rien changer",
 } as const;
 

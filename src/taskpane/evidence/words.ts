@@ -103,7 +103,7 @@ export const evidenceWords = {
     open: "Citer une preuve…",
     title: "Citer une preuve",
     hint: "Placez d’abord le curseur dans la case que la preuve appuie.",
-    at: (where: string, isInTable: boolean) => `Le curseur est\u00a0: ${where}${isInTable ? "" : ", hors tableau"}.`,
+    at: (where: string, isInTable: boolean) => `Curseur\u00a0: ${where}${isInTable ? "" : ", hors tableau"}.`,
     which: "Preuve",
     fresh: "Nouvelle preuve",
     place: "Où est la liste des preuves\u00a0?",
@@ -181,13 +181,13 @@ export const evidenceWords = {
     save: (words: string) => `Modifiée\u00a0: ${words}.`,
     rename: (words: string, n: number) =>
       `Nouveau numéro\u00a0: ${words}. ${count(n, "citation récrite", "citations récrites")}.`,
-    renumber: (_: string, n: number) => `${count(n, "preuve renommée", "preuves renommées")} partout.`,
+    renumber: (_: string, n: number) => `${count(n, "preuve renumérotée", "preuves renumérotées")} partout.`,
     remove: (words: string, n: number) =>
       `Retirée du registre\u00a0: ${words}.${n === 0 ? "" : ` ${count(n, "citation reste", "citations restent")} à revoir dans le texte.`}`,
     piece: (words: string) => `Ajoutée au registre\u00a0: ${words}.`,
     line: (words: string) => `Ligne ajoutée au bordereau\u00a0: ${words}.`,
     folder: (_: string, n: number) => `Registre complété\u00a0: ${count(n, "preuve")}.`,
-    undo: () => "Dernier changement annulé.",
+    undo: (words: string) => `Annulé\u00a0: ${words}.`,
   } satisfies Record<EvidenceTask, (words: string, n: number) => string>,
   /** What the words of a change that was made end with. */
   listOutcome: {

@@ -136,6 +136,16 @@ describe.each(modes)("in %s", (_name, options) => {
     expect(body()).toBe(before);
   });
 
+  test("writes nothing when the caret has gone to another paragraph than the one that was read", async () => {
+    await open(p("Voir") + p("Autre réponse"), options);
+    const before = body();
+    word.setSelection(0);
+    const edit = await citation("Annexe 1", null, null);
+    word.setSelection(1);
+    await expect(host.write([edit])).rejects.toMatchObject({ code: "moved", leaves: "before" });
+    expect(body()).toBe(before);
+  });
+
   test("words in place of a citation keep its link, and get back with it", async () => {
     const link = (id: string, text: string): string =>
       `<w:hyperlink w:anchor="${id}"><w:r><w:t>${text}</w:t></w:r></w:hyperlink>`;

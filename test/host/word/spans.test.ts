@@ -1,18 +1,18 @@
-import { mergeSpans, spanOf } from "../../../src/host/word/underline/spans";
+import { mergeSpans, findSpan } from "../../../src/host/word/underline/spans";
 
 const quote = (text: string, words: string, from = 0) => {
   const start = text.indexOf(words, from);
   return { text, start, end: start + words.length };
 };
-const underlined = (text: string, asked: Parameters<typeof spanOf>[1]): string | null => {
-  const span = spanOf(text, asked);
+const underlined = (text: string, asked: Parameters<typeof findSpan>[1]): string | null => {
+  const span = findSpan(text, asked);
   return span && text.slice(span.start, span.start + span.length);
 };
 
 describe("the words that are underlined", () => {
   test("are the quoted ones, the same of several", () => {
     const text = "Taux\u00a0: 12, puis 12";
-    expect(spanOf(text, quote(text, "12", 10))).toEqual({ start: text.lastIndexOf("12"), length: 2 });
+    expect(findSpan(text, quote(text, "12", 10))).toEqual({ start: text.lastIndexOf("12"), length: 2 });
   });
 
   test("are found whatever spaces Word gives back (office-js #67)", () => {
@@ -24,8 +24,8 @@ describe("the words that are underlined", () => {
   });
 
   test("are none where there are none", () => {
-    expect(spanOf(" \u00a0", quote("Moyens", "Moyens"))).toBeNull();
-    expect(spanOf("", { text: "", start: 0, end: 0 })).toBeNull();
+    expect(findSpan(" \u00a0", quote("Moyens", "Moyens"))).toBeNull();
+    expect(findSpan("", { text: "", start: 0, end: 0 })).toBeNull();
   });
 
   test("are underlined once where they overlap or touch", () => {

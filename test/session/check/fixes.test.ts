@@ -3,7 +3,16 @@ import { resolve } from "node:path";
 import { runRules } from "../../../src/checker";
 import { readDossier } from "../../../src/dossier";
 import { currentEdition } from "../../../src/guide";
-import { HostError, type DocumentEdit, type DocumentHost, type Receipt } from "../../../src/host";
+import {
+  HostError,
+  noMemory,
+  type DocumentEdit,
+  type DocumentHost,
+  type PaneMemory,
+  type Receipt,
+  type UndoOptions,
+  type WriteOptions,
+} from "../../../src/host";
 import { readDocx } from "../../../src/ooxml";
 import { allRules } from "../../../src/rules";
 import { createFixes } from "../../../src/session/check/createFixes";
@@ -24,20 +33,26 @@ const missing = runRules(readDossier([document], currentEdition), allRules, {
 const table: ChosenFix = { finding: missing, fix: missing.fixes[0]! };
 
 /** A host that writes down how many edits it was asked for in one write, and refuses with `fails`. */
-function fixesOver({ fails }: { fails?: "write" | "undo" } = {}) {
+function fixesOver({ fails, memory = noMemory }: { fails?: "write" | "undo"; memory?: PaneMemory } = {}) {
   const writes: number[] = [];
+  /** What is called once a write that stopped halfway is finished. */
+  const late: { write?: WriteOptions["onFinished"]; undo?: UndoOptions["onFinished"] } = {};
   const host = {
     read: () => Promise.resolve(document),
-    write: (edits: readonly DocumentEdit[]): Promise<Receipt> => {
+    write: (edits: readonly DocumentEdit[], options: WriteOptions): Promise<Receipt> => {
       writes.push(edits.length);
+      late.write = options.onFinished;
       return fails === "write" ? Promise.reject(new HostError("busy")) : Promise.resolve({ id: `r${writes.length}` });
     },
-    undo: () => (fails === "undo" ? Promise.reject(new HostError("changed")) : Promise.resolve()),
+    undo: (_receipt: Receipt, options: UndoOptions) => {
+      late.undo = options.onFinished;
+      return fails === "undo" ? Promise.reject(new HostError("changed")) : Promise.resolve();
+    },
   };
   const checks: string[] = [];
   const runCheck = (): Promise<void> => Promise.resolve(void checks.push("check"));
-  const fixes = createFixes({ host: host as unknown as DocumentHost, edition: currentEdition, runCheck });
-  return { fixes, checks, writes };
+  const fixes = createFixes({ host: host as unknown as DocumentHost, edition: currentEdition, runCheck, memory });
+  return { fixes, checks, writes, late };
 }
 
 test("corrections are one write with their number, and are undone together", async () => {
@@ -76,4 +91,32 @@ test("corrections that Word refuses leave nothing to undo", async () => {
   await fixes.fix([words, table]);
   expect(fixes.state.get()).toMatchObject({ status: "failed", code: "busy" });
   expect([fixes.made.get(), checks]).toEqual([null, []]);
+});
+
+test("a second click while the first is at work neither writes nor checks", async () => {
+  const { fixes, checks, writes } = fixesOver();
+  await Promise.all([fixes.fix([words]), fixes.fix([words])]);
+  expect([writes, checks]).toEqual([[1], ["check"]]);
+  await Promise.all([fixes.undo(), fixes.undo()]);
+  expect(checks).toEqual(["check", "check"]);
+});
+
+test("corrections that stopped halfway can be undone once they are finished, and an undo finished late is not offered again", async () => {
+  const stopped = fixesOver({ fails: "write" });
+  await stopped.fixes.fix([words, table]);
+  stopped.late.write!({ id: "late" });
+  expect(stopped.fixes.made.get()).toEqual({ count: 2, receipt: { id: "late" } });
+  const { fixes, late } = fixesOver({ fails: "undo" });
+  await fixes.fix([words]);
+  await fixes.undo();
+  late.undo!();
+  expect(fixes.made.get()).toBeNull();
+});
+
+test("the next page offers the latest corrections: those made last are undone first", async () => {
+  const kept = new Map<string, unknown>();
+  const memory: PaneMemory = { read: (name) => kept.get(name) ?? null, keep: (name, value) => kept.set(name, value) };
+  const before = fixesOver({ memory }).fixes;
+  for (let made = 0; made < 21; made++) await before.fix([words]);
+  expect(fixesOver({ memory }).fixes.made.get()).toEqual({ count: 1, receipt: { id: "r21" } });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Finding } from "../../../src/checker";
-import { HostError, type DocumentHost, type Flag, type FlagResult } from "../../../src/host";
+import { HostError, type DocumentHost, type Flag, type FlagResult, type HostAbilities } from "../../../src/host";
 import { createAbilities } from "../../../src/session/createAbilities";
 import { createUnderlines } from "../../../src/session/check/createUnderlines";
 import type { CheckState } from "../../../src/session";
@@ -11,7 +11,11 @@ import { open, type Opened } from "../places/opened";
 const claimed = { comments: true, underlines: true, platform: "windows" } as const;
 
 /** Underlines over a Word that draws when it is let, and a check that found this. */
-function opened({ isChosen = false, found = [finding()] }: { isChosen?: boolean; found?: readonly Finding[] } = {}) {
+function opened({
+  isChosen = false,
+  found = [finding()],
+  can = claimed,
+}: { isChosen?: boolean; found?: readonly Finding[]; can?: HostAbilities } = {}) {
   const drawn: (readonly string[])[] = [];
   const word = { refuses: null as HostError | null, slow: Promise.resolve() };
   const underline = async (flags: readonly Flag[]): Promise<FlagResult> => {
@@ -21,7 +25,7 @@ function opened({ isChosen = false, found = [finding()] }: { isChosen?: boolean;
     return { added: flags.length, kept: 0, removed: 0, settled: 0, left: 0, skipped: [] };
   };
   const check = createStore<CheckState>(done(found));
-  const abilities = createAbilities(claimed);
+  const abilities = createAbilities(can);
   const host: Pick<DocumentHost, "underline"> = { underline };
   return {
     drawn,
@@ -94,6 +98,24 @@ describe("underlining what is found", () => {
     await underlines.choose(true);
     expect(drawn).toHaveLength(1);
     expect(abilities.state.get().underlines).toBe("can");
+  });
+
+  test("a Word that had refused is not said to underline while there is nothing to underline", async () => {
+    const { underlines, abilities, word, check } = opened();
+    word.refuses = new HostError("no-underlines");
+    await underlines.choose(true);
+    word.refuses = null;
+    check.set(done([]));
+    await underlines.choose(true);
+    expect(underlines.state.get()).toMatchObject({ status: "done", result: { added: 0 } });
+    expect(abilities.state.get().underlines).toBe("refused");
+  });
+
+  test("chosen in another Word, it is not waited for in one that cannot", async () => {
+    const { underlines, drawn } = opened({ isChosen: true, can: { ...claimed, underlines: false } });
+    expect(underlines.state.get()).toEqual({ status: "off" });
+    await underlines.renew();
+    expect(drawn).toEqual([]);
   });
 
   test("another failure says what was asked for, and the next check tries again", async () => {

@@ -1,5 +1,7 @@
 import { nowhere } from "../../../src/dossier";
+import { createWordRecordStore } from "../../../src/host/word";
 import { readDocx } from "../../../src/ooxml";
+import { readRecord, recordNamespace, writeRecord } from "../../../src/record";
 import { answersOf, cited, fields, listed, openSession, readBack } from "./opened";
 
 let opened: Awaited<ReturnType<typeof openSession>>;
@@ -47,8 +49,14 @@ test("a citation is taken back with its line and its piece", async () => {
   expect(evidence.work.get()).toMatchObject({ status: "done", task: "cite" });
   expect(evidence.made.get()).toBe(evidence.work.get());
   expect(readBack(word.save()).register.items.map(({ title }) => title)).toContain("Compte rendu");
+  const { words } = evidence.made.get()!;
   await evidence.undo();
-  expect(evidence.work.get()).toMatchObject({ status: "done", task: "undo" });
+  expect(words).not.toBe("");
+  expect(evidence.work.get()).toMatchObject({
+    status: "done",
+    task: "undo",
+    words: `citation d’une preuve (${words})`,
+  });
   expect(evidence.made.get()).toBeNull();
   expect(textsOf()).toEqual(before);
   expect(readBack(word.save()).register.items).toEqual([]);
@@ -73,6 +81,48 @@ test("the last change can be taken back after a refusal, and no more once someth
   expect(evidence.work.get()).toEqual({ status: "refused", reason: "changed-since" });
   expect(evidence.made.get()).toBe(made);
   expect(before).not.toEqual(textsOf());
+});
+
+test("a change is not taken back over what somebody else has told of the pieces since", async () => {
+  opened = await openSession(cited);
+  const { word, evidence } = opened;
+  await evidence.add("", fields("Photographie"));
+  const store = createWordRecordStore(recordNamespace);
+  const record = readRecord(await store.read());
+  const items = record.evidence.items.map((item) =>
+    item.title === "Photographie" ? { ...item, title: "Photographie du plateau" } : item,
+  );
+  await store.write(writeRecord({ ...record, evidence: { ...record.evidence, items } }));
+  await evidence.undo();
+  expect(evidence.work.get()).toEqual({ status: "refused", reason: "changed-since" });
+  expect(readBack(word.save()).register.items).toEqual(items);
+});
+
+test("an undo that Word refuses is told by its cause, and can be asked for again", async () => {
+  opened = await openSession(cited);
+  const { word, evidence, switches } = opened;
+  const before = textsOf();
+  word.setSelection(answersOf(cited)[3]!);
+  await evidence.cite({ kind: "new", fields: fields("Compte rendu") });
+  switches.refuses = true;
+  await evidence.undo();
+  expect(evidence.work.get()).toMatchObject({ status: "failed", code: "read-only" });
+  expect(evidence.made.get()).not.toBeNull();
+  switches.refuses = false;
+  await evidence.undo();
+  expect(evidence.work.get()).toMatchObject({ status: "done", task: "undo" });
+  expect(textsOf()).toEqual(before);
+});
+
+test("where Word does not give the record, nothing is written and its cause is told", async () => {
+  opened = await openSession(cited);
+  const { word, evidence, switches } = opened;
+  const before = textsOf();
+  word.setSelection(answersOf(cited)[3]!);
+  switches.isUnread = true;
+  await evidence.cite({ kind: "new", fields: fields("Compte rendu") });
+  expect(evidence.work.get()).toMatchObject({ status: "failed", code: "busy" });
+  expect(textsOf()).toEqual(before);
 });
 
 test("what was changed is told, and can be taken back, even where the document cannot be read after it", async () => {
@@ -176,6 +226,33 @@ test("what an author changed in our list is asked about, and stays until it is d
   await evidence.list(decisions);
   expect(evidence.work.get()).toMatchObject({ status: "done", task: "list" });
   expect(readBack(word.save()).register.items.map(({ title }) => title)).toContain("Bilan de l’année");
+});
+
+test("the list is not written while one of two disagreements about a piece is undecided", async () => {
+  opened = await openSession(cited);
+  const { word, evidence } = opened;
+  word.setSelection(answersOf(cited)[0]!);
+  await evidence.cite({ kind: "new", fields: fields("Compte rendu") });
+  word.type(textsOf().lastIndexOf("Compte rendu"), "Bilan de l’année");
+  word.type(textsOf().lastIndexOf("Procès-verbal"), "Rapport");
+  await evidence.read();
+  const state = evidence.state.get();
+  if (state.status !== "read") throw new Error(state.status);
+  const [first, second] = state.view.entries.flatMap(({ conflicts }) => conflicts);
+  expect([first!.key, first!.field === second!.field]).toEqual([second!.key, false]);
+  await evidence.list([{ key: first!.key, field: first!.field, side: "register" }]);
+  expect(evidence.work.get()).toEqual({ status: "refused", reason: "conflicts" });
+  expect(textsOf()).toEqual(expect.arrayContaining(["Bilan de l’année", "Rapport"]));
+});
+
+test("a piece that its paragraph cites behind another is not cited there again", async () => {
+  opened = await openSession(cited);
+  const { word, evidence } = opened;
+  const caret = answersOf(cited)[3]!;
+  word.type(caret, "Voir annexes C1-A1-88 et C1-A1-89.");
+  word.setSelection(caret);
+  await evidence.cite({ kind: "known", key: "C1-A1-89" });
+  expect(evidence.work.get()).toEqual({ status: "refused", reason: "cited-here" });
 });
 
 test("in the school's own list nothing is written again: a citation is plain, and its line is offered", async () => {

@@ -42,14 +42,14 @@ export const fields = (title: string): EvidenceFields => ({
 });
 
 /**
- * A session over the genuine Office.js and a simulated Word. `refuses`: the record is not kept any more; `readings`: those
- * left.
+ * A session over the genuine Office.js and a simulated Word. `refuses`: the record is not kept any more; `isUnread`: it is
+ * not given any more; `readings`: those left.
  */
 export async function openSession(file: Uint8Array) {
   const word = SimulatedWord.open(file, {});
   const office = await bootOffice(word, true);
   const store = createWordRecordStore(recordNamespace);
-  const switches = { refuses: false, readings: Infinity };
+  const switches = { refuses: false, isUnread: false, readings: Infinity };
   const host = createWordHost();
   const session = createSession({
     host: {
@@ -59,11 +59,14 @@ export async function openSession(file: Uint8Array) {
         switches.refuses && options?.part
           ? Promise.reject(new HostError("read-only", "5002"))
           : host.write(edits, options),
+      undo: (receipt, options) =>
+        switches.refuses ? Promise.reject(new HostError("read-only", "5002")) : host.undo(receipt, options),
       readAtCaret: () => (switches.readings-- > 0 ? host.readAtCaret() : Promise.reject(new HostError("busy"))),
     },
     audit: createWordRecordStore(auditNamespace),
     record: {
       ...store,
+      read: () => (switches.isUnread ? Promise.reject(new HostError("busy")) : store.read()),
       write: (text) => (switches.refuses ? Promise.reject(new HostError("read-only", "5002")) : store.write(text)),
     },
   });

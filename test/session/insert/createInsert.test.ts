@@ -2,7 +2,15 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { readDossier } from "../../../src/dossier";
 import { currentEdition } from "../../../src/guide";
-import { HostError, type DocumentHost, type Receipt } from "../../../src/host";
+import {
+  HostError,
+  noMemory,
+  type DocumentHost,
+  type PaneMemory,
+  type Receipt,
+  type UndoOptions,
+  type WriteOptions,
+} from "../../../src/host";
 import { readDocx } from "../../../src/ooxml";
 import { createInsert } from "../../../src/session/insert/createInsert";
 import type { CaretState } from "../../../src/session";
@@ -12,8 +20,14 @@ const dossier = readDossier([document], currentEdition);
 const list = dossier.bordereau!.items[0]!.location!.place.paragraph!;
 
 /** A document of which nothing but reading, the cursor, insertions and undos may be asked. */
-function opened({ caret = 0, took = 0 }: { caret?: number | null; took?: number } = {}) {
+function opened({
+  caret = 0,
+  took = 0,
+  memory = noMemory,
+}: { caret?: number | null; took?: number; memory?: PaneMemory } = {}) {
   const asked: string[] = [];
+  /** What is called once a write that stopped halfway is finished. */
+  const late: { write?: WriteOptions["onFinished"]; undo?: UndoOptions["onFinished"] } = {};
   const switches = {
     caret,
     /** Milliseconds that a reading takes. */
@@ -23,6 +37,8 @@ function opened({ caret = 0, took = 0 }: { caret?: number | null; took?: number 
     caretFails: null as HostError | null,
     writeFails: null as HostError | null,
     undoFails: null as HostError | null,
+    /** Whether the selection moves by a write. */
+    isSelecting: false,
   };
   let listener: (() => void) | null = null;
   let clock = 0;
@@ -38,12 +54,17 @@ function opened({ caret = 0, took = 0 }: { caret?: number | null; took?: number 
       asked.push("caret");
       return switches.caretFails ? Promise.reject(switches.caretFails) : Promise.resolve(switches.caret);
     },
-    write: (edits): Promise<Receipt> => {
+    write: (edits, options): Promise<Receipt> => {
+      late.write = options?.onFinished;
+      // Word selects what comes in.
+      if (switches.isSelecting) listener?.();
       asked.push(`write ${edits.map((edit) => (edit.kind === "insert" ? edit.where.kind : edit.kind)).join()}`);
       return switches.writeFails ? Promise.reject(switches.writeFails) : Promise.resolve({ id: "r1" });
     },
-    undo: ({ id }) =>
-      switches.undoFails ? Promise.reject(switches.undoFails) : Promise.resolve(void asked.push(`undo ${id}`)),
+    undo: ({ id }, options) => {
+      late.undo = options?.onFinished;
+      return switches.undoFails ? Promise.reject(switches.undoFails) : Promise.resolve(void asked.push(`undo ${id}`));
+    },
     onSelectionChange: (next) => {
       listener = next;
       return () => (listener = null);
@@ -54,6 +75,7 @@ function opened({ caret = 0, took = 0 }: { caret?: number | null; took?: number 
     edition: currentEdition,
     now: () => clock,
     delay: () => Promise.resolve(),
+    memory,
   });
   const settled = () => new Promise((done) => setTimeout(done, 0));
   /** The selection moves; resolves once it came to rest. */
@@ -62,7 +84,7 @@ function opened({ caret = 0, took = 0 }: { caret?: number | null; took?: number 
     listener?.();
     await settled();
   };
-  return { insert, asked, switches, move, settled, isListened: () => listener !== null };
+  return { insert, asked, switches, late, move, settled, isListened: () => listener !== null };
 }
 
 const found = (paragraph: number | null): CaretState => ({ status: "found", dossier, paragraph });
@@ -73,6 +95,7 @@ describe("what stands in the document", () => {
     const { insert, asked } = opened();
     expect(insert.reading.get()).toEqual({ status: "unread" });
     expect(insert.outline.get().every(({ isPresent }) => !isPresent)).toBe(true);
+    expect(insert.outline.get()[1]!.title).toBe("L’accueil du public de statuts différents");
     await insert.read();
     expect(insert.reading.get()).toEqual({ status: "read" });
     expect(insert.outline.get()[0]).toMatchObject({ number: 1, actions: 2, commitments: 1, isPresent: true });
@@ -166,6 +189,17 @@ describe("the cursor", () => {
   });
 });
 
+test("the selection that our own insertion moves is nobody's cursor: no other reading is made for it", async () => {
+  const { insert, asked, switches, settled } = opened();
+  insert.follow();
+  await settled();
+  asked.length = 0;
+  switches.isSelecting = true;
+  await insert.run(action(2), "place");
+  await settled();
+  expect(asked).toEqual(["read", "write after", "read", "caret"]);
+});
+
 describe("inserting at the cursor", () => {
   test.each([
     ["outside the body", null, { reason: "caret-outside" }],
@@ -234,5 +268,40 @@ describe("a failure", () => {
     await insert.undo(made!);
     expect(insert.state.get()).toEqual({ status: "undone", label: made!.label });
     expect(insert.insertions.get()).toEqual([]);
+  });
+});
+
+describe("what can be undone", () => {
+  test("is an insertion that stopped halfway too, once it is finished", async () => {
+    const { insert, switches, late } = opened();
+    switches.writeFails = new HostError("silent", "", "between");
+    await insert.run(action(2), "place");
+    expect(insert.insertions.get()).toEqual([]);
+    late.write!({ id: "late" });
+    expect(insert.insertions.get()).toEqual([
+      { receipt: { id: "late" }, label: "Critère\u00a02\u00a0: action\u00a02" },
+    ]);
+  });
+
+  test("is not an insertion of which the undo, stopped halfway, is finished: it is offered once", async () => {
+    const { insert, switches, late } = opened();
+    await insert.run(action(2), "place");
+    switches.undoFails = new HostError("silent", "", "between");
+    await insert.undo(insert.insertions.get()[0]!);
+    expect(insert.insertions.get()).toHaveLength(1);
+    late.undo!();
+    expect(insert.insertions.get()).toEqual([]);
+  });
+
+  test("are the latest insertions, for the next page", async () => {
+    const older = Array.from({ length: 20 }, (_, rank) => ({ receipt: { id: `old ${rank}` }, label: "objectif" }));
+    const kept = new Map<string, unknown>([["insertions", older]]);
+    const memory: PaneMemory = { read: (name) => kept.get(name) ?? null, keep: (name, value) => kept.set(name, value) };
+    await opened({ memory }).insert.run(action(2), "place");
+    const next = opened({ memory }).insert.insertions.get();
+    expect(next.map(({ receipt }) => receipt.id)).toEqual([
+      "r1",
+      ...older.slice(0, -1).map(({ receipt }) => receipt.id),
+    ]);
   });
 });

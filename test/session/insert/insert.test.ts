@@ -1,26 +1,29 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { readDossier, type Dossier } from "../../../src/dossier";
+import { cellParagraphs, type Place } from "../../../src/document";
+import { readDossier, rowAt, type Dossier } from "../../../src/dossier";
 import { currentEdition } from "../../../src/guide";
 import type { DocumentEdit, DocumentHost, InsertPlace, Receipt } from "../../../src/host";
 import { readDocx } from "../../../src/ooxml";
-import { insertAtCaret, insertAtPlace } from "../../../src/session/insert/insertPieces";
+import { insertAtCaret, insertAtPlace, insertRow } from "../../../src/session/insert/insertPieces";
 
 const document = readDocx(readFileSync(resolve(__dirname, "../../dossiers/d01-dossier-complet/dossier.docx")));
 const dossier: Dossier = readDossier([document], currentEdition);
 const criterion = (number: number) => dossier.criteria.find((one) => one.criterion === number)!;
 
-/** A host that writes down where it was asked to insert. */
+/** A host that writes down where it was asked to insert, and under which paragraph a row goes. */
 function hostAt() {
   const places: InsertPlace[] = [];
+  const rows: Place[] = [];
   let writes = 0;
   const host = {
     write: (edits: readonly DocumentEdit[]): Promise<Receipt> => {
       places.push(...edits.flatMap((edit) => (edit.kind === "insert" ? [edit.where] : [])));
+      rows.push(...edits.flatMap((edit) => (edit.kind === "addRow" ? [edit.at] : [])));
       return Promise.resolve({ id: `r${++writes}` });
     },
   };
-  return { host: host as unknown as DocumentHost, places };
+  return { host: host as unknown as DocumentHost, places, rows };
 }
 
 const ignore = (): void => undefined;
@@ -103,4 +106,15 @@ test("one click is one write whatever its places, in the order of the document",
   const made = await insertAtPlace(host, { kind: "action", criteria: [1, 2, 3] }, dossier, ignore);
   expect(places.map(({ kind }) => kind)).toEqual(["after", "after", "after"]);
   expect(made).toEqual({ receipt: { id: "r1" }, label: "Critères\u00a01 à 3\u00a0: action suivante" });
+});
+
+test("an objective goes under the one of the cursor, not at the end of its table", async () => {
+  const table = criterion(1).actions[0]!.tables.find(({ reading }) => reading.indicators.length > 1)!;
+  const { indicators } = table.reading;
+  const [first] = indicators;
+  const own = indicators.filter(({ objective }) => objective === first!.objective);
+  expect(own.length).toBeLessThan(indicators.length);
+  const { host, rows } = hostAt();
+  await insertRow(host, { kind: "objective" }, dossier, cellParagraphs(first!.objective!)[0]!.index, ignore);
+  expect(rows.map(({ paragraph }) => rowAt(table, paragraph!))).toEqual([own.at(-1)!.row]);
 });

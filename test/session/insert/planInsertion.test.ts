@@ -63,3 +63,36 @@ describe("inserting one table at its place", () => {
     expect(planInsertion(some, "place", first)).toMatchObject([{ pieces: [{ code: "T1", criterion: 2 }] }]);
   });
 });
+
+describe("inserting the next block", () => {
+  const dossierWith = (...numbers: readonly number[]) =>
+    readDossier(
+      [
+        readDocx(
+          writeDocx([
+            { kind: "criterion", criterion: 1 },
+            ...numbers.map((number) => ({ kind: "action", criterion: 1, number }) as const),
+          ]),
+        ),
+      ],
+      currentEdition,
+    );
+  const next = { kind: "action", criteria: [1] } as const;
+
+  test("its number is one that no block has, though a number before it was left out", () => {
+    expect(planInsertion(next, "place", dossierWith(1, 3))).toMatchObject([
+      { pieces: [{ kind: "action", number: 4 }] },
+    ]);
+  });
+
+  test("nor is a number given twice where blocks are numbered alike", () => {
+    expect(planInsertion(next, "place", dossierWith(1, 1))).toMatchObject([
+      { pieces: [{ kind: "action", number: 3 }] },
+    ]);
+  });
+
+  test("each stands after the last of its criterion, the criteria in order whatever order was asked", () => {
+    const plan = planInsertion({ kind: "action", criteria: [3, 1, 2] }, "place", whole);
+    expect(plan).toMatchObject([1, 2, 3].map((criterion) => ({ pieces: [{ criterion }], where: { kind: "after" } })));
+  });
+});

@@ -147,6 +147,15 @@ describe("settings", () => {
     expect(traffic.reads).toBe(0);
     expect(session.record.get()).toMatchObject({ record: { settings: { school: "Lycée des Tilleuls" } } });
   });
+
+  test("that Word does not keep are not followed: the document is not checked by them", async () => {
+    const { session, store, traffic } = opened();
+    await session.runCheck();
+    store.fails = new HostError("read-only", "5002");
+    await session.saveSettings(settings({ rulesOff: ["required-empty"] }));
+    expect(session.recordTask.get()).toBe("settings");
+    expect(traffic.reads).toBe(1);
+  });
 });
 
 describe("a record that cannot be used", () => {

@@ -86,3 +86,30 @@ test("a bug goes on to the caller, and holds up no other change", async () => {
   await expect(bug).rejects.toThrow("x is undefined");
   expect((await next)?.settings.uai).toBe("0940001A");
 });
+
+test("a change is not shown as kept before Word has kept it", async () => {
+  const { word, keeper } = opened();
+  const shown: string[] = [];
+  keeper.state.subscribe(() => {
+    const state = keeper.state.get();
+    if (state.status === "ready")
+      shown.push(`${state.record.settings.school ?? "none"}${state.isSaving ? " (saving)" : ""}`);
+  });
+  word.refusal = new HostError("read-only");
+  await keeper.change(withSchool("Lycée A"));
+  expect(shown).toEqual(["none", "none (saving)", "none"]);
+  word.refusal = null;
+  shown.length = 0;
+  await keeper.change(withSchool("Lycée B"));
+  expect(shown).toEqual(["none", "none (saving)", "Lycée B"]);
+});
+
+test("a document of which nothing is remembered any more has no part of ours", async () => {
+  const { keeper } = opened([writeRecord(withSchool("Lycée A")(emptyRecord))]);
+  const committed: (string | null)[] = [];
+  await keeper.change(
+    () => emptyRecord,
+    ({ text }) => Promise.resolve(void committed.push(text)),
+  );
+  expect(committed).toEqual([null]);
+});

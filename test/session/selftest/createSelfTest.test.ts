@@ -77,6 +77,12 @@ test("what the product forgives, and a bug of ours, take no ability away", async
   expect(doneOf(session.state.get()).abilities).toMatchObject({ read: "can", remember: "untried" });
 });
 
+test("what the person did not try is not said to be known, though the cursor was found", async () => {
+  const { session } = selfTest(wordThat({ "caret-undo": { outcome: "skipped" } }));
+  await session.start();
+  expect(doneOf(session.state.get()).abilities).toMatchObject({ follow: "can", "keep-undo": "untried" });
+});
+
 test("a document that holds something is refused, and nothing runs", async () => {
   const word = wordThat({}, { isEmpty: () => false });
   const { session } = selfTest(word);

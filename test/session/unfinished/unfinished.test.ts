@@ -10,20 +10,28 @@ const write: UnfinishedWrite = { id: "w1", label: "Critère 3 : action 2" };
 /** A session over a document that a write may have left halfway. */
 function opened(left: UnfinishedWrite | null = null) {
   const asked: string[] = [];
-  const word = { left, refuses: null as HostError | null };
+  const word = {
+    left,
+    refuses: null as HostError | null,
+    writeFails: new HostError("silent", "no answer", "between"),
+    /** Why Word does not say what is left. */
+    unknown: null as HostError | null,
+    /** What the resolution waits for. */
+    slow: Promise.resolve(),
+  };
   const host = {
     abilities: { comments: false, underlines: false, platform: "windows" },
     read: () => Promise.resolve(void asked.push("read")).then(() => document),
     write: () => {
       word.left = write;
-      return Promise.reject(new HostError("silent", "no answer", "between"));
+      return Promise.reject(word.writeFails);
     },
-    unfinished: () => Promise.resolve(word.left),
-    resolve: (how: string) => {
+    unfinished: () => (word.unknown ? Promise.reject(word.unknown) : Promise.resolve(word.left)),
+    resolve: async (how: string) => {
       asked.push(how);
-      if (word.refuses) return Promise.reject(word.refuses);
+      await word.slow;
+      if (word.refuses) throw word.refuses;
       word.left = null;
-      return Promise.resolve();
     },
   };
   const store = { read: () => Promise.resolve([]) } as unknown as RecordStore;
@@ -110,4 +118,37 @@ test("what the host refuses leaves it offered, with the reason and what was trie
   word.refuses = null;
   await session.resolveUnfinished("undo");
   expect(session.unfinished.get()).toMatchObject({ status: "resolved", how: "undo" });
+});
+
+test("one that another page left is offered when it stands in the way of a write", async () => {
+  const { session, word } = opened();
+  word.writeFails = new HostError("unfinished");
+  await session.runInsert({ kind: "action", criteria: [3] }, "place");
+  expect(session.insert.get()).toMatchObject({ status: "failed", code: "unfinished", leaves: "before" });
+  expect(session.unfinished.get()).toEqual(found);
+});
+
+test("a write that Word refused keeps its reason where Word does not say what is left either", async () => {
+  const { session, word } = opened();
+  word.writeFails = new HostError("busy", "HostIsBusy", "between");
+  await Promise.resolve();
+  // Once the document was read for it: each reading asks too.
+  session.outline.subscribe(() => (word.unknown ??= new HostError("silent")));
+  await session.runInsert({ kind: "action", criteria: [3] }, "place");
+  expect(session.insert.get()).toMatchObject({ status: "failed", code: "busy", detail: "HostIsBusy" });
+});
+
+test("a reading while it is resolved does not offer it a second time", async () => {
+  const { session, asked, word } = opened(write);
+  await Promise.resolve();
+  let answer = (): void => undefined;
+  word.slow = new Promise((done) => (answer = done));
+  const resolved = session.resolveUnfinished("finish");
+  await session.readOutline();
+  expect(session.unfinished.get()).toEqual({ status: "resolving", write });
+  await session.resolveUnfinished("undo");
+  answer();
+  await resolved;
+  expect(asked.filter((one) => one !== "read")).toEqual(["finish"]);
+  expect(session.unfinished.get()).toMatchObject({ status: "resolved", how: "finish" });
 });

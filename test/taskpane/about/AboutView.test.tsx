@@ -6,14 +6,14 @@ import { inPane, type SamplePane } from "../inPane";
 import { sampleSession } from "../sampleSession";
 
 function view(over: SamplePane = {}) {
-  const told = { title: "Guide d’accompagnement", publisher: "Région académique", published: "Janvier 2026" };
+  const told = { title: "Guide d’accompagnement", publisher: "Région académique", published: "2026-01" };
   return inPane(<AboutView />, { edition: { ...currentEdition, ...told }, ...over });
 }
 
 describe("AboutView", () => {
   test("tells the guide, the version and how findings are written", () => {
     const { redraw } = renderPane(view());
-    for (const text of ["Guide d’accompagnement", "Région académique", "Janvier 2026", "0.1.0", "commentaires Word"]) {
+    for (const text of ["Guide d’accompagnement", "Région académique", "janvier 2026", "0.1.0", "commentaires Word"]) {
       expect(screen.getByText(text)).toBeVisible();
     }
     const { session, tasks } = sampleSession();

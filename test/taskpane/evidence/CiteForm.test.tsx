@@ -97,10 +97,10 @@ describe("citing", () => {
     expect(screen.getByText(/^Placez d’abord le curseur/)).toBeVisible();
     const at = { ...nowhere, criterion: 3, block: "A1", table: "T5", field: "description" } as const;
     redraw(view({ follow: onFollow, here: { at, refused: null } }));
-    const described = "Le curseur est : Critère 3, action 1, présentation de l’action, « Description ».";
+    const described = "Curseur : Critère 3, action 1, présentation de l’action, « Description ».";
     expect(screen.getByText(named(described))).toBeVisible();
     redraw(view({ follow: onFollow, here: { at: { ...nowhere, criterion: 3 }, refused: null } }));
-    expect(screen.getByText(named("Le curseur est : Critère 3, hors tableau."))).toBeVisible();
+    expect(screen.getByText(named("Curseur : Critère 3, hors tableau."))).toBeVisible();
     redraw(view({ follow: onFollow, here: { at, refused: "caret-in-label" } }));
     expect(screen.getByText(/^Le curseur est dans un intitulé/)).toBeVisible();
     const onLook = jest.fn();

@@ -29,10 +29,10 @@ describe("one piece", () => {
     await user.click(screen.getByRole("button", { name: "Changer le numéro" }));
     const number = screen.getByRole("textbox", { name: "Nouveau numéro" });
     await user.clear(number);
-    await user.click(screen.getByRole("button", { name: "Renommer partout" }));
+    await user.click(screen.getByRole("button", { name: "Changer partout" }));
     expect(screen.getByText(/^Écrivez un numéro comme/)).toBeVisible();
     await user.type(number, "C3-A1-07");
-    await user.click(screen.getByRole("button", { name: "Renommer partout" }));
+    await user.click(screen.getByRole("button", { name: "Changer partout" }));
     expect(rename).toHaveBeenCalledWith(agreement.key, "C3-A1-07");
     await user.keyboard("{Escape}");
     await user.click(screen.getByRole("button", { name: "Retirer" }));

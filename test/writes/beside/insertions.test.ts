@@ -84,20 +84,6 @@ describe("insertions taken back in another order", () => {
     expect(textsOf(word)).toEqual([before[0], "Académie de Lille", "Lycée Jean-Moulin", ...before.slice(1)]);
   });
 
-  test("two blank actions, the first one first: it is refused because of the second, which stands in its blank line", async () => {
-    const pane = await openPane(cited, current);
-    const { word, session } = pane;
-    const before = takeSnapshot(word);
-    await insertAction(pane);
-    await insertAction(pane);
-    const [second, first] = session.insertions.get();
-    await session.undoInsert(first!);
-    expect(session.insert.get()).toMatchObject({ status: "failed", code: "covered", detail: second!.label });
-    await session.undoInsert(second!);
-    await session.undoInsert(first!);
-    expect(takeSnapshot(word)).toEqual(before);
-  });
-
   test("what a later write of ours stands in is refused, and says which one; then both go", async () => {
     const pane = await openPane(cited, current);
     const { word, session } = pane;

@@ -6,7 +6,18 @@ import { findingsOf } from "../findings";
 import { closeLibraries, openPane, reloadPane, untilQuiet, type Pane } from "../pane";
 import { putCaret } from "../putCaret";
 import { listed } from "../writtenDossiers";
-import { current, oldest, answer, listTitle, halfway, openEvidence, cite, openHalfList } from "./panes";
+import {
+  current,
+  oldest,
+  answer,
+  listTitle,
+  halfway,
+  openEvidence,
+  cite,
+  openHalfList,
+  insertAction,
+  undoInsertion,
+} from "./panes";
 
 // The module of the host keeps the journal of the page before, which a new page does not have.
 afterEach(forgetJournal);
@@ -100,6 +111,25 @@ describe("a write that was stopped", () => {
     expect(countOf(word, halfway)).toBe(0);
   });
 
+  test("nothing else is undone before it is finished or undone, and its way back is kept", async () => {
+    const pane = await openEvidence(await listed());
+    const { word, session } = pane;
+    await insertAction(pane);
+    const before = textsOf(word);
+    word.faults.reset({ point: "write", mode: "refused-from-then-on", rank: 3 });
+    await session.evidence.rename(keyOf(pane, "C1-A1-01"), "C1-A1-07");
+    await untilQuiet(pane);
+    word.faults.heal();
+    const half = textsOf(word);
+    await undoInsertion(pane);
+    expect(session.insert.get()).toMatchObject({ status: "failed", code: "unfinished", leaves: "before" });
+    expect(textsOf(word)).toEqual(half);
+    await session.resolveUnfinished("undo");
+    expect(textsOf(word)).toEqual(before);
+    await undoInsertion(pane);
+    expect(session.insert.get().status).toBe("undone");
+  });
+
   test("a list is whole again when it is finished, then undone, with a paragraph added at the end", async () => {
     const { word, session } = await openHalfList();
     await addAtEnd("Fin du dossier.");
@@ -169,21 +199,26 @@ describe("a write that was stopped", () => {
     ["under its heading", /^Critère\s6/],
     ["in a cell of a table that stands whole", /^Domaine d’auto-évaluation/],
     ["in a cell above that table", /^Donner l’objectif/],
-  ])("an undo stopped halfway is not gone back on where its author added a line %s", async (_where, words) => {
-    const { word, session } = await openPane(cited, current);
-    await session.runInsert({ kind: "criterion", criteria: [6] }, "place");
-    word.faults.reset({ point: "write", mode: "dead", rank: 5 });
-    await session.undoInsert(session.insertions.get()[0]!);
-    word.faults.heal();
-    const rank = textsOf(word)
-      .map((text) => words.test(text))
-      .lastIndexOf(true);
-    await addBehind(rank, "Ma ligne.");
-    const before = textsOf(word);
-    await session.resolveUnfinished("undo");
-    expect(session.unfinished.get()).toMatchObject({ status: "found", failure: { code: "changed" } });
-    expect(textsOf(word)).toEqual(before);
-  });
+  ])(
+    "an undo stopped halfway is not gone back on where its author added a line %s, and hinders no other write then",
+    async (_where, words) => {
+      const { word, session } = await openPane(cited, current);
+      await session.runInsert({ kind: "criterion", criteria: [6] }, "place");
+      word.faults.reset({ point: "write", mode: "dead", rank: 5 });
+      await session.undoInsert(session.insertions.get()[0]!);
+      word.faults.heal();
+      const rank = textsOf(word)
+        .map((text) => words.test(text))
+        .lastIndexOf(true);
+      await addBehind(rank, "Ma ligne.");
+      const before = textsOf(word);
+      await session.resolveUnfinished("undo");
+      expect(session.unfinished.get()).toMatchObject({ status: "found", failure: { code: "changed" } });
+      expect(textsOf(word)).toEqual(before);
+      await session.runInsert({ kind: "action", criteria: [1] }, "place");
+      expect(session.insert.get().status).toBe("done");
+    },
+  );
 
   test.each([2, 4])(
     "a first citation is undone where a line was added far from it: no mark is left (write %i)",

@@ -1,14 +1,14 @@
 import { HostError } from "../..";
-import type { Span } from "./spans";
+import type { UnderlineSpan } from "./spans";
 
-/** Word's own squiggles are red and blue. */
+/** A colour that Word's own squiggles, red and blue, do not have. */
 const colour = "Berry";
 
 /**
  * Asks Word to underline words of a paragraph (WordApi 1.7): the ids are known after the next sync. Throws HostError where
  * the library is older than the set that Word claims. No pop-up: its suggestions would write in the document.
  */
-export function askUnderlines(paragraph: Word.Paragraph, spans: readonly Span[]): () => readonly string[] {
+export function askUnderlines(paragraph: Word.Paragraph, spans: readonly UnderlineSpan[]): () => readonly string[] {
   if (!("insertAnnotations" in paragraph)) throw new HostError("no-underlines", "library");
   const critiques = spans.map((span) => ({ colorScheme: colour, ...span }) as const);
   const ids = paragraph.insertAnnotations({ critiques });

@@ -1,16 +1,16 @@
 import type { Quote } from "../quote";
 
 /** Characters of a paragraph's text, as Word counts them. */
-export interface Span {
+export interface UnderlineSpan {
   readonly start: number;
   readonly length: number;
 }
 
 /**
- * Where quoted words stand in a paragraph's text as Word gives it. Where Word's signs stand between them, all its words;
- * null where it has none: an empty cell cannot be underlined.
+ * Finds quoted words in a paragraph's text as Word gives it. Where Word's signs stand between them, all words of the
+ * paragraph; null where it has none: an empty cell cannot be underlined.
  */
-export function spanOf(text: string, quote: Quote): Span | null {
+export function findSpan(text: string, quote: Quote): UnderlineSpan | null {
   const [own, read] = [plainSpaces(text), plainSpaces(quote.text)];
   const words = read.slice(quote.start, quote.end).trim();
   if (words !== "") {
@@ -25,9 +25,9 @@ export function spanOf(text: string, quote: Quote): Span | null {
   return length === 0 ? null : { start: own.length - own.trimStart().length, length };
 }
 
-/** The same characters, those that overlap or touch in one: nothing tells what Word makes of two underlines on one word. */
-export function mergeSpans(spans: readonly Span[]): readonly Span[] {
-  const merged: Span[] = [];
+/** Joins spans that overlap or touch: what Word makes of two underlines on one word is not documented. */
+export function mergeSpans(spans: readonly UnderlineSpan[]): readonly UnderlineSpan[] {
+  const merged: UnderlineSpan[] = [];
   for (const span of [...spans].sort((one, other) => one.start - other.start)) {
     const last = merged.at(-1);
     if (!last || span.start > last.start + last.length) merged.push(span);
@@ -36,7 +36,7 @@ export function mergeSpans(spans: readonly Span[]): readonly Span[] {
   return merged;
 }
 
-function endOf({ start, length }: Span): number {
+function endOf({ start, length }: UnderlineSpan): number {
   return start + length;
 }
 

@@ -1,7 +1,6 @@
 import type { Alignment } from "../../../document";
-import { HostError } from "../..";
 import { alignKeys, sameKeys } from "../paragraphs";
-import { placesIn } from "./findWritten";
+import { placesOrNull } from "./findWritten";
 import { rebased } from "./flags/bringFlags";
 import type { Journal, Run, Section } from "./types";
 
@@ -61,15 +60,10 @@ const at = (rank: number): Section => ({ start: rank, end: rank });
 
 /** Where an earlier write stood just before a change, which its author may have worked before. */
 function runsBefore(journal: Journal, { base, alignmentFrom }: Change): readonly Run[] | null {
-  try {
-    const places = placesIn(journal, alignmentFrom(journal.base), base.length);
-    return places.every((place) => place !== null)
-      ? places.map(({ start, end }) => ({ first: start, count: end - start }))
-      : null;
-  } catch (error) {
-    if (error instanceof HostError) return null;
-    throw error;
-  }
+  const places = placesOrNull(journal, alignmentFrom(journal.base), base.length);
+  return places?.every((place) => place !== null)
+    ? places.map(({ start, end }) => ({ first: start, count: end - start }))
+    : null;
 }
 
 /** Where a run stands since; null where a part of it, or all of it, was taken away. */

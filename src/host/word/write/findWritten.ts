@@ -25,6 +25,16 @@ export function findUndone(journal: Journal, now: WordParagraphs): readonly Foun
   return found?.every((one) => one.found.state !== "between") ? found : null;
 }
 
+/** As `placesIn`; null where they stand twice. */
+export function placesOrNull(...searched: Parameters<typeof placesIn>): ReturnType<typeof placesIn> | null {
+  try {
+    return placesIn(...searched);
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
+}
+
 /**
  * Where the paragraphs of each step of a write stand among `length` others, null where they are gone or parted. Throws
  * HostError `ambiguous` where they stand twice.

@@ -78,7 +78,7 @@ function findAmong({ base, steps, runs, now, likely, isLenient }: Search): reado
       if (section.end < section.start || (isOfBlocks(step) && cutsTable(section, usual, now))) continue;
       const match = findStep(step, now, section, likely, isLenient);
       if (!match || (match.state === "between" && isParted(step, section, usual, now))) continue;
-      // Nothing of it there, its mark neither: it may still stand beside that place.
+      // Neither words of it nor its mark there: it may still stand beside that place.
       if (count > 0 || match.state !== "before" || match.spare.length > 0) return { step, section, found: match };
     }
     const nothing = count > 0 ? usual : { start: low + ahead, end: low + ahead };
@@ -96,7 +96,7 @@ function isOfBlocks({ kind }: JournalStep): boolean {
 
 /**
  * Whether a section begins or ends inside a table: what stands there beside it is of the same table, and somebody else's.
- * Two tables may touch, which nothing tells: an edge where it was written is known.
+ * An edge where the step was written counts as whole, because two tables that touch look like one.
  */
 function cutsTable({ start, end }: Section, usual: Section, { items }: WordParagraphs): boolean {
   const isInside = (edge: number): boolean =>

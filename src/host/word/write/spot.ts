@@ -5,6 +5,7 @@ import type { WordParagraphs } from "../paragraphs";
 import { readingOf } from "../readings";
 import { tableSpan } from "./blocks";
 import type { Side } from "./types";
+import { gapBehindWritten } from "./written";
 
 /** Between which blocks a place is. */
 export function spotOf(
@@ -14,7 +15,9 @@ export function spotOf(
 ): { readonly side: Side; readonly gap: number } {
   if (where.kind === "end") return { side: "End", gap: paragraphs.items.length };
   const [first, last] = outerSpan(where.place, paragraphs, locator);
-  return where.kind === "after" ? { side: "After", gap: last + 1 } : { side: "Before", gap: first };
+  return where.kind === "after"
+    ? { side: "After", gap: gapBehindWritten(last + 1, paragraphs.keys) }
+    : { side: "Before", gap: first };
 }
 
 /** The outermost table around a place, as it was read; as the nesting shows it where it has changed since. */

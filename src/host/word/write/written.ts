@@ -1,8 +1,10 @@
 import type { Receipt } from "../..";
-import { sameKeys } from "../paragraphs";
+import type { Alignment } from "../../../document";
+import { alignKeys, emptyKey, sameKeys } from "../paragraphs";
 import { keepForSession, keptForSession } from "../sessionMemory";
 import { carried, changeOf } from "./carried";
 import type { Round } from "./advance";
+import { placesOrNull } from "./findWritten";
 import type { Journal, Run } from "./types";
 
 /** Most writes that are kept for a page that is loaded again, and most characters that they may take there. */
@@ -98,6 +100,26 @@ export function writtenOver({ id, base, runs }: Journal): Journal | null {
   const isOver = (journal: Journal): boolean =>
     sameKeys(journal.base, base) && journal.runs.some((one) => runs.some((run) => isInside(one, run)));
   return written.get(covering.get(id) ?? "") ?? later.reverse().find(isOver) ?? null;
+}
+
+/**
+ * A gap as what comes in there is to have it: behind the empty paragraphs that end an earlier insertion, so that each of the
+ * two can still be undone alone.
+ */
+export function gapBehindWritten(gap: number, keys: readonly string[]): number {
+  recall();
+  // Writes that followed one another share their base.
+  const alignments = new Map<readonly string[], Alignment>();
+  for (const journal of [...written.values()].reverse()) {
+    const { base, steps } = journal;
+    const alignment = alignments.get(base) ?? alignKeys(base, keys);
+    alignments.set(base, alignment);
+    const around = placesOrNull(journal, alignment, keys.length)?.find(
+      (section, rank) => steps[rank]!.kind === "insert" && section && section.start < gap && gap < section.end,
+    );
+    if (around && keys.slice(gap, around.end).every((key) => key === emptyKey)) return around.end;
+  }
+  return gap;
 }
 
 /** Whether a run is a part of another one, or what was taken away in it. */

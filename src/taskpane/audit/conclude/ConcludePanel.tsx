@@ -68,7 +68,7 @@ export function ConcludePanel() {
       {part(words.identity.title, <IdentityPanel />)}
       {part(words.documents.visit.title, <VisitPanel />)}
       {part(words.conclude.report, <ReportPanel />)}
-      {part(words.documents.letter.title, <LetterPanel wording={letter} />)}
+      {part(words.documents.letter.title, <LetterPanel />)}
       {part(words.conclude.handBack, <HandBackPanel />)}
     </div>
   );

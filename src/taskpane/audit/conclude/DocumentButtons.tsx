@@ -49,7 +49,7 @@ export function DocumentButtons({ job, onOpen, writeDocx, writeHtml }: DocumentB
             {label.docx}
           </Button>
         )}
-        {writeHtml && (
+        {writeHtml && "html" in label && (
           <ExportButton
             size="small"
             label={label.html}

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { IdentityKey } from "../../../audit";
+import { identityKeys, type IdentityKey } from "../../../audit";
 import { emptyRecord, settingsFaults } from "../../../record";
 import { usePane } from "../../state/usePane";
 import { useStore } from "../../state/useStore";
@@ -14,8 +14,6 @@ const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
-
-const keys: readonly IdentityKey[] = ["school", "uai", "version"];
 
 /**
  * Whose dossier it is: what is recorded, else what its cover says. Corrected once, it is kept in the document, and every
@@ -33,7 +31,7 @@ export function IdentityPanel() {
     setDraft({ school: identity.school ?? "", uai: identity.uai ?? "", version: identity.version ?? "" });
   };
   if (draft === null) {
-    const known = keys.flatMap((key) => (identity[key] ? [words.identity.line[key](identity[key])] : []));
+    const known = identityKeys.flatMap((key) => (identity[key] ? [words.identity.line[key](identity[key])] : []));
     return (
       <>
         <p className={styles.text}>{known.length > 0 ? known.join(" · ") : words.identity.unknown}</p>
@@ -47,7 +45,7 @@ export function IdentityPanel() {
     );
   }
   // What nobody changes stays where it was read: a cover may give a UAI that no rule would accept.
-  const changed = keys.filter((key) => draft[key].trim() !== (identity[key] ?? ""));
+  const changed = identityKeys.filter((key) => draft[key].trim() !== (identity[key] ?? ""));
   const chosen = Object.fromEntries(
     changed.map((key) => [key, (key === "uai" ? draft[key].toUpperCase() : draft[key]).trim() || null]),
   );
@@ -61,7 +59,7 @@ export function IdentityPanel() {
   };
   return (
     <form className={styles.form} noValidate onSubmit={save}>
-      {keys.map((key) => (
+      {identityKeys.map((key) => (
         <Field
           key={key}
           size="small"

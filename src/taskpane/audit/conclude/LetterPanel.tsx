@@ -1,24 +1,20 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { LetterWording } from "../../../audit";
 import { useAudit } from "../useAudit";
 import { words } from "../words";
 import { DocumentButtons } from "./DocumentButtons";
+import { useLetter } from "./useLetter";
 
 const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   text: { margin: 0, fontSize: tokens.fontSizeBase200 },
 });
 
-export interface LetterPanelProps {
-  /** The académie's; null: ours. */
-  readonly wording: LetterWording | null;
-}
-
-/** The letter to the school: the avis stands in it only when somebody ticks it, each time anew. */
-export function LetterPanel({ wording }: LetterPanelProps) {
+/** The letter to the school: it gives the avis only when somebody ticks that, every time. */
+export function LetterPanel() {
   const { session, account } = useAudit();
   const styles = useStyles();
+  const [wording] = useLetter();
   const [hasOpinion, setOpinion] = useState(false);
   const options = { hasOpinion, wording };
   const open = account.divergences.length;

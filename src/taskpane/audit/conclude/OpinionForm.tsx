@@ -31,7 +31,7 @@ export interface OpinionFormProps {
 }
 
 /**
- * The avis and its motive. An excluded avis says why, and cannot be chosen; what an avis is to be read beside is said and
+ * The avis and its motive. An excluded avis says why, and cannot be chosen; what an avis is to be read beside is shown and
  * forbids none. The recteur decides, not the auditors.
  */
 export function OpinionForm({ opinion, result, policy, onSave }: OpinionFormProps) {

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useAudit } from "../useAudit";
 import { words } from "../words";
 import { DocumentButtons } from "./DocumentButtons";
+import { VisitAnswers } from "./VisitAnswers";
 
 const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -20,6 +21,7 @@ export function VisitPanel() {
         writeDocx={() => session.visitAsDocx()}
         writeHtml={() => session.visitAsHtml()}
       />
+      <VisitAnswers />
     </>
   );
 }

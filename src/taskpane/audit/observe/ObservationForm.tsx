@@ -1,6 +1,12 @@
 import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { valuesOf, type AuditPolicy, type ObservationBasis, type ObservationKind } from "../../../audit";
+import {
+  longestObservation,
+  valuesOf,
+  type AuditPolicy,
+  type ObservationBasis,
+  type ObservationKind,
+} from "../../../audit";
 import type { Anchor, ObservationDraft } from "../../../session";
 import { SmallForm } from "../../components/SmallForm";
 import { capitalisedLabel } from "../capitalisedLabel";
@@ -68,7 +74,7 @@ export function ObservationForm({ draft, policy, onAnchor, onSave, onCancel }: O
           autoFocus
           size="small"
           resize="vertical"
-          maxLength={2000}
+          maxLength={longestObservation}
           value={now.text}
           onChange={(_, { value }) => setNow({ ...now, text: value })}
         />
