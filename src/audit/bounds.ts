@@ -20,7 +20,7 @@ const most = {
   criteria: 60,
   observations: 500,
   labels: 200,
-  notes: 500,
+  notes: 2000,
   unknown: 50,
 };
 
@@ -51,9 +51,18 @@ export function findExcess(record: AuditRecord): RecordExcess | null {
     ...Object.entries(policy.labels).flat(),
     ...record.formerNames.map(({ name }) => name),
     ...record.settlements.flatMap(({ subject, by }) => [subject, by]),
+    ...record.formerGaps.flatMap(({ id, edition, expectation }) => [id, edition, expectation]),
+    ...record.formerAdvice.flatMap(({ id, edition }) => [id, edition]),
+    ...record.followUps.flatMap(({ id, gap }) => [id, gap]),
+    ...record.evidenceLooks.flatMap(({ id, piece }) => [id, piece]),
     ...assessments.flatMap(linesOf),
   ];
-  const texts = [...unknown, ...assessments.flatMap(textsOf)];
+  const texts = [
+    ...unknown,
+    ...record.formerGaps.map(({ reason }) => reason),
+    ...record.formerAdvice.map(({ text }) => text),
+    ...assessments.flatMap(textsOf),
+  ];
   const fingerprints = assessments.flatMap(({ criteria }) => criteria.map(({ fingerprint }) => fingerprint ?? ""));
   const isLong = (list: readonly string[], length: number): boolean => list.some((one) => one.length > length);
   return isLong(lines, longest.line) || isLong(texts, longest.text) || isLong(fingerprints, longest.fingerprint)

@@ -28,17 +28,26 @@ export function fingerprintsOf(dossier: Dossier): ReadonlyMap<number, string> {
 
 /** The same, to compare with. */
 export function textPrintOf(dossier: Dossier, number: number): TextPrint {
+  return mapOf(cellTextsOf(dossier, number), (rows) =>
+    mapOf(rows, (cells) => mapOf(cells, (texts) => shortHash(texts.map(normalised).join("\n")))),
+  );
+}
+
+/** The words of each cell of a criterion, by block, line and field, as they are written; nothing for one without words. */
+export function cellTextsOf(
+  dossier: Dossier,
+  number: number,
+): ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>> {
   const words = new Map<string, Map<string, Map<string, string[]>>>();
   const say = (at: Coordinates, field: string, text: string): void => {
-    const said = normalised(text);
-    if (said === "") return;
+    if (normalised(text) === "") return;
     const rows = getOr(words, at.block ?? "", () => new Map<string, Map<string, string[]>>());
     const row = [at.table, at.objective, at.indicator].filter((part) => part !== null).join(".");
     getOr(
       getOr(rows, row, () => new Map<string, string[]>()),
       field,
       () => [],
-    ).push(said);
+    ).push(text);
   };
   const criterion = dossier.criteria.find(({ national }) => national === number);
   if (!criterion) return new Map();
@@ -47,7 +56,7 @@ export function textPrintOf(dossier: Dossier, number: number): TextPrint {
     if (answer !== null || at.criterion !== criterion.criterion) continue;
     say({ ...at, objective: null, indicator: null }, around, withoutRank(paragraph.text));
   }
-  return mapOf(words, (rows) => mapOf(rows, (cells) => mapOf(cells, (texts) => shortHash(texts.join("\n")))));
+  return words;
 }
 
 /** Reads a fingerprint back. Any other text is read as empty, so that everything counts as changed. */

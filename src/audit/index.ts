@@ -22,6 +22,9 @@ export {
   type Lacking,
 } from "./entered";
 export * from "./errors";
+export * from "./evidenceLooks";
+export * from "./former";
+export * from "./formerWords";
 export { fingerprintOf, fingerprintsOf } from "./fingerprint";
 export * from "./identity";
 export * from "./instant";

@@ -6,6 +6,10 @@ export const noteKeys: { readonly [K in keyof RecordNotes]: (one: RecordNotes[K]
   sheets: ({ criterion }) => String(criterion).padStart(6, "0"),
   signatures: ({ id }) => id,
   settlements: ({ subject }) => subject,
+  formerGaps: ({ id }) => id,
+  formerAdvice: ({ id }) => id,
+  followUps: ({ id, gap }) => `${id} ${gap}`,
+  evidenceLooks: ({ id, piece }) => `${id} ${piece}`,
 };
 
 /** How a list of notes is changed, whatever its entries are. */
@@ -21,8 +25,21 @@ export function makeNotes(make: NoteChange): RecordNotes {
     sheets: make((notes) => notes.sheets, noteKeys.sheets),
     signatures: make((notes) => notes.signatures, noteKeys.signatures),
     settlements: make((notes) => notes.settlements, noteKeys.settlements),
+    formerGaps: make((notes) => notes.formerGaps, noteKeys.formerGaps),
+    formerAdvice: make((notes) => notes.formerAdvice, noteKeys.formerAdvice),
+    followUps: make((notes) => notes.followUps, noteKeys.followUps),
+    evidenceLooks: make((notes) => notes.evidenceLooks, noteKeys.evidenceLooks),
   };
 }
 
 /** Nothing noted. */
-export const noNotes: RecordNotes = { formerNames: [], sheets: [], signatures: [], settlements: [] };
+export const noNotes: RecordNotes = {
+  formerNames: [],
+  sheets: [],
+  signatures: [],
+  settlements: [],
+  formerGaps: [],
+  formerAdvice: [],
+  followUps: [],
+  evidenceLooks: [],
+};

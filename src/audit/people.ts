@@ -117,6 +117,8 @@ function withIds(record: AuditRecord, ids: ReadonlyMap<string, string>): AuditRe
     assessments: record.assessments.map((one) => (one.voice === "auditor" ? { ...one, id: idOf(one.id) } : one)),
     formerNames: record.formerNames.map((one) => ({ ...one, id: idOf(one.id) })),
     signatures: record.signatures.map((one) => ({ ...one, id: idOf(one.id) })),
+    evidenceLooks: record.evidenceLooks.map((one) => ({ ...one, id: idOf(one.id) })),
+    followUps: record.followUps.map((one) => ({ ...one, id: idOf(one.id) })),
   };
 }
 

@@ -22,6 +22,8 @@ export interface FoundScores {
 /** Scores that somebody else gave, and of which dossier. */
 export interface ImportedScores extends FoundScores {
   readonly of: ScoredDossier;
+  /** The dossier itself, where the scores came in a copy of it. */
+  readonly dossier: Dossier | null;
 }
 
 /** Why a copy gives no scores. */
@@ -74,7 +76,7 @@ export function readCopy(
     if (fault) return fault;
     const of = scoredDossier(dossier, settingsIn(bytes));
     const isLong = [of.settings?.school, of.settings?.uai].some((text) => (text?.length ?? 0) > longestName);
-    return isLong ? "text-too-long" : { ...found, of };
+    return isLong ? "text-too-long" : { ...found, of, dossier };
   } catch (error) {
     if (error instanceof ReadError) return "not-readable";
     if (error instanceof RecordError) return error.code;

@@ -1,8 +1,6 @@
 import type { Dossier } from "../dossier";
 import type { GuideEdition } from "../guide";
-import { canonical } from "./canonical";
 import { changesSince, type TextChange } from "./changes";
-import type { Instant } from "./instant";
 import type { Assessment, Assessor, AuditRecord } from "./types";
 
 /**
@@ -53,25 +51,6 @@ export function scoredCriteria(assessment: Assessment, { criteria }: GuideEditio
         assessment.observations.some(({ criterion, isDeleted }) => criterion === number && !isDeleted),
     )
     .map(({ number }) => number);
-}
-
-/**
- * The audit of the former version of a dossier, taken up on its new one: what was entered stands, criterion by criterion
- * « à revoir » where the text changed, until `confirmText`. Signatures and avis were given on the former version: they
- * are taken back.
- */
-export function carryOver(
-  previous: AuditRecord,
-  dossier: Dossier,
-  at: Instant,
-): { readonly record: AuditRecord; readonly reviews: readonly Review[] } {
-  const assessments = previous.assessments.map((one) => ({
-    ...one,
-    ...(one.signedOn !== null && { signedOn: null, at }),
-    opinion: one.opinion?.opinion ? { opinion: null, motive: one.opinion.motive, at } : one.opinion,
-  }));
-  const record = canonical({ ...previous, assessments });
-  return { record, reviews: reviewsOf(record, dossier) };
 }
 
 function reviewOf(fingerprint: string | null, dossier: Dossier, criterion: number): Pick<Review, "state" | "changes"> {

@@ -24,7 +24,12 @@ export function readScores(text: string): ImportedScores | CopyFault {
     if (!record) return "not-readable";
     const fault = faultOf(record);
     if (fault) return fault;
-    return { record, origin: "part", of: { settings: null, writtenUai: null, texts: notedTexts(record) } };
+    return {
+      record,
+      origin: "part",
+      dossier: null,
+      of: { settings: null, writtenUai: null, texts: notedTexts(record) },
+    };
   } catch (error) {
     if (error instanceof RecordError) return error.code;
     throw error;

@@ -48,7 +48,7 @@ export function signatureStates(record: AuditRecord): ReadonlyMap<string, Signat
  * A hash of all that a signature is given for: what every auditor entered and what was settled, and the rule that weighs
  * it. Whatever was withdrawn, who signed, when and under which id things were entered is no part of it.
  */
-export function contentPrintOf({ edition, policy, assessments }: AuditRecord): string {
+export function contentPrintOf({ edition, policy, assessments, followUps, evidenceLooks }: AuditRecord): string {
   const hashes = new Map<string, string>();
   /** Auditors mostly scored one text of the school’s, which is long. */
   const hashText = (text: string): string => {
@@ -61,7 +61,18 @@ export function contentPrintOf({ edition, policy, assessments }: AuditRecord): s
     .map((one) => printOfAssessment(one, hashText))
     .filter((one) => one !== null)
     .sort();
-  return hashOf(contentOf([edition, policy.fiveMinorsMakeMajor, content]));
+  const nameOf = new Map(assessments.map(({ id, name }) => [id, nameKey(name)]));
+  const followed = followUps
+    .flatMap(({ id, gap, outcome }) => (outcome && nameOf.has(id) ? [contentOf([nameOf.get(id), gap, outcome])] : []))
+    .sort();
+  const seen = evidenceLooks
+    .flatMap(({ id, piece, finding }) =>
+      finding && nameOf.has(id) ? [contentOf([nameOf.get(id), piece, finding])] : [],
+    )
+    .sort();
+  // What nobody said anything of leaves the hash as tools that do not know of it make it.
+  const others = seen.length > 0 ? [followed, seen] : followed.length > 0 ? [followed] : [];
+  return hashOf(contentOf([edition, policy.fiveMinorsMakeMajor, content, ...others]));
 }
 
 /** A hash of what an assessment holds; null for nothing. */

@@ -149,12 +149,80 @@ export interface Settlement {
   readonly at: Instant;
 }
 
+/** An écart of a former audit of this dossier, as it was retained then. */
+export interface FormerGap {
+  /** Made of the edition, the attendu and the day. */
+  readonly id: string;
+  /** Id of the edition of the guide that the attendu belongs to. */
+  readonly edition: string;
+  readonly expectation: string;
+  /** Day of that audit; null where it is not known. */
+  readonly day: string | null;
+  readonly gravity: Gravity | null;
+  readonly reason: string;
+  /** The auditors of then did not say the same, and nobody settled it. */
+  readonly isDisputed: boolean;
+  readonly at: Instant;
+}
+
+/** A préconisation of a former audit. */
+export interface FormerAdvice {
+  /** Of the constat that it was. */
+  readonly id: string;
+  readonly edition: string;
+  /** Its number in the frame of that edition. */
+  readonly criterion: number;
+  readonly day: string | null;
+  readonly text: string;
+  readonly at: Instant;
+}
+
+/** What became of an écart of a former audit: lifted, lifted in part, still there. */
+export const outcomes = ["lifted", "partly", "maintained"] as const;
+
+/** What became of an écart of a former audit. */
+export type Outcome = (typeof outcomes)[number];
+
+/** What an auditor says of an écart of a former audit. */
+export interface FollowUp {
+  /** Of the auditor. */
+  readonly id: string;
+  /** Id of the `FormerGap`. */
+  readonly gap: string;
+  /** Null: not examined again. */
+  readonly outcome: Outcome | null;
+  readonly at: Instant;
+}
+
+/** What an auditor may find on looking at a piece of evidence. */
+export const evidenceFindings = ["confirms", "does-not-confirm", "not-found"] as const;
+
+/** What an auditor found on looking at a piece of evidence. */
+export type EvidenceFinding = (typeof evidenceFindings)[number];
+
+/** A piece of evidence that an auditor looked at. */
+export interface EvidenceLook {
+  /** Of the auditor. */
+  readonly id: string;
+  /** Its number as numbers are compared (`numberKey`). */
+  readonly piece: string;
+  /** Null: taken back. */
+  readonly finding: EvidenceFinding | null;
+  /** The day of it. */
+  readonly day: string;
+  readonly at: Instant;
+}
+
 /** What a record notes beside the assessments, each list by its own key (`noteKeys`). */
 export interface RecordNotes {
   readonly formerNames: readonly FormerName[];
   readonly sheets: readonly SheetPrint[];
   readonly signatures: readonly SignedContent[];
   readonly settlements: readonly Settlement[];
+  readonly formerGaps: readonly FormerGap[];
+  readonly formerAdvice: readonly FormerAdvice[];
+  readonly followUps: readonly FollowUp[];
+  readonly evidenceLooks: readonly EvidenceLook[];
 }
 
 /** The audit of one dossier, as kept in the document's own custom XML part. */

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import {
   emptyAudit,
   mergeAudits,
+  evidenceFindings,
+  outcomes,
   valuesOf,
   type Assessment,
   type AssessorKind,
@@ -77,6 +79,49 @@ const notes = fc.record<RecordNotes>({
       at: instant,
     }),
     { maxLength: 2, selector: ({ id }) => id },
+  ),
+  formerGaps: fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom("g1", "g2"),
+      edition: fc.constantFrom("2026-01", "2019-01"),
+      expectation: fc.constantFrom("C1.1", "C4.7"),
+      day: maybe(["2021-11-24"]),
+      gravity: maybe(valuesOf("gravity")),
+      reason: text,
+      isDisputed: fc.boolean(),
+      at: instant,
+    }),
+    { maxLength: 2, selector: ({ id }) => id },
+  ),
+  formerAdvice: fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom("o1", "o2"),
+      edition: fc.constantFrom("2026-01", "2019-01"),
+      criterion: fc.constantFrom(1, 4),
+      day: maybe(["2021-11-24"]),
+      text,
+      at: instant,
+    }),
+    { maxLength: 2, selector: ({ id }) => id },
+  ),
+  followUps: fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom("a1", "b2"),
+      gap: fc.constantFrom("g1", "g2"),
+      outcome: maybe(outcomes),
+      at: instant,
+    }),
+    { maxLength: 3, selector: ({ id, gap }) => `${id} ${gap}` },
+  ),
+  evidenceLooks: fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom("a1", "b2"),
+      piece: fc.constantFrom("C1-A1-1", "4"),
+      finding: maybe(evidenceFindings),
+      day: fc.constant("2026-11-24"),
+      at: instant,
+    }),
+    { maxLength: 3, selector: ({ id, piece }) => `${id} ${piece}` },
   ),
   settlements: fc.uniqueArray(
     fc.record({

@@ -1,5 +1,6 @@
 import { aboutWords } from "../../src/taskpane/about/words";
 import { selfTestWords } from "../../src/taskpane/about/selfTestWords";
+import type { CriterionProgress } from "../../src/taskpane/audit/gridView";
 import { words as auditWords } from "../../src/taskpane/audit/words";
 import { checkWords } from "../../src/taskpane/check/words";
 import { dossierWords } from "../../src/taskpane/dossier/words";
@@ -9,6 +10,12 @@ import { insertWords } from "../../src/taskpane/insert/words";
 import { paneWords } from "../../src/taskpane/words/paneWords";
 
 const day = "2026-11-24";
+
+/** A criterion in which everything waits. */
+const progress: CriterionProgress = {
+  ...{ criterion: 2, title: "Publics", done: 2, total: 5, gaps: 1, unverified: 2, divergences: 1 },
+  ...{ formerOpen: 2, isToReview: true },
+};
 
 /** What a function of words is called with, by the end of its path; others take numbers, or show them as names. */
 const samples: readonly (readonly [RegExp, readonly (readonly unknown[])[]])[] = [
@@ -27,6 +34,8 @@ const samples: readonly (readonly [RegExp, readonly (readonly unknown[])[]])[] =
     ],
   ],
   [/\.otherDossier$/, [["copie.docx", { kind: "uai", ours: "0860001A", theirs: "0860002B" }]]],
+  [/\.namesakes$/, [["copie.docx", { name: "A. Martin", position: "IEN" }, { name: "A. Martin", position: "" }]]],
+  [/\.criterion\.(name|facts)$/, [[{ ...progress, done: 5 }], [progress]]],
   [/\.drawn$/, [[["2023\u00a0: 12", "2026\u00a0: 15"], "en hausse"]]],
   [
     /\.landing$/,
@@ -69,6 +78,8 @@ const samples: readonly (readonly [RegExp, readonly (readonly unknown[])[]])[] =
     /\.conclude\.open$/,
     [
       [1, []],
+      [3, [1]],
+      [3, [1, 8]],
       [5, [3]],
     ],
   ],

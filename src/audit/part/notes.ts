@@ -1,8 +1,21 @@
 import type { Instant } from "../instant";
 import { noteKeys } from "../notes";
-import type { FormerName, RecordNotes, Settlement, SheetPrint, SignedContent } from "../types";
-import { anyWords, day, identifier, instant, orNull, requiredWords, wholeNumber } from "./codecs";
-import { attribute, listOf, readElement, type Attributes, type Child, type Children } from "./xml";
+import { valuesOf } from "../labels";
+import {
+  evidenceFindings,
+  outcomes,
+  type EvidenceLook,
+  type FollowUp,
+  type FormerAdvice,
+  type FormerGap,
+  type FormerName,
+  type RecordNotes,
+  type Settlement,
+  type SheetPrint,
+  type SignedContent,
+} from "../types";
+import { anyWords, day, flag, identifier, instant, oneOf, orNull, requiredWords, wholeNumber } from "./codecs";
+import { attribute, elementText, listOf, readElement, type Attributes, type Child, type Children } from "./xml";
 
 const formerNameAttributes: Attributes<FormerName> = {
   id: attribute("id", identifier),
@@ -26,6 +39,41 @@ const signatureAttributes: Attributes<SignedContent> = {
 const settlementAttributes: Attributes<Settlement> = {
   subject: attribute("of", requiredWords),
   by: attribute("by", anyWords),
+  day: attribute("day", day),
+  at: attribute("at", instant),
+};
+
+const formerGapAttributes: Attributes<FormerGap> = {
+  id: attribute("id", identifier),
+  edition: attribute("edition", requiredWords),
+  expectation: attribute("of", requiredWords),
+  day: attribute("day", orNull(day)),
+  gravity: attribute("gravity", orNull(oneOf(valuesOf("gravity")))),
+  reason: elementText,
+  isDisputed: attribute("disputed", flag),
+  at: attribute("at", instant),
+};
+
+const formerAdviceAttributes: Attributes<FormerAdvice> = {
+  id: attribute("id", identifier),
+  edition: attribute("edition", requiredWords),
+  criterion: attribute("of", wholeNumber),
+  day: attribute("day", orNull(day)),
+  text: elementText,
+  at: attribute("at", instant),
+};
+
+const followUpAttributes: Attributes<FollowUp> = {
+  id: attribute("id", identifier),
+  gap: attribute("of", identifier),
+  outcome: attribute("is", orNull(oneOf(outcomes))),
+  at: attribute("at", instant),
+};
+
+const evidenceLookAttributes: Attributes<EvidenceLook> = {
+  id: attribute("id", identifier),
+  piece: attribute("of", requiredWords),
+  finding: attribute("is", orNull(oneOf(evidenceFindings))),
   day: attribute("day", day),
   at: attribute("at", instant),
 };
@@ -57,6 +105,10 @@ export const noteChildren: Children<RecordNotes> = {
   sheets: latestOf("sheet", sheetAttributes, noteKeys.sheets),
   signatures: latestOf("signed", signatureAttributes, noteKeys.signatures),
   settlements: latestOf("settled", settlementAttributes, noteKeys.settlements),
+  formerGaps: latestOf("former", formerGapAttributes, noteKeys.formerGaps),
+  formerAdvice: latestOf("advised", formerAdviceAttributes, noteKeys.formerAdvice),
+  followUps: latestOf("followed", followUpAttributes, noteKeys.followUps),
+  evidenceLooks: latestOf("seen", evidenceLookAttributes, noteKeys.evidenceLooks),
 };
 
 /** Names of the elements of notes. */

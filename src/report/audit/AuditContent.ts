@@ -3,12 +3,14 @@ import {
   differencesOf,
   identityOf,
   openExpectations,
+  followedGaps,
   reviewsOf,
   summariseAudit,
   type AssessmentColumn,
   type AuditRecord,
   type AuditSummary,
   type Difference,
+  type FollowedGap,
   type DossierIdentity,
   type Review,
 } from "../../audit";
@@ -38,6 +40,8 @@ export interface AuditReport extends AuditSummary {
   readonly columns: readonly AssessmentColumn[];
   /** What auditors entered differently, settled or not. */
   readonly differences: readonly Difference[];
+  /** Écarts of former audits, with what the auditors say became of them. */
+  readonly gaps: readonly FollowedGap[];
   /** Criteria whose text is another than the one scored. */
   readonly reviews: readonly Review[];
 }
@@ -51,17 +55,19 @@ export function buildAuditReport({ record, dossier, edition, settings = null }: 
     identity: identityOf(dossier, settings),
     differences: differencesOf(record),
     columns,
+    gaps: followedGaps(record, dossier),
     reviews: reviewsOf(record, dossier).filter(({ state }) => state === "changed" || state === "missing"),
   };
 }
 
 /**
  * Whether nothing is left to say: no rule has a word, every attendu has its verdict (the rules leave those of a criterion
- * that the dossier lacks alone), nothing is to be settled or read again, and an avis is given.
+ * that the dossier lacks alone), nothing is to be settled, read or examined again, and an avis is given.
  */
 export function isFinished(content: AuditContent): boolean {
-  const { result, divergences, reviews } = buildAuditReport(content);
+  const { result, divergences, reviews, gaps } = buildAuditReport(content);
   const isTold = content.findings?.some(({ severity }) => severity !== "info") ?? false;
-  const isOpen = openExpectations(result).length > 0 || divergences.length > 0 || reviews.length > 0;
+  const waiting = gaps.filter(({ criterion, said }) => criterion !== null && said.length === 0);
+  const isOpen = openExpectations(result).length > 0 || divergences.length > 0 || reviews.length + waiting.length > 0;
   return !isTold && !isOpen && (result.stated?.opinion ?? null) !== null;
 }

@@ -1,6 +1,8 @@
-import { auditLabel, observationsOf, stateWords } from "../../audit";
+import { auditLabel, evidenceFindingLabels, observationsOf, stateWords } from "../../audit";
 import { capitalise } from "../../french";
 import { csv, type CsvValue } from "../csv";
+import { formerLine } from "./formerGaps";
+import { seenEvidence } from "./seenEvidence";
 import { buildAuditReport, type AuditContent } from "./AuditContent";
 
 const header = [
@@ -20,10 +22,11 @@ const header = [
 
 /**
  * One line for each attendu and voice, what nobody said of it included, with the result retained for its criterion and the
- * attendus not verified there; then one for each constat, without an attendu.
+ * attendus not verified there; then one for each constat, without an attendu, one for each écart of a former audit, and one
+ * for each piece of evidence that an auditor looked at.
  */
 export function auditAsCsv(content: AuditContent): string {
-  const { columns, context, result } = buildAuditReport(content);
+  const { columns, context, result, gaps } = buildAuditReport(content);
   const { policy } = context;
   const rows = context.edition.criteria.flatMap(({ number, expectations }) => {
     const own = result.criteria.find(({ criterion }) => criterion === number)!;
@@ -54,15 +57,34 @@ export function auditAsCsv(content: AuditContent): string {
       capitalise(auditLabel("observation", kind, policy)),
       text,
       label,
-      null,
-      null,
-      null,
-      null,
-      null,
+      ...nothing(5),
       at,
-      null,
-      null,
+      ...nothing(2),
     ];
   });
-  return csv([header, ...rows, ...remarks]);
+  const former = gaps.map((gap): CsvValue[] => {
+    const [attendu, then, now] = formerLine(gap);
+    return [gap.criterion, `Ancien écart ${attendu}`, then, null, null, now, ...nothing(6)];
+  });
+  const seen = seenEvidence(content.dossier, content.record).flatMap(({ number, title, looks }) =>
+    looks.map(({ name, finding, day }): CsvValue[] => {
+      return [
+        null,
+        `Preuve ${number}`,
+        title,
+        name,
+        null,
+        evidenceFindingLabels[finding],
+        ...nothing(3),
+        day,
+        ...nothing(2),
+      ];
+    }),
+  );
+  return csv([header, ...rows, ...remarks, ...former, ...seen]);
+}
+
+/** So many empty cells. */
+function nothing(count: number): CsvValue[] {
+  return Array<CsvValue>(count).fill(null);
 }

@@ -27,10 +27,11 @@ import { writeParagraph, writeRun } from "../../ooxml/wml/write";
 import { heading, note, space } from "../wordBlocks";
 import { criterionName, severityNames } from "../words";
 import { buildAuditReport, type AuditContent, type AuditReport } from "./AuditContent";
+import { formerHeaders, formerLine, formerTitle, newGapsSentence } from "./formerGaps";
+import { looksWords, seenEvidence, seenSentence } from "./seenEvidence";
 import {
   besideOpinion,
   divergenceWords,
-  evidenceOf,
   fromSheets,
   opinionLabel,
   passageWords,
@@ -61,6 +62,7 @@ export function auditAsDocx(content: AuditContent): Uint8Array {
     ...(own.length > 1
       ? [heading("Résultat selon chacun"), resultTable(`${title}\u00a0: résultat selon chacun`, own, context)]
       : []),
+    ...formerBlocks(report),
     heading("Avis"),
     opinionTable(`${title}\u00a0: avis`, columns, record.policy),
     heading("Constats retenus"),
@@ -126,6 +128,17 @@ function differenceTable({ differences, context: { policy } }: AuditReport): str
   );
 }
 
+/** What became of the écarts of the audit before; nothing where none stands beside. */
+function formerBlocks({ gaps, result }: AuditReport): readonly string[] {
+  if (gaps.length === 0) return [];
+  const found = newGapsSentence(gaps, result.criteria);
+  return [
+    heading(formerTitle),
+    annexTable(formerHeaders, [1.4, 4, 2], gaps.map(formerLine), ""),
+    ...(found ? [note(found)] : []),
+  ];
+}
+
 /** A criterion begins no page of its own: its heading stays with its first attendu, and no attendu or constat is cut. */
 function criterionBlocks(
   text: CriterionText,
@@ -174,12 +187,14 @@ function criterionHeading(number: number, words: string): string {
 }
 
 function annexes(content: AuditContent, { reviews }: AuditReport): string {
-  const { dossier, edition, findings = [] } = content;
-  const evidence = evidenceOf(dossier).map(({ number, title: words, criteria }) => [
-    number,
-    words,
-    criteria.join(", "),
-  ]);
+  const { dossier, edition, record, findings = [] } = content;
+  const pieces = seenEvidence(dossier, record);
+  const seen = seenSentence(pieces);
+  const evidence = pieces.map((piece) => {
+    const { number, title: words, criteria } = piece;
+    return [number, words, criteria.join(", "), ...(seen ? [looksWords(piece)] : [])];
+  });
+  const headers = ["Preuve", "Intitulé", "Critères", ...(seen ? ["Vue par l’auditeur"] : [])];
   const controls = findings.map(({ severity, parts }) => [
     capitalise(severityNames[severity][0]),
     parts.where,
@@ -187,7 +202,8 @@ function annexes(content: AuditContent, { reviews }: AuditReport): string {
   ]);
   return [
     heading("Preuves citées ou listées"),
-    annexTable(["Preuve", "Intitulé", "Critères"], [1.2, 5, 1.2], evidence, "Aucune preuve n’est citée ni listée."),
+    ...(seen ? [sentence(seen)] : []),
+    annexTable(headers, seen ? [1.2, 3.4, 1, 2] : [1.2, 5, 1.2], evidence, "Aucune preuve n’est citée ni listée."),
     heading("Texte modifié depuis la notation"),
     ...(reviews.length > 0
       ? reviews.map((one) => sentence(reviewWords(one, edition)))

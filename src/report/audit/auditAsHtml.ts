@@ -5,10 +5,11 @@ import { html, type Content, type Markup } from "../html/markup";
 import { htmlPage } from "../html/page";
 import { baseName, criterionName, editionMonth, severityNames } from "../words";
 import { buildAuditReport, type AuditContent, type AuditReport } from "./AuditContent";
+import { formerHeaders, formerLine, formerTitle, newGapsSentence } from "./formerGaps";
+import { looksWords, seenEvidence, seenSentence } from "./seenEvidence";
 import {
   besideOpinion,
   divergenceWords,
-  evidenceOf,
   fromSheets,
   opinionLabel,
   passageWords,
@@ -28,8 +29,8 @@ export function auditAsHtml(content: AuditContent): string {
         ${facts(content, report)} ${origin === "sheets" ? html`<p class="clean">${fromSheets}</p> ` : null}
       </header>
       <main>
-        ${results(report)} ${opinions(report)} ${edition.criteria.map((text) => criterion(text, report))}
-        ${annexes(content, report)}
+        ${results(report)} ${formerGaps(report)} ${opinions(report)}
+        ${edition.criteria.map((text) => criterion(text, report))} ${annexes(content, report)}
       </main>
       ${closing}`,
   );
@@ -127,6 +128,21 @@ function results(report: AuditReport): Markup {
   </section> `;
 }
 
+/** What became of the écarts of the audit before; nothing where none stands beside. */
+function formerGaps({ gaps, result }: AuditReport): Markup | null {
+  if (gaps.length === 0) return null;
+  const found = newGapsSentence(gaps, result.criteria);
+  return html`<section aria-labelledby="avant">
+    <h2 id="avant">${formerTitle}</h2>
+    ${table(
+      formerTitle,
+      formerHeaders,
+      gaps.map(formerLine).map(([attendu, then, now]) => [attendu, lines(then.split("\n")), now]),
+    )}
+    ${found && html`<p class="clean">${found}</p> `}
+  </section> `;
+}
+
 function opinions(report: AuditReport): Markup {
   const { columns, context } = report;
   return html`<section aria-labelledby="avis">
@@ -191,15 +207,20 @@ function criterion({ number, title, expectations }: CriterionText, { columns, co
 }
 
 function annexes(content: AuditContent, { reviews }: AuditReport): Markup {
-  const { dossier, edition, findings = [] } = content;
-  const evidence = evidenceOf(dossier);
+  const { dossier, edition, record, findings = [] } = content;
+  const pieces = seenEvidence(dossier, record);
+  const seen = seenSentence(pieces);
   return html`<section class="sheet" aria-labelledby="annexes">
     <h2 id="annexes">Annexes</h2>
     <h3>Preuves citées ou listées</h3>
+    ${seen && html`<p class="clean">${seen}</p> `}
     ${table(
       "Preuves citées ou listées",
-      ["Preuve", "Intitulé", "Critères"],
-      evidence.map(({ number, title, criteria }) => [number, title, criteria.join(", ")]),
+      ["Preuve", "Intitulé", "Critères", ...(seen ? ["Vue par l’auditeur"] : [])],
+      pieces.map((piece) => {
+        const { number, title, criteria } = piece;
+        return [number, title, criteria.join(", "), ...(seen ? [looksWords(piece)] : [])];
+      }),
     )}
     <h3>Texte modifié depuis la notation</h3>
     ${

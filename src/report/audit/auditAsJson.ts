@@ -1,12 +1,12 @@
 import { observationsOf } from "../../audit";
 import { buildAuditReport, type AuditContent } from "./AuditContent";
 import { contractKeys } from "../contractKeys";
-import { evidenceOf } from "./words";
+import { seenEvidence } from "./seenEvidence";
 
 /** The audit for programs: what each voice said, what it comes to, what is left to settle. Keys are a contract. */
 export function auditAsJson(content: AuditContent): string {
   const { record, edition, files = [], origin = "part", findings = [], dossier } = content;
-  const { columns, result, divergences, reviews, context, identity } = buildAuditReport(content);
+  const { columns, result, divergences, reviews, gaps, context, identity } = buildAuditReport(content);
   const told = {
     edition: edition.id,
     file: files.join(", "),
@@ -32,7 +32,16 @@ export function auditAsJson(content: AuditContent): string {
     result,
     divergences: divergences.map(({ statements, ...divergence }) => ({ ...divergence, said: statements })),
     changes: reviews,
-    evidence: evidenceOf(dossier),
+    formerGaps: gaps.map(({ edition: of, expectation, criterion, day, gravity, reason, isDisputed, advice, said }) => ({
+      edition: of,
+      ...{ expectation, criterion, day, gravity, reason, isDisputed },
+      advice: advice.map(({ text }) => text),
+      said,
+    })),
+    evidence: seenEvidence(dossier, record).map(({ looks, ...piece }) => ({
+      ...piece,
+      looks: looks.map(({ name, finding, day }) => ({ name, finding, day })),
+    })),
     findings: findings.map((finding) => Object.fromEntries(contractKeys.map((key) => [key, finding[key]]))),
     policy: record.policy,
   };

@@ -2,13 +2,16 @@ import { auditLabel, cautionSentence, exclusionWords, resultWords } from "../../
 import { capitalise } from "../../french";
 import { editionMonth, severityNames } from "../words";
 import { buildAuditReport, type AuditContent } from "./AuditContent";
+import { formerLine, formerTitle, newGapsSentence } from "./formerGaps";
+import { seenEvidence, seenSentence } from "./seenEvidence";
 import { divergenceWords, opinionLabel, reviewWords } from "./words";
 
 /** The audit for people, in plain text: results, avis, what is left to settle and to look at. */
 export function auditAsText(content: AuditContent): string {
   const { edition, files = [], findings = [] } = content;
-  const { columns, context, result, divergences, reviews, identity } = buildAuditReport(content);
+  const { columns, context, result, divergences, reviews, gaps, identity } = buildAuditReport(content);
   const { policy } = context;
+  const seen = seenSentence(seenEvidence(content.dossier, content.record));
   const caution = cautionSentence(result.cautions, policy);
   const present = new Map(result.criteria.map((one) => [one.criterion, one]));
   const results = edition.criteria.map(({ number }) => {
@@ -37,6 +40,14 @@ export function auditAsText(content: AuditContent): string {
         return `${what} – ${said.join("\u00a0; ")}`;
       }),
     ),
+    list(
+      formerTitle,
+      [
+        ...gaps.map(formerLine).map((line) => line.join(" – ").replace(/\n/g, " ")),
+        newGapsSentence(gaps, result.criteria),
+      ].filter((line) => line !== null),
+    ),
+    list("Preuves", seen ? [seen] : []),
     list(
       "Texte modifié depuis la notation",
       reviews.map((one) => reviewWords(one, edition)),

@@ -5,7 +5,7 @@ import type { CampaignDossier } from "./types";
 
 /** Gathers what a campaign shows of a dossier. `files`: its copies, as the campaign names them. */
 export function campaignDossier(content: AuditContent, files = content.files?.map(baseName) ?? []): CampaignDossier {
-  const { columns, result, divergences, reviews, identity, context } = buildAuditReport(content);
+  const { columns, result, divergences, reviews, gaps, identity, context } = buildAuditReport(content);
   const { school, uai, version } = identity;
   const auditors = columns.filter(({ assessment }) => assessment.voice === "auditor");
   return {
@@ -20,7 +20,16 @@ export function campaignDossier(content: AuditContent, files = content.files?.ma
     policy: context.policy,
     result,
     divergences: divergences.length,
-    toReview: [...new Set(reviews.map(({ criterion }) => criterion))].sort((a, b) => a - b),
+    toReview: criteriaToReview([
+      ...reviews,
+      // An écart of the former audit that nobody examined again.
+      ...gaps.filter(({ said }) => said.length === 0),
+    ]),
     agreement: agreementOf(content.record),
   };
+}
+
+function criteriaToReview(waiting: readonly { readonly criterion: number | null }[]): readonly number[] {
+  const criteria = waiting.flatMap(({ criterion }) => criterion ?? []);
+  return [...new Set(criteria)].sort((a, b) => a - b);
 }

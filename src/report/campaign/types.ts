@@ -14,7 +14,7 @@ export interface CampaignDossier extends IdentityFacts {
   readonly policy: AuditPolicy;
   readonly result: AuditResult;
   readonly divergences: number;
-  /** Criteria whose text changed since they were scored. */
+  /** Criteria whose text changed since they were scored, or of which a former écart was not examined again. */
   readonly toReview: readonly number[];
   /** Attendus that several auditors gave a verdict on, and whether it was the same. */
   readonly agreement: ReadonlyMap<string, boolean>;

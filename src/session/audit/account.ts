@@ -3,16 +3,20 @@ import {
   consensusAssessor,
   emptyAssessment,
   identityOf,
+  followedGaps,
+  looksByPiece,
   resultOf,
   reviewsOf,
   settledPoints,
   signatureStates,
   summariseAudit,
+  wordChanges,
   type Assessor,
   type AuditRecord,
   type TextChange,
+  type WordChange,
 } from "../../audit";
-import { nowhere } from "../../dossier";
+import { nowhere, type Dossier } from "../../dossier";
 import type { AuditReading } from "./reading";
 import type { OpenAudit } from "./states";
 
@@ -27,6 +31,7 @@ export type AuditBase = Pick<
   | "heldSheets"
   | "areCommentsStale"
   | "recovered"
+  | "former"
   | "saving"
 >;
 
@@ -36,7 +41,13 @@ export type AuditBase = Pick<
  */
 export function accountOf(reading: AuditReading, base: AuditBase, before: OpenAudit | null): OpenAudit {
   const { record, me } = base;
-  if (before?.record === record && before.me === me && before.briefs === reading.briefs) return { ...before, ...base };
+  if (
+    before?.record === record &&
+    before.me === me &&
+    before.briefs === reading.briefs &&
+    before.former === base.former
+  )
+    return { ...before, ...base };
   const own = me && (assessmentOf(record, me) ?? { ...emptyAssessment(me), name: me.name, position: me.position });
   const { dossier, edition, settings } = reading;
   const { context, result, divergences } = summariseAudit({ record, dossier, edition, settings });
@@ -53,7 +64,24 @@ export function accountOf(reading: AuditReading, base: AuditBase, before: OpenAu
     settled: settledPoints(record),
     signatures: signatureStates(record),
     changes: me ? changesOf(record, me, reading) : new Map(),
+    looks: looksByPiece(record),
+    gaps: followedGaps(record, dossier),
+    rewording:
+      before && before.former === base.former && before.briefs === reading.briefs
+        ? before.rewording
+        : rewordingOf(base.former, dossier),
   };
+}
+
+/** What changed of each criterion since the former audit's dossier. */
+function rewordingOf(former: Dossier | null, dossier: Dossier): ReadonlyMap<number, readonly WordChange[]> {
+  if (!former || former.formerFrame !== dossier.formerFrame) return new Map();
+  return new Map(
+    dossier.edition.criteria.flatMap(({ number }): [number, readonly WordChange[]][] => {
+      const changes = wordChanges(former, dossier, number);
+      return changes.length > 0 ? [[number, changes]] : [];
+    }),
+  );
 }
 
 /**

@@ -87,6 +87,7 @@ async function open(workspace: AuditWorkspace): Promise<void> {
       heldSheets: new Set(),
       areCommentsStale: areCommentsLacking(record, dossier),
       recovered: found?.origin === "sheets" ? dossier : null,
+      former: before?.former ?? null,
       saving: { status: "kept" },
     });
     if (isUnsaved) await workspace.save();

@@ -34,6 +34,8 @@ export interface BlockBrief {
 
 /** A piece of evidence that the criterion cites. */
 export interface EvidenceBrief {
+  /** As numbers are compared (`numberKey`). */
+  readonly number: string;
   /** As written where it is cited first. */
   readonly text: string;
   /** Whether the list of evidence holds it; null where the dossier has no list. */
@@ -98,6 +100,7 @@ function evidenceOf({ citations, bordereau }: Dossier, { criterion }: Criterion)
     for (const number of numbers) {
       if (seen.has(number)) continue;
       seen.set(number, {
+        number,
         text: numbers.length === 1 ? text : number,
         isListed: listed && listed.has(number),
         location,

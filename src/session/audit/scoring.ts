@@ -16,6 +16,8 @@ import {
   setComment,
   setConsensus,
   setEffectiveness,
+  setEvidenceLook,
+  setFollowUp,
   setOpinion,
   setPolicy,
   setVerdict,
@@ -41,6 +43,8 @@ export type Scoring = Pick<
   | "putObservation"
   | "removeObservation"
   | "confirmText"
+  | "followUp"
+  | "lookAt"
   | "setOpinion"
   | "sign"
   | "settle"
@@ -122,6 +126,24 @@ export function createScoring(workspace: AuditWorkspace): Scoring {
         const reading = workspace.reading();
         return reading ? confirmText(record, speaker, criterion, textOf(reading, criterion), at) : record;
       }),
+
+    followUp: (gap, outcome) =>
+      workspace.say([], (record, speaker, at) => {
+        const known = record.followUps.find((one) => one.id === speaker.id && one.gap === gap)?.outcome ?? null;
+        return speaker.voice !== "auditor" || known === outcome
+          ? record
+          : setFollowUp(record, speaker, gap, outcome, at);
+      }),
+
+    lookAt(piece, finding) {
+      const day = dayOf(new Date(workspace.now()));
+      return workspace.say([], (record, speaker, at) => {
+        const known = record.evidenceLooks.find((one) => one.id === speaker.id && one.piece === piece);
+        return speaker.voice !== "auditor" || (known?.finding ?? null) === finding
+          ? record
+          : setEvidenceLook(record, speaker, { piece, finding, day }, at);
+      });
+    },
 
     setOpinion: (opinion, motive) =>
       workspace.say(["synthesis"], (record, speaker, at) => setOpinion(record, speaker, { opinion, motive }, at)),

@@ -6,7 +6,9 @@ import type {
   CopyFault,
   DossierIdentity,
   Divergence,
+  FollowedGap,
   Lacking,
+  NamedLook,
   Observation,
   OtherDossier,
   PersonWords,
@@ -16,6 +18,7 @@ import type {
   SignatureState,
   Superseded,
   TextChange,
+  WordChange,
 } from "../../audit";
 import type { Dossier } from "../../dossier";
 import type { GuideEdition } from "../../guide";
@@ -68,6 +71,14 @@ export interface OpenAudit {
   readonly areCommentsStale: boolean;
   /** The dossier in whose visible tables the scores were found when it was opened; null where they were in the part. */
   readonly recovered: Dossier | null;
+  /** The dossier that a former audit was of, as its copy gave it: for as long as the pane is open. */
+  readonly former: Dossier | null;
+  /** What the auditors found on looking at pieces of evidence, by number. */
+  readonly looks: ReadonlyMap<string, readonly NamedLook[]>;
+  /** Écarts of former audits, and what the auditors say became of them. */
+  readonly gaps: readonly FollowedGap[];
+  /** What changed since `former`, by criterion; empty where it numbers its criteria by another frame: nothing is compared. */
+  readonly rewording: ReadonlyMap<number, readonly WordChange[]>;
   readonly saving: AuditSaving;
 }
 
@@ -132,6 +143,10 @@ export interface ImportOutcome {
   readonly superseded: readonly Superseded[];
   /** Of a previous audit: criteria of which the text changed since; null for a colleague's scores. */
   readonly toReview: readonly number[] | null;
+  /** Of a previous audit: how many écarts stand beside this one. */
+  readonly gaps: number;
+  /** Its edition of the guide, where it is another one: nothing but its écarts is taken. */
+  readonly otherEdition: string | null;
   /** Its instants are ahead of the clock of this computer: what it replaced may be newer. */
   readonly isAhead: boolean;
 }
@@ -150,6 +165,8 @@ export type AuditImport =
     }
   | { readonly status: "refused"; readonly file: string; readonly fault: CopyFault }
   | ({ readonly status: "taken" } & ImportOutcome)
+  /** A previous audit that stands beside this one already: only the school's text of then was read again. */
+  | { readonly status: "reread"; readonly file: string; readonly hasText: boolean }
   /** What it brought was taken back. */
   | { readonly status: "withdrawn"; readonly file: string };
 

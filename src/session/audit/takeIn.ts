@@ -1,17 +1,21 @@
 import {
   carryOver,
+  isNoted,
   asOnePerson,
   findNamesakes,
   latestInstant,
   matchPerson,
   mergeAudits,
   mergeScores,
+  noteFormer,
   otherDossier,
   readCopy,
   readScores,
   scoredDossier,
   withdraw,
+  type AuditRecord,
   type ImportedScores,
+  type Merge,
   type NamesakePair,
   type RecordChange,
   type Review,
@@ -47,7 +51,7 @@ export function createTakeIn(
   /** Ids in this file of people who share a name with an auditor here, and are somebody else. */
   let parted = new Set<string>();
   /** The last file taken in, until it is taken back. */
-  let taken: { readonly file: string; readonly change: RecordChange } | null = null;
+  let taken: { readonly file: string; readonly change: RecordChange; readonly isPrevious: boolean } | null = null;
 
   const take = async ({ file, found, isPrevious }: Given): Promise<void> => {
     const account = workspace.account();
@@ -57,25 +61,42 @@ export function createTakeIn(
     // After what either side holds: the signatures and the avis of a former version are taken back.
     const at = workspace.instant(mergeAudits(before, found.record).record);
     const carried = isPrevious ? carryOver(found.record, reading.dossier, at) : null;
+    if (carried && isNoted(before, carried.former)) {
+      // Taken up once: again, it would take back the avis given since.
+      if (found.dossier) workspace.show({ former: found.dossier });
+      return imported.set({ status: "reread", file, hasText: found.dossier !== null });
+    }
     const scores = { ...found, record: carried?.record ?? found.record };
-    const { record, superseded } = mergeScores(before, scores);
+    const join = (now: AuditRecord): Merge => {
+      const merge = mergeScores(now, scores);
+      return carried ? { ...merge, record: noteFormer(merge.record, carried.former) } : merge;
+    };
+    const { record, superseded } = join(before);
     // The person at work may be among them; where only people can tell, she is asked again who she is.
     const { me } = account;
     const isDoubtful = me !== null && matchPerson(record, me, me).kind === "doubt";
     workspace.show({ me: me && !isDoubtful ? personIn(record, me) : null, areCommentsStale: true });
-    await workspace.change(workspace.sheetsOf(record), (now) => mergeScores(now, scores).record);
+    await workspace.change(workspace.sheetsOf(record), (now) => join(now).record);
+    if (carried && found.dossier) workspace.show({ former: found.dossier });
     const voices = found.record.assessments.map(({ name }) => name);
     const toReview = carried && changedIn(carried.reviews);
     const isAhead = latestInstant(found.record) > new Date(workspace.now() + clockTolerance).toISOString();
-    taken = { file, change: { before, after: record } };
-    imported.set({ status: "taken", file, voices, origin: found.origin, superseded, toReview, isAhead });
+    taken = { file, isPrevious, change: { before, after: record } };
+    const isOther = carried !== null && found.record.edition !== reading.edition.id;
+    const beside = {
+      gaps: carried?.former.formerGaps.length ?? 0,
+      otherEdition: isOther ? found.record.edition : null,
+    };
+    imported.set({ status: "taken", file, voices, origin: found.origin, superseded, toReview, isAhead, ...beside });
   };
   /** Takes the file in, once it is known who is who in it. */
   const identifyAndTake = async (given: Given): Promise<void> => {
     const account = workspace.account();
     if (!account) return;
-    // What only visible tables hold goes by names alone.
-    const namesakes = given.found.origin === "part" ? findNamesakes(account.record, given.found.record, parted) : null;
+    // What only visible tables hold goes by names alone, and nobody of another edition's audit becomes one of this one's.
+    const isTaken = !given.isPrevious || given.found.record.edition === account.edition.id;
+    const namesakes =
+      given.found.origin === "part" && isTaken ? findNamesakes(account.record, given.found.record, parted) : null;
     if (!namesakes) return take(given);
     const { ours, theirs } = namesakes;
     tell({ status: "namesakes", file: given.file, ours, theirs }, given);
@@ -125,9 +146,9 @@ export function createTakeIn(
     withdrawImport: () =>
       workspace.inTurn("take-in", async () => {
         if (!taken) return;
-        const { file, change } = taken;
+        const { file, change, isPrevious } = taken;
         taken = null;
-        workspace.show({ areCommentsStale: true });
+        workspace.show({ areCommentsStale: true, ...(isPrevious && { former: null }) });
         await workspace.change(workspace.sheetsOf(change.after), (record) => withdraw(record, change));
         imported.set({ status: "withdrawn", file });
       }),

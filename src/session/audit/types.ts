@@ -4,9 +4,11 @@ import type {
   ConsensusChoice,
   Divergence,
   Effectiveness,
+  EvidenceFinding,
   ExpectationEntry,
   LetterWording,
   Opinion,
+  Outcome,
   PersonWords,
   PolicyChoice,
   PolicyFault,
@@ -88,6 +90,10 @@ export interface AuditSession {
   removeObservation(id: string): Promise<void>;
   /** The words selected in the document, and the criterion they stand in; null outside the school's text. */
   anchorHere(): Promise<{ readonly anchor: Anchor; readonly criterion: number | null } | null>;
+  /** Says what became of an écart of a former audit; null takes it back. */
+  followUp(gap: string, outcome: Outcome | null): Promise<void>;
+  /** Says what the person at work found today on looking at a piece of evidence; null takes it back. */
+  lookAt(piece: string, finding: EvidenceFinding | null): Promise<void>;
   /** What was said of the criterion holds for its text of now. */
   confirmText(criterion: number): Promise<void>;
   setOpinion(opinion: Opinion | null, motive: string): Promise<void>;

@@ -4,6 +4,7 @@ import { schoolAssessor, type Assessment, type Assessor, type PersonWords } from
 import type { Location } from "../../document";
 import type { HostErrorCode } from "../../host";
 import type { OpenAudit, AuditSession } from "../../session";
+import { KeptFocus } from "../components/KeptFocus";
 import { Notice } from "../components/Notice";
 import { failureText } from "../failures/failureText";
 import { loggedJump, logAuditFailures } from "../failures/logFailures";
@@ -58,7 +59,15 @@ export interface AuditViewProps {
 }
 
 /** The auditor's view: who works, scoring, constats, the others, the end. Draws the session's states. */
-export function AuditView({ session, isShown }: AuditViewProps) {
+export function AuditView(props: AuditViewProps) {
+  return (
+    <KeptFocus>
+      <AuditParts {...props} />
+    </KeptFocus>
+  );
+}
+
+function AuditParts({ session, isShown }: AuditViewProps) {
   const { preferences, keep, run } = usePane();
   const { name, audit } = preferences;
   const styles = useStyles();

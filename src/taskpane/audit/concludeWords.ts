@@ -65,7 +65,7 @@ export const auditConclusion = {
     import: "Importer des scores",
     previous: "Reprendre un audit précédent",
     previousHint:
-      "Nouvelle version d’un dossier déjà noté\u00a0: les verdicts sont repris, «\u00a0à revoir\u00a0» là où le texte a changé.",
+      "Nouvelle version d’un dossier déjà noté\u00a0: les verdicts sont repris, «\u00a0à revoir\u00a0» là où le texte a changé\u00a0; ses écarts restent à côté de chaque attendu, à dire levés ou maintenus. D’une autre édition du guide, ses écarts seulement.",
     export: "Exporter les scores",
     fileName: "scores-audit.json",
     imported: (file: string, names: readonly string[]) =>
@@ -90,6 +90,16 @@ export const auditConclusion = {
       criteria.length === 0
         ? "Aucun texte noté n’a changé."
         : `À revoir\u00a0: ${listed(criteria, "critère")}, dont le texte a changé.`,
+    formerGaps: (n: number) =>
+      n === 0
+        ? "Il n’avait retenu aucun écart."
+        : `${count(n, "écart d’alors est", "écarts d’alors sont")} à côté de ${n < 2 ? "son attendu" : "leur attendu"}\u00a0: dites ce qu’${n < 2 ? "il est devenu" : "ils sont devenus"}.`,
+    otherEdition: (file: string, edition: string, n: number) =>
+      `${file}\u00a0: audit d’une autre édition du guide (${edition})\u00a0; ses verdicts ne sont pas repris et rien n’est comparé. ${n === 0 ? "Il n’avait retenu aucun écart." : `Ses écarts (${number.format(n)}) se lisent à part, sous les attendus.`}`,
+    reread: (file: string, hasText: boolean) =>
+      hasText
+        ? `${file}\u00a0: cet audit est déjà repris\u00a0; seul le texte d’alors a été relu, pour le montrer à côté de celui d’aujourd’hui.`
+        : `${file}\u00a0: cet audit est déjà repris, et ce fichier ne contient pas le texte d’alors\u00a0; rien n’a changé.`,
     superseded: (n: number) => `${count(n, "ancien propos remplacé", "anciens propos remplacés")}\u00a0:`,
     lost: (name: string, what: string, before: string, after: string) =>
       `${name}, ${what}\u00a0: «\u00a0${before}\u00a0» remplacé par «\u00a0${after}\u00a0»`,

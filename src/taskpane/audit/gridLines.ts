@@ -1,10 +1,20 @@
-import { criterionOf, isApplicable, type Assessment, type Divergence, type Verdict } from "../../audit";
+import {
+  criterionOf,
+  evidenceFindingLabels,
+  isApplicable,
+  type Assessment,
+  type Divergence,
+  type Verdict,
+} from "../../audit";
 import type { OpenAudit } from "../../session";
 import { isLineComplete, type CriterionProgress, type GridLine } from "./gridView";
 import { words } from "./words";
 
 /** The attendus of a criterion with what everybody said of them. */
-export function gridLines({ edition, record, own, candidacy }: OpenAudit, criterion: number): readonly GridLine[] {
+export function gridLines(
+  { edition, record, own, candidacy, gaps, me }: OpenAudit,
+  criterion: number,
+): readonly GridLine[] {
   const text = edition.criteria.find(({ number }) => number === criterion);
   const others = record.assessments.filter((entries) => entries !== own);
   return (text?.expectations ?? []).map((expectation) => ({
@@ -14,8 +24,20 @@ export function gridLines({ edition, record, own, candidacy }: OpenAudit, criter
       const entry = entryOf(entries, expectation.id);
       return entry?.verdict ? [{ name: assessorName(entries), entry }] : [];
     }),
+    former: gaps
+      .filter((gap) => gap.criterion === criterion && gap.expectation === expectation.id)
+      .map((gap) => ({ gap, own: gap.said.find(({ id }) => id === me?.id)?.outcome ?? null })),
     isNotApplicable: !isApplicable(expectation, candidacy),
   }));
+}
+
+/** What the person at work found in the pieces that a criterion cites and that she opened: « C3-A1-02 : vue, confirme ». */
+export function seenIn({ briefs, looks, me }: OpenAudit, criterion: number): readonly string[] {
+  const evidence = briefs.find((one) => one.criterion === criterion)?.evidence ?? [];
+  return evidence.flatMap(({ number, text }) => {
+    const own = looks.get(number)?.find(({ id }) => id === me?.id);
+    return own ? [`${text}\u00a0: ${evidenceFindingLabels[own.finding]}`] : [];
+  });
 }
 
 /** How far each criterion is; a line that is « sans objet » by itself is not counted: nothing is to be said of it. */
@@ -28,6 +50,7 @@ export function progressOf(account: OpenAudit): readonly CriterionProgress[] {
       gaps: saying("non-compliant"),
       unverified: saying("unverified"),
       divergences: account.divergences.filter((one) => criterionIn(one, account) === criterion).length,
+      formerOpen: account.gaps.filter((gap) => gap.criterion === criterion && gap.said.length === 0).length,
       isToReview: account.changes.has(criterion),
     };
   });

@@ -1,4 +1,4 @@
-import type { ExpectationEntry } from "../../audit";
+import type { ExpectationEntry, FollowedGap, Outcome } from "../../audit";
 import type { Expectation } from "../../guide";
 
 /** What somebody else said of an attendu. */
@@ -7,12 +7,20 @@ export interface OtherVerdict {
   readonly entry: ExpectationEntry;
 }
 
+/** An écart of a former audit with what the person at work says became of it; null: not examined again. */
+export interface FormerLine {
+  readonly gap: FollowedGap;
+  readonly own: Outcome | null;
+}
+
 /** One attendu as the grid draws it. */
 export interface GridLine {
   readonly expectation: Expectation;
   /** What the person at work said; null before. */
   readonly own: ExpectationEntry | null;
   readonly others: readonly OtherVerdict[];
+  /** Its écarts in former audits, the latest first. */
+  readonly former: readonly FormerLine[];
   /** « Sans objet » until somebody says otherwise: a line for networks in an individual candidacy. */
   readonly isNotApplicable: boolean;
 }
@@ -28,6 +36,8 @@ export interface CriterionProgress {
   readonly gaps: number;
   readonly unverified: number;
   readonly divergences: number;
+  /** Écarts of former audits that nobody examined again. */
+  readonly formerOpen: number;
   /** The school's text changed since it was scored. */
   readonly isToReview: boolean;
 }

@@ -7,12 +7,13 @@ import type { CriterionProgress } from "./gridView";
 const trend: Record<NonNullable<Trend>, string> = { up: "en hausse", down: "en baisse", level: "stable" };
 
 /** « 2 à évaluer · 1 écart · à revoir ». */
-function waiting({ done, total, gaps, unverified, divergences, isToReview }: CriterionProgress): string {
+function waiting({ done, total, gaps, unverified, divergences, formerOpen, isToReview }: CriterionProgress): string {
   return [
     done < total ? `${number.format(total - done)} à évaluer` : "évalué",
     gaps > 0 && count(gaps, "écart"),
     unverified > 0 && count(unverified, "non vérifié", "non vérifiés"),
     isToReview && "à revoir",
+    formerOpen > 0 && `${count(formerOpen, "ancien écart", "anciens écarts")} à revoir`,
     divergences > 0 && count(divergences, "divergence"),
   ]
     .filter(Boolean)
@@ -149,6 +150,24 @@ export const words = {
     },
     more: (n: number) => `et ${count(n, "autre passage", "autres passages")}`,
   },
+  former: {
+    advice: (text: string) => `Préconisation d’alors\u00a0: ${text}`,
+    outcome: (expectation: string) => `Ce qu’est devenu l’écart ${expectation}`,
+    reworded: (n: number) => `Texte d’alors et texte d’aujourd’hui (${number.format(n)})`,
+    before: "Alors",
+    after: "Aujourd’hui",
+    textGone:
+      "Pour relire le texte d’alors, redonnez la copie Word de cet audit\u00a0: «\u00a0Équipe\u00a0», «\u00a0Reprendre un audit précédent\u00a0». Rien d’autre n’en sera repris.",
+    otherEdition: (name: string, n: number) => `${name}, autre édition du guide (${count(n, "écart")})`,
+    otherEditionHint: "Ses attendus ne sont pas ceux d’aujourd’hui\u00a0: rien n’est comparé.",
+  },
+  evidenceSeen: {
+    title: (opened: number, n: number) =>
+      `Preuves citées (${opened > 0 ? `${number.format(opened)} vue${opened < 2 ? "" : "s"} sur ${number.format(n)}` : number.format(n)})`,
+    look: (piece: string) => `${piece}\u00a0: ce que vous avez vu`,
+    name: "Nommer une preuve vue",
+    choose: (n: number) => `Nommer une preuve vue (${number.format(n)})`,
+  },
   school: {
     title: "Ce que l’établissement a écrit",
     facts: (actions: number, commitments: number, measured: number, indicators: number) =>
@@ -164,7 +183,6 @@ export const words = {
     proved: "preuve citée",
     unproved: "sans preuve citée",
     goTo: (what: string) => `Aller au passage\u00a0: ${what}`,
-    evidence: "Preuves citées",
     listed: "dans le bordereau",
     unlisted: "absente du bordereau",
     noList: "Le dossier n’a pas de bordereau\u00a0: la présence des preuves n’a pas pu être regardée.",

@@ -2,14 +2,25 @@
 import "../../helpers/textDecoder";
 import axe from "axe-core";
 import { cellText, type Table } from "../../../src/document";
-import { setConsensus } from "../../../src/audit";
+import { formerAuditOf, noteFormer, setConsensus, setEvidenceLook, setFollowUp, sign } from "../../../src/audit";
 import { readDossier } from "../../../src/dossier";
 import { currentEdition } from "../../../src/guide";
 import { readDocx } from "../../../src/ooxml";
-import { auditAsCsv, auditAsDocx, auditAsHtml, auditAsJson, auditAsText, type AuditContent } from "../../../src/report";
+import {
+  auditAsCsv,
+  auditAsDocx,
+  auditAsHtml,
+  auditAsJson,
+  auditAsText,
+  buildLetter,
+  letterAsDocx,
+  type AuditContent,
+} from "../../../src/report";
 import { faultsOf } from "../../ooxml/invariants";
 import { hasSdk, sdkErrors } from "../../ooxml/sdkErrors";
-import { at } from "../../helpers/audits";
+import { seenEvidence } from "../../../src/report/audit/seenEvidence";
+import { campaignDossier } from "../../../src/report/campaign/campaignDossier";
+import { at, diallo, martin, say, wholeAudit } from "../../helpers/audits";
 import { auditContent, silent, withReason } from "./content";
 
 const content = auditContent("d01-dossier-complet");
@@ -116,6 +127,96 @@ test("as CSV: a line for each attendu and voice, then the constats, and no formu
   expect(text.split("\r\n").filter((line) => /^\d;C\d/.test(line))).toHaveLength(attendus.length * 2);
   expect(text).toContain("'=1+1");
   expect(text).toContain("Préconisation");
+});
+
+describe("what became of the écarts of the audit before", () => {
+  const former = wholeAudit(
+    say("C2.1", { verdict: "non-compliant", gravity: "minor", reason: "Sans date." }),
+    say("C6.1", { verdict: "non-compliant", gravity: "major", reason: "Rien d’écrit." }),
+    (record) => sign(record, martin, "2021-11-24", at),
+  )(content.dossier);
+  const beside = noteFormer(content.record, formerAuditOf(former, at));
+  const gap = beside.formerGaps.find(({ expectation }) => expectation === "C2.1")!;
+  const told: AuditContent = { ...content, record: setFollowUp(beside, diallo, gap.id, "lifted", at) };
+  const plain = (text: string): string => text.replace(/[\u00a0\s]+/g, " ");
+
+  test.each([
+    ["text", (given: AuditContent) => auditAsText(given)],
+    ["the page", (given: AuditContent) => words(open(auditAsHtml(given)).body)],
+    ["CSV", (given: AuditContent) => auditAsCsv(given)],
+    [
+      "Word",
+      (given: AuditContent) =>
+        readDocx(auditAsDocx(given))
+          .paragraphs.map(({ text }) => text)
+          .join("\n"),
+    ],
+  ])("is a line each in %s, and nothing where no audit was before", (_name, print) => {
+    const said = plain(print(told));
+    for (const line of ["2021 : écart mineur — “Sans date.”", "Levé (B. Diallo)"]) expect(said).toContain(line);
+    for (const line of ["2021 : écart majeur — “Rien d’écrit.”", "Non réexaminé"]) expect(said).toContain(line);
+    expect(plain(print(content))).not.toMatch(/précédent|ancien écart|non réexaminé/i);
+  });
+
+  test("is data in JSON", () => {
+    const { formerGaps } = JSON.parse(auditAsJson(told)) as { formerGaps: unknown[] };
+    expect(formerGaps).toMatchObject([
+      { expectation: "C2.1", day: "2021-11-24", gravity: "minor", said: [{ name: "B. Diallo", outcome: "lifted" }] },
+      { expectation: "C6.1", said: [] },
+    ]);
+  });
+
+  test("is a schema-valid, accessible part of the report", async () => {
+    expect(faultsOf(auditAsDocx(told))).toEqual([]);
+    if (hasSdk) expect(sdkErrors(auditAsDocx(told))).toEqual([]);
+    expect(await axeFaults(auditAsHtml(told))).toEqual([]);
+  });
+
+  test("leaves criteria to be looked at again in a campaign", () => {
+    expect(campaignDossier(told).toReview).toContain(6);
+    expect(campaignDossier(told).toReview).not.toContain(2);
+  });
+});
+
+describe("the evidence that was seen", () => {
+  const { number } = content.dossier.bordereau!.items[0]!;
+  const looked = [
+    [martin, number!, "confirms"],
+    [diallo, "9999", "not-found"],
+  ] as const;
+  const record = looked.reduce(
+    (one, [who, piece, finding]) => setEvidenceLook(one, who, { piece, finding, day: "2026-11-24" }, at),
+    content.record,
+  );
+  const told: AuditContent = { ...content, record };
+
+  test("is told in every format: how many of how many, which, by whom, on what day", () => {
+    const total = seenEvidence(content.dossier, content.record).length;
+    const word = readDocx(auditAsDocx(told)).paragraphs.map(({ text }) => text);
+    const plain = (text: string): string => text.replace(/[\u00a0\s]+/g, " ");
+    for (const text of [auditAsText(told), words(open(auditAsHtml(told)).body), word.join("\n")]) {
+      expect(plain(text)).toContain(`1 preuve vue sur ${total} :`);
+    }
+    for (const text of [words(open(auditAsHtml(told)).body), word.join("\n")]) {
+      expect(text).toContain("Vue, confirme (AM, 24/11/2026)");
+      expect(text).toContain("Non trouvée (BD, 24/11/2026)");
+    }
+    expect(auditAsCsv(told)).toContain("vue, confirme");
+    const { evidence } = JSON.parse(auditAsJson(told)) as { evidence: { looks: unknown[] }[] };
+    expect(evidence.filter(({ looks }) => looks.length > 0)).toHaveLength(2);
+  });
+
+  test("is not told where nobody looked, and never in the letter", () => {
+    expect(auditAsHtml(content)).not.toContain("preuve vue");
+    const letter = readDocx(letterAsDocx(buildLetter(told, { hasOpinion: true })));
+    expect(letter.paragraphs.map(({ text }) => text).join("\n")).not.toMatch(/vue, |non trouvée/i);
+  });
+
+  test("keeps the report schema-valid and accessible", async () => {
+    expect(faultsOf(auditAsDocx(told))).toEqual([]);
+    if (hasSdk) expect(sdkErrors(auditAsDocx(told))).toEqual([]);
+    expect(await axeFaults(auditAsHtml(told))).toEqual([]);
+  });
 });
 
 test("as JSON: what each voice said, the result, what is left to settle", () => {

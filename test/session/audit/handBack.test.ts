@@ -29,6 +29,20 @@ describe("« version à rendre »", () => {
     expect(verdictsOn("C1.2", kept()!.assessments)).toEqual(["A. Martin: unverified"]);
   });
 
+  test("takes away which pieces were opened: nothing of it is in the document, and it comes back with the scores", async () => {
+    const { audit, parts, edits, kept } = await openAudit({ regions: new Map() });
+    await enter(audit);
+    await audit.lookAt("C1-A1-1", "does-not-confirm");
+    await audit.refreshSheets();
+    expect(parts.join()).toContain("does-not-confirm");
+    // The fiches and the comments, which are seen, never tell it.
+    expect(JSON.stringify(edits)).not.toMatch(/does-not-confirm|ne confirme pas/);
+    await audit.handBack();
+    expect(parts).toEqual([]);
+    await audit.restore();
+    expect(kept()!.evidenceLooks).toMatchObject([{ id: "m1", piece: "C1-A1-1", finding: "does-not-confirm" }]);
+  });
+
   test("waits for the verdict that is being written", async () => {
     const { audit, parts } = await openAudit();
     await enter(audit);

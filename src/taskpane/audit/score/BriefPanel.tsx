@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { wasOpened } from "../../../audit";
 import { kindOfBlock } from "../../../dossier";
 import type { CriterionBrief } from "../../../session";
 import { Disclosure } from "../../components/Disclosure";
 import { SeverityIcon } from "../../components/SeverityIcon";
+import { useAudit } from "../useAudit";
 import { words } from "../words";
 import { BlockBriefCard } from "./BlockBriefCard";
+import { EvidenceLookField } from "./EvidenceLookField";
 import { GoToButton } from "./GoToButton";
 
 const useStyles = makeStyles({
@@ -25,9 +28,11 @@ export interface BriefPanelProps {
 /** What the school wrote of a criterion, and what the check saw in it: all that unfolds, with its way to the passage. */
 export function BriefPanel({ brief }: BriefPanelProps) {
   const styles = useStyles();
+  const { looks } = useAudit().account;
   const { blocks, evidence, findings } = brief;
   const indicators = blocks.flatMap((block) => block.indicators);
   const measured = indicators.filter(({ points }) => points.some(({ text }) => text !== "")).length;
+  const opened = evidence.filter(({ number }) => wasOpened(looks.get(number) ?? [])).length;
   const actions = blocks.filter(({ block }) => kindOfBlock(block) === "action").length;
   return (
     <section className={styles.root} aria-label={words.school.title}>
@@ -39,17 +44,18 @@ export function BriefPanel({ brief }: BriefPanelProps) {
           <BlockBriefCard key={block.block} block={block} />
         ))}
       </Disclosure>
-      <Disclosure title={`${words.school.evidence} (${evidence.length})`} isBoxed>
+      <Disclosure title={words.evidenceSeen.title(opened, evidence.length)} isBoxed>
         {evidence.length === 0 && <p className={styles.hint}>{words.school.noEvidence}</p>}
         {evidence.some(({ isListed }) => isListed === null) && <p className={styles.hint}>{words.school.noList}</p>}
         <ul className={styles.list}>
-          {evidence.map(({ text, isListed, location }) => (
+          {evidence.map(({ number, text, isListed, location }) => (
             <li key={text} className={styles.line}>
               <span className={styles.text}>
                 {text}
                 {isListed !== null && (
                   <span className={styles.state}>{isListed ? words.school.listed : words.school.unlisted}</span>
                 )}
+                <EvidenceLookField piece={number} text={text} />
               </span>
               <GoToButton location={location} what={text} />
             </li>

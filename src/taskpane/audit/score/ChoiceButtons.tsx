@@ -36,11 +36,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** A choice with its word and its key. */
+/** A choice with its word and its key; null for none. */
 export interface ChoiceOption<T extends string> {
   readonly value: T;
   readonly label: string;
-  readonly key: string;
+  readonly key: string | null;
 }
 
 export interface ChoiceButtonsProps<T extends string> {
@@ -75,15 +75,17 @@ export function ChoiceButtons<T extends string>({ label, choices, chosen, onChoo
           size="small"
           className={mergeClasses(styles.button, value === chosen && styles.chosen)}
           aria-checked={value === chosen}
-          aria-keyshortcuts={key}
+          aria-keyshortcuts={key ?? undefined}
           tabIndex={value === stop ? 0 : -1}
           onClick={() => onChoose(value)}
           onKeyDown={move}
         >
           {word}
-          <span className={styles.key} aria-hidden>
-            {key}
-          </span>
+          {key !== null && (
+            <span className={styles.key} aria-hidden>
+              {key}
+            </span>
+          )}
         </Button>
       ))}
     </div>

@@ -100,14 +100,14 @@ export function CriterionNav({ criteria, current, onSelect }: CriterionNavProps)
 }
 
 /** What waits, at a glance; the words stand in the name, and under the strip for the criterion at work. */
-function Signs({ done, total, gaps, unverified, divergences, isToReview }: CriterionProgress) {
+function Signs({ done, total, gaps, unverified, divergences, formerOpen, isToReview }: CriterionProgress) {
   const styles = useStyles();
   return (
     <span className={styles.signs} aria-hidden>
       {done < total ? total - done : <Checkmark12Filled />}
       {gaps > 0 && <ErrorCircle12Filled />}
       {unverified > 0 && <QuestionCircle12Regular />}
-      {isToReview && <ArrowSync12Regular />}
+      {(isToReview || formerOpen > 0) && <ArrowSync12Regular />}
       {divergences > 0 && <People12Regular />}
     </span>
   );

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import type { AuditPolicy, Effectiveness } from "../../../audit";
+import type { AuditPolicy, Effectiveness, Outcome } from "../../../audit";
 import { useElementRef } from "../../state/useElementRef";
 import { nextIncomplete, type EntryChange, type GridLine } from "../gridView";
 import { words } from "../words";
@@ -8,6 +8,7 @@ import { ExpectationRow } from "./ExpectationRow";
 import { commandOf, type GridCommand } from "./gridKeys";
 import { ReasonField } from "./ReasonField";
 import { RemarkMenu } from "./RemarkMenu";
+import { SeenMenu } from "./SeenMenu";
 
 const useStyles = makeStyles({
   list: {
@@ -30,12 +31,19 @@ export interface ExpectationGridProps {
   /** Motives being typed, by attendu. */
   readonly typed: Readonly<Record<string, string>>;
   readonly onType: (expectation: string, text: string | null) => void;
+  /** What the person found in the pieces that she opened, for a motive to name. */
+  readonly seen: readonly string[];
   readonly onChange: (expectation: string, change: EntryChange) => void;
   readonly onEffectiveness: (level: Effectiveness) => void;
+  /** Says what became of an écart of a former audit; null: the person at work is no auditor. */
+  readonly onFollowUp: ((gap: string, outcome: Outcome | null) => void) | null;
   readonly onHelp: () => void;
   /** Every line is settled, and the person asks for the next open one. */
   readonly onComplete: () => void;
 }
+
+/** What a person writes or chooses in with the very keys. */
+const fields = [HTMLTextAreaElement, HTMLInputElement, HTMLSelectElement];
 
 const unsaid: EntryChange = { verdict: null, gravity: null, reason: "" };
 
@@ -43,7 +51,7 @@ const unsaid: EntryChange = { verdict: null, gravity: null, reason: "" };
  * The attendus of a criterion. Single keys act while the focus is in the grid and in no field (WCAG 2.1.4); a verdict
  * leads to the next attendu without one.
  */
-export function ExpectationGrid({ criterion, takesFocus, lines, policy, typed, ...act }: ExpectationGridProps) {
+export function ExpectationGrid({ criterion, takesFocus, lines, policy, typed, seen, ...act }: ExpectationGridProps) {
   const styles = useStyles();
   const [current, setCurrent] = useState(() => {
     // A motive that was being typed goes before what is still to be said.
@@ -89,6 +97,11 @@ export function ExpectationGrid({ criterion, takesFocus, lines, policy, typed, .
     // The last one keeps the focus: the person may still want to mend it.
     goTo(open ?? rank);
   };
+  const addWords = ({ expectation, own }: GridLine, text: string) => {
+    const said = own ?? unsaid;
+    act.onChange(expectation.id, { ...said, reason: [said.reason, text].filter(Boolean).join(" ") });
+    setWanted({ to: "reason" });
+  };
   const obey = (command: GridCommand): boolean => {
     switch (command.kind) {
       case "verdict":
@@ -120,7 +133,7 @@ export function ExpectationGrid({ criterion, takesFocus, lines, policy, typed, .
     }
   };
   const press = (event: KeyboardEvent) => {
-    if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return;
+    if (fields.some((field) => event.target instanceof field)) return;
     const command = commandOf(event);
     if (command && line && obey(command)) event.preventDefault();
   };
@@ -140,6 +153,7 @@ export function ExpectationGrid({ criterion, takesFocus, lines, policy, typed, .
             header={isCurrent ? header : null}
             onOpen={() => goTo(rank)}
             onChange={(next) => change(rank, next)}
+            onFollowUp={act.onFollowUp}
           >
             {(isReasonOpen || typing !== null || said.reason !== "" || asksReason(said)) && (
               <div className={styles.reason}>
@@ -157,17 +171,8 @@ export function ExpectationGrid({ criterion, takesFocus, lines, policy, typed, .
                   }}
                   onLeave={() => setWanted({ to: "line" })}
                 />
-                <RemarkMenu
-                  criterion={criterion}
-                  text={said.reason}
-                  onPick={(text) => {
-                    act.onChange(one.expectation.id, {
-                      ...said,
-                      reason: [said.reason, text].filter(Boolean).join(" "),
-                    });
-                    setWanted({ to: "reason" });
-                  }}
-                />
+                <RemarkMenu criterion={criterion} text={said.reason} onPick={(text) => addWords(one, text)} />
+                <SeenMenu seen={seen} onPick={(text) => addWords(one, text)} />
               </div>
             )}
           </ExpectationRow>

@@ -6,7 +6,7 @@ import { usePane } from "../../state/usePane";
 import { useStore } from "../../state/useStore";
 import { commentKey } from "../commentKey";
 import { isLineComplete } from "../gridView";
-import { gridLines, progressOf } from "../gridLines";
+import { gridLines, progressOf, seenIn } from "../gridLines";
 import { useAudit } from "../useAudit";
 import { verdictText } from "../verdictText";
 import { words } from "../words";
@@ -17,8 +17,10 @@ import { EffectivenessPicker } from "./EffectivenessPicker";
 import { ExpectationGrid } from "./ExpectationGrid";
 import { GoToButton } from "./GoToButton";
 import { KeyHelp } from "./KeyHelp";
+import { OtherEditionGaps } from "./OtherEditionGaps";
 import { ReasonField } from "./ReasonField";
 import { RemarkBank } from "./RemarkBank";
+import { RewordedText } from "./RewordedText";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
@@ -64,6 +66,8 @@ export function ScorePanel({ criterion, onCriterion }: ScorePanelProps) {
   const brief = account.briefs.find((one) => one.criterion === criterion);
   const entry = account.own?.criteria.find((one) => one.criterion === criterion);
   const changes = account.changes.get(criterion);
+  const rewording = account.rewording.get(criterion);
+  const hasFormer = account.gaps.some((gap) => gap.criterion === criterion);
   const { policy } = account.record;
   /** The next criterion with something left to say, from the one at work on. */
   const goOn = () => {
@@ -97,6 +101,8 @@ export function ScorePanel({ criterion, onCriterion }: ScorePanelProps) {
           onConfirm={() => run(session.confirmText(criterion))}
         />
       )}
+      {rewording && <RewordedText key={`former ${criterion}`} changes={rewording} edition={account.edition} />}
+      {hasFormer && !account.former && <p className={styles.absent}>{words.former.textGone}</p>}
       {brief?.isPresent && <BriefPanel brief={brief} />}
       <ExpectationGrid
         key={criterion}
@@ -106,6 +112,7 @@ export function ScorePanel({ criterion, onCriterion }: ScorePanelProps) {
         policy={policy}
         typed={typed}
         onType={(expectation, text) => session.local.typeReason(expectation, text)}
+        seen={seenIn(account, criterion)}
         onChange={(expectation, change) => {
           run(session.setVerdict({ expectation, ...change }));
           setSaid(
@@ -115,12 +122,14 @@ export function ScorePanel({ criterion, onCriterion }: ScorePanelProps) {
           );
         }}
         onEffectiveness={(level) => run(session.setEffectiveness(criterion, level))}
+        onFollowUp={account.me?.voice === "auditor" ? (gap, outcome) => run(session.followUp(gap, outcome)) : null}
         onHelp={() => setHelpOpen(!isHelpOpen)}
         onComplete={goOn}
       />
       <p className={styles.said} role="status">
         {lines.every(isLineComplete) && said ? `${said} ${words.grid.complete(criterion)}` : said}
       </p>
+      <OtherEditionGaps />
       <EffectivenessPicker
         level={entry?.effectiveness ?? null}
         policy={policy}

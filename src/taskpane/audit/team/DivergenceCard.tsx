@@ -36,7 +36,7 @@ export function DivergenceCard({ divergence, edition, policy, onSettle, onAgree 
   const styles = useStyles();
   const title = titleOf(divergence, edition);
   return (
-    <div className={styles.root} role="group" aria-label={title}>
+    <div className={styles.root} role="group" aria-label={title} tabIndex={-1}>
       <p className={styles.title}>{title}</p>
       {saidIn(divergence, policy).map(({ id, name, text, reason }) => (
         <div key={id} className={styles.said}>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import type { AuditPolicy } from "../../../audit";
 import type { AuditImport, AuditWork, ImportOutcome } from "../../../session";
 import { Notice, type NoticeProps } from "../../components/Notice";
@@ -9,7 +9,8 @@ import { words } from "../words";
 
 const useStyles = makeStyles({
   // An empty region leaves no gap.
-  silent: { position: "absolute" },
+  silent: { position: "absolute", outlineStyle: "none" },
+  told: { outlineStyle: "none" },
   list: { margin: 0, paddingLeft: "18px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
 
@@ -49,15 +50,35 @@ export function ImportNotice({ imported, work, policy, onAnswer, onNamesakes, on
   useEffect(() => {
     if (text !== null) root.current?.scrollIntoView?.({ block: "nearest" });
   }, [text]);
+  // A question waits for its answer, and the button that gave an answer is gone: what tells the result stands for it.
+  const isQuestion = imported.status === "asked" || imported.status === "namesakes";
+  const isAnswering = work.status === "working" && work.job === "take-in";
+  const isAnswered = useRef(false);
+  const lastText = useRef(text);
+  useLayoutEffect(() => {
+    const isAsking = isQuestion && text !== lastText.current;
+    const isLost = isAnswered.current && document.activeElement === document.body;
+    if (isAsking || (isLost && (text !== null || isAnswering))) root.current?.focus({ preventScroll: true });
+    lastText.current = text;
+    if (!isAnswering) isAnswered.current = false;
+  }, [isQuestion, isAnswering, text]);
   return (
-    <div ref={root} className={text === null ? styles.silent : undefined}>
+    <div ref={root} className={text === null ? styles.silent : styles.told} tabIndex={-1}>
       <Notice
         intent={intent}
         text={text}
         actions={
           choices.length > 0 &&
           choices.map(({ label, run }) => (
-            <Button key={label} size="small" disabledFocusable={work.status === "working"} onClick={run}>
+            <Button
+              key={label}
+              size="small"
+              disabledFocusable={work.status === "working"}
+              onClick={() => {
+                isAnswered.current = true;
+                run();
+              }}
+            >
               {label}
             </Button>
           ))
@@ -94,6 +115,10 @@ function told(
       const { file, ours, theirs } = imported;
       return { intent: "warning", text: words.team.namesakes(file, ours, theirs), older: [] };
     }
+    case "reread": {
+      const { file, hasText } = imported;
+      return { intent: "success", text: words.team.reread(file, hasText), older: [] };
+    }
     case "withdrawn":
       return { intent: "success", text: words.team.withdrawn(imported.file), older: [] };
     case "taken": {
@@ -103,16 +128,20 @@ function told(
   }
 }
 
-function takenText({ file, voices, origin, superseded, toReview, isAhead }: ImportOutcome, policy: AuditPolicy) {
+function takenText(outcome: ImportOutcome, policy: AuditPolicy) {
+  const { file, voices, origin, superseded, toReview, gaps, otherEdition, isAhead } = outcome;
   const older = superseded.flatMap((one) => (one.kind === "edition" ? [] : [supersededText(one, policy)]));
   const sentences = [
-    words.team.imported(
-      file,
-      voices.filter((name) => name !== ""),
-    ),
+    otherEdition === null
+      ? words.team.imported(
+          file,
+          voices.filter((name) => name !== ""),
+        )
+      : words.team.otherEdition(file, otherEdition, gaps),
     ...superseded.map((one) => (one.kind === "edition" ? words.team.editions(one.lost, one.kept) : null)),
     origin === "sheets" ? words.team.fromSheets : null,
-    toReview === null ? null : words.team.toReview(toReview),
+    toReview === null || otherEdition !== null ? null : words.team.toReview(toReview),
+    toReview === null || otherEdition !== null ? null : words.team.formerGaps(gaps),
     isAhead ? words.team.ahead : null,
     older.length > 0 ? words.team.superseded(older.length) : null,
   ];

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useLayoutEffect, useRef } from "react";
 import { largestCopy, largestScores, type Divergence } from "../../../audit";
 import { ExportButton } from "../../exports/ExportButton";
 import { useStore } from "../../state/useStore";
@@ -27,6 +28,18 @@ export function TeamPanel() {
   const { record, divergences } = account;
   const imported = useStore(session.imported);
   const isBusy = work.status === "working";
+  const heading = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  /** The rank of the divergence that the person settled: its card goes. */
+  const settled = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    const rank = settled.current;
+    settled.current = null;
+    if (rank === null || document.activeElement !== document.body) return;
+    // The one that took its place, else the last one, else the heading that says that none is left.
+    const cards = list.current?.querySelectorAll<HTMLElement>(":scope > li > [role=group]") ?? [];
+    (cards[Math.min(rank, cards.length - 1)] ?? heading.current)?.focus();
+  }, [divergences]);
   const take = async (file: File, isPrevious: boolean) => {
     const isScores = /\.json$/i.test(file.name);
     if (file.size > (isScores ? largestScores : largestCopy)) return session.refuseFile(file.name);
@@ -44,17 +57,25 @@ export function TeamPanel() {
         onWithdraw={() => run(session.withdrawImport())}
       />
       <section className={styles.part} aria-label={words.team.divergences}>
-        <h3 className={styles.heading}>{words.team.divergencesOf(divergences.length)}</h3>
+        <h3 ref={heading} className={styles.heading} tabIndex={-1}>
+          {words.team.divergencesOf(divergences.length)}
+        </h3>
         {divergences.length === 0 && <p className={styles.hint}>{words.team.noDivergence}</p>}
-        <ul className={styles.list}>
-          {divergences.map((divergence) => (
+        <ul ref={list} className={styles.list}>
+          {divergences.map((divergence, rank) => (
             <li key={keyOf(divergence)}>
               <DivergenceCard
                 divergence={divergence}
                 edition={account.edition}
                 policy={record.policy}
-                onSettle={(auditor) => run(session.settle(divergence, auditor))}
-                onAgree={(agreed) => run(session.agree(agreed))}
+                onSettle={(auditor) => {
+                  settled.current = rank;
+                  run(session.settle(divergence, auditor));
+                }}
+                onAgree={(agreed) => {
+                  settled.current = rank;
+                  run(session.agree(agreed));
+                }}
               />
             </li>
           ))}

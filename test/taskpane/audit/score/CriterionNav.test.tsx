@@ -5,11 +5,14 @@ import { CriterionNav } from "../../../../src/taskpane/audit/score/CriterionNav"
 import { accessibilityFaults, renderPane } from "../../../helpers/render";
 import { inPane } from "../../inPane";
 
-const nothing = { gaps: 0, unverified: 0, divergences: 0, isToReview: false };
+const nothing = { gaps: 0, unverified: 0, divergences: 0, formerOpen: 0, isToReview: false };
 const criteria: readonly CriterionProgress[] = [
   { criterion: 1, title: "Offre", done: 5, total: 5, ...nothing },
-  { criterion: 2, title: "Publics", done: 2, total: 5, gaps: 1, unverified: 2, divergences: 1, isToReview: true },
-  { criterion: 3, title: "Réponses", done: 0, total: 8, ...nothing },
+  {
+    ...{ criterion: 2, title: "Publics", done: 2, total: 5, gaps: 1, unverified: 2, divergences: 1 },
+    ...{ formerOpen: 0, isToReview: true },
+  },
+  { criterion: 3, title: "Réponses", done: 0, total: 8, ...nothing, formerOpen: 2 },
 ];
 
 function Nav() {
@@ -23,7 +26,7 @@ describe("the audit at a glance", () => {
     expect(screen.getAllByRole("radio").map((radio) => radio.getAttribute("aria-label")?.replace(/\s/g, " "))).toEqual([
       "1. Offre : évalué",
       "2. Publics : 3 à évaluer · 1 écart · 2 non vérifiés · à revoir · 1 divergence",
-      "3. Réponses : 8 à évaluer",
+      "3. Réponses : 8 à évaluer · 2 anciens écarts à revoir",
     ]);
     expect(screen.getByText("7/18 en tout")).toBeVisible();
   });

@@ -1,11 +1,27 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { useState } from "react";
-import { defaultPolicy } from "../../../../src/audit";
+import { defaultPolicy, writeBank, type FollowedGap } from "../../../../src/audit";
 import { currentEdition } from "../../../../src/guide";
 import type { EntryChange, GridLine } from "../../../../src/taskpane/audit/gridView";
 import { ExpectationGrid } from "../../../../src/taskpane/audit/score/ExpectationGrid";
-import { accessibilityFaults, renderPane } from "../../../helpers/render";
+import { defaultPreferences } from "../../../../src/taskpane/state/preferences";
+import { accessibilityFaults, named, renderPane } from "../../../helpers/render";
 import { inPane } from "../../inPane";
+
+/** An écart of five years ago on the first attendu. */
+const gap: FollowedGap = {
+  id: "g1",
+  edition: currentEdition.id,
+  expectation: "C1.1",
+  criterion: 1,
+  day: "2021-11-24",
+  gravity: "minor",
+  reason: "Convention non jointe.",
+  isDisputed: false,
+  at: "",
+  advice: [{ id: "o1", edition: currentEdition.id, criterion: 1, day: "2021-11-24", text: "Joindre.", at: "" }],
+  said: [],
+};
 
 /** The grid of the first criterion, which remembers what is said in it. */
 function Grid({
@@ -21,6 +37,7 @@ function Grid({
     expectation,
     own: said.has(expectation.id) ? { expectation: expectation.id, at: "", ...said.get(expectation.id)! } : null,
     others: [],
+    former: expectation.id === "C1.1" ? [{ gap, own: null }] : [],
     isNotApplicable: false,
   }));
   return (
@@ -31,11 +48,13 @@ function Grid({
       policy={defaultPolicy}
       typed={typed}
       onType={(id, text) => setTyped(text === null ? {} : { [id]: text })}
+      seen={["Annexe C1-A1-01\u00a0: vue, confirme"]}
       onChange={(id, change) => {
         setSaid(new Map([...said, [id, change]]));
         onSay([id, change.verdict, change.gravity, change.reason].filter(Boolean).join(" "));
       }}
       onEffectiveness={(level) => onSay(level)}
+      onFollowUp={(id, outcome) => onSay([id, outcome].join(" "))}
       onHelp={() => onSay("help")}
       onComplete={() => onSay("complete")}
     />
@@ -113,6 +132,41 @@ describe("the grid of attendus", () => {
     await user.keyboard("v");
     await user.keyboard("p{Delete}");
     expect(said).toEqual(["C1.2 unverified", "C1.2"]);
+  });
+
+  test("an écart of a former audit stands under its attendu, with one choice of what became of it", async () => {
+    const { user, said } = opened();
+    await user.click(current());
+    const former = screen.getByRole("group", { name: named("2021 : écart mineur — “Convention non jointe.”") });
+    expect(former).toHaveTextContent("Préconisation d’alors : Joindre.");
+    expect(within(former).getByRole("radio", { checked: true })).toHaveTextContent("Non réexaminé");
+    await user.click(within(former).getByRole("radio", { name: "Levé en partie" }));
+    expect(said).toEqual(["g1 partly"]);
+    await user.click(within(former).getByRole("radio", { name: "Non réexaminé" }));
+    expect(said).toEqual(["g1 partly", "g1 "]);
+    await user.click(screen.getByRole("button", { name: /^C1\.2/ }));
+    expect(screen.getByRole("button", { name: /^C1\.1.*2021.: écart mineur · non réexaminé/ })).toBeVisible();
+  });
+
+  test("keys choose in a list of remarks, and give no verdict there", async () => {
+    const remarks = writeBank([{ criterion: 1, kind: "vigilance", text: "Convention à joindre" }]);
+    const audit = { ...defaultPreferences.audit, remarks };
+    const said: string[] = [];
+    const { user } = renderPane(inPane(<Grid onSay={(what) => said.push(what)} />, { preferences: { audit } }));
+    await user.click(current());
+    await user.keyboard("r");
+    screen.getByRole("combobox", { name: "Remarques à reprendre" }).focus();
+    await user.keyboard("c");
+    expect(said).toEqual([]);
+  });
+
+  test("a motive may name a piece that the person opened", async () => {
+    const { user, said } = opened();
+    await user.click(current());
+    await user.keyboard("nm");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Nommer une preuve vue" }), "0");
+    expect(said.at(-1)).toBe("C1.1 non-compliant minor Annexe C1-A1-01\u00a0: vue, confirme.");
+    expect(screen.getByRole("textbox", { name: /^Motif/ })).toHaveFocus();
   });
 
   test("has nothing that axe finds wrong", async () => {

@@ -38,6 +38,8 @@ test("two editions are told as such, and are no older words of anybody's", () =>
     voices: ["B. Diallo"],
     origin: "part",
     toReview: null,
+    gaps: 0,
+    otherEdition: null,
     isAhead: false,
     superseded: [{ kind: "edition", lost: "2023-09", kept: "2026-01" }],
   });
@@ -49,7 +51,14 @@ test("two editions are told as such, and are no older words of anybody's", () =>
 
 test("what a file brought can be taken back, and hours ahead of this computer's are told", async () => {
   const taken = { status: "taken", file: "copie.docx", voices: ["B. Diallo"], origin: "part" } as const;
-  const { user, withdrawals } = show({ ...taken, toReview: null, isAhead: true, superseded: [] });
+  const { user, withdrawals } = show({
+    ...taken,
+    toReview: null,
+    gaps: 0,
+    otherEdition: null,
+    isAhead: true,
+    superseded: [],
+  });
   expect(screen.getByRole("status").textContent).toContain("en avance sur celle de cet ordinateur");
   await user.click(screen.getByRole("button", { name: "Retirer cet import" }));
   expect(withdrawals).toHaveLength(1);
