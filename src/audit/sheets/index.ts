@@ -13,6 +13,6 @@ export { rereadSheets } from "./rereadSheets";
 export { sheetTag } from "./region";
 export { resultTable } from "./resultTable";
 export { asShownInSheets } from "./asShownInSheets";
-export { compareStandingSheets, noteSheets } from "./standingSheets";
+export { compareStandingSheets, noteIntended, noteSheets } from "./standingSheets";
 export { writeSheet } from "./writeSheet";
 export { factsTable, recapTable, writeSynthesis } from "./writeSynthesis";

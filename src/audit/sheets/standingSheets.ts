@@ -43,10 +43,27 @@ export function compareStandingSheets(
       criterion === null
         ? writeSynthesis(record, dossier, edition, settings)
         : writeSheet(record, criterion, dossier, edition);
-    const { auditSheets } = readDossier([readFlatOpc(flat)], edition);
-    return printsIn(auditSheets).get(criterion) !== prints.get(criterion);
+    return printsIn(sheetsIn([flat], edition)).get(criterion) !== prints.get(criterion);
   });
   return { differences: differencesIn(record, dossier, touched), behind: new Set(behind) };
+}
+
+/** The sheets that these flat packages hold. */
+function sheetsIn(flats: readonly string[], edition: GuideEdition): readonly AuditSheet[] {
+  return readDossier(
+    flats.map((flat) => readFlatOpc(flat)),
+    edition,
+  ).auditSheets;
+}
+
+/** The record that knows what sheets hold which are about to be written, as flat packages. */
+export function noteIntended(
+  record: AuditRecord,
+  flats: readonly string[],
+  edition: GuideEdition,
+  at: Instant,
+): AuditRecord {
+  return withPrints(record, [...printsIn(sheetsIn(flats, edition))], at);
 }
 
 /** Sheets that were just written. */
@@ -65,10 +82,18 @@ export interface WrittenSheets {
 export function noteSheets(record: AuditRecord, { criteria, from, dossier }: WrittenSheets, at: Instant): AuditRecord {
   const standing = dossier.auditSheets.filter(({ criterion }) => criteria.has(criterion));
   const prints = printsIn(standing);
-  const news = [...prints].flatMap(([criterion, print]): SheetPrint[] => {
-    const isKnown = record.sheets.some((known) => known.criterion === criterion && known.print === print);
+  const untyped = [...prints].filter(([criterion]) => {
     const own = standing.filter((sheet) => sheet.criterion === criterion);
-    return isKnown || differencesIn(from, dossier, own).length > 0 ? [] : [{ criterion, print, at }];
+    return differencesIn(from, dossier, own).length === 0;
+  });
+  return withPrints(record, untyped, at);
+}
+
+/** The record with these prints; the same one where it knows them all. */
+function withPrints(record: AuditRecord, prints: readonly (readonly [SheetKey, string])[], at: Instant): AuditRecord {
+  const news = prints.flatMap(([criterion, print]): SheetPrint[] => {
+    const isKnown = record.sheets.some((known) => known.criterion === criterion && known.print === print);
+    return isKnown ? [] : [{ criterion, print, at }];
   });
   if (news.length === 0) return record;
   const others = record.sheets.filter((known) => !news.some(({ criterion }) => criterion === known.criterion));

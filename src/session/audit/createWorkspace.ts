@@ -20,7 +20,7 @@ import { createStore, type ReadonlyStore, type Store } from "../store";
 import { createUnsaved, type Entering } from "./unsaved";
 import { accountOf, type AuditBase } from "./account";
 import { readForAudit, type AuditReading } from "./reading";
-import { createScoreKeeper } from "./scoreKeeper";
+import { createScoreKeeper, type ScoreKeeper } from "./scoreKeeper";
 import type { OpenAudit, AuditJob, AuditState, AuditWork, CurrentAssessor, SheetName } from "./states";
 
 /** What an audit works with. */
@@ -86,6 +86,8 @@ export interface AuditWorkspace extends AuditDeps {
   withUnsaved(there: AuditRecord, mine: AuditRecord): AuditRecord;
   /** Runs while no score is written: what is said meanwhile is shown, and written afterwards if the audit is still open. */
   withoutSaving<T>(run: () => Promise<T>): Promise<T>;
+  /** Lets another write keep the scores with what it does: see `ScoreKeeper`. */
+  readonly keepBy: ScoreKeeper["keepBy"];
   /** One job at a time; what Word refuses becomes a state. */
   exclusively(job: AuditJob, run: () => Promise<void>): Promise<void>;
   /** After the job at work, for what must not be skipped: choosing a file alone makes the visible tables be written. */
@@ -195,6 +197,7 @@ export function createWorkspace(parts: AuditDeps): AuditWorkspace {
     hasUnsaved: () => !unsaved.isEmpty(),
     withUnsaved: unsaved.join,
     withoutSaving: (run) => keeper.hold(run),
+    keepBy: (write) => keeper.keepBy(write),
 
     exclusively,
     async inTurn(job, run) {

@@ -12,6 +12,12 @@ export interface ScoreKeeper {
    * `current` still gives scores.
    */
   hold<T>(run: () => Promise<T>): Promise<T>;
+  /**
+   * Lets another write keep the scores with what it does, under `hold`. `write` is given them, made one with what the
+   * document holds, and calls `kept` with what the part holds once it does: at once, or when the write is finished later.
+   * Throws what `write` throws; HostError `changed` where the part cannot be read.
+   */
+  keepBy(write: (record: AuditRecord, kept: (record: AuditRecord) => void) => Promise<void>): Promise<void>;
 }
 
 /** What the keeper works on. */
@@ -36,13 +42,17 @@ export function createScoreKeeper({ store, current, join, onKept, onSaving }: Sc
   let writing: Promise<void> | null = null;
   let lastWritten: string | null = null;
 
-  const writeOnce = async (): Promise<void> => {
-    const mine = current();
-    if (!mine) return;
+  /** What is to be kept, made one with what the document holds. */
+  const joined = async (mine: AuditRecord): Promise<AuditRecord> => {
     const parts = await store.read();
     // What this pane wrote last is no news: what is shown came after it.
     const there = parts.length === 1 && parts[0] === lastWritten ? null : readAudit(parts);
-    const merged = there ? join(there, mine) : mine;
+    return there ? join(there, mine) : mine;
+  };
+  const writeOnce = async (): Promise<void> => {
+    const mine = current();
+    if (!mine) return;
+    const merged = await joined(mine);
     const text = writeAudit(merged);
     await store.write(text);
     lastWritten = text;
@@ -69,19 +79,35 @@ export function createScoreKeeper({ store, current, join, onKept, onSaving }: Sc
     if (isHeld && !writing) return Promise.resolve();
     return (writing ??= writeAll());
   };
+  const hold: ScoreKeeper["hold"] = async (run) => {
+    isHeld = true;
+    try {
+      // Whoever asked for that write hears of its failure.
+      await writing?.catch(() => undefined);
+      return await run();
+    } finally {
+      isHeld = false;
+      if (isDirty) await save();
+    }
+  };
   return {
     save,
+    hold,
 
-    async hold(run) {
-      isHeld = true;
-      try {
-        // Whoever asked for that write hears of its failure.
-        await writing?.catch(() => undefined);
-        return await run();
-      } finally {
-        isHeld = false;
-        if (isDirty) await save();
-      }
-    },
+    keepBy: (write) =>
+      hold(async () => {
+        const mine = current();
+        if (!mine) return;
+        const merged = await joined(mine).catch((error: unknown) => {
+          if (!(error instanceof RecordError)) throw error;
+          onSaving({ status: "not-kept", code: error.code });
+          throw new HostError("changed", store.namespace);
+        });
+        await write(merged, (record) => {
+          lastWritten = writeAudit(record);
+          onKept(record);
+          if (!isDirty) onSaving({ status: "kept" });
+        });
+      }),
   };
 }

@@ -1,4 +1,4 @@
-import { applySheetDifferences, noteSheets, withdraw, type AuditRecord } from "../../audit";
+import { applySheetDifferences, noteIntended, noteSheets, withdraw, writeAudit, type AuditRecord } from "../../audit";
 import { HostError, type DocumentEdit, type FlagChange, type WriteOptions } from "../../host";
 import { isCommentRefused } from "../isCommentRefused";
 import type { AuditWorkspace } from "./createWorkspace";
@@ -57,18 +57,23 @@ async function writeSheets(workspace: AuditWorkspace, withHeld: boolean): Promis
   const flags = account.areCommentsStale ? observationChange(workspace, record, reading) : null;
   if (names.length === 0 && !flags) return;
   const held = new Set(withHeld ? [] : account.heldSheets);
-  const done = (): void => {
+  /** What the tables show once they are written. */
+  let shown = record;
+  const onKept = (): void => {
     // What was entered meanwhile is for the next write.
+    if (!workspace.hasUnsaved()) shown = workspace.account()?.record ?? shown;
+  };
+  const done = (): void => {
     const now = workspace.account();
-    workspace.show({ heldSheets: held, staleSheets: now && now.record !== record ? now.staleSheets : held });
+    workspace.show({ heldSheets: held, staleSheets: now && now.record !== shown ? now.staleSheets : held });
   };
   workspace.show({ areCommentsStale: false });
   const onFinished = (): void => {
-    if (flags && workspace.account()?.record === record) workspace.show({ areCommentsStale: false });
+    if (flags && workspace.account()?.record === shown) workspace.show({ areCommentsStale: false });
     done();
   };
   try {
-    await writeFree(workspace, { names, record, reading, flags, held, onFinished });
+    await writeFree(workspace, { names, record, reading, flags, held, onKept, onFinished });
   } catch (error) {
     if (flags) workspace.show({ areCommentsStale: true });
     throw error;
@@ -86,7 +91,7 @@ async function writeSheets(workspace: AuditWorkspace, withHeld: boolean): Promis
   if (isRead) await noteWritten(workspace, written, record);
 }
 
-/** Notes in the record what the tables just written hold, to distinguish later what people typed from what is only behind. */
+/** Notes what the tables just written hold where Word made other words of them than were written. */
 async function noteWritten(workspace: AuditWorkspace, written: readonly SheetName[], from: AuditRecord): Promise<void> {
   const reading = workspace.reading();
   if (!reading) return;
@@ -140,18 +145,36 @@ interface SheetJob {
   readonly flags: FlagChange | null;
   /** Tables in which people put something of theirs: it would go when they are written again. */
   readonly held: Set<SheetName>;
+  /** Called once the part knows what the tables hold. */
+  readonly onKept: () => void;
   readonly onFinished: () => void;
 }
 
 /** Writes these tables except those that hold something of somebody's, which join the ones held back. */
 async function writeFree(workspace: AuditWorkspace, job: SheetJob): Promise<void> {
-  const { names, record, reading, flags, held, onFinished } = job;
+  const { names, record, reading, flags, held, onKept, onFinished } = job;
   if (names.length === 0 && !flags) return;
   try {
-    await writeWithComments(workspace, sheetEdits(names, record, reading), {
-      label: sheetsLabel(names),
-      flags,
-      onFinished,
+    const edits = sheetEdits(names, record, reading);
+    const options = { label: sheetsLabel(names), flags };
+    if (edits.length === 0) return await writeWithComments(workspace, edits, { ...options, onFinished });
+    const flats = edits.flatMap((edit) => (edit.kind === "putRegion" ? edit.flatOpc : []));
+    await workspace.keepBy(async (whole, kept) => {
+      // Tables and what the record knows of them are one write: those that are only behind are told from typed ones by it.
+      const noted = noteIntended(whole, flats, reading.edition, workspace.instant(whole));
+      const part = { namespace: workspace.store.namespace, text: writeAudit(noted) };
+      const finish = (): void => {
+        kept(noted);
+        onKept();
+      };
+      await writeWithComments(workspace, edits, {
+        ...{ ...options, part },
+        onFinished: () => {
+          finish();
+          onFinished();
+        },
+      });
+      finish();
     });
   } catch (error) {
     const isOccupied = error instanceof HostError && error.code === "occupied";
