@@ -84,7 +84,6 @@ const samples: readonly (readonly [RegExp, readonly (readonly unknown[])[]])[] =
     ],
   ],
   [/\.team\.settledBy$/, [["A. Martin", day]]],
-  [/\.team\.namesakes$/, [["copie.docx", { name: "A. Martin", position: "IEN" }, { name: "A. Martin", position: "" }]]],
   [/\.dismiss\.signed$/, [["A. Martin", day]]],
   [/\.conclude\.signed$/, [["A. Martin", "IEN", day]]],
 ];

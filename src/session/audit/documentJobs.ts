@@ -6,7 +6,7 @@ import { handBack, isClean } from "./handBack";
 import type { HandBackProof, TakenSheets } from "./states";
 import { remainingIn } from "./remaining";
 import type { AuditSession } from "./types";
-import { sheetEdits } from "./sheetEdits";
+import { notedWith, sheetEdits } from "./sheetEdits";
 import { observationChange, refreshSheets, resolveSheets, undoTakenSheets, writeWithComments } from "./visibleSheets";
 
 /** What is done with a whole audit, beside saying something in it. */
@@ -80,9 +80,9 @@ export function createDocumentJobs(workspace: AuditWorkspace): DocumentJobs {
         const given = workspace.state.get();
         if (given.status !== "handed-back") return;
         const { me, recovered } = given;
-        // The tables that it noted are gone; those written now are compared when they are read.
-        const record = { ...given.record, sheets: [] };
         const reading = await workspace.read();
+        const edits = sheetEdits(workspace.sheetsOf(given.record), given.record, reading);
+        const record = notedWith(given.record, edits, reading.edition, workspace.instant(given.record));
         const reopen = (): void =>
           workspace.show({
             record,
@@ -95,7 +95,6 @@ export function createDocumentJobs(workspace: AuditWorkspace): DocumentJobs {
             recovered,
             saving: { status: "kept" },
           });
-        const edits = sheetEdits(workspace.sheetsOf(record), record, reading);
         const part = { namespace: workspace.store.namespace, text: writeAudit(record) };
         const flags = observationChange(workspace, record, reading);
         await writeWithComments(workspace, edits, { label: "scores rétablis", part, flags, onFinished: reopen });

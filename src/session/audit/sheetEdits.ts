@@ -1,4 +1,4 @@
-import { sheetTag, writeSheet, writeSynthesis, type AuditRecord } from "../../audit";
+import { noteIntended, sheetTag, writeSheet, writeSynthesis, type AuditRecord, type Instant } from "../../audit";
 import { cellParagraphs, placeOf, type Place, type Table } from "../../document";
 import { endOf, type Dossier } from "../../dossier";
 import type { GuideEdition } from "../../guide";
@@ -22,6 +22,17 @@ export function sheetEdits(
     instead: placesOf(dossier, name),
     where: name === "synthesis" ? { kind: "end" } : afterCriterion(dossier, name),
   }));
+}
+
+/** The record that knows what these edits are about to write: it goes with them in one write. */
+export function notedWith(
+  record: AuditRecord,
+  edits: readonly DocumentEdit[],
+  edition: GuideEdition,
+  at: Instant,
+): AuditRecord {
+  const flats = edits.flatMap((edit) => (edit.kind === "putRegion" ? edit.flatOpc : []));
+  return noteIntended(record, flats, edition, at);
 }
 
 /** The edits that remove every visible table of ours. */

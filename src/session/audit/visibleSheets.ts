@@ -1,11 +1,11 @@
-import { applySheetDifferences, noteIntended, noteSheets, withdraw, writeAudit, type AuditRecord } from "../../audit";
+import { applySheetDifferences, noteSheets, withdraw, writeAudit, type AuditRecord } from "../../audit";
 import { HostError, type DocumentEdit, type FlagChange, type WriteOptions } from "../../host";
 import { isCommentRefused } from "../isCommentRefused";
 import type { AuditWorkspace } from "./createWorkspace";
 import { observationFlags } from "./observationFlags";
 import { auditComments } from "./prefix";
 import type { AuditReading } from "./reading";
-import { sheetEdits, tagOf } from "./sheetEdits";
+import { notedWith, sheetEdits, tagOf } from "./sheetEdits";
 import type { OpenAudit, SheetName, TakenSheets } from "./states";
 import type { SheetChoice } from "./types";
 
@@ -158,10 +158,9 @@ async function writeFree(workspace: AuditWorkspace, job: SheetJob): Promise<void
     const edits = sheetEdits(names, record, reading);
     const options = { label: sheetsLabel(names), flags };
     if (edits.length === 0) return await writeWithComments(workspace, edits, { ...options, onFinished });
-    const flats = edits.flatMap((edit) => (edit.kind === "putRegion" ? edit.flatOpc : []));
     await workspace.keepBy(async (whole, kept) => {
       // Tables and what the record knows of them are one write: those that are only behind are told from typed ones by it.
-      const noted = noteIntended(whole, flats, reading.edition, workspace.instant(whole));
+      const noted = notedWith(whole, edits, reading.edition, workspace.instant(whole));
       const part = { namespace: workspace.store.namespace, text: writeAudit(noted) };
       const finish = (): void => {
         kept(noted);
