@@ -96,7 +96,7 @@ describe("the sheets of a record", () => {
   });
 
   test("tell what of the guide was rebuilt, and the attendus of networks", () => {
-    const flat = writeSheet(emptyAudit(currentEdition.id), 8, smallDossier, currentEdition);
+    const flat = writeSheet(emptyAudit(currentEdition.id), 8, smallDossier, currentEdition, null);
     expect(flat.match(/texte reconstitué d’après une page coupée du guide/g)).toHaveLength(7);
     expect(flat.match(/candidature en réseau/g)).toHaveLength(1);
     expect(flat).toContain("Ce critère est absent du dossier.");

@@ -24,8 +24,8 @@ const numbers = currentEdition.criteria.map(({ number }) => number);
 /** Every sheet of a record, as flat packages. */
 export function sheetsOf(record: AuditRecord, criteria = numbers, dossier = smallDossier): readonly string[] {
   return [
-    ...criteria.map((criterion) => writeSheet(record, criterion, dossier, currentEdition)),
-    writeSynthesis(record, dossier, currentEdition),
+    ...criteria.map((criterion) => writeSheet(record, criterion, dossier, currentEdition, null)),
+    writeSynthesis(record, dossier, currentEdition, null),
   ];
 }
 

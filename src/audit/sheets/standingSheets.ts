@@ -42,7 +42,7 @@ export function compareStandingSheets(
     const flat =
       criterion === null
         ? writeSynthesis(record, dossier, edition, settings)
-        : writeSheet(record, criterion, dossier, edition);
+        : writeSheet(record, criterion, dossier, edition, settings);
     return printsIn(sheetsIn([flat], edition)).get(criterion) !== prints.get(criterion);
   });
   return { differences: differencesIn(record, dossier, touched), behind: new Set(behind) };

@@ -19,7 +19,7 @@ export function writeSheet(
   criterion: number,
   dossier: Dossier,
   edition: GuideEdition,
-  settings: AuditedDossier["settings"] = null,
+  settings: AuditedDossier["settings"],
 ): string {
   const text = criterionText(edition, criterion);
   if (!text) throw new Error(`edition ${edition.id} without criterion ${criterion}`);

@@ -26,7 +26,7 @@ export function writeSynthesis(
   record: AuditRecord,
   dossier: Dossier,
   edition: GuideEdition,
-  settings: DossierSettings | null = null,
+  settings: DossierSettings | null,
 ): string {
   const title = auditSheetTitle(null);
   const columns = assessmentColumns(record);

@@ -59,9 +59,9 @@ async function writeSheets(workspace: AuditWorkspace, withHeld: boolean): Promis
   const held = new Set(withHeld ? [] : account.heldSheets);
   /** What the tables show once they are written. */
   let shown = record;
-  const onKept = (): void => {
+  const onKept = (isWhole: boolean): void => {
     // What was entered meanwhile is for the next write.
-    if (!workspace.hasUnsaved()) shown = workspace.account()?.record ?? shown;
+    if (isWhole && !workspace.hasUnsaved()) shown = workspace.account()?.record ?? shown;
   };
   const done = (): void => {
     const now = workspace.account();
@@ -145,8 +145,8 @@ interface SheetJob {
   readonly flags: FlagChange | null;
   /** Tables in which people put something of theirs: it would go when they are written again. */
   readonly held: Set<SheetName>;
-  /** Called once the part knows what the tables hold. */
-  readonly onKept: () => void;
+  /** Called once the part knows what the tables hold; `isWhole`: nothing had been entered since they were made. */
+  readonly onKept: (isWhole: boolean) => void;
   readonly onFinished: () => void;
 }
 
@@ -162,9 +162,10 @@ async function writeFree(workspace: AuditWorkspace, job: SheetJob): Promise<void
       // Tables and what the record knows of them are one write: those that are only behind are told from typed ones by it.
       const noted = notedWith(whole, edits, reading.edition, workspace.instant(whole));
       const part = { namespace: workspace.store.namespace, text: writeAudit(noted) };
+      const isWhole = workspace.account()?.record === record;
       const finish = (): void => {
         kept(noted);
-        onKept();
+        onKept(isWhole);
       };
       await writeWithComments(workspace, edits, {
         ...{ ...options, part },

@@ -1,3 +1,4 @@
+import { HostError } from "../../../src/host";
 import { readFlatOpc } from "../../../src/ooxml";
 import { accountIn, enter, openAudit, say, verdictsOn } from "./opened";
 
@@ -18,6 +19,38 @@ describe("the visible tables", () => {
     expect([...accountIn(audit).staleSheets]).toEqual([]);
     await audit.refreshSheets();
     expect(edits).toHaveLength(2);
+  });
+
+  test("and what the record knows of them are one write: nothing is noted after it", async () => {
+    const { audit, store, edits, kept } = await openAudit({ regions: new Map() });
+    await enter(audit);
+    await say(audit, "C1.1", "compliant");
+    expect(kept()!.sheets).toEqual([]);
+    const noted = jest.spyOn(store, "write");
+    await audit.refreshSheets();
+    expect(edits).toHaveLength(2);
+    expect(kept()!.sheets.map(({ criterion }) => criterion)).toEqual([1, null]);
+    expect(noted).not.toHaveBeenCalled();
+    expect(accountIn(audit)).toMatchObject({ staleSheets: new Set(), saving: { status: "kept" } });
+  });
+
+  test("are noted by no record where Word refused them; what is said meanwhile is for the next write", async () => {
+    const { audit, slow, kept } = await openAudit({ regions: new Map() });
+    await enter(audit);
+    await say(audit, "C1.1", "compliant");
+    slow.write = Promise.reject(new HostError("busy"));
+    await audit.refreshSheets();
+    expect(audit.work.get()).toMatchObject({ status: "failed", code: "busy" });
+    expect(kept()!.sheets).toEqual([]);
+    let go!: () => void;
+    slow.write = new Promise((done) => (go = done));
+    const writing = audit.refreshSheets();
+    const saying = say(audit, "C1.2", "unverified");
+    await new Promise((done) => setTimeout(done, 5));
+    go();
+    await Promise.all([writing, saying]);
+    expect(verdictsOn("C1.2", kept()!.assessments)).toEqual(["A. Martin: unverified"]);
+    expect(accountIn(audit).staleSheets).toEqual(new Set([1, "synthesis"]));
   });
 
   test("that somebody commented are held back alone, until they are asked for again", async () => {

@@ -36,7 +36,7 @@ function copy(record: AuditRecord, uai: string | null = null): Uint8Array {
 }
 
 /** A copy that lost its hidden part: the fiche of criterion 1 is all that it still says. */
-const sheetOf = (record: AuditRecord): Uint8Array => zipOf(writeSheet(record, 1, smallDossier, currentEdition));
+const sheetOf = (record: AuditRecord): Uint8Array => zipOf(writeSheet(record, 1, smallDossier, currentEdition, null));
 
 const told = ({ imported }: AuditSession): AuditImport => imported.get();
 const auditors = (assessments: AuditRecord["assessments"]) => assessments.map(({ id, name }) => `${id} ${name}`);

@@ -42,7 +42,7 @@ const dossier: Dossier = readDossier(
           p("Annexes du dossier"),
           blocksOf(writeBordereau(items)),
           p("Après la liste"),
-          blocksOf(writeSheet(fullAudit(1), 2, smallDossier, currentEdition)),
+          blocksOf(writeSheet(fullAudit(1), 2, smallDossier, currentEdition, null)),
           p("Fin du document"),
         ].join(""),
       ),
