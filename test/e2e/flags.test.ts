@@ -7,7 +7,8 @@ import { allRules } from "../../src/rules";
 import { isAboutEvidence } from "../../src/checker";
 import { launchBrowser } from "../browser/launchBrowser";
 import { partText } from "../word/fixture";
-import { checkDossier, modes, openStage, sample, type Stage } from "./openStage";
+import { checkDossier, openStage, sample, type Stage } from "./openStage";
+import { sampleWords } from "./words";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -42,7 +43,7 @@ function flagsIn(file: Uint8Array): { comments: string[]; marks: number } {
   };
 }
 
-describe.each(modes)("in %s", (_name, options) => {
+describe.each(sampleWords("hostile-mac"))("in $title", ({ options }) => {
   const isComments = options.api !== "1.3";
 
   test("flag, edit, check again, flag again, clear: nothing doubled, nothing left", async () => {

@@ -2,7 +2,8 @@ import type { Browser } from "playwright-core";
 import { readCustomXml } from "../../src/ooxml";
 import { readRecord, recordNamespace, type DossierRecord } from "../../src/record";
 import { launchBrowser } from "../browser/launchBrowser";
-import { checkDossier, modes, openStage, sample, type Stage } from "./openStage";
+import { checkDossier, openStage, sample, type Stage } from "./openStage";
+import { sampleWords } from "./words";
 
 let browser: Browser;
 let stage: Stage;
@@ -41,7 +42,7 @@ async function reopen(options: object): Promise<void> {
   stage = await openStage(browser, saved, options);
 }
 
-describe.each(modes)("in %s", (_name, options) => {
+describe.each(sampleWords("hostile-mac"))("in $title", ({ options }) => {
   test("a finding set aside stays so after a check, saving and reopening, until it is restored", async () => {
     stage = await openStage(browser, bytes, options);
     const body = await stage.body();
