@@ -3,7 +3,8 @@ import { readCustomXml } from "../../src/ooxml";
 import { readRecord, recordNamespace, type DossierRecord } from "../../src/record";
 import { launchBrowser } from "../browser/launchBrowser";
 import { checkDossier, openStage, sample, type Stage } from "./openStage";
-import { sampleWords } from "./words";
+import { exported } from "./exported";
+import { sampleWords, theWord } from "./words";
 
 let browser: Browser;
 let stage: Stage;
@@ -97,20 +98,17 @@ describe.each(sampleWords("hostile-mac"))("in $title", ({ options }) => {
 
 test("settings go out to a file, and come from one; another file is refused with a reason", async () => {
   stage = await openStage(browser, bytes);
-  const { pane, page } = stage;
+  const { pane } = stage;
   await pane.getByRole("tab", { name: "Dossier" }).click();
   const school = pane.getByRole("textbox", { name: "Établissement" });
   await school.fill("Lycée des Tilleuls");
   await pane.getByRole("button", { name: "Garder les réglages" }).click();
   await pane.getByText(/^Réglages gardés/).waitFor();
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    pane.getByRole("button", { name: "Exporter" }).click(),
-  ]);
-  expect(file.suggestedFilename()).toBe("reglages-dossier.json");
+  const { name, text } = await exported(stage, theWord, { label: "Exporter", file: /reglages-dossier\.json/ });
+  expect(name).toBe("reglages-dossier.json");
   await school.fill("Un autre");
   const input = pane.locator("input[type=file]");
-  await input.setInputFiles(await file.path());
+  await input.setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
   await pane.getByText(/^Réglages lus/).waitFor();
   expect(await school.inputValue()).toBe("Lycée des Tilleuls");
   await input.setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("[]") });

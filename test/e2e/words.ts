@@ -1,10 +1,7 @@
 import { appendFileSync } from "node:fs";
 import { friendly, hostile, hostileWeb, type SimulationOptions } from "../word/options";
 import type { Hostility } from "../word/world";
-
-/** The Words in which the end-to-end tests must hold; `LDM_WORD` names the one of a run. */
-export const wordNames = ["friendly", "1.3", "hostile-windows", "hostile-mac", "hostile-web"] as const;
-export type WordName = (typeof wordNames)[number];
+import { wordNames, type WordName } from "./wordNames";
 
 /** What not every one of them can do, and a test may then expect otherwise. */
 export type WordAbility = "comments" | "files" | "underlines";
@@ -27,24 +24,26 @@ const described: Readonly<Record<WordName, readonly [string, SimulationOptions]>
   "hostile-web": ["a hostile Word on the web", { platform: "OfficeOnline", hostile: { ...hostile, ...hostileWeb } }],
 };
 
-const words = Object.fromEntries(wordNames.map((name) => [name, make(name)])) as Record<WordName, StageWord>;
+/** Each of them by its name. */
+export const words = Object.fromEntries(wordNames.map((name) => [name, make(name)])) as Record<WordName, StageWord>;
 
-/** The Word that `LDM_WORD` names; a friendly one where it names none. */
-export const theWord: StageWord = chosen() ?? words.friendly;
+/** The Word that `LDM_WORD` names; null where it names none. */
+export const chosenWord: StageWord | null = chosen();
+
+/** The same, or a friendly one. */
+export const theWord: StageWord = chosenWord ?? words.friendly;
 
 /**
  * The Words of the cases that must hold in each: that of `LDM_WORD` alone, or a sample of three, whose hostile one each
  * test file chooses, so that `npm test` has been in all of them.
  */
 export function sampleWords(hostileOne: Extract<WordName, `hostile-${string}`>): readonly StageWord[] {
-  const one = chosen();
-  return one ? [one] : [words.friendly, words["1.3"], words[hostileOne]];
+  return chosenWord ? [chosenWord] : [words.friendly, words["1.3"], words[hostileOne]];
 }
 
 /** The same with the sample of two, for long cases. */
 export function gentleWords(): readonly StageWord[] {
-  const one = chosen();
-  return one ? [one] : [words.friendly, words["1.3"]];
+  return chosenWord ? [chosenWord] : [words.friendly, words["1.3"]];
 }
 
 /** A Word as `word` is, but for what a case is about. */

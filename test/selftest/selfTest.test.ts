@@ -21,13 +21,13 @@ function differencesOf(results: readonly ProbeResult[]): Differences {
 }
 
 /** What a trace of a Word shows of its options. */
-function shownBy({ api = "1.6", hostile }: SimulationOptions): SimulationOptions {
+function shownBy({ api = "1.6", platform = "PC", hostile }: SimulationOptions): SimulationOptions {
   // No probe reads the file in large slices, and before WordApi 1.4 none writes a comment.
-  const hidden = api === "1.3" ? ["largestSlice", "stuckComments"] : ["largestSlice"];
+  const hidden = api === "1.3" ? ["largestSlice", "stuckComments", "commentSigns"] : ["largestSlice"];
   const shown = Object.entries(typeof hostile === "object" ? hostile : {}).filter(
     ([name, value]) => value !== friendly[name as keyof typeof friendly] && !hidden.includes(name),
   );
-  return { api, hostile: Object.fromEntries(shown) };
+  return { api, platform, hostile: Object.fromEntries(shown) };
 }
 
 describe("the probes over genuine Office.js and a simulated Word", () => {
