@@ -39,6 +39,7 @@ const shortcomings: Differences = {
   insertion: Object.fromEntries(places.map((name) => [`${name}Extra`, 1])),
   signs: { noBreakSpace: "20" },
   citation: { linkKept: false },
+  "large-document": { largeSlices: "refused" },
 };
 
 /** Of comments, which came with WordApi 1.4. */
@@ -68,6 +69,11 @@ export const testedWords: readonly TestedWord[] = [
     differences: { ...shortcomings, ...commentShortcomings },
   },
   {
+    name: "hostile on Mac",
+    options: { platform: "Mac", hostile: { ...hostile, delay: 0 } },
+    differences: { ...shortcomings, ...commentShortcomings, "way-out": { json: false, docx: false } },
+  },
+  {
     name: "hostile on the web",
     options: { platform: "OfficeOnline", hostile: { ...hostile, ...hostileWeb, delay: 0 } },
     differences: {
@@ -90,6 +96,7 @@ export const testedWords: readonly TestedWord[] = [
     differences: {
       ...always,
       paragraphs: { ooxml: "refused" },
+      "large-document": { ooxml: "refused" },
       placeholder: { showing: "refused", temporary: null },
       insertion: { headerRows: "refused", widths: null },
     },

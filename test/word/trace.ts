@@ -38,8 +38,14 @@ const signs: readonly Sign[] = [
     at: "paragraphs.ooxml",
     value: "refused",
     gives: { getOoxmlFails: true },
-    explains: ["placeholder.showing", "placeholder.temporary", "insertion.headerRows", "insertion.widths"],
+    explains: [
+      ...["placeholder.showing", "placeholder.temporary", "insertion.headerRows", "insertion.widths"],
+      "large-document.ooxml",
+    ],
   },
+  { at: "large-document.largeSlices", value: "refused", gives: { largestSlice: 65536 } },
+  // The platform says it: office-js #2700, #4681, #3385.
+  { at: "way-out.json", value: false, gives: {}, explains: ["way-out.docx"] },
   { at: "paragraphs.deletedText", gives: { keepsDeletions: true } },
   { at: "signs.noBreakSpace", value: "20", gives: { spaces: "plain" }, explains: ["comments.space"] },
   { at: "signs.noBreakSpace", value: "202f", gives: { spaces: "narrow" }, explains: ["comments.space"] },
@@ -109,6 +115,7 @@ const since: Readonly<Record<string, "1.4" | "1.7">> = {
 const knownProbes = new Set([
   ...["paragraphs", "slices", "caret", "caret-undo", "signs", "insertion", "placeholder", "region", "region-tracked"],
   ...["insertion-undo", "flags-twice", "row", "tracked-range", "column", "citation", "custom-xml", "new-document"],
+  ...["large-document", "way-out", "refusals", "two-people", "ribbon"],
   ...Object.keys(since),
 ]);
 
