@@ -8,9 +8,7 @@ export type Ability = "can" | "cannot" | "refused";
  * What not every Word does, or not in every document: its version claims it, and its answers confirm or refuse it. `writing`:
  * in the body; `parts`: what is kept beside it; `documents`: new ones, opened beside this one.
  */
-const optional = ["comments", "underlines", "writing", "parts", "documents"] as const;
-
-type OptionalAbility = (typeof optional)[number];
+type OptionalAbility = "comments" | "underlines" | "writing" | "parts" | "documents";
 
 /** What this Word does for us, as far as it is known by now. */
 export interface Abilities extends Readonly<Record<OptionalAbility, Ability>> {
