@@ -5,7 +5,7 @@ import type { XmlElement } from "./xml/tree";
 
 /** What Word's shortcomings to show: all off in the plain mode. */
 export interface Hostility {
-  /** Members (`Range.insertComment`) or classes of calls that answer NotAllowed; `"*"` for every write. */
+  /** Members (`Range.insertComment`) that answer NotAllowed; `"*"` for every write (observed: office-js #6746, #2336). */
   readonly notAllowed: readonly string[];
   /** Loading `cellIndex` of a vertically merged cell fails the whole batch (observed: office-js #3200). */
   readonly mergedCellsThrow: boolean;
