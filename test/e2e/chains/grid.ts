@@ -23,9 +23,9 @@ export const grid: readonly Chain[] = dossierNames.flatMap((dossier) =>
 );
 
 const sample: Readonly<Record<DossierName, ChainWord>> = {
-  blank: words["hostile-web"],
+  blank: words.friendly,
   "blank whole": words["1.3"],
-  "half-filled": words["hostile-windows"],
+  "half-filled": words["hostile-web"],
   complete: words.friendly,
   retyped: hostileOld,
 };
