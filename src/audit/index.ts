@@ -18,6 +18,7 @@ export {
   joinEntered,
   lackingIn,
   latestEntered,
+  ownRecord,
   type EnteredCounts,
   type Lacking,
 } from "./entered";

@@ -53,8 +53,14 @@ const samples: readonly (readonly [RegExp, readonly (readonly unknown[])[]])[] =
   [
     /\.unsaved\.entered$/,
     [
-      [{ verdict: 1, effectiveness: 0, comment: 0, text: 0, observation: 0, opinion: 0 }, "de 10\u00a0h\u00a042"],
-      [{ verdict: 12, effectiveness: 2, comment: 2, text: 2, observation: 2, opinion: 1 }, "de 10\u00a0h\u00a042"],
+      [
+        { verdict: 1, effectiveness: 0, comment: 0, text: 0, observation: 0, opinion: 0, followUp: 0, look: 0 },
+        "de 10\u00a0h\u00a042",
+      ],
+      [
+        { verdict: 12, effectiveness: 2, comment: 2, text: 2, observation: 2, opinion: 1, followUp: 2, look: 2 },
+        "de 10\u00a0h\u00a042",
+      ],
     ],
   ],
   [
