@@ -59,21 +59,23 @@ export function settledPoints(record: AuditRecord): readonly SettledPoint[] {
   };
   const { expectations, criteria, opinion } = consensus;
   return [
-    ...expectations.flatMap((entry) => (entry.verdict ? [point({ kind: "verdict", ...entry }, entry.at)] : [])),
-    ...criteria.flatMap((entry) =>
-      entry.effectiveness ? [point({ kind: "effectiveness", ...entry }, entry.effectivenessAt)] : [],
+    ...expectations.flatMap(({ at, ...entry }) => (entry.verdict ? [point({ kind: "verdict", ...entry }, at)] : [])),
+    ...criteria.flatMap(({ criterion, effectiveness, effectivenessAt }) =>
+      effectiveness ? [point({ kind: "effectiveness", criterion, effectiveness }, effectivenessAt)] : [],
     ),
-    ...(opinion?.opinion ? [point({ kind: "opinion", ...opinion }, opinion.at)] : []),
+    ...(opinion?.opinion
+      ? [point({ kind: "opinion", opinion: opinion.opinion, motive: opinion.motive }, opinion.at)]
+      : []),
   ];
 }
 
-/** What a choice is about, for the notes of a record. */
-function subjectOf(choice: ConsensusChoice): string {
-  switch (choice.kind) {
+/** What a choice or a divergence is about, for the notes of a record. */
+export function subjectOf(about: ConsensusChoice | Divergence): string {
+  switch (about.kind) {
     case "verdict":
-      return choice.expectation;
+      return about.expectation;
     case "effectiveness":
-      return String(choice.criterion);
+      return String(about.criterion);
     case "opinion":
       return "opinion";
   }

@@ -44,6 +44,12 @@ export function signatureStates(record: AuditRecord): ReadonlyMap<string, Signat
   );
 }
 
+/** A day of signature, as the caller writes it, with what the signature is worth where it is not plainly valid. */
+export function signatureWords(day: string, state: SignatureState | undefined): string {
+  if (state === "outdated") return `${day}, à renouveler`;
+  return state === "unbound" ? `${day}, sans que l’on sache si l’audit a changé depuis` : day;
+}
+
 /**
  * A hash of all that a signature is given for: what every auditor entered and what was settled, and the rule that weighs
  * it. Whatever was withdrawn, who signed, when and under which id things were entered is no part of it.

@@ -72,7 +72,7 @@ const samples: readonly (readonly [RegExp, readonly (readonly unknown[])[]])[] =
   ],
   [/\.unsaved\.typed$/, [[["le motif de C1.2"], true]]],
   [/\.unsaved\.owner$/, [["A. Martin", "IEN"]]],
-  [/\.team\.(signed|toRenew)$/, [[day]]],
+  [/\.team\.signed$/, [[day]]],
   [
     /\.criterion\.(name|facts)$/,
     [

@@ -55,7 +55,6 @@ export const auditConclusion = {
     voices: "Qui s’est prononcé",
     said: (n: number) => count(n, "verdict"),
     signed: (day: string) => `signé le ${longDay(day)}`,
-    toRenew: (day: string) => `signé le ${longDay(day)}, à renouveler`,
     settled: "Ce qui a été tranché",
     settledBy: (name: string, day: string) => `par ${name}, le ${longDay(day)}`,
     settledPoints: (n: number) => count(n, "point tranché", "points tranchés"),

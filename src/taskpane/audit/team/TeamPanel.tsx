@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
-import { largestCopy, largestScores, type Divergence } from "../../../audit";
+import { largestCopy, largestScores, signatureWords, type Divergence } from "../../../audit";
 import { ExportButton } from "../../exports/ExportButton";
 import { useStore } from "../../state/useStore";
 import { FileButton } from "../FileButton";
@@ -100,9 +100,7 @@ export function TeamPanel() {
                     ? words.team.settledPoints(account.settled.length)
                     : words.team.said(entries.expectations.filter(({ verdict }) => verdict !== null).length),
                   entries.signedOn &&
-                    words.team[account.signatures.get(entries.id) === "outdated" ? "toRenew" : "signed"](
-                      entries.signedOn,
-                    ),
+                    signatureWords(words.team.signed(entries.signedOn), account.signatures.get(entries.id)),
                 ]
                   .filter(Boolean)
                   .join(" · ")}
