@@ -43,6 +43,8 @@ export interface StageOptions extends SimulationOptions {
   readonly serve?: (context: BrowserContext) => Promise<void>;
   readonly colorScheme?: "light" | "dark";
   readonly width?: number;
+  /** The computer's clock at the start, in milliseconds; its real time otherwise. */
+  readonly clock?: number;
 }
 
 /** The sample of that name. */
@@ -52,9 +54,10 @@ export function sample(name: string): Uint8Array {
 
 /** Opens a document. `https` and one host name are what the library asks of a Word on the web. */
 export async function openStage(browser: Browser, bytes: Uint8Array, options: StageOptions = {}): Promise<Stage> {
-  const { search = "", colorScheme = "light", width = 320, serve, url: chosen, ...simulation } = options;
+  const { search = "", colorScheme = "light", width = 320, serve, url: chosen, clock, ...simulation } = options;
   const url = chosen ?? `${stageOrigin}/pane/taskpane.html${search}`;
   const context = await browser.newContext({ colorScheme, viewport: { width: Math.max(width, 270), height: 800 } });
+  if (clock !== undefined) await context.clock.setSystemTime(clock);
   const outside = await serveBuild(context);
   await serve?.(context);
   const page = await context.newPage();

@@ -34,6 +34,13 @@ const samples: readonly (readonly [RegExp, readonly (readonly unknown[])[]])[] =
     ],
   ],
   [/\.otherDossier$/, [["copie.docx", { kind: "uai", ours: "0860001A", theirs: "0860002B" }]]],
+  [
+    /\.unknownAuditors$/,
+    [
+      ["2021.docx", ["A. Martin"]],
+      ["2021.docx", ["A. Martin", "B. Diallo"]],
+    ],
+  ],
   [/\.namesakes$/, [["copie.docx", { name: "A. Martin", position: "IEN" }, { name: "A. Martin", position: "" }]]],
   [/\.criterion\.(name|facts)$/, [[{ ...progress, done: 5 }], [progress]]],
   [/\.drawn$/, [[["2023\u00a0: 12", "2026\u00a0: 15"], "en hausse"]]],

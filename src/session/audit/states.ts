@@ -155,7 +155,7 @@ export interface ImportOutcome {
 export type AuditImport =
   | { readonly status: "none" }
   /** The scores look like another dossier's: nothing is taken in before somebody says that they are not. */
-  | { readonly status: "asked"; readonly file: string; readonly doubt: OtherDossier }
+  | { readonly status: "other-dossier"; readonly file: string; readonly doubt: OtherDossier }
   /** Somebody in it bears the name of an auditor here, under another id: nothing is taken in before people tell. */
   | {
       readonly status: "namesakes";
@@ -163,6 +163,8 @@ export type AuditImport =
       readonly ours: PersonWords;
       readonly theirs: PersonWords;
     }
+  /** Auditors of a previous audit whom this one does not know: nothing is taken in before people tell who scores again. */
+  | { readonly status: "unknown-auditors"; readonly file: string; readonly names: readonly string[] }
   | { readonly status: "refused"; readonly file: string; readonly fault: CopyFault }
   | ({ readonly status: "taken" } & ImportOutcome)
   /** A previous audit that stands beside this one already: only the school's text of then was read again. */

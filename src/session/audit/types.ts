@@ -123,10 +123,11 @@ export interface AuditSession {
   importFile(name: string, content: Uint8Array | string, isPrevious: boolean): Promise<void>;
   /** Says that a file is too big, before anything of it is read. */
   refuseFile(name: string): void;
-  /** Of a file that looks like another dossier's (`asked`): it is this one's and is taken in, or it is left. */
-  answerImport(isSame: boolean): Promise<void>;
-  /** Of two people of one name (`namesakes`): they are one person, or two. */
-  answerNamesakes(isOne: boolean): Promise<void>;
+  /**
+   * Answers what `imported` asks: a file that looks like another dossier's is this one's, two people of one name are one,
+   * auditors of a previous audit score this version too; or not.
+   */
+  answerImport(isYes: boolean): Promise<void>;
   /** Takes back what the last file brought; what was entered since stays. */
   withdrawImport(): Promise<void>;
   /** The scores as a file for a colleague; null when nothing is open. */

@@ -6,7 +6,7 @@ import {
   type OtherDossier,
   type PersonWords,
 } from "../../audit";
-import { count, listed, longDay, number } from "../../french";
+import { count, enumerate, listed, longDay, number } from "../../french";
 import type { RecordErrorCode } from "../../record";
 
 const recordFault = (code: RecordErrorCode) => (file: string) => `${file}\u00a0: ${auditErrorSentence(code)}`;
@@ -69,10 +69,15 @@ export const auditConclusion = {
     fileName: "scores-audit.json",
     imported: (file: string, names: readonly string[]) =>
       `${file}\u00a0: scores pris en compte${names.length > 0 ? ` (${names.join(", ")})` : ""}.`,
+    besideOnly: (file: string) => `${file}\u00a0: aucun verdict d’alors n’est repris.`,
     namesakes: (file: string, ours: PersonWords, theirs: PersonWords) =>
       `${file} contient les verdicts de ${theirs.name} (${theirs.position || "sans fonction"}), et ce dossier ceux de ${ours.name} (${ours.position || "sans fonction"}), donnés sur un autre ordinateur ou par un homonyme. Est-ce la même personne\u00a0? Rien n’est encore pris.`,
     onePerson: "Oui, la même personne",
     twoPeople: "Non, deux personnes",
+    unknownAuditors: (file: string, names: readonly string[]) =>
+      `${file} contient les verdicts de ${enumerate(names)}, qui ${names.length < 2 ? "n’a" : "n’ont"} encore rien dit de cette version du dossier. ${names.length < 2 ? "Cette personne l’évalue-t-elle" : "Ces personnes l’évaluent-elles"} aussi\u00a0? Sinon, seuls les écarts retenus alors et les préconisations sont repris, à côté des attendus. Rien n’est encore pris.`,
+    scoreAgain: "Oui, reprendre aussi ces verdicts",
+    haveLeft: "Non, les écarts seulement",
     ahead:
       "Ses heures sont en avance sur celle de cet ordinateur\u00a0: vérifiez les propos remplacés, et l’horloge des deux ordinateurs.",
     withdraw: "Retirer cet import",

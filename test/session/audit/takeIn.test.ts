@@ -132,7 +132,7 @@ describe("scores that look like another dossier's", () => {
     const { audit, parts, kept } = await openAudit();
     await audit.importFile("scores.json", await elsewhere(), false);
     expect(told(audit)).toMatchObject({
-      status: "asked",
+      status: "other-dossier",
       file: "scores.json",
       doubt: { kind: "text", criteria: [1] },
     });
@@ -159,7 +159,7 @@ describe("scores that look like another dossier's", () => {
     await audit.refreshSheets();
     expect(edits).not.toEqual([]);
     await audit.open();
-    expect(told(audit)).toMatchObject({ status: "asked", file: "scores.json" });
+    expect(told(audit)).toMatchObject({ status: "other-dossier", file: "scores.json" });
     await audit.answerImport(true);
     expect(kept()!.assessments).toHaveLength(2);
   });

@@ -52,8 +52,7 @@ export function TeamPanel() {
         imported={imported}
         work={work}
         policy={record.policy}
-        onAnswer={(isSame) => run(session.answerImport(isSame))}
-        onNamesakes={(isOne) => run(session.answerNamesakes(isOne))}
+        onAnswer={(isYes) => run(session.answerImport(isYes))}
         onWithdraw={() => run(session.withdrawImport())}
       />
       <section className={styles.part} aria-label={words.team.divergences}>

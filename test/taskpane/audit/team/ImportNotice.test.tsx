@@ -12,8 +12,7 @@ function show(imported: AuditImport) {
       imported={imported}
       work={{ status: "done", job: "sheets" }}
       policy={defaultPolicy}
-      onAnswer={(isSame) => answers.push(isSame)}
-      onNamesakes={(isOne) => answers.push(isOne)}
+      onAnswer={(isYes) => answers.push(isYes)}
       onWithdraw={() => withdrawals.push(imported)}
     />,
   );
@@ -22,12 +21,19 @@ function show(imported: AuditImport) {
 
 test("a file that looks like another dossier's waits for its answer, whatever was done since", async () => {
   const { user, answers } = show({
-    status: "asked",
+    status: "other-dossier",
     file: "copie.docx",
     doubt: { kind: "uai", ours: "0690002B", theirs: "0750001A" },
   });
   expect(screen.getByText(/^copie\.docx semble venir d’un autre dossier/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Laisser ce fichier" }));
+  expect(answers).toEqual([false]);
+});
+
+test("auditors of then are asked about, one or several", async () => {
+  const { user, answers } = show({ status: "unknown-auditors", file: "2021.docx", names: ["C. Petit"] });
+  expect(screen.getByText(/C\. Petit, qui n’a encore rien dit.*Cette personne l’évalue-t-elle aussi/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Non, les écarts seulement" }));
   expect(answers).toEqual([false]);
 });
 
