@@ -140,7 +140,7 @@ export const auditConclusion = {
     },
     visit: {
       title: "Fiche de visite",
-      hint: "Les questions à poser et ce qui est à voir, par personne\u00a0: non vérifiés, écarts, divergences, constats, chiffres sans preuve, contrôles. La fiche se modifie et s’imprime.",
+      hint: "Les questions à poser et ce qui est à voir, par personne\u00a0: non vérifiés, écarts d’aujourd’hui et d’avant, divergences, constats, pièces non trouvées, chiffres sans preuve, contrôles. La fiche se modifie et s’imprime.",
       open: "Ouvrir la fiche",
       docx: "Fiche en .docx",
       html: "Fiche en HTML",
