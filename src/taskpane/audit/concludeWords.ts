@@ -53,6 +53,7 @@ export const auditConclusion = {
     school: "Auto-évaluation de l’établissement",
     unnamed: "Auditeur sans nom",
     voices: "Qui s’est prononcé",
+    nobody: "Personne encore.",
     said: (n: number) => count(n, "verdict"),
     signed: (day: string) => `signé le ${longDay(day)}`,
     settled: "Ce qui a été tranché",
@@ -64,7 +65,7 @@ export const auditConclusion = {
     import: "Importer des scores",
     previous: "Reprendre un audit précédent",
     previousHint:
-      "Nouvelle version d’un dossier déjà noté\u00a0: les verdicts sont repris, «\u00a0à revoir\u00a0» là où le texte a changé\u00a0; ses écarts restent à côté de chaque attendu, à dire levés ou maintenus. D’une autre édition du guide, ses écarts seulement.",
+      "Nouvelle version d’un dossier déjà noté\u00a0: les verdicts de ceux qui l’évaluent encore sont repris, «\u00a0à revoir\u00a0» là où le texte a changé\u00a0; ses écarts restent à côté de chaque attendu, à dire levés ou maintenus. D’une autre édition du guide, ses écarts seulement.",
     export: "Exporter les scores",
     fileName: "scores-audit.json",
     imported: (file: string, names: readonly string[]) =>

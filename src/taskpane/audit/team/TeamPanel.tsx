@@ -88,6 +88,7 @@ export function TeamPanel() {
       )}
       <section className={styles.part} aria-label={words.team.voices}>
         <h3 className={styles.heading}>{words.team.voices}</h3>
+        {record.assessments.length === 0 && <p className={styles.hint}>{words.team.nobody}</p>}
         <ul className={styles.list}>
           {record.assessments.map((entries) => (
             <li key={`${entries.voice} ${entries.id}`}>
