@@ -1,7 +1,7 @@
 import { verdictWords, type IdentityFacts } from "../../audit";
 import { blockName, type Finding } from "../../checker";
 import { blocksOf, indicatorsOf, isAnswered, kindOfBlock, type DossierBlock, type Indicator } from "../../dossier";
-import { typeset } from "../../french";
+import { inQuotes, typeset } from "../../french";
 import { buildAuditReport, type AuditContent, type AuditReport } from "../audit/AuditContent";
 import { anchorWords, auditorsObservations } from "../audit/words";
 import { shortened } from "../words";
@@ -127,7 +127,7 @@ function indicatorQuestions({ dossier }: AuditContent): readonly VisitQuestion[]
         source: "indicator",
         criterion: criterion.national,
         subject: blockName(block.block),
-        known: `«\u00a0${shortened(one.answer?.text ?? "Indicateur", 160)}\u00a0»\u00a0: ${measuresOf(one)}`,
+        known: `${inQuotes(shortened(one.answer?.text ?? "Indicateur", 160))}\u00a0: ${measuresOf(one)}`,
         question: "Comment ces chiffres sont-ils obtenus, et où les voit-on\u00a0?",
         person: personForBlock[block.kind],
         place: placeOf(block),
@@ -159,7 +159,7 @@ function findingQuestions({ dossier }: AuditContent, seen: readonly Finding[]): 
         source: "finding",
         criterion: number,
         subject: block ? blockName(block) : "Dossier",
-        known: [parts.what, ...(text ? [`«\u00a0${shortened(text, 160)}\u00a0»`] : [])].join("\n"),
+        known: [parts.what, ...(text ? [inQuotes(shortened(text, 160))] : [])].join("\n"),
         question,
         person: block ? personForBlock[kindOfBlock(block)] : personForCriterion(number),
         place: found ? placeOf(found) : "",
