@@ -129,7 +129,7 @@ const bodies: readonly (readonly [name: string, size: number, bodyOf: (size: num
   ["tables one after the other", 1000, (size) => indicators(line) + (p("") + written(["Annexe 3"])).repeat(size)],
   [
     "lines of a list of evidence",
-    1000,
+    4000,
     (size) =>
       p("Bordereau des preuves") +
       written(["N°", "Intitulé"], ...Array.from({ length: size }, (_, rank) => [`${rank}`, "Bilan"])),
