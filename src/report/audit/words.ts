@@ -16,7 +16,7 @@ import {
 } from "../../audit";
 import { whereOf } from "../../checker";
 import { numberKey, type Dossier } from "../../dossier";
-import { capitalise, count, shortDay } from "../../french";
+import { capitalise, count, inQuotes, shortDay } from "../../french";
 import type { GuideEdition } from "../../guide";
 
 /** What a report says when the scores were read in the tables. */
@@ -91,7 +91,7 @@ export function passageWords({ anchor }: Pick<Observation, "anchor">): readonly 
 
 /** « … », Critère 3, action 1: the quoted words and their place. */
 export function anchorWords({ quote, where }: NonNullable<Observation["anchor"]>): string {
-  return [`«\u00a0${quote}\u00a0»`, where].filter(Boolean).join(", ");
+  return [inQuotes(quote), where].filter(Boolean).join(", ");
 }
 
 /** Places that a sentence names: a text written anew has a hundred. */

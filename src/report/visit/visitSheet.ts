@@ -1,7 +1,7 @@
 import { evidenceFindingLabels, verdictWords, wasOpened, type IdentityFacts } from "../../audit";
 import { blockName, type Finding } from "../../checker";
 import { blocksOf, indicatorsOf, isAnswered, kindOfBlock, type DossierBlock, type Indicator } from "../../dossier";
-import { capitalise, typeset } from "../../french";
+import { capitalise, inQuotes, typeset } from "../../french";
 import { buildAuditReport, type AuditContent, type AuditReport } from "../audit/AuditContent";
 import { formerLine } from "../audit/formerGaps";
 import { seenEvidence } from "../audit/seenEvidence";
@@ -179,7 +179,7 @@ function indicatorQuestions({ dossier }: AuditContent): readonly VisitQuestion[]
         source: "indicator",
         criterion: criterion.national,
         subject: blockName(block.block),
-        known: `«\u00a0${shortened(one.answer?.text ?? "Indicateur", 160)}\u00a0»\u00a0: ${measuresOf(one)}`,
+        known: `${inQuotes(shortened(one.answer?.text ?? "Indicateur", 160))}\u00a0: ${measuresOf(one)}`,
         question: "Comment ces chiffres sont-ils obtenus, et où les voit-on\u00a0?",
         person: personForBlock[block.kind],
         place: placeOf(block),
@@ -211,7 +211,7 @@ function findingQuestions({ dossier }: AuditContent, seen: readonly Finding[]): 
         source: "finding",
         criterion: number,
         subject: block ? blockName(block) : "Dossier",
-        known: [parts.what, ...(text ? [`«\u00a0${shortened(text, 160)}\u00a0»`] : [])].join("\n"),
+        known: [parts.what, ...(text ? [inQuotes(shortened(text, 160))] : [])].join("\n"),
         question,
         person: block ? personForBlock[kindOfBlock(block)] : personForCriterion(number),
         place: found ? placeOf(found) : "",
