@@ -178,8 +178,13 @@ export const auditConclusion = {
     letter: {
       title: "Courrier à l’établissement",
       hint: "Projet à relire\u00a0: points forts, écarts avec leur passage, préconisations. Ni nom d’auditeur, ni divergence. L’en-tête vient du fichier de l’académie (réglages ci-dessus).",
-      silent: (n: number) =>
-        `${count(n, "divergence n’est pas tranchée", "divergences ne sont pas tranchées")}\u00a0: le courrier n’en dit rien.`,
+      silent: (open: number, unheard: number) => {
+        const left = [
+          open > 0 && count(open, "divergence n’est pas tranchée", "divergences ne sont pas tranchées"),
+          unheard > 0 && count(unheard, "attendu n’a pas de verdict", "attendus n’ont pas de verdict"),
+        ].filter((one) => one !== false);
+        return left.length === 0 ? null : `${enumerate(left)}\u00a0: le courrier n’en dit rien.`;
+      },
       opinion: "Dire l’avis proposé",
       open: "Ouvrir le courrier",
       docx: "Courrier en .docx",

@@ -58,8 +58,15 @@ test("two editions are told as such, and are no older words of anybody's", () =>
 });
 
 const brought = {
-  ...{ status: "taken", file: "copie.docx", voices: ["B. Diallo"], origin: "part", toReview: null },
-  ...{ gaps: 0, otherEdition: null, isAhead: false, superseded: [] },
+  status: "taken",
+  file: "copie.docx",
+  voices: ["B. Diallo"],
+  origin: "part",
+  toReview: null,
+  gaps: 0,
+  otherEdition: null,
+  isAhead: false,
+  superseded: [],
 } as const;
 
 test("a copy that changes nothing says so, and the import before it is the one that can be taken back", async () => {
