@@ -2,7 +2,7 @@ import { hashOf } from "../document";
 import type { Dossier } from "../dossier";
 import { canonical } from "./canonical";
 import { consolidate, divergences } from "./consolidate";
-import type { Instant } from "./instant";
+import { instantAfter, type Instant } from "./instant";
 import { latestInstant } from "./instants";
 import { makeNotes } from "./notes";
 import { isSameName } from "./people";
@@ -42,7 +42,7 @@ export type FormerAudit = Pick<RecordNotes, "formerGaps" | "formerAdvice">;
 /**
  * The audit of the former version of a dossier, taken up on its new one: what was entered stands, criterion by criterion
  * « à revoir » where the text changed, until `confirmText`. Signatures and avis were given on the former version: they
- * are taken back. Of an audit by another edition only its écarts are taken, to stand beside: its attendus are others.
+ * are taken back as of then, so that those given since on the new version stand. Of an audit by another edition only its écarts are taken, to stand beside: its attendus are others.
  * `leaving`: ids of auditors of then who do not score the new version; what they entered, and what was settled with them,
  * is left to the former audit.
  */
@@ -66,8 +66,10 @@ export function carryOver(
   );
   const assessments = staying.map((one) => ({
     ...one,
-    ...(one.signedOn !== null && { signedOn: null, at }),
-    opinion: one.opinion?.opinion ? { opinion: null, motive: one.opinion.motive, at } : one.opinion,
+    ...(one.signedOn !== null && { signedOn: null, at: instantAfter(one.at) }),
+    opinion: one.opinion?.opinion
+      ? { opinion: null, motive: one.opinion.motive, at: instantAfter(one.opinion.at) }
+      : one.opinion,
   }));
   const record = canonical({
     ...previous,

@@ -3,7 +3,7 @@ import { contentOf } from "./content";
 import type { Instant } from "./instant";
 import { nameKey } from "./people";
 import { auditorsOf, updateAssessment } from "./setters";
-import type { Assessment, Assessor, AuditRecord, SignedContent } from "./types";
+import type { Assessment, Assessor, AuditRecord, CriterionEntry, SignedContent } from "./types";
 
 /** What a signature is worth today. */
 export type SignatureState =
@@ -85,11 +85,15 @@ export function contentPrintOf({ edition, policy, assessments, followUps, eviden
 function printOfAssessment({ voice, name, ...body }: Assessment, hashText: (text: string) => string): string | null {
   const expectations = body.expectations
     .filter(({ verdict, reason }) => verdict !== null || reason !== "")
-    .map(({ expectation, verdict, gravity, reason }) => [expectation, verdict, gravity, reason]);
+    .map(({ expectation, verdict, gravity, reason }) => [expectation, verdict, gravity, reason] as const);
+  /** The text of a criterion is noted with the first word on it, and stays noted when that word is taken back. */
+  const isSpokenOf = ({ criterion, effectiveness, comment }: CriterionEntry): boolean =>
+    effectiveness !== null ||
+    comment !== "" ||
+    expectations.some(([expectation]) => expectation.startsWith(`C${criterion}.`)) ||
+    body.observations.some((one) => !one.isDeleted && one.criterion === criterion);
   const criteria = body.criteria
-    .filter(
-      ({ effectiveness, comment, fingerprint }) => effectiveness !== null || comment !== "" || fingerprint !== null,
-    )
+    .filter(isSpokenOf)
     .map(({ fingerprint, ...one }) => [
       one.criterion,
       one.effectiveness,

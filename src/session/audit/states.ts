@@ -136,6 +136,8 @@ export interface TakenSheets {
 /** What a colleague's file brought. */
 export interface ImportOutcome {
   readonly file: string;
+  /** Whether it changed anything: a copy given twice, or an older one, does not. */
+  readonly isNew: boolean;
   /** Names of the voices found in it. */
   readonly voices: readonly string[];
   readonly origin: AuditOrigin;
@@ -166,6 +168,8 @@ export type AuditImport =
   /** Auditors of a previous audit whom this one does not know: nothing is taken in before people tell who scores again. */
   | { readonly status: "unknown-auditors"; readonly file: string; readonly names: readonly string[] }
   | { readonly status: "refused"; readonly file: string; readonly fault: CopyFault }
+  /** Somebody said that it is another dossier's. */
+  | { readonly status: "left"; readonly file: string }
   | ({ readonly status: "taken" } & ImportOutcome)
   /** A previous audit that stands beside this one already: only the school's text of then was read again. */
   | { readonly status: "reread"; readonly file: string; readonly hasText: boolean }

@@ -2,6 +2,7 @@ import {
   carryOver,
   formerAuditOf,
   isNoted,
+  isSameContent,
   asOnePerson,
   findNamesakes,
   latestInstant,
@@ -39,8 +40,16 @@ interface Given {
   readonly leaving: ReadonlySet<string> | null;
 }
 
+/** A file that was taken in, and can be taken back. */
+interface Taken {
+  readonly file: string;
+  readonly change: RecordChange;
+  readonly formerBefore: Dossier | null;
+}
+
 /** What is done on each answer to a question; null: the file is left. */
 interface Answers {
+  readonly file: string;
   readonly yes: () => Promise<void>;
   readonly no: (() => Promise<void>) | null;
 }
@@ -51,15 +60,19 @@ const clockTolerance = 600_000;
 /** Takes scores in from elsewhere: a colleague's, or those of a former version. */
 export function createTakeIn(
   workspace: AuditWorkspace,
-): Pick<AuditSession, "imported" | "importFile" | "refuseFile" | "answerImport" | "withdrawImport"> {
+): Pick<AuditSession, "imported" | "withdrawable" | "importFile" | "refuseFile" | "answerImport" | "withdrawImport"> {
   const imported = createStore<AuditImport>({ status: "none" });
+  const withdrawable = createStore<string | null>(null);
   /** What each answer leads to; null where nothing is asked. */
   let pending: Answers | null = null;
   /** Ids in this file of people who share a name with an auditor here, and are somebody else. */
   let parted = new Set<string>();
-  /** The last file taken in, until it is taken back. */
-  let taken: { readonly file: string; readonly change: RecordChange; readonly formerBefore: Dossier | null } | null =
-    null;
+  /** The files that changed anything, the last one first, until they are taken back. */
+  let taken: readonly Taken[] = [];
+  const setTaken = (next: readonly Taken[]): void => {
+    taken = next;
+    withdrawable.set(next[0]?.file ?? null);
+  };
 
   const take = async ({ file, found, isPrevious, leaving }: Given): Promise<void> => {
     const account = workspace.account();
@@ -89,13 +102,24 @@ export function createTakeIn(
     const voices = scores.record.assessments.map(({ name }) => name);
     const toReview = carried && changedIn(carried.reviews);
     const isAhead = latestInstant(found.record) > new Date(workspace.now() + clockTolerance).toISOString();
-    taken = { file, change: { before, after: record }, formerBefore: account.former };
+    const isNew = !isSameContent(before, record);
+    if (isNew) setTaken([{ file, change: { before, after: record }, formerBefore: account.former }, ...taken]);
     const isOther = carried !== null && found.record.edition !== reading.edition.id;
     const beside = {
       gaps: carried?.former.formerGaps.length ?? 0,
       otherEdition: isOther ? found.record.edition : null,
     };
-    imported.set({ status: "taken", file, voices, origin: found.origin, superseded, toReview, isAhead, ...beside });
+    imported.set({
+      status: "taken",
+      file,
+      isNew,
+      voices,
+      origin: found.origin,
+      superseded,
+      toReview,
+      isAhead,
+      ...beside,
+    });
   };
   /** Takes the file in, once it is known who is who in it. */
   const identifyAndTake = async (given: Given): Promise<void> => {
@@ -111,6 +135,7 @@ export function createTakeIn(
     ask(
       { status: "namesakes", file: given.file, ours, theirs },
       {
+        file: given.file,
         async yes() {
           const now = workspace.account();
           if (now) await takeWith(asOnePerson(now.record, given.found.record, namesakes));
@@ -135,7 +160,7 @@ export function createTakeIn(
       take({ ...given, leaving: new Set(leaving.map(({ id }) => id)) });
     ask(
       { status: "unknown-auditors", file, names: unknown.map(({ name }) => name) },
-      { yes: takeWithout([]), no: takeWithout(unknown) },
+      { file, yes: takeWithout([]), no: takeWithout(unknown) },
     );
   };
   const tell = (next: AuditImport): void => {
@@ -149,6 +174,7 @@ export function createTakeIn(
 
   return {
     imported,
+    withdrawable,
 
     importFile: (file, content, isPrevious) =>
       workspace.inTurn("take-in", async () => {
@@ -164,22 +190,25 @@ export function createTakeIn(
         const given = { file, found, isPrevious, leaving: null };
         const doubt = otherDossier(scoredDossier(reading.dossier, reading.settings), found.of);
         if (!doubt) return identifyAndTake(given);
-        ask({ status: "other-dossier", file, doubt }, { yes: () => identifyAndTake(given), no: null });
+        ask({ status: "other-dossier", file, doubt }, { file, yes: () => identifyAndTake(given), no: null });
       }),
 
     refuseFile: (file) => tell({ status: "refused", file, fault: "file-too-big" }),
 
     async answerImport(isYes) {
-      const chosen = pending?.[isYes ? "yes" : "no"];
+      if (!pending) return;
+      const chosen = pending[isYes ? "yes" : "no"];
+      if (!chosen) return tell({ status: "left", file: pending.file });
       tell({ status: "none" });
-      if (chosen) await workspace.inTurn("take-in", chosen);
+      await workspace.inTurn("take-in", chosen);
     },
 
     withdrawImport: () =>
       workspace.inTurn("take-in", async () => {
-        if (!taken) return;
-        const { file, change, formerBefore } = taken;
-        taken = null;
+        const [last, ...others] = taken;
+        if (!last || !workspace.account()) return;
+        const { file, change, formerBefore } = last;
+        setTaken(others);
         workspace.show({ areCommentsStale: true, former: formerBefore });
         await workspace.change(workspace.sheetsOf(change.after), (record) => withdraw(record, change));
         imported.set({ status: "withdrawn", file });

@@ -57,6 +57,10 @@ export const auditConclusion = {
     said: (n: number) => count(n, "verdict"),
     signed: (day: string) => `signé le ${longDay(day)}`,
     settled: "Ce qui a été tranché",
+    reopen: "Rouvrir",
+    reopenOn: (about: string) => `Rouvrir\u00a0: ${about}`,
+    saidSince: (names: readonly string[]) =>
+      `Depuis, ${enumerate(names)} ${names.length < 2 ? "dit" : "disent"} autre chose.`,
     settledBy: (name: string, day: string) => `par ${name}, le ${longDay(day)}`,
     settledPoints: (n: number) => count(n, "point tranché", "points tranchés"),
     exchange: "Échanger avec un collègue",
@@ -81,7 +85,10 @@ export const auditConclusion = {
     haveLeft: "Non, les écarts seulement",
     ahead:
       "Ses heures sont en avance sur celle de cet ordinateur\u00a0: vérifiez les propos remplacés, et l’horloge des deux ordinateurs.",
+    nothingNew: (file: string) => `${file}\u00a0: rien n’y est plus récent que dans ce dossier\u00a0; rien n’a changé.`,
+    left: (file: string) => `${file}\u00a0: laissé de côté, rien n’en a été pris.`,
     withdraw: "Retirer cet import",
+    withdrawFile: (file: string) => `Retirer l’import de ${file}`,
     withdrawn: (file: string) =>
       `${file}\u00a0: import retiré. Ce que vous avez dit depuis est gardé\u00a0; les fiches suivront à la prochaine écriture.`,
     otherDossier: (file: string, doubt: OtherDossier) =>
@@ -171,8 +178,13 @@ export const auditConclusion = {
     letter: {
       title: "Courrier à l’établissement",
       hint: "Projet à relire\u00a0: points forts, écarts avec leur passage, préconisations. Ni nom d’auditeur, ni divergence. L’en-tête vient du fichier de l’académie (réglages ci-dessus).",
-      silent: (n: number) =>
-        `${count(n, "divergence n’est pas tranchée", "divergences ne sont pas tranchées")}\u00a0: le courrier n’en dit rien.`,
+      silent: (open: number, unheard: number) => {
+        const left = [
+          open > 0 && count(open, "divergence n’est pas tranchée", "divergences ne sont pas tranchées"),
+          unheard > 0 && count(unheard, "attendu n’a pas de verdict", "attendus n’ont pas de verdict"),
+        ].filter((one) => one !== false);
+        return left.length === 0 ? null : `${enumerate(left)}\u00a0: le courrier n’en dit rien.`;
+      },
       opinion: "Dire l’avis proposé",
       open: "Ouvrir le courrier",
       docx: "Courrier en .docx",

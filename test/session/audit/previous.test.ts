@@ -1,6 +1,7 @@
 import {
   emptyAudit,
   setAssessorDetails,
+  setOpinion,
   setVerdict,
   sign,
   writeAudit,
@@ -28,6 +29,8 @@ function copyOf(record: AuditRecord): Uint8Array {
   word.common.addPart(writeAudit(record));
   return word.save();
 }
+
+const found = { verdict: "compliant", gravity: null } as const;
 
 const answers = dossierOf(complete).criteria[0]!.actions[0]!.tables.flatMap((table) => table.answers);
 const changed = answers.find(({ state, text }) => state === "filled" && text.length > 40)!;
@@ -109,6 +112,35 @@ describe("the audit of a former version", () => {
     await takeUp(audit);
     expect(audit.imported.get()).toEqual({ status: "reread", file: "2021.docx", hasText: true });
     expect(kept()).toEqual(before);
+  });
+
+  test("without an écart, takes back the avis and the signature of then, and never those of today", async () => {
+    const { audit, kept } = await today();
+    await enter(audit, { name: "C. Petit", position: "IEN" }, "c3");
+    await audit.setOpinion("reserved", "Vu aujourd’hui.");
+    await audit.sign(true);
+    const clean = setVerdict(former(), petit, { expectation: "C1.1", ...found, reason: "" }, at);
+    const copy = copyOf(setOpinion(clean, petit, { opinion: "favourable", motive: "En 2021." }, at));
+    const ownWords = () => {
+      const { opinion, signedOn } = kept()!.assessments.find(({ id }) => id === "c3")!;
+      return [opinion?.opinion, opinion?.motive, signedOn];
+    };
+    const before = ownWords();
+    for (const name of ["2021.docx", "encore.docx"]) {
+      await audit.importFile(name, copy, true);
+      expect(ownWords()).toEqual(before);
+    }
+    expect(before.slice(0, 2)).toEqual(["reserved", "Vu aujourd’hui."]);
+    expect(before[2]).not.toBeNull();
+    expect(verdictsOn("C1.1", kept()!.assessments)).toEqual(["C. Petit: compliant"]);
+  });
+
+  test("taken up in the very copy that was scored then, takes back its avis and its signature", async () => {
+    const record = setOpinion(former(), petit, { opinion: "favourable", motive: "En 2021." }, at);
+    const { audit, kept } = await openAudit({ record });
+    await enter(audit, { name: "C. Petit", position: "IEN" }, "c3");
+    await audit.importFile("2021.docx", copyOf(record), true);
+    expect(kept()!.assessments).toMatchObject([{ name: "C. Petit", signedOn: null, opinion: { opinion: null } }]);
   });
 
   test("by another edition of the guide, brings its écarts alone, by no attendu of today", async () => {

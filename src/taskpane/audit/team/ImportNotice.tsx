@@ -18,23 +18,26 @@ export interface ImportNoticeProps {
   readonly imported: AuditImport;
   readonly work: AuditWork;
   readonly policy: AuditPolicy;
+  /** The file whose import can be taken back; null for none. */
+  readonly withdrawable: string | null;
   /** Answers what is asked of the file. */
   readonly onAnswer: (isYes: boolean) => void;
-  /** What the file brought is taken back. */
+  /** What that file brought is taken back. */
   readonly onWithdraw: () => void;
 }
 
 /** What a colleague's file brought, what it made older words of, or why nothing of it was taken. */
-export function ImportNotice({ imported, work, policy, onAnswer, onWithdraw }: ImportNoticeProps) {
+export function ImportNotice({ imported, work, policy, withdrawable, onAnswer, onWithdraw }: ImportNoticeProps) {
   const styles = useStyles();
   const answers = answersTo[imported.status];
+  const isNewest = imported.status === "taken" && imported.isNew;
   const choices = answers
     ? [
         { label: answers.yes, run: () => onAnswer(true) },
         { label: answers.no, run: () => onAnswer(false) },
       ]
-    : imported.status === "taken"
-      ? [{ label: words.team.withdraw, run: onWithdraw }]
+    : withdrawable !== null
+      ? [{ label: isNewest ? words.team.withdraw : words.team.withdrawFile(withdrawable), run: onWithdraw }]
       : [];
   const root = useRef<HTMLDivElement>(null);
   const { intent, text, older } = told(imported, work, policy);
@@ -116,6 +119,8 @@ function told(
       const { file, ours, theirs } = imported;
       return { intent: "warning", text: words.team.namesakes(file, ours, theirs), older: [] };
     }
+    case "left":
+      return { intent: "success", text: words.team.left(imported.file), older: [] };
     case "reread": {
       const { file, hasText } = imported;
       return { intent: "success", text: words.team.reread(file, hasText), older: [] };
@@ -130,16 +135,18 @@ function told(
 }
 
 function takenText(outcome: ImportOutcome, policy: AuditPolicy) {
-  const { file, voices, origin, superseded, toReview, gaps, otherEdition, isAhead } = outcome;
+  const { file, isNew, voices, origin, superseded, toReview, gaps, otherEdition, isAhead } = outcome;
   const older = superseded.flatMap((one) => (one.kind === "edition" ? [] : [supersededText(one, policy)]));
   const names = voices.filter((name) => name !== "");
   const isPrevious = toReview !== null && otherEdition === null;
   const sentences = [
-    otherEdition !== null
-      ? words.team.otherEdition(file, otherEdition, gaps)
-      : isPrevious && voices.length === 0
-        ? words.team.besideOnly(file)
-        : words.team.imported(file, names),
+    !isNew
+      ? words.team.nothingNew(file)
+      : otherEdition !== null
+        ? words.team.otherEdition(file, otherEdition, gaps)
+        : isPrevious && voices.length === 0
+          ? words.team.besideOnly(file)
+          : words.team.imported(file, names),
     ...superseded.map((one) => (one.kind === "edition" ? words.team.editions(one.lost, one.kept) : null)),
     origin === "sheets" ? words.team.fromSheets : null,
     isPrevious && voices.length > 0 ? words.team.toReview(toReview) : null,

@@ -27,6 +27,7 @@ export function TeamPanel() {
   const styles = useStyles();
   const { record, divergences } = account;
   const imported = useStore(session.imported);
+  const withdrawable = useStore(session.withdrawable);
   const isBusy = work.status === "working";
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -40,6 +41,12 @@ export function TeamPanel() {
     const cards = list.current?.querySelectorAll<HTMLElement>(":scope > li > [role=group]") ?? [];
     (cards[Math.min(rank, cards.length - 1)] ?? heading.current)?.focus();
   }, [divergences]);
+  /** The person opened a point again: its line goes. */
+  const isReopened = useRef(false);
+  useLayoutEffect(() => {
+    if (isReopened.current && document.activeElement === document.body) heading.current?.focus();
+    isReopened.current = false;
+  }, [account.settled]);
   const take = async (file: File, isPrevious: boolean) => {
     const isScores = /\.json$/i.test(file.name);
     if (file.size > (isScores ? largestScores : largestCopy)) return session.refuseFile(file.name);
@@ -52,6 +59,7 @@ export function TeamPanel() {
         imported={imported}
         work={work}
         policy={record.policy}
+        withdrawable={withdrawable}
         onAnswer={(isYes) => run(session.answerImport(isYes))}
         onWithdraw={() => run(session.withdrawImport())}
       />
@@ -83,7 +91,14 @@ export function TeamPanel() {
       {account.settled.length > 0 && (
         <section className={styles.part} aria-label={words.team.settled}>
           <h3 className={styles.heading}>{words.team.settled}</h3>
-          <SettledList points={account.settled} policy={record.policy} />
+          <SettledList
+            points={account.settled}
+            policy={record.policy}
+            onReopen={(choice) => {
+              isReopened.current = true;
+              run(session.reopen(choice));
+            }}
+          />
         </section>
       )}
       <section className={styles.part} aria-label={words.team.voices}>

@@ -4,7 +4,7 @@ import type { AuditImport } from "../../../../src/session";
 import { ImportNotice } from "../../../../src/taskpane/audit/team/ImportNotice";
 import { renderPane } from "../../../helpers/render";
 
-function show(imported: AuditImport) {
+function show(imported: AuditImport, withdrawable: string | null = null) {
   const answers: boolean[] = [];
   const withdrawals: AuditImport[] = [];
   const { user } = renderPane(
@@ -12,6 +12,7 @@ function show(imported: AuditImport) {
       imported={imported}
       work={{ status: "done", job: "sheets" }}
       policy={defaultPolicy}
+      withdrawable={withdrawable}
       onAnswer={(isYes) => answers.push(isYes)}
       onWithdraw={() => withdrawals.push(imported)}
     />,
@@ -41,6 +42,7 @@ test("two editions are told as such, and are no older words of anybody's", () =>
   show({
     status: "taken",
     file: "copie.docx",
+    isNew: true,
     voices: ["B. Diallo"],
     origin: "part",
     toReview: null,
@@ -55,16 +57,28 @@ test("two editions are told as such, and are no older words of anybody's", () =>
   expect(screen.queryByRole("list")).toBeNull();
 });
 
+const brought = {
+  status: "taken",
+  file: "copie.docx",
+  voices: ["B. Diallo"],
+  origin: "part",
+  toReview: null,
+  gaps: 0,
+  otherEdition: null,
+  isAhead: false,
+  superseded: [],
+} as const;
+
+test("a copy that changes nothing says so, and the import before it is the one that can be taken back", async () => {
+  const { user, withdrawals } = show({ ...brought, isNew: false }, "avant.docx");
+  expect(screen.getByRole("status").textContent).toContain("rien n’a changé");
+  await user.click(screen.getByRole("button", { name: "Retirer l’import de avant.docx" }));
+  expect(withdrawals).toHaveLength(1);
+});
+
 test("what a file brought can be taken back, and hours ahead of this computer's are told", async () => {
-  const taken = { status: "taken", file: "copie.docx", voices: ["B. Diallo"], origin: "part" } as const;
-  const { user, withdrawals } = show({
-    ...taken,
-    toReview: null,
-    gaps: 0,
-    otherEdition: null,
-    isAhead: true,
-    superseded: [],
-  });
+  const taken = { ...brought, isNew: true, isAhead: true } as const;
+  const { user, withdrawals } = show(taken, "copie.docx");
   expect(screen.getByRole("status").textContent).toContain("en avance sur celle de cet ordinateur");
   await user.click(screen.getByRole("button", { name: "Retirer cet import" }));
   expect(withdrawals).toHaveLength(1);
