@@ -32,7 +32,7 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** Packages that a layer may use; the command line has Node's own besides. */
 const packages: Record<string, readonly string[]> = {
-  ooxml: ["fflate", "saxes"],
+  ooxml: ["fflate"],
   cli: ["node:"],
   taskpane: ["react", "react-dom", "@fluentui/", "@microsoft/office-js-helpers"],
   "taskpane/index.tsx": ["react", "react-dom", "@fluentui/"],

@@ -18,6 +18,8 @@ export type SettledBy = Pick<Settlement, "by" | "day">;
 export interface SettledPoint {
   readonly choice: ConsensusChoice;
   readonly settled: SettledBy | null;
+  /** Names of auditors who have said something else since: the consensus counts all the same. */
+  readonly since: readonly string[];
 }
 
 /**
@@ -49,31 +51,42 @@ export function resolveDivergence(
   return agreed ? setConsensus(record, agreed, settledBy, at) : record;
 }
 
+/** Takes a consensus back: what the auditors say on it counts again. */
+export function reopen(record: AuditRecord, choice: ConsensusChoice, at: Instant): AuditRecord {
+  const settlements = record.settlements.filter(({ subject }) => subject !== subjectOf(choice));
+  return canonical({ ...withConsensus(record, withoutWord(choice), at), settlements });
+}
+
 /** All that was settled, and nothing else: attendus, then efficacité, then the avis. */
 export function settledPoints(record: AuditRecord): readonly SettledPoint[] {
   const consensus = consensusOf(record);
   if (!consensus) return [];
   const point = (choice: ConsensusChoice, at: Instant): SettledPoint => {
     const noted = record.settlements.find((one) => one.subject === subjectOf(choice) && one.at === at);
-    return { choice, settled: noted ? { by: noted.by, day: noted.day } : null };
+    const since = auditorsOf(record)
+      .filter((one) => saysOtherwise(one, choice, at))
+      .map(({ name }) => name);
+    return { choice, settled: noted ? { by: noted.by, day: noted.day } : null, since };
   };
   const { expectations, criteria, opinion } = consensus;
   return [
-    ...expectations.flatMap((entry) => (entry.verdict ? [point({ kind: "verdict", ...entry }, entry.at)] : [])),
-    ...criteria.flatMap((entry) =>
-      entry.effectiveness ? [point({ kind: "effectiveness", ...entry }, entry.effectivenessAt)] : [],
+    ...expectations.flatMap(({ at, ...entry }) => (entry.verdict ? [point({ kind: "verdict", ...entry }, at)] : [])),
+    ...criteria.flatMap(({ criterion, effectiveness, effectivenessAt }) =>
+      effectiveness ? [point({ kind: "effectiveness", criterion, effectiveness }, effectivenessAt)] : [],
     ),
-    ...(opinion?.opinion ? [point({ kind: "opinion", ...opinion }, opinion.at)] : []),
+    ...(opinion?.opinion
+      ? [point({ kind: "opinion", opinion: opinion.opinion, motive: opinion.motive }, opinion.at)]
+      : []),
   ];
 }
 
-/** What a choice is about, for the notes of a record. */
-function subjectOf(choice: ConsensusChoice): string {
-  switch (choice.kind) {
+/** What a choice or a divergence is about, for the notes of a record. */
+export function subjectOf(about: ConsensusChoice | Divergence): string {
+  switch (about.kind) {
     case "verdict":
-      return choice.expectation;
+      return about.expectation;
     case "effectiveness":
-      return String(choice.criterion);
+      return String(about.criterion);
     case "opinion":
       return "opinion";
   }
@@ -86,6 +99,41 @@ function subjectsIn({ expectations, criteria, opinion }: Assessment): readonly s
     ...criteria.flatMap(({ criterion, effectiveness }) => (effectiveness ? [String(criterion)] : [])),
     ...(opinion?.opinion ? ["opinion"] : []),
   ];
+}
+
+/** Whether she has said something else than that since. */
+function saysOtherwise({ expectations, criteria, opinion }: Assessment, choice: ConsensusChoice, at: Instant): boolean {
+  switch (choice.kind) {
+    case "verdict":
+      return expectations.some(
+        (one) =>
+          one.expectation === choice.expectation &&
+          one.at > at &&
+          one.verdict !== null &&
+          (one.verdict !== choice.verdict || one.gravity !== choice.gravity),
+      );
+    case "effectiveness":
+      return criteria.some(
+        (one) =>
+          one.criterion === choice.criterion &&
+          one.effectivenessAt > at &&
+          one.effectiveness !== null &&
+          one.effectiveness !== choice.effectiveness,
+      );
+    case "opinion":
+      return opinion !== null && opinion.at > at && opinion.opinion !== null && opinion.opinion !== choice.opinion;
+  }
+}
+
+function withoutWord(choice: ConsensusChoice): ConsensusChoice {
+  switch (choice.kind) {
+    case "verdict":
+      return { ...choice, verdict: null, gravity: null, reason: "" };
+    case "effectiveness":
+      return { ...choice, effectiveness: null };
+    case "opinion":
+      return { ...choice, opinion: null, motive: "" };
+  }
 }
 
 function withConsensus(record: AuditRecord, agreed: ConsensusChoice, at: Instant): AuditRecord {

@@ -1,5 +1,7 @@
 import { isSameContent } from "./content";
 import { emptyAudit, emptyCriterion } from "./emptyAudit";
+import { setEvidenceLook } from "./evidenceLooks";
+import { setFollowUp } from "./former";
 import { noInstant, type Instant } from "./instant";
 import { mergeAudits } from "./merge";
 import {
@@ -12,13 +14,15 @@ import {
   setOpinion,
   setVerdict,
 } from "./setters";
-import type { Assessment, Assessor, AuditRecord, CriterionEntry } from "./types";
+import type { Assessment, Assessor, AuditRecord, CriterionEntry, EvidenceLook, FollowUp } from "./types";
+
+// What one person entered is a record of its own: her assessment, what became of former écarts, the pieces she looked at.
 
 /** What one instant belongs to, and a merge takes as a whole. */
 interface Unit {
   /** What it is about: two units of one subject are two versions of it. */
   readonly subject: string;
-  readonly kind: "verdict" | "effectiveness" | "comment" | "text" | "observation" | "opinion";
+  readonly kind: "verdict" | "effectiveness" | "comment" | "text" | "observation" | "opinion" | "followUp" | "look";
   readonly at: Instant;
   readonly content: unknown;
   /** Whether it says something that was not withdrawn. */
@@ -28,70 +32,106 @@ interface Unit {
 /** How much of each kind there is. */
 export type EnteredCounts = Readonly<Record<Unit["kind"], number>>;
 
+const noneEntered = {
+  ...{ verdict: 0, effectiveness: 0, comment: 0, text: 0, observation: 0, opinion: 0 },
+  ...{ followUp: 0, look: 0 },
+};
+
 /** What was entered and a record lacks. */
 export interface Lacking {
-  readonly entered: Assessment;
+  readonly entered: AuditRecord;
   readonly counts: EnteredCounts;
   /** Of the last of it. */
   readonly at: Instant;
 }
 
-/** The part of an assessment that was entered at that instant; null for nothing. */
-export function enteredAt(assessment: Assessment, at: Instant): Assessment | null {
-  return pick(assessment, (unit) => unit.at === at);
+/** What one person entered in a record, and nothing else; null for a person that it does not know. */
+export function ownRecord(record: AuditRecord, assessor: Assessor): AuditRecord | null {
+  const own = assessmentOf(record, assessor);
+  if (!own) return null;
+  const isHers = ({ id }: { readonly id: string }): boolean => assessor.voice === "auditor" && id === own.id;
+  return {
+    ...emptyAudit(record.edition),
+    assessments: [own],
+    followUps: record.followUps.filter(isHers),
+    evidenceLooks: record.evidenceLooks.filter(isHers),
+  };
 }
 
-/** What of it a record lacks: of each thing, it says something else, and says it earlier; null for nothing. */
-export function lackingIn(known: Assessment | null, entered: Assessment): Lacking | null {
-  const there = unitsBySubject(known);
-  const units = unitsOf(entered).filter((unit) => isLacking(unit, there.get(unit.subject)));
-  const lacking = new Set(units.map(({ subject }) => subject));
-  const part = pick(entered, ({ subject }) => lacking.has(subject));
+/** What of a person’s record was entered at that instant; null for nothing. */
+export function enteredAt(own: AuditRecord, at: Instant): AuditRecord | null {
+  return pick(own, (unit) => unit.at === at);
+}
+
+/**
+ * What of it an assessor of a record lacks: of each thing, she says something else, and says it earlier; null for nothing.
+ * Of an écart that the record does not know nothing can be said.
+ */
+export function lackingIn(record: AuditRecord, assessor: Assessor, entered: AuditRecord): Lacking | null {
+  const isLacking = lackingUnits(record, assessor);
+  const gaps = new Set(record.formerGaps.map(({ id }) => followUpSubject(id)));
+  const isWanted = (unit: Unit): boolean => isLacking(unit) && (unit.kind !== "followUp" || gaps.has(unit.subject));
+  const units = unitsOf(entered).filter(isWanted);
+  const part = pick(entered, isWanted);
   if (!part) return null;
-  const counts = { verdict: 0, effectiveness: 0, comment: 0, text: 0, observation: 0, opinion: 0 };
+  const counts = { ...noneEntered };
   for (const { kind } of units) counts[kind] += 1;
   return { entered: part, counts, at: latestOf(units) };
 }
 
 /** The instant of the last of it; empty for nothing. */
-export function latestEntered(entered: Assessment): Instant {
+export function latestEntered(entered: AuditRecord): Instant {
   return latestOf(unitsOf(entered));
 }
 
-/** What of it a record holds, or holds something later in place of; null for nothing. */
-export function heldIn(known: Assessment | null, entered: Assessment): Assessment | null {
-  const there = unitsBySubject(known);
-  return pick(entered, (unit) => !isLacking(unit, there.get(unit.subject)));
+/** What of it an assessor of a record says, or says something later in place of; null for nothing. */
+export function heldIn(record: AuditRecord, assessor: Assessor, entered: AuditRecord): AuditRecord | null {
+  const isLacking = lackingUnits(record, assessor);
+  return pick(entered, (unit) => !isLacking(unit));
 }
 
 /**
- * What of it a record holds with a later instant; null for nothing. What was entered before the document was known is
- * entered again after everything that it holds.
+ * What of it an assessor of a record says with a later instant; null for nothing. What was entered before the document was
+ * known is entered again after everything that it holds.
  */
-export function enteredLater(known: Assessment, entered: Assessment): Assessment | null {
+export function enteredLater(record: AuditRecord, assessor: Assessor, entered: AuditRecord): AuditRecord | null {
   const before = unitsBySubject(entered);
-  return pick(known, (unit) => {
-    const own = before.get(unit.subject);
-    return own !== undefined && own.at < unit.at && isSameContent(own.content, unit.content);
-  });
+  const own = ownRecord(record, assessor);
+  return (
+    own &&
+    pick(own, (unit) => {
+      const known = before.get(unit.subject);
+      return known !== undefined && known.at < unit.at && isSameContent(known.content, unit.content);
+    })
+  );
 }
 
 /** What was entered by one person, made one with what she entered later. */
-export function joinEntered(edition: string, entered: Assessment | null, later: Assessment): Assessment {
-  const { voice, id, name, position } = later;
-  const recordOf = (one: Assessment): AuditRecord => ({
-    ...emptyAudit(edition),
-    assessments: [{ ...one, voice, id, name, position, signedOn: null, at: noInstant }],
+export function joinEntered(entered: AuditRecord | null, later: AuditRecord): AuditRecord {
+  const [{ voice, id, name, position }] = later.assessments as [Assessment];
+  /** Without what is no word of hers, under the id of today. */
+  const bare = ({ assessments, followUps, evidenceLooks }: AuditRecord): AuditRecord => ({
+    ...emptyAudit(later.edition),
+    assessments: assessments.map((one) => ({ ...one, voice, id, name, position, signedOn: null, at: noInstant })),
+    followUps: followUps.map((one) => ({ ...one, id })),
+    evidenceLooks: evidenceLooks.map((one) => ({ ...one, id })),
   });
-  const [joined] = entered ? mergeAudits(recordOf(entered), recordOf(later)).record.assessments : [];
-  return joined ?? recordOf(later).assessments[0]!;
+  return entered ? mergeAudits(bare(entered), bare(later)).record : bare(later);
 }
 
 /** Enters it again, as somebody’s, with the text of the school’s that it rests on where the record notes none later. */
-export function enterAgain(record: AuditRecord, assessor: Assessor, entered: Assessment, at: Instant): AuditRecord {
+export function enterAgain(record: AuditRecord, assessor: Assessor, entered: AuditRecord, at: Instant): AuditRecord {
   let next = record;
-  for (const entry of entered.expectations) next = setVerdict(next, assessor, entry, at);
-  for (const { criterion, fingerprint, fingerprintAt, ...entry } of entered.criteria) {
+  for (const own of entered.assessments) next = enterAssessment(next, assessor, own, at);
+  for (const { gap, outcome } of entered.followUps) next = setFollowUp(next, assessor, gap, outcome, at);
+  for (const look of entered.evidenceLooks) next = setEvidenceLook(next, assessor, look, at);
+  return next;
+}
+
+function enterAssessment(record: AuditRecord, assessor: Assessor, own: Assessment, at: Instant): AuditRecord {
+  let next = record;
+  for (const entry of own.expectations) next = setVerdict(next, assessor, entry, at);
+  for (const { criterion, fingerprint, fingerprintAt, ...entry } of own.criteria) {
     if (entry.effectivenessAt !== noInstant)
       next = setEffectiveness(next, assessor, criterion, entry.effectiveness, at);
     if (entry.commentAt !== noInstant) next = setComment(next, assessor, criterion, entry.comment, at);
@@ -99,27 +139,36 @@ export function enterAgain(record: AuditRecord, assessor: Assessor, entered: Ass
     const isLater = (noted?.fingerprint ?? null) === null || noted!.fingerprintAt < fingerprintAt;
     if (fingerprint !== null && isLater) next = confirmText(next, assessor, criterion, fingerprint, at);
   }
-  for (const { isDeleted, ...observation } of entered.observations)
+  for (const { isDeleted, ...observation } of own.observations)
     next = isDeleted
       ? removeObservation(next, assessor, observation.id, at)
       : putObservation(next, assessor, observation, at);
-  return entered.opinion ? setOpinion(next, assessor, entered.opinion, at) : next;
+  return own.opinion ? setOpinion(next, assessor, own.opinion, at) : next;
 }
 
 function latestOf(units: readonly Unit[]): Instant {
   return units.reduce((last, { at }) => (at > last ? at : last), noInstant);
 }
 
-function isLacking(unit: Unit, known: Unit | undefined): boolean {
-  if (!known) return unit.isSaid;
-  return known.at < unit.at && !isSameContent(known.content, unit.content);
+/** Tells the units that an assessor of a record lacks. */
+function lackingUnits(record: AuditRecord, assessor: Assessor): (unit: Unit) => boolean {
+  const own = ownRecord(record, assessor);
+  const there = own ? unitsBySubject(own) : new Map<string, Unit>();
+  return (unit) => {
+    const known = there.get(unit.subject);
+    return known ? known.at < unit.at && !isSameContent(known.content, unit.content) : unit.isSaid;
+  };
 }
 
-function unitsBySubject(assessment: Assessment | null): ReadonlyMap<string, Unit> {
-  return new Map(assessment ? unitsOf(assessment).map((unit) => [unit.subject, unit]) : []);
+function unitsBySubject(own: AuditRecord): ReadonlyMap<string, Unit> {
+  return new Map(unitsOf(own).map((unit) => [unit.subject, unit]));
 }
 
-function unitsOf({ expectations, criteria, observations, opinion }: Assessment): readonly Unit[] {
+function unitsOf({ assessments, followUps, evidenceLooks }: AuditRecord): readonly Unit[] {
+  return [...assessments.flatMap(unitsOfAssessment), ...followUps.map(followUpUnit), ...evidenceLooks.map(lookUnit)];
+}
+
+function unitsOfAssessment({ expectations, criteria, observations, opinion }: Assessment): readonly Unit[] {
   return [
     ...expectations.map(verdictUnit),
     ...criteria.flatMap(criterionUnits),
@@ -129,11 +178,20 @@ function unitsOf({ expectations, criteria, observations, opinion }: Assessment):
 }
 
 /**
- * The part of an assessment whose units are wanted; null for none. The texts of the school that it rests on go with it,
+ * The part of a person’s record whose units are wanted; null for none. The texts of the school that it rests on go with it,
  * whenever they were noted.
  */
-function pick(assessment: Assessment, isWanted: (unit: Unit) => boolean): Assessment | null {
-  if (!unitsOf(assessment).some(isWanted)) return null;
+function pick(own: AuditRecord, isWanted: (unit: Unit) => boolean): AuditRecord | null {
+  if (!unitsOf(own).some(isWanted)) return null;
+  return {
+    ...own,
+    assessments: own.assessments.map((one) => pickOfAssessment(one, isWanted)),
+    followUps: own.followUps.filter((one) => isWanted(followUpUnit(one))),
+    evidenceLooks: own.evidenceLooks.filter((one) => isWanted(lookUnit(one))),
+  };
+}
+
+function pickOfAssessment(assessment: Assessment, isWanted: (unit: Unit) => boolean): Assessment {
   const { opinion } = assessment;
   return {
     ...assessment,
@@ -189,4 +247,16 @@ function opinionUnit({ at, ...entry }: NonNullable<Assessment["opinion"]>): Unit
     content: entry,
     isSaid: entry.opinion !== null || entry.motive !== "",
   };
+}
+
+function followUpUnit({ gap, outcome, at }: FollowUp): Unit {
+  return { subject: followUpSubject(gap), kind: "followUp", at, content: outcome, isSaid: outcome !== null };
+}
+
+function followUpSubject(gap: string): string {
+  return `follow-up ${gap}`;
+}
+
+function lookUnit({ piece, finding, day, at }: EvidenceLook): Unit {
+  return { subject: `look ${piece}`, kind: "look", at, content: { finding, day }, isSaid: finding !== null };
 }

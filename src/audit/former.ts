@@ -2,12 +2,22 @@ import { hashOf } from "../document";
 import type { Dossier } from "../dossier";
 import { canonical } from "./canonical";
 import { consolidate, divergences } from "./consolidate";
-import type { Instant } from "./instant";
+import { instantAfter, type Instant } from "./instant";
 import { latestInstant } from "./instants";
 import { makeNotes } from "./notes";
+import { isSameName } from "./people";
 import { reviewsOf, type Review } from "./reviews";
 import { auditorsOf } from "./setters";
-import type { Assessor, AuditRecord, ExpectationEntry, FormerAdvice, FormerGap, Outcome, RecordNotes } from "./types";
+import type {
+  Assessment,
+  Assessor,
+  AuditRecord,
+  ExpectationEntry,
+  FormerAdvice,
+  FormerGap,
+  Outcome,
+  RecordNotes,
+} from "./types";
 
 /** What an auditor says of an écart of a former audit, with a name. */
 export interface FollowUpStatement {
@@ -32,12 +42,15 @@ export type FormerAudit = Pick<RecordNotes, "formerGaps" | "formerAdvice">;
 /**
  * The audit of the former version of a dossier, taken up on its new one: what was entered stands, criterion by criterion
  * « à revoir » where the text changed, until `confirmText`. Signatures and avis were given on the former version: they
- * are taken back. Of an audit by another edition only its écarts are taken, to stand beside: its attendus are others.
+ * are taken back as of then, so that those given since on the new version stand. Of an audit by another edition only its écarts are taken, to stand beside: its attendus are others.
+ * `leaving`: ids of auditors of then who do not score the new version; what they entered, and what was settled with them,
+ * is left to the former audit.
  */
 export function carryOver(
   previous: AuditRecord,
   dossier: Dossier,
   at: Instant,
+  leaving: ReadonlySet<string> = new Set(),
 ): { readonly record: AuditRecord; readonly former: FormerAudit; readonly reviews: readonly Review[] } {
   const former = formerAuditOf(previous, at);
   const { id: edition } = dossier.edition;
@@ -47,13 +60,27 @@ export function carryOver(
     const record = { edition, policy, assessments: [], ...nothing, formerGaps, formerAdvice, unknown };
     return { record: canonical(record), former, reviews: [] };
   }
-  const assessments = previous.assessments.map((one) => ({
+  const isStaying = ({ id }: { readonly id: string }): boolean => !leaving.has(id);
+  const staying = previous.assessments.filter(({ voice, id }) =>
+    voice === "auditor" ? isStaying({ id }) : voice === "school" || leaving.size === 0,
+  );
+  const assessments = staying.map((one) => ({
     ...one,
-    ...(one.signedOn !== null && { signedOn: null, at }),
-    opinion: one.opinion?.opinion ? { opinion: null, motive: one.opinion.motive, at } : one.opinion,
+    ...(one.signedOn !== null && { signedOn: null, at: instantAfter(one.at) }),
+    opinion: one.opinion?.opinion
+      ? { opinion: null, motive: one.opinion.motive, at: instantAfter(one.opinion.at) }
+      : one.opinion,
   }));
-  // A piece opened then was not opened for this version.
-  const record = canonical({ ...previous, assessments, evidenceLooks: [] });
+  const record = canonical({
+    ...previous,
+    assessments,
+    formerNames: previous.formerNames.filter(isStaying),
+    signatures: previous.signatures.filter(isStaying),
+    settlements: leaving.size === 0 ? previous.settlements : [],
+    followUps: previous.followUps.filter(isStaying),
+    // A piece opened then was not opened for this version.
+    evidenceLooks: [],
+  });
   return { record, former, reviews: reviewsOf(record, dossier) };
 }
 
@@ -90,6 +117,16 @@ export function noteFormer(record: AuditRecord, former: FormerAudit): AuditRecor
     formerGaps: [...without(record.formerGaps, former.formerGaps), ...former.formerGaps],
     formerAdvice: [...without(record.formerAdvice, former.formerAdvice), ...former.formerAdvice],
   });
+}
+
+/** The auditors of a former audit whom that of the new version does not know by name yet: they may have left. */
+export function unknownAuditors(
+  previous: AuditRecord,
+  record: AuditRecord,
+  atWork: Pick<Assessment, "name"> | null,
+): readonly Assessment[] {
+  const known = [...auditorsOf(record), ...(atWork ? [atWork] : [])];
+  return auditorsOf(previous).filter(({ name }) => !known.some((one) => isSameName(one.name, name)));
 }
 
 /** Whether all the écarts of a former audit stand beside this one already. */

@@ -18,6 +18,7 @@ export {
   joinEntered,
   lackingIn,
   latestEntered,
+  ownRecord,
   type EnteredCounts,
   type Lacking,
 } from "./entered";
@@ -54,7 +55,7 @@ export * from "./rollUp";
 export * from "./scoresFile";
 export * from "./setters";
 export * from "./sheets";
-export { contentPrintOf, sign, signatureStates, type SignatureState } from "./signature";
+export { contentPrintOf, sign, signatureStates, signatureWords, type SignatureState } from "./signature";
 export * from "./summary";
 export * from "./types";
 export * from "./consolidate";

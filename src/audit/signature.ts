@@ -3,7 +3,7 @@ import { contentOf } from "./content";
 import type { Instant } from "./instant";
 import { nameKey } from "./people";
 import { auditorsOf, updateAssessment } from "./setters";
-import type { Assessment, Assessor, AuditRecord, SignedContent } from "./types";
+import type { Assessment, Assessor, AuditRecord, CriterionEntry, SignedContent } from "./types";
 
 /** What a signature is worth today. */
 export type SignatureState =
@@ -44,6 +44,12 @@ export function signatureStates(record: AuditRecord): ReadonlyMap<string, Signat
   );
 }
 
+/** A day of signature, as the caller writes it, with what the signature is worth where it is not plainly valid. */
+export function signatureWords(day: string, state: SignatureState | undefined): string {
+  if (state === "outdated") return `${day}, à renouveler`;
+  return state === "unbound" ? `${day}, sans que l’on sache si l’audit a changé depuis` : day;
+}
+
 /**
  * A hash of all that a signature is given for: what every auditor entered and what was settled, and the rule that weighs
  * it. Whatever was withdrawn, who signed, when and under which id things were entered is no part of it.
@@ -79,11 +85,15 @@ export function contentPrintOf({ edition, policy, assessments, followUps, eviden
 function printOfAssessment({ voice, name, ...body }: Assessment, hashText: (text: string) => string): string | null {
   const expectations = body.expectations
     .filter(({ verdict, reason }) => verdict !== null || reason !== "")
-    .map(({ expectation, verdict, gravity, reason }) => [expectation, verdict, gravity, reason]);
+    .map(({ expectation, verdict, gravity, reason }) => [expectation, verdict, gravity, reason] as const);
+  /** The text of a criterion is noted with the first word on it, and stays noted when that word is taken back. */
+  const isSpokenOf = ({ criterion, effectiveness, comment }: CriterionEntry): boolean =>
+    effectiveness !== null ||
+    comment !== "" ||
+    expectations.some(([expectation]) => expectation.startsWith(`C${criterion}.`)) ||
+    body.observations.some((one) => !one.isDeleted && one.criterion === criterion);
   const criteria = body.criteria
-    .filter(
-      ({ effectiveness, comment, fingerprint }) => effectiveness !== null || comment !== "" || fingerprint !== null,
-    )
+    .filter(isSpokenOf)
     .map(({ fingerprint, ...one }) => [
       one.criterion,
       one.effectiveness,

@@ -45,6 +45,15 @@ export function resultContext({ record, dossier, edition, settings }: AuditedDos
   return { dossier, edition, candidacy: candidacyOf(dossier, settings?.candidacy ?? null), policy: record.policy };
 }
 
+/** Attendus that nobody gave a verdict on: those on which auditors differ are told as such. */
+export function unheardExpectations({
+  result,
+  divergences: open,
+}: Pick<AuditSummary, "result" | "divergences">): readonly string[] {
+  const disputed = new Set(open.map((one) => (one.kind === "verdict" ? one.expectation : "")));
+  return result.criteria.flatMap(({ unset }) => unset.filter((id) => !disputed.has(id)));
+}
+
 /** The result of one assessment. */
 export function resultOf(assessment: Assessment, { dossier, ...context }: ResultContext): AuditResult {
   return rollUp({ assessment, present: presentCriteria(dossier), ...context });

@@ -57,6 +57,8 @@ export interface Problem extends Partial<Coordinates> {
   readonly text: string | null;
   /** Null when it has no place in the document. */
   readonly at: Location | null;
+  /** It stands in the list of evidence, which belongs to no criterion. */
+  readonly isInBordereau?: boolean;
   /** When it differs from the rule's own. */
   readonly severity?: Severity;
   /** What to do, when it differs from the rule's own. */

@@ -18,4 +18,4 @@ export { runRules, type CheckOptions } from "./runRules";
 export { applyDismissals } from "./applyDismissals";
 export { explainTables, type TableExplanation } from "./explainTables";
 export * from "./types";
-export { blockName, fieldName, whereOf } from "./where";
+export { blockName, fieldName, inBordereau, whereOf } from "./where";

@@ -11,7 +11,7 @@ import { applyDismissals } from "./applyDismissals";
 import { summarise } from "./summarise";
 import { targetsOf, type TargetLists } from "./targets";
 import type { CheckReport, Finding } from "./types";
-import { whereOf } from "./where";
+import { inBordereau, whereOf } from "./where";
 
 /** What a check depends on besides the dossier. */
 export interface CheckOptions {
@@ -95,7 +95,7 @@ function findingOf<S extends Scope>(
     indicator: problem.indicator === undefined ? target.indicator : problem.indicator,
   };
   const parts = {
-    where: whereOf(at, guide),
+    where: problem.isInBordereau ? inBordereau : whereOf(at, guide),
     what: problem.what,
     why: rule.docs.why,
     how: problem.how ?? rule.docs.how,

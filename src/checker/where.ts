@@ -8,6 +8,9 @@ export function blockName(block: string): string {
   return `${kindOfBlock(block) === "action" ? "action" : "engagement"}\u00a0${rankOfBlock(block)}`;
 }
 
+/** Where a line of the list of evidence stands, for people. */
+export const inBordereau = "Bordereau";
+
 /** « Critère 3, action 2, mise en œuvre, « Lieux » » : where something stands, for people. */
 export function whereOf(at: Coordinates, guide: GuideEdition): string {
   const parts = [

@@ -50,8 +50,11 @@ export async function writeAuditDocuments(
   if (letter !== undefined) {
     const project = buildLetter(content, { hasOpinion });
     await deliverFile(letterAsDocx(project, wording), letter, io);
-    const open = count(project.open, "divergence n’est pas tranchée", "divergences ne sont pas tranchées");
-    tell(`${letter} écrit${project.open > 0 ? `\u00a0; ${open}, le courrier n’en dit rien` : ""}.`);
+    const left = [
+      project.open > 0 && count(project.open, "divergence n’est pas tranchée", "divergences ne sont pas tranchées"),
+      project.unheard > 0 && count(project.unheard, "attendu n’a pas de verdict", "attendus n’ont pas de verdict"),
+    ].filter((one) => one !== false);
+    tell(`${letter} écrit${left.length > 0 ? `\u00a0; ${left.join(", ")}, le courrier n’en dit rien` : ""}.`);
   }
 }
 

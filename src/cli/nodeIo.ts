@@ -1,13 +1,13 @@
-import { access, constants, readFile, stat } from "node:fs/promises";
+import { access, constants, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { listFolder } from "./batch/listFolder";
 import { startWorker } from "./batch/thread";
 import type { Io } from "./io";
-import { outputPlace, writeWhole } from "./nodeFiles";
+import { outputPlace, readWhole, writeWhole } from "./nodeFiles";
 
 /** The real world. */
 export const nodeIo: Io = {
-  readFile: (path) => readFile(path),
+  readFile: (path) => readWhole(path),
   writeFile: writeWhole,
   outputPlace,
   exists: (path) =>

@@ -10,6 +10,13 @@ export function parseOptions<T extends Options>(args: readonly string[], options
     const parsed = parseArgs({ args: joined(args), options, allowPositionals: true, strict: true, tokens: true });
     const named = parsed.tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
     const twice = named.find((name, rank) => !options[name]?.multiple && named.indexOf(name) < rank);
+    const empty = parsed.tokens.find((token) => token.kind !== "option-terminator" && token.value === "");
+    if (empty)
+      throw new UsageError(
+        empty.kind === "option"
+          ? `--${empty.name}\u00a0: il manque ce qui suit l’option. Voyez ldm --help.`
+          : "un nom de fichier est vide. Écrivez-le, ou voyez ldm --help.",
+      );
     if (twice) throw new UsageError(`--${twice} est donné deux fois. Donnez-le une seule fois.`);
     return parsed;
   } catch (error) {

@@ -64,6 +64,10 @@ export function fileErrorText(error: unknown): string {
       return "ce nom est trop long. Choisissez-en un plus court.";
     case "ELOOP":
       return "ce lien tourne en rond. Donnez le nom du fichier.";
+    case "EFBIG":
+      return "il est trop gros pour un dossier\u00a0; par prudence il n’a pas été lu.";
+    case "ETIMEDOUT":
+      return "rien d’entier n’en est venu à temps. Donnez un fichier.";
     case "EPIPE":
       return "le programme qui le lisait s’est arrêté.";
     default:

@@ -64,6 +64,9 @@ export async function readScored(
   return { record, dossier, edition, settings, files: paths, origin, findings };
 }
 
+const unscored =
+  "aucune notation, ni gardée dans le document ni dans des fiches d’audit. Ouvrez-le dans Word, notez-le dans la vue Auditer du complément et enregistrez-le\u00a0; ldm check en dit les signalements.";
+
 /** Records first, then what only visible sheets say: a sheet has no instant, and yields to every record. */
 function mergedOf(
   copies: readonly Copy[],
@@ -85,8 +88,7 @@ function mergedOf(
   for (const { path, dossier, record } of copies) {
     if (record) continue;
     const entries = readSheets(dossier, merged.policy);
-    if (entries.length === 0)
-      throw new FileError(basename(path), "aucune notation, ni gardée dans le document ni dans des fiches d’audit.");
+    if (entries.length === 0) throw new FileError(basename(path), unscored);
     tell(`${basename(path)}\u00a0: notation relue dans les fiches visibles, sa partie cachée étant perdue.`);
     merged = adoptSheets(merged, entries).record;
   }

@@ -1,5 +1,5 @@
 import type { CheckReport, Finding, Severity } from "../checker";
-import { capitalise, count, longDay } from "../french";
+import { capitalise, count, inQuotes, longDay } from "../french";
 import type { GuideEdition } from "../guide";
 import type { ReportContent } from "./ReportContent";
 import {
@@ -48,7 +48,7 @@ function findingLines<F extends Finding>(
     const lines = groups.get(heading) ?? [heading];
     const where = [placeInGroup(finding), fileOf(finding, files)].filter(Boolean).join(", ");
     lines.push(`  ${severityNames[severity][0]} · ${where && `${where}\u00a0: `}${parts.what}`);
-    if (text) lines.push(`      «\u00a0${shortened(text, quoteLength)}\u00a0»`);
+    if (text) lines.push(`      ${inQuotes(shortened(text, quoteLength))}`);
     lines.push(...after(finding));
     groups.set(heading, lines);
   }

@@ -1,5 +1,5 @@
-import { blockName, type CheckReport, type Finding, type Severity } from "../checker";
-import { count, longDay, longMonth } from "../french";
+import { blockName, inBordereau, type CheckReport, type Finding, type Severity } from "../checker";
+import { count, longDay, longMonth, typeset } from "../french";
 import { criterionText, type GuideEdition, type Reference } from "../guide";
 
 /** A severity in one word, singular and plural. */
@@ -33,7 +33,7 @@ export function referenceDateText(date: string): string {
 /** On what a finding rests, in brief: a page of the guide, a regulation, or our reading. */
 export function sourceText(reference: Reference): string {
   if (reference.basis === "our-reading") return "notre lecture du guide";
-  return reference.page === null ? reference.section : `guide, p.\u00a0${reference.page}`;
+  return reference.page === null ? typeset(reference.section) : `guide, p.\u00a0${reference.page}`;
 }
 
 /** « Critère 4 », or « Dossier » for what belongs to no criterion. */
@@ -41,9 +41,10 @@ export function criterionName(criterion: number | null): string {
   return criterion === null ? "Dossier" : `Critère ${criterion}`;
 }
 
-/** The criterion's title as the guide prints it; null for a criterion that the edition does not know. */
+/** The guide's title of a criterion, as French is printed; null for a criterion that the edition does not know. */
 export function criterionTitle(criterion: number | null, edition: GuideEdition): string | null {
-  return criterion === null ? null : (criterionText(edition, criterion)?.title.text ?? null);
+  const title = criterion === null ? undefined : criterionText(edition, criterion)?.title.text;
+  return title === undefined ? null : typeset(title);
 }
 
 /** « Critère 4, action 2 »: the heading of a group of findings. */
@@ -61,9 +62,10 @@ export function fileOf({ location }: Finding, files: readonly string[]): string 
   return files.length > 1 && location ? (files[location.place.file ?? 0] ?? null) : null;
 }
 
-/** Where a finding stands inside its group: « mise en œuvre, « Lieux » »; empty for the group itself. */
-export function placeInGroup({ criterion, block, parts }: Finding): string {
-  return parts.where.slice(groupName(criterion, block).length).replace(/^, /, "");
+/** Where a finding stands inside its group: « mise en œuvre, « Lieux » », « bordereau »; empty for the group itself. */
+export function placeInGroup({ criterion, block, parts: { where } }: Finding): string {
+  if (where === inBordereau) return where.toLowerCase();
+  return where.slice(groupName(criterion, block).length).replace(/^, /, "");
 }
 
 /** One line of at most `most` characters. */

@@ -3,6 +3,7 @@ import type { RuleContext } from "../checker";
 import type { Dossier } from "../dossier";
 import type { Location } from "../document";
 import type { Expectation } from "../guide";
+import { inQuotes } from "../french";
 
 /** The result of the audit; null before an auditor entered anything. */
 export function auditSummary({ audit, dossier, guide, settings }: RuleContext): AuditSummary | null {
@@ -22,5 +23,5 @@ export function placeOfCriterion(
 export function nameOfExpectation({ id, text }: Expectation): string {
   const most = 60;
   const cut = text.length > most ? `${text.slice(0, text.lastIndexOf(" ", most))}…` : text.replace(/\.$/, "");
-  return `Attendu\u00a0${id} («\u00a0${cut.replace(/'/g, "’")}\u00a0»)`;
+  return `Attendu\u00a0${id} (${inQuotes(cut.replace(/'/g, "’"))})`;
 }

@@ -2,6 +2,7 @@ import { auditLabel, criterionOf, type AuditPolicy, type Divergence } from "../a
 import { defineRule } from "../checker";
 import type { GuideEdition } from "../guide";
 import { auditSummary, nameOfExpectation, placeOfCriterion } from "./audited";
+import { inQuotes } from "../french";
 
 export default defineRule({
   id: "auditors-diverge",
@@ -44,8 +45,7 @@ function subjectOf(one: Divergence, guide: GuideEdition): string {
 
 /** « conforme » pour A. Martin: the words that each auditor chose. */
 function positionsOf(one: Divergence, policy: AuditPolicy): readonly string[] {
-  const position = (label: string, name: string): string =>
-    `«\u00a0${label}\u00a0» pour ${name || "un auditeur sans nom"}`;
+  const position = (label: string, name: string): string => `${inQuotes(label)} pour ${name || "un auditeur sans nom"}`;
   switch (one.kind) {
     case "verdict":
       return one.statements.map(({ name, entry: { verdict, gravity } }) => {

@@ -1,6 +1,7 @@
 import { legible } from "../document";
 import { defineRule } from "../checker";
 import type { Answer, Dossier } from "../dossier";
+import { inQuotes } from "../french";
 
 /** Documents that people claim; plain search first, as most cells claim none. */
 const tokens = ["convention", "enquête", "enquete", "compte", "tableau", "questionnaire", "verba"];
@@ -22,9 +23,7 @@ export default defineRule({
     const { text, state, location } = answer;
     const found = findClaim(text);
     if (found === null || state !== "filled" || isProved(answer, dossier)) return [];
-    return [
-      { what: `Document annoncé, mais sans preuve citée\u00a0: «\u00a0${found}\u00a0».`, text: found, at: location },
-    ];
+    return [{ what: `Document annoncé, mais sans preuve citée\u00a0: ${inQuotes(found)}.`, text: found, at: location }];
   },
 });
 

@@ -2,6 +2,7 @@ import { placeOf, type DocumentText, type Location, type ReadWarning } from "../
 import { defineRule } from "../checker";
 import { answersOf, type Dossier } from "../dossier";
 import { isRequired } from "../tables";
+import { inQuotes } from "../french";
 
 export default defineRule({
   id: "content-unread",
@@ -81,5 +82,5 @@ function whereOf(at: Location | null): string {
   const words = at?.anchor.text.replace(/\s+/g, " ").trim() ?? "";
   if (words === "") return "";
   const cut = words.length > 60 ? `${words.slice(0, words.lastIndexOf(" ", 60))}…` : words;
-  return ` après «\u00a0${cut}\u00a0»`;
+  return ` après ${inQuotes(cut)}`;
 }

@@ -1,4 +1,5 @@
 import { defineRule } from "../checker";
+import { inQuotes, typeset } from "../french";
 
 export default defineRule({
   id: "criterion-missing",
@@ -17,7 +18,7 @@ export default defineRule({
       .filter(({ number }) => !present.has(number))
       .map(({ number, title }) => ({
         criterion: number,
-        what: `Critère absent\u00a0: «\u00a0${title.text}\u00a0».`,
+        what: `Critère absent\u00a0: ${inQuotes(typeset(title.text))}.`,
         text: null,
         at: null,
       }));

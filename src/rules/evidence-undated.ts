@@ -17,7 +17,8 @@ export default defineRule({
     const items = bordereau?.items ?? [];
     const undated = items.filter(({ date }) => date === null);
     if (undated.length > 1 && undated.length === items.length) {
-      return [{ ...nowhere, what: "Bordereau dont aucune preuve n’est datée.", text: null, at: items[0]!.location }];
+      const what = "Bordereau dont aucune preuve n’est datée.";
+      return [{ ...nowhere, what, text: null, at: items[0]!.location, isInBordereau: true }];
     }
     return undated.map((item) =>
       bordereauLine(item, `Preuve du bordereau sans date\u00a0: ${item.written || item.title}.`),

@@ -1,4 +1,5 @@
 import { defineRule, type Problem } from "../checker";
+import { inQuotes } from "../french";
 
 export default defineRule({
   id: "evidence-unknown",
@@ -24,7 +25,7 @@ export default defineRule({
       });
       if (unknown.length === 0) return [];
       const which = numbers.length > 1 ? ` (${unknown.join(", ")})` : "";
-      const what = `Preuve citée, mais absente du bordereau\u00a0: «\u00a0${text}\u00a0»${which}.`;
+      const what = `Preuve citée, mais absente du bordereau\u00a0: ${inQuotes(text)}${which}.`;
       const { criterion, block, table, field, objective, indicator } = at;
       return [{ criterion, block, table, field, objective, indicator, what, text, at: location }];
     });

@@ -1,4 +1,5 @@
 import { defineRule } from "../checker";
+import { inQuotes } from "../french";
 
 export default defineRule({
   id: "evidence-unnumbered",
@@ -23,7 +24,7 @@ export default defineRule({
         field,
         objective,
         indicator,
-        what: `Citation sans numéro de preuve\u00a0: «\u00a0${text}\u00a0».${more}`,
+        what: `Citation sans numéro de preuve\u00a0: ${inQuotes(text)}.${more}`,
         how: `Donnez un numéro à chaque preuve et citez-la par lui\u00a0: «\u00a0Annexe C${criterion}-${block}-01\u00a0».`,
         text,
         at: location,

@@ -1,5 +1,6 @@
 import { defineRule } from "../checker";
 import type { DocumentText } from "../document";
+import { inQuotes } from "../french";
 
 export default defineRule({
   id: "link-broken",
@@ -22,7 +23,7 @@ export default defineRule({
     const name = target.toLowerCase();
     if (name === "_top") return [];
     if (dossier.documents.some((document) => bookmarksOf(document).has(name))) return [];
-    return [{ what: `Lien vers un signet qui n’existe plus\u00a0: «\u00a0${target}\u00a0».`, text, at: location }];
+    return [{ what: `Lien vers un signet qui n’existe plus\u00a0: ${inQuotes(target)}.`, text, at: location }];
   },
 });
 

@@ -1,5 +1,6 @@
 import { defineRule } from "../checker";
 import { fold } from "../document";
+import { inQuotes } from "../french";
 
 /** Folded, without what surrounds them. */
 const vague =
@@ -21,6 +22,6 @@ export default defineRule({
     if (words === null || /^mailto:/i.test(target)) return [];
     const said = fold(words).replace(/^[^a-z0-9]+|[^a-z0-9/]+$/g, "");
     if (!vague.test(said) && !rawAddress.test(said)) return [];
-    return [{ what: `Texte de lien imprécis\u00a0: «\u00a0${words.trim()}\u00a0».`, text: words, at: location }];
+    return [{ what: `Texte de lien imprécis\u00a0: ${inQuotes(words.trim())}.`, text: words, at: location }];
   },
 });

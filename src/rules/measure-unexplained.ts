@@ -1,5 +1,6 @@
 import { defineRule } from "../checker";
 import { isDue, isWritten } from "./measures";
+import { inQuotes } from "../french";
 
 export default defineRule({
   id: "measure-unexplained",
@@ -17,7 +18,7 @@ export default defineRule({
       const { field, answer, value } = measure;
       if (value.kind !== "pending" && value.kind !== "not-applicable") return [];
       if (value.hasReason || !isDue(measure, referenceYear)) return [];
-      const what = `«\u00a0${answer.text}\u00a0» à la place d’une mesure dont l’année est venue, sans raison.`;
+      const what = `${inQuotes(answer.text)} à la place d’une mesure dont l’année est venue, sans raison.`;
       return [{ field, what, text: answer.text, at: answer.location }];
     });
   },

@@ -1,6 +1,6 @@
 import { auditLabel, cautionWords, type ExclusionReason } from "../audit";
 import { defineRule } from "../checker";
-import { enumerate } from "../french";
+import { enumerate, inQuotes } from "../french";
 import { auditSummary } from "./audited";
 
 export default defineRule({
@@ -21,7 +21,7 @@ export default defineRule({
     if (!summary || !opinion) return [];
     const { excluded, cautions } = summary.result;
     const { policy } = summary.context;
-    const head = `Avis «\u00a0${auditLabel("opinion", opinion, policy)}\u00a0»`;
+    const head = `Avis ${inQuotes(auditLabel("opinion", opinion, policy))}`;
     const place = { text: null, at: dossier.auditSheets.find(({ criterion }) => criterion === null)?.location ?? null };
     const reasons = excluded.flatMap((one) => (one.opinion === opinion ? one.reasons.map(wordsOf) : []));
     // Cautions exclude no avis, and are reported all the same.

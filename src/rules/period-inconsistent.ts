@@ -1,5 +1,6 @@
 import { defineRule } from "../checker";
 import { isAnswered, readTime, writtenYears, type Answer, type DossierBlock, type TimeMention } from "../dossier";
+import { inQuotes } from "../french";
 
 export default defineRule({
   id: "period-inconsistent",
@@ -64,5 +65,5 @@ function measuresApart({ kind, tables }: DossierBlock, period: TimeMention["peri
 }
 
 function quoted({ quote }: { readonly quote: string }): string {
-  return `«\u00a0${quote.replace(/\s+/g, " ")}\u00a0»`;
+  return inQuotes(quote.replace(/\s+/g, " "));
 }

@@ -4,6 +4,7 @@ import { defineRule, type Problem } from "../checker";
 import type { Answer, Dossier, Objective, OfficialTable } from "../dossier";
 import { partsOf } from "./parts";
 import { isRequired, shapeOf, type Field } from "../tables";
+import { inQuotes } from "../french";
 
 export default defineRule({
   id: "required-empty",
@@ -64,7 +65,7 @@ function isBlank({ state }: Answer): boolean {
 function toProblem(answer: Answer): Problem {
   const { criterion, block, table, field, objective, indicator, state, text, location } = answer;
   const what =
-    state === "filler" ? `Case non renseignée\u00a0: «\u00a0${text}\u00a0» n’est pas une réponse.` : "Case vide.";
+    state === "filler" ? `Case non renseignée\u00a0: ${inQuotes(text)} n’est pas une réponse.` : "Case vide.";
   return { criterion, block, table, field, objective, indicator, what, text: text || null, at: location };
 }
 

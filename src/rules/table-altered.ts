@@ -4,6 +4,7 @@ import { measureYears, type MeasureYears, type OfficialTable } from "../dossier"
 import { tableText, type GuideEdition } from "../guide";
 import { earlierPart } from "./parts";
 import { hasColumns, type Field, type TableReading } from "../tables";
+import { inQuotes } from "../french";
 
 export default defineRule({
   id: "table-altered",
@@ -82,7 +83,7 @@ function labelOf(guide: GuideEdition, table: OfficialTable["table"], field: Fiel
 }
 
 function quoted(text: string): string {
-  return `«\u00a0${text.replace(/\s+/g, " ")}\u00a0»`;
+  return inQuotes(text.replace(/\s+/g, " "));
 }
 
 const measures: Readonly<Partial<Record<Field, keyof MeasureYears>>> = {

@@ -1,8 +1,8 @@
 import { cellText, type Cell, type Row, type Table } from "../document";
 import type { LabelledField } from "./catalogue";
-import { headerLine } from "./grid";
+import { completesHeader, headerLine, isYearAlone, measures, yearIn } from "./headerLine";
 import { fieldVariants, referenceMeasure, target } from "./variants";
-import { bareLabel, bareWords, halvesOf, matchesVariant, mayBeHeader } from "./words";
+import { bareLabel, halvesOf, matchesVariant, mayBeHeader } from "./words";
 
 /** The header cells of a row: those of official fields, and the others that hold words. */
 export interface Columns {
@@ -11,8 +11,6 @@ export interface Columns {
   readonly named: number;
   readonly others: readonly Cell[];
 }
-
-const measures = ["mesure-n", "mesure-n3", "mesure-n5"] as const;
 
 /** Reads a row as the header of these fields: by name first, then the measures by their years and order. */
 export function matchColumns(row: Row, wanted: readonly LabelledField[]): Columns {
@@ -76,19 +74,12 @@ function placeMeasures(
 
 /** A header that holds a year and nothing else, or begins with « Mesure ». */
 function isMeasureHeader(cell: Cell): boolean {
-  const label = bareLabel(cell);
-  if (/^mesures?\b/.test(label)) return true;
-  return yearOf(cell) !== null && /^(rentree|annee scolaire|annee|n)?$/.test(label);
-}
-
-function yearOf(cell: Cell | undefined): number | null {
-  const year = cell ? /(?:19|20)\d\d/.exec(bareWords(cellText(cell)))?.[0] : undefined;
-  return year === undefined ? null : Number(year);
+  return isYearAlone(cell) || /^mesures?\b/.test(bareLabel(cell));
 }
 
 function gap(first: Cell | undefined, last: Cell | undefined): number {
-  const [start, end] = [yearOf(first), yearOf(last)];
-  return start === null || end === null ? Infinity : end - start;
+  const [start, end] = [first, last].map((cell) => (cell ? yearIn(cell) : null));
+  return start == null || end == null ? Infinity : end - start;
 }
 
 /** A header as found: its first row, the first row under it, and its columns. */
@@ -99,8 +90,8 @@ export interface FoundHeader {
 }
 
 /**
- * The header, among the four rows from `start`, that names most of the wanted fields, on one row or on two; null when
- * none names two.
+ * The header, among the four rows from `start`, that names most of the wanted fields, on one row or on two; the shorter of
+ * equals, unless the second row completes the first with years. Null when none names two.
  */
 export function findHeader(table: Table, wanted: readonly LabelledField[], start: number): FoundHeader | null {
   let best: FoundHeader | null = null;
@@ -109,8 +100,14 @@ export function findHeader(table: Table, wanted: readonly LabelledField[], start
       const line = end > table.rows.length ? null : headerLine(table, row, end);
       if (!line || !mayBeHeader(line)) continue;
       const columns = matchColumns(line, wanted);
-      if (columns.found.size >= 2 && columns.found.size > (best?.columns.found.size ?? 0)) best = { row, end, columns };
+      const most = best?.columns.found.size ?? 0;
+      const isBetter = columns.found.size > most || (columns.found.size === most && isCompleted(table, best, end));
+      if (columns.found.size >= 2 && isBetter) best = { row, end, columns };
     }
   }
   return best;
+}
+
+function isCompleted(table: Table, best: FoundHeader | null, end: number): boolean {
+  return best !== null && end === best.end + 1 && completesHeader(table, best.end);
 }

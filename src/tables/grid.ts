@@ -38,21 +38,6 @@ function topsIn(table: Table, column: number): Map<number, Cell | null> {
   return tops;
 }
 
-/**
- * The cells that head each column where a header stands on several rows: the lowest that says something, so that the
- * parts of « ÉVALUATION » come in its place, and a header merged or left empty below stays.
- */
-export function headerLine(table: Table, from: number, to: number): Row {
-  const [first, ...below] = table.rows.slice(from, to);
-  const cells = below.reduce<readonly Cell[]>((above, row) => {
-    const own = row.cells.filter((cell) => !cell.isContinued && isFilled(cell));
-    const isCovered = (cell: Cell): boolean =>
-      own.some(({ column, columnSpan }) => column < cell.column + cell.columnSpan && cell.column < column + columnSpan);
-    return [...above.filter((cell) => !isCovered(cell)), ...own].sort((a, b) => a.column - b.column);
-  }, first?.cells ?? []);
-  return { isHeader: first?.isHeader ?? false, cells };
-}
-
 /** Whether a cell holds some text (a showing placeholder is none). */
 export function isFilled(cell: Cell): boolean {
   return !isBlank(cellText(cell));

@@ -2,7 +2,8 @@ import { cellText, type Table } from "../document";
 import type { LabelledField } from "./catalogue";
 import type { Columns } from "./columns";
 import { matchColumns } from "./columns";
-import { answersUnder, headerLine } from "./grid";
+import { answersUnder } from "./grid";
+import { headerLine } from "./headerLine";
 import type { FieldCell, FieldHeader, Recognition, TableReading } from "./types";
 
 /** A reading with nothing in it but what is given; headers are those of its cells where nothing else is. */

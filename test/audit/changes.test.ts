@@ -108,7 +108,8 @@ describe("the reviews of an audit", () => {
     expect(record.assessments[0]).toMatchObject({
       signedOn: null,
       expectations: audit.assessments[0]!.expectations,
-      opinion: { opinion: null, motive: "Tout y est.", at: later },
+      // Just after its own instant: an avis given since on this version stands.
+      opinion: { opinion: null, motive: "Tout y est.", at: "2026-11-24T12:00:00.001Z" },
     });
     expect(reviews).toEqual(reviewsOf(audit, now));
     expect(reviews.find(({ criterion }) => criterion === 3)!.changes.map(nameOf)).toEqual(["changed A1 T7 lieux"]);

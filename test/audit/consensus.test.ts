@@ -1,4 +1,13 @@
-import { setConsensus, settledPoints, setVerdict, consensusAssessor, emptyAudit, mergeAudits } from "../../src/audit";
+import {
+  consensusAssessor,
+  divergences,
+  emptyAudit,
+  mergeAudits,
+  reopen,
+  setConsensus,
+  settledPoints,
+  setVerdict,
+} from "../../src/audit";
 import { at, diallo, martin, say, withDiallo } from "../helpers/audits";
 
 const by = { by: "A. Martin", day: "2026-11-24" };
@@ -31,4 +40,23 @@ test("a consensus that an older tool changed is nobody's whose name stands besid
     "2026-11-25T12:00:00.000Z",
   );
   expect(settledPoints(changed)).toMatchObject([{ choice: { verdict: "compliant" }, settled: null }]);
+});
+
+test("what was settled by mistake is opened again, and no copy of before settles it", () => {
+  const settled = setConsensus(both, { kind: "verdict", ...verdict }, by, at);
+  const open = reopen(settled, { kind: "verdict", ...verdict }, "2026-11-25T12:00:00.000Z");
+  for (const record of [open, mergeAudits(open, settled).record]) {
+    expect(settledPoints(record)).toEqual([]);
+    expect(divergences(record)).toMatchObject([{ kind: "verdict", expectation: "C1.1" }]);
+  }
+});
+
+test("who has said something else since is told beside what was settled, which counts all the same", () => {
+  const settled = setConsensus(both, { kind: "verdict", ...verdict }, by, at);
+  const entry = { ...verdict, verdict: "not-applicable", reason: "" } as const;
+  const since = (record: typeof settled) => settledPoints(record).map((point) => point.since);
+  expect(since(settled)).toEqual([[]]);
+  const changed = setVerdict(settled, diallo, entry, "2026-11-25T12:00:00.000Z");
+  expect(since(changed)).toEqual([["B. Diallo"]]);
+  expect(divergences(changed)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import {
   divergences,
   emptyAudit,
   mergeAudits,
+  noteText,
   readAudit,
   renamePerson,
   resolveDivergence,
@@ -64,6 +65,18 @@ describe("a signature", () => {
   test("holds again once what changed is as it was", () => {
     const changed = setVerdict(signed, martin, { ...verdict, verdict: "unverified" }, later);
     expect(stateIn(setVerdict(changed, martin, verdict, later))).toBe("valid");
+  });
+
+  test("holds again once the first word on a criterion is taken back, whose text stays noted", () => {
+    const slipped = setVerdict(
+      noteText(signed, martin, 8, "the school’s text", later),
+      martin,
+      { ...verdict, expectation: "C8.1" },
+      later,
+    );
+    expect(stateIn(slipped)).toBe("outdated");
+    const takenBack = { expectation: "C8.1", verdict: null, gravity: null, reason: "" };
+    expect(stateIn(setVerdict(slipped, martin, takenBack, later))).toBe("valid");
   });
 
   test("of a record that does not hold what was signed is bound to nothing; none is none", () => {

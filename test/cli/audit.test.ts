@@ -140,7 +140,7 @@ test("a folder is a campaign: a line per dossier and criterion, and one for a fi
 test.each([
   [[], "aucun dossier noté"],
   [["rien.docx"], "introuvable"],
-  [["nu.docx"], "aucune notation"],
+  [["nu.docx"], "notez-le dans la vue Auditer"],
   [["d.docx", "--format", "pdf"], "est inconnu"],
   [["d.docx", "--format", "docx"], "où écrire"],
   [["d.docx", "--format", "docx", "--out", "r.txt"], "ne finit pas par .docx"],

@@ -29,7 +29,9 @@ test("the visit sheet and the letter are written beside the report, which stays 
   const args = ["--format", "json", "--visit", "v.docx", "--letter", "l.docx"];
   const { out, err, words } = await run({}, "d.docx", ...args);
   expect(JSON.parse(out)).toMatchObject({ edition: "2026-01" });
-  expect(err).toMatch(/ldm : v\.docx écrit : \d+ questions\.\nldm : l\.docx écrit\.\n/);
+  expect(err).toMatch(/ldm : v\.docx écrit : \d+ questions\.\n/);
+  // The dossier has one criterion: of the others nobody said anything.
+  expect(err).toMatch(/ldm : l\.docx écrit ; 37 attendus n’ont pas de verdict, le courrier n’en dit rien\./);
   for (const id of ["C4.2", "C4.3", "C4.4", "C4.5", "C4.6"]) expect(words("v.docx")).toContain(id);
   expect(words("l.docx")).toContain("La décision appartient au recteur.");
   expect(words("l.docx")).not.toMatch(/favorable/i);

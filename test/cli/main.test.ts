@@ -86,6 +86,8 @@ describe("ldm check", () => {
   test.each<[string, readonly string[], RegExp]>([
     ["a file that is not there", ["check", "x.docx"], /^ldm\u00a0: x\.docx\u00a0: introuvable\./],
     ["an annex that is not there", ["check", "d.docx", "--annexe", "x.docx"], /x\.docx\u00a0: introuvable/],
+    ["a name without a letter", ["check", ""], /nom de fichier est vide/],
+    ["an output without a name", ["check", "d.docx", "--out", ""], /--out\u00a0: il manque ce qui suit/],
     ["a file that is no document", ["check", "pdf.docx"], /PDF/],
     ["no file", ["check"], /aucun fichier/],
     ["an unknown option", ["check", "--verbose"], /option inconnue\u00a0: --verbose/],

@@ -1,9 +1,11 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import {
   chmodSync,
+  closeSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -17,7 +19,7 @@ import { join } from "node:path";
 import { unreadIn } from "../../src/cli/batch/unreadIn";
 import { listFolder } from "../../src/cli/batch/listFolder";
 import { checkReport, deliver } from "../../src/cli/deliver";
-import { outputPlace, writeWhole } from "../../src/cli/nodeFiles";
+import { outputPlace, readWhole, writeWhole } from "../../src/cli/nodeFiles";
 import { nodeIo } from "../../src/cli/nodeIo";
 
 const root = mkdtempSync(join(tmpdir(), "ldm-files-"));
@@ -90,6 +92,38 @@ describe("a report written to a path", () => {
     symlinkSync("dossier.docx", join(folder, "r.html"));
     await expect(checkReport(join(folder, "a"), [], nodeIo)).rejects.toThrow("tourne en rond");
     await expect(checkReport(join(folder, "r.html"), [], nodeIo)).rejects.toThrow("est un nom de document");
+  });
+});
+
+describe("a file that is read", () => {
+  const bounds = { bytes: 1000, loneMs: 100, wholeMs: 400 };
+  const code = (of: string) => expect.objectContaining({ code: of }) as Error;
+
+  test("is read whole, and refused beyond the size of a dossier", async () => {
+    const path = join(newFolder(), "a.docx");
+    writeFileSync(path, bytes);
+    expect(Buffer.from(await readWhole(path, bounds)).toString()).toBe("rapport");
+    writeFileSync(path, Buffer.alloc(1001));
+    await expect(readWhole(path, bounds)).rejects.toThrow(code("EFBIG"));
+  });
+
+  test("may be a pipe, whose writer comes later and writes bit by bit", async () => {
+    const path = pipe(newFolder(), "tube");
+    const whole = readWhole(path, { ...bounds, loneMs: 10_000, wholeMs: 10_000 });
+    spawn("sh", ["-c", `sleep 0.2; { printf rap; sleep 0.2; printf port; } > "${path}"`]);
+    expect(Buffer.from(await whole).toString()).toBe("rapport");
+  });
+
+  test("a pipe without a writer, or with a silent one, is not waited for without end", async () => {
+    const path = pipe(newFolder(), "tube");
+    await expect(readWhole(path, bounds)).rejects.toThrow(code("ETIMEDOUT"));
+    const silent = openSync(path, "r+");
+    await expect(readWhole(path, bounds)).rejects.toThrow(code("ETIMEDOUT"));
+    closeSync(silent);
+  });
+
+  test("a device without end is refused", async () => {
+    await expect(readWhole("/dev/zero", bounds)).rejects.toThrow(code("EFBIG"));
   });
 });
 

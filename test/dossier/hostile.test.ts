@@ -1,6 +1,8 @@
+import { runRules } from "../../src/checker";
 import { isFiller, readDossier } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
 import { readDocx } from "../../src/ooxml";
+import { allRules } from "../../src/rules";
 import { growing } from "../fuzz/growing";
 import { documentOf, paragraph } from "../tables/build";
 import { docx, p } from "../word/fixture";
@@ -21,6 +23,15 @@ test("a filler lost in spaces is read at once", () => {
 // Whether twice the size takes twice the time is measured by `npm run proofs -- growth`, not by a test.
 test.each(growing)("$name: read and checked, no rule throws", ({ size, prepare }) => {
   expect(prepare(size)).not.toThrow();
+});
+
+test("more paragraphs than a call takes arguments are read and checked", () => {
+  const count = 130_000;
+  const texts = Array.from({ length: count }, (_, rank) => p(`Ligne ${(rank * 7919) % 999983}`));
+  const document = readDocx(docx(texts.join("")));
+  expect(document.paragraphs).toHaveLength(count);
+  const dossier = readDossier([document], currentEdition);
+  expect(runRules(dossier, allRules, { edition: currentEdition, referenceYear: 2026 }).crashed).toEqual([]);
 });
 
 test("a note that is called again and again is there once", () => {

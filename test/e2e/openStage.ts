@@ -44,6 +44,8 @@ export interface StageOptions extends SimulationOptions {
   readonly serve?: (context: BrowserContext) => Promise<void>;
   readonly colorScheme?: "light" | "dark";
   readonly width?: number;
+  /** The computer's clock at the start, in milliseconds; its real time otherwise. */
+  readonly clock?: number;
 }
 
 /** The sample of that name. */
@@ -56,10 +58,11 @@ export function sample(name: string): Uint8Array {
  * library asks of a Word on the web.
  */
 export async function openStage(browser: Browser, bytes: Uint8Array, options: StageOptions = {}): Promise<Stage> {
-  const { search = "", colorScheme = "light", width = 320, serve, url: chosen, ...given } = options;
+  const { search = "", colorScheme = "light", width = 320, serve, url: chosen, clock, ...given } = options;
   const simulation = optionsWith(theWord, given);
   const url = chosen ?? `${stageOrigin}/pane/taskpane.html${search}`;
   const context = await browser.newContext({ colorScheme, viewport: { width: Math.max(width, 270), height: 800 } });
+  if (clock !== undefined) await context.clock.setSystemTime(clock);
   const outside = await serveBuild(context);
   await serve?.(context);
   // In the frame, before the pane's own scripts.

@@ -57,6 +57,7 @@ test.each([
     await pane
       .locator("input[type=file][aria-label='Reprendre un audit précédent']")
       .setInputFiles({ name: "audit-2021.docx", mimeType: "application/octet-stream", buffer: copyOf2021() });
+    await pane.getByRole("button", { name: "Non, les écarts seulement" }).click();
     await pane.getByText(/écart d’alors est à côté de son attendu/).waitFor();
     await pane.getByRole("tab", { name: "Noter" }).click();
     await pane.getByRole("radio", { name: /1 ancien écart à revoir/ }).waitFor({ state: "attached" });

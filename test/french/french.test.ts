@@ -27,5 +27,6 @@ test("a day is written at length or in figures, the first of a month as « 1er �
 
 test("words are quoted and capitalised", () => {
   expect(inQuotes("Lieux")).toBe("«\u00a0Lieux\u00a0»");
+  expect(inQuotes("le «\u00a0Projet Voltaire\u00a0» et « Pix »")).toBe("«\u00a0le “Projet Voltaire” et “Pix”\u00a0»");
   expect(["écart", "", "Écart"].map(capitalise)).toEqual(["Écart", "", "Écart"]);
 });

@@ -116,6 +116,8 @@ const indicators = (lines: string): string =>
 const merged = `<w:tr>${["", "", "", "", "", ""].map((text) => cell(text, "<w:vMerge/>")).join("")}</w:tr>`;
 const line = `<w:tr>${["Mieux", "Nombre", "1", "2", "3", "annexe 1"].map((text) => cell(text)).join("")}</w:tr>`;
 
+const brokenLink = '<w:hyperlink w:anchor="absent"><w:r><w:t>ici</w:t></w:r></w:hyperlink>';
+
 /** Structures that a careless reader walks again from each of their parts. */
 const bodies: readonly (readonly [name: string, size: number, bodyOf: (size: number) => string])[] = [
   ["titles of actions", 700, (size) => indicators(line) + p("CRITÈRE 1 : ACTION 1").repeat(size)],
@@ -127,9 +129,10 @@ const bodies: readonly (readonly [name: string, size: number, bodyOf: (size: num
   ["cells merged down", 1500, (size) => indicators(line + merged.repeat(size))],
   ["indicators", 700, (size) => indicators(line.repeat(size))],
   ["tables one after the other", 1000, (size) => indicators(line) + (p("") + written(["Annexe 3"])).repeat(size)],
+  ["links to nothing", 5000, (size) => indicators(line.replace(/<w:p>(?!.*<w:p>)/, `<w:p>${brokenLink.repeat(size)}`))],
   [
     "lines of a list of evidence",
-    1000,
+    4000,
     (size) =>
       p("Bordereau des preuves") +
       written(["N°", "Intitulé"], ...Array.from({ length: size }, (_, rank) => [`${rank}`, "Bilan"])),

@@ -56,6 +56,11 @@ function told(bytes: Uint8Array, annex: Uint8Array | null, isTracked = false): r
     .sort();
 }
 
+test.each(rewritings)("$name change a text of the dossiers", ({ rewrite }) => {
+  const bodies = names.map((name) => strFromU8(unzipSync(readFileSync(fileOf(name, "dossier.docx")))[part]!));
+  expect(bodies.map(withTexts(rewrite))).not.toEqual(bodies.map(withTexts((text) => text)));
+});
+
 describe.each(names)("%s", (name) => {
   const bytes = readFileSync(fileOf(name, "dossier.docx"));
   const annex = existsSync(fileOf(name, "annexe.docx")) ? readFileSync(fileOf(name, "annexe.docx")) : null;

@@ -20,7 +20,8 @@ test("every finding is told, under its criterion and block, with what to do and 
   );
   for (const { parts, criterion, block } of faulty.report.findings) {
     const heading = whereOf({ ...nowhere, criterion, block }, faulty.edition).replace(/ /g, "\u00a0");
-    const place = parts.where.replace(/ /g, "\u00a0").slice(heading.length).replace(/^,\s/, "");
+    const where = parts.where.replace(/ /g, "\u00a0");
+    const place = where === "Bordereau" ? "bordereau" : where.slice(heading.length).replace(/^,\s/, "");
     const said = sections.get(heading)!.replace(/ /g, "\u00a0");
     expect(said).toContain(`\u00a0·\u00a0${place && `${place}\u00a0:\u00a0`}${parts.what.replace(/ /g, "\u00a0")}`);
     // The heading says it once.

@@ -4,6 +4,9 @@ import { testRule } from "../helpers/testRule";
 
 const list = (...rows: readonly string[][]) => listing("Liste des annexes", ["N°", "Intitulé", "Date"], ...rows);
 
+/** It is told where the list is, not in the dossier at large. */
+const inBordereau = expect.objectContaining({ where: "Bordereau" }) as never;
+
 testRule(rule, {
   accept: [
     {
@@ -15,12 +18,16 @@ testRule(rule, {
     [
       "nothing, or words that are no date",
       { changes: [list(["1", "A", "2024"], ["2", "B", ""], ["3", "C", "-"], ["4", "D", "à compléter"])] },
-      [{ text: "2\u00a0– B" }, { text: "3\u00a0– C" }, { text: "4\u00a0– D" }],
+      [
+        { text: "2\u00a0– B", parts: inBordereau },
+        { text: "3\u00a0– C", parts: inBordereau },
+        { text: "4\u00a0– D", parts: inBordereau },
+      ],
     ],
     [
       "a list without dates, once",
       { changes: [listing("Liste des annexes", ["N°", "Intitulé"], ["1", "A"], ["2", "B"])] },
-      [{ criterion: null, text: null }],
+      [{ criterion: null, text: null, parts: inBordereau }],
     ],
   ],
 });

@@ -209,6 +209,19 @@ describe("T6", () => {
     expect(said(reading.measureHeaders?.followUp ?? null)).toBe(below[3]);
   });
 
+  const years = ["2021", "2024", "2026"];
+  const words = ["Mesure début", "Mesure suivi", "Mesure fin"];
+  test.each([
+    ["under their words", words, ["^", "^", ...years, "^"]],
+    ["over their words", years, ["^", "^", ...words, "^"]],
+  ])("a header of two rows, the years %s", (_name, above, below) => {
+    const first = ["Objectifs", "Indicateurs", ...above, "Plus-value"];
+    const reading = read(table(first, below, ["O", "I", "1", "2", "3", "P"]));
+    expect(lines(reading)).toEqual([["O", "I", "1", "2", "3", "P"]]);
+    const { start, followUp, end } = reading.measureHeaders!;
+    expect([start, followUp, end].map(said)).toEqual(years);
+  });
+
   test("evidence stands under a header of two rows as under one", () => {
     const first = ["Objectifs", "Indicateurs", { text: "Évaluation", span: 3 }, "Plus-value", "Preuves"];
     const reading = read(

@@ -46,6 +46,7 @@ describe("by their labels alone", () => {
     ["T7", implementation],
     ["T8", table(["Points forts", "Axes de progrès", "Conclusion"], ["a", "b", "c"])],
     ["T8", table(["points forts", "Remarques", "conclusion"], ["a", "b", "c"])],
+    ["T8", table(["Points forts de l’action", "Axes de progrès identifiés", "Conclusion"], ["a", "b", "c"])],
     ["T9", table(["Dénomination", "Un club"], ["Description", "…"])],
     [
       "T10",

@@ -35,6 +35,13 @@ const samples: readonly (readonly [RegExp, readonly (readonly unknown[])[]])[] =
     ],
   ],
   [/\.otherDossier$/, [["copie.docx", { kind: "uai", ours: "0860001A", theirs: "0860002B" }]]],
+  [
+    /\.unknownAuditors$/,
+    [
+      ["2021.docx", ["A. Martin"]],
+      ["2021.docx", ["A. Martin", "B. Diallo"]],
+    ],
+  ],
   [/\.namesakes$/, [["copie.docx", { name: "A. Martin", position: "IEN" }, { name: "A. Martin", position: "" }]]],
   [/\.criterion\.(name|facts)$/, [[{ ...progress, done: 5 }], [progress]]],
   [/\.drawn$/, [[["2023\u00a0: 12", "2026\u00a0: 15"], "en hausse"]]],
@@ -54,8 +61,14 @@ const samples: readonly (readonly [RegExp, readonly (readonly unknown[])[]])[] =
   [
     /\.unsaved\.entered$/,
     [
-      [{ verdict: 1, effectiveness: 0, comment: 0, text: 0, observation: 0, opinion: 0 }, "de 10\u00a0h\u00a042"],
-      [{ verdict: 12, effectiveness: 2, comment: 2, text: 2, observation: 2, opinion: 1 }, "de 10\u00a0h\u00a042"],
+      [
+        { verdict: 1, effectiveness: 0, comment: 0, text: 0, observation: 0, opinion: 0, followUp: 0, look: 0 },
+        "de 10\u00a0h\u00a042",
+      ],
+      [
+        { verdict: 12, effectiveness: 2, comment: 2, text: 2, observation: 2, opinion: 1, followUp: 2, look: 2 },
+        "de 10\u00a0h\u00a042",
+      ],
     ],
   ],
   [
@@ -67,7 +80,7 @@ const samples: readonly (readonly [RegExp, readonly (readonly unknown[])[]])[] =
   ],
   [/\.unsaved\.typed$/, [[["le motif de C1.2"], true]]],
   [/\.unsaved\.owner$/, [["A. Martin", "IEN"]]],
-  [/\.team\.(signed|toRenew)$/, [[day]]],
+  [/\.team\.signed$/, [[day]]],
   [
     /\.criterion\.(name|facts)$/,
     [

@@ -6,7 +6,7 @@ export const name = "growth";
 /** Twice is linear, four times is quadratic; what lies between is the noise of a machine that does other things too. */
 const most = 3.2;
 /** Of each size, the best of which counts. */
-const runs = 5;
+const runs = 9;
 
 /** Inputs that a careless pattern or walk gets lost in: twice the size takes about twice the processor's time. */
 export function run(): Proof {

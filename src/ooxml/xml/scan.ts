@@ -1,7 +1,5 @@
-import { SaxesParser } from "saxes";
-import { ReadError } from "../errors";
-import { limits } from "../limits";
 import { NamespaceScope, type RawAttributes } from "./NamespaceScope";
+import { walkXml, type StartTag } from "./walkXml";
 
 /** The attributes of the element being opened, by our names. */
 export type AttributeLookup = (name: string) => string | undefined;
@@ -16,6 +14,12 @@ export interface ElementReader<S> {
 /** Readers by our element names; elements without one are walked through. */
 export type ElementReaders<S> = ReadonlyMap<string, ElementReader<S>>;
 
+/** What a start tag stands for where these prefixes are in force. */
+interface Known<S> {
+  readonly scope: NamespaceScope;
+  readonly reader: ElementReader<S> | undefined;
+}
+
 /**
  * One pass over an XML text, linear, checking that it is well formed. `text` receives character data, in pieces.
  * Throws ReadError: `malformed`, `doctype`, `too-big` (nesting).
@@ -27,57 +31,45 @@ export function scan<S>(
   state: S,
   text?: (state: S, data: string) => void,
 ): void {
-  const parser = new SaxesParser({ xmlns: false, position: false });
   const open: (ElementReader<S> | undefined)[] = [];
   const outer: NamespaceScope[] = [];
+  const known = new Map<StartTag, Known<S>>();
   let scope = new NamespaceScope();
-  const hasInnerScopes = declaresInside(xml);
   let skipped = 0;
   let current: RawAttributes;
   const attributes: AttributeLookup = (name) => scope.attribute(current, name);
   const knows = (prefixes: string): boolean => scope.knowsAll(prefixes);
-
-  parser.on("doctype", () => {
-    throw new ReadError("doctype", part);
-  });
-  parser.on("error", (error) => {
-    throw new ReadError("malformed", `${part}: ${error.message}`);
-  });
-  parser.on("opentag", (tag) => {
-    if (open.length + skipped >= limits.depth) throw new ReadError("too-big", `${part}: nesting`);
-    if (skipped > 0) {
-      skipped++;
-      return;
+  const readerOf = (tag: StartTag): ElementReader<S> | undefined => {
+    let found = known.get(tag);
+    if (found?.scope !== scope) {
+      const name = scope.nameOf(tag.name);
+      found = { scope, reader: name === null ? undefined : readers.get(name) };
+      known.set(tag, found);
     }
-    current = tag.attributes;
-    outer.push(scope);
-    if (hasInnerScopes || outer.length === 1) scope = scope.within(current);
-    const name = scope.nameOf(tag.name);
-    const reader = name === null ? undefined : readers.get(name);
-    if (reader?.open?.(state, attributes, knows) === "skip") {
-      skipped = 1;
-      return;
-    }
-    open.push(reader);
-  });
-  parser.on("closetag", () => {
-    if (skipped > 0 && --skipped > 0) return;
-    // The element that asked to be skipped is not on the stack of readers, but its scope is.
-    if (open.length === outer.length) open.pop()?.close?.(state);
-    scope = outer.pop()!;
-  });
-  if (text) {
-    const onText = (data: string): void => {
-      if (skipped === 0) text(state, data);
-    };
-    parser.on("text", onText);
-    parser.on("cdata", onText);
-  }
-  parser.write(xml).close();
-}
+    return found.reader;
+  };
 
-/** Whether a namespace may be declared below the root: most documents declare all of them there. */
-function declaresInside(xml: string): boolean {
-  const root = /<[^?!][^>]*>/.exec(xml);
-  return root !== null && xml.lastIndexOf("xmlns") > root.index + root[0].length;
+  walkXml(xml, part, {
+    open(tag) {
+      if (skipped > 0) {
+        skipped++;
+        return;
+      }
+      current = tag.attributes;
+      outer.push(scope);
+      if (tag.declares) scope = scope.within(current);
+      const reader = readerOf(tag);
+      if (reader?.open?.(state, attributes, knows) === "skip") skipped = 1;
+      else open.push(reader);
+    },
+    close() {
+      if (skipped > 0 && --skipped > 0) return;
+      // The element that asked to be skipped is not on the stack of readers, but its scope is.
+      if (open.length === outer.length) open.pop()?.close?.(state);
+      scope = outer.pop()!;
+    },
+    text(data) {
+      if (skipped === 0) text?.(state, data);
+    },
+  });
 }

@@ -1,7 +1,6 @@
-import { SaxesParser } from "saxes";
-import { ReadError } from "../errors";
-import { limits } from "../limits";
 import { escapeAttribute, escapeText } from "./escape";
+import { QualifiedNames } from "./QualifiedNames";
+import { walkXml } from "./walkXml";
 
 /** An element of a small XML text, whole, with its namespaces resolved. For parts of ours: documents are scanned. */
 export interface XmlElement {
@@ -21,58 +20,51 @@ export type XmlNode =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "other"; readonly xml: string }; // a comment or a processing instruction
 
-/** An element that is still open: its start tag without the end, and its written name. */
+/** An element that is still open: its start tag without the end, its written name, and the namespaces in force in it. */
 interface Open {
   readonly element: Omit<XmlElement, "xml" | "children"> & { readonly children: XmlNode[] };
-  readonly declared: Readonly<Record<string, string>>;
   readonly start: string;
   readonly written: string;
+  readonly names: QualifiedNames;
 }
 
 /** The root element of an XML text. Throws ReadError: `malformed`, `doctype`, `too-big` (nesting). */
 export function parseXml(xml: string, part: string): XmlElement {
-  const parser = new SaxesParser({ xmlns: true, position: false });
+  const outside = QualifiedNames.of(part);
   const open: Open[] = [];
   let root: XmlElement | null = null;
   const add = (node: XmlNode): void => void open.at(-1)?.element.children.push(node);
-
-  parser.on("doctype", () => {
-    throw new ReadError("doctype", part);
+  walkXml(xml, part, {
+    open({ name: written, attributes }) {
+      const names = (open.at(-1)?.names ?? outside).within(attributes);
+      const { name, namespace } = names.ofElement(written);
+      const plain = names.plainAttributes(attributes);
+      // The root's children stand alone.
+      const declared = open.length === 1 ? names.inForce() : names.declaredHere;
+      const start = [
+        ...declared.map(([prefix, space]) => writeAttribute(prefix ? `xmlns:${prefix}` : "xmlns", space)),
+        ...Object.entries(plain).map(([key, value]) => writeAttribute(key, value)),
+      ];
+      open.push({
+        element: { name, namespace, attributes: plain, children: [] },
+        start: `<${written}${start.join("")}`,
+        ...{ written, names },
+      });
+    },
+    close() {
+      const { element, start, written } = open.pop()!;
+      const inside = element.children.map(xmlOf).join("");
+      const whole = { ...element, xml: inside ? `${start}>${inside}</${written}>` : `${start}/>` };
+      if (open.length === 0) root = whole;
+      else add({ kind: "element", element: whole });
+    },
+    text: (data) => add({ kind: "text", text: data }),
+    other(written) {
+      outside.checkTarget(/^<\?([^\s?]*)/.exec(written)?.[1] ?? "");
+      add({ kind: "other", xml: written });
+    },
   });
-  parser.on("error", (error) => {
-    throw new ReadError("malformed", `${part}: ${error.message}`);
-  });
-  parser.on("opentag", ({ name, local, uri, attributes, ns }) => {
-    if (open.length >= limits.depth) throw new ReadError("too-big", `${part}: nesting`);
-    const own = Object.values(attributes).filter(({ prefix, name: key }) => prefix !== "xmlns" && key !== "xmlns");
-    const plain = Object.fromEntries(own.map(({ name: key, value }) => [key, value]));
-    const declared = Object.entries(open.length === 1 ? { ...open[0]!.declared, ...ns } : ns);
-    const written = [
-      ...declared.map(([prefix, space]) => writeAttribute(prefix ? `xmlns:${prefix}` : "xmlns", space)),
-      ...Object.entries(plain).map(([key, value]) => writeAttribute(key, value)),
-    ];
-    open.push({
-      element: { name: local, namespace: uri, attributes: plain, children: [] },
-      declared: ns,
-      start: `<${name}${written.join("")}`,
-      written: name,
-    });
-  });
-  parser.on("closetag", () => {
-    const { element, start, written } = open.pop()!;
-    const inside = element.children.map(xmlOf).join("");
-    const whole = { ...element, xml: inside ? `${start}>${inside}</${written}>` : `${start}/>` };
-    if (open.length === 0) root = whole;
-    else add({ kind: "element", element: whole });
-  });
-  const text = (data: string): void => add({ kind: "text", text: data });
-  parser.on("text", text);
-  parser.on("cdata", text);
-  parser.on("comment", (data) => add({ kind: "other", xml: `<!--${data}-->` }));
-  parser.on("processinginstruction", ({ target, body }) => add({ kind: "other", xml: `<?${target} ${body}?>` }));
-  parser.write(xml).close();
-  if (!root) throw new ReadError("malformed", `${part}: no element`);
-  return root;
+  return root!;
 }
 
 /** All character data of an element, joined. */

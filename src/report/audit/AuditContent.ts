@@ -5,6 +5,7 @@ import {
   openExpectations,
   followedGaps,
   reviewsOf,
+  signatureStates,
   summariseAudit,
   type AssessmentColumn,
   type AuditRecord,
@@ -13,6 +14,7 @@ import {
   type FollowedGap,
   type DossierIdentity,
   type Review,
+  type SignatureState,
 } from "../../audit";
 import type { Finding } from "../../checker";
 import type { Dossier } from "../../dossier";
@@ -40,6 +42,8 @@ export interface AuditReport extends AuditSummary {
   readonly columns: readonly AssessmentColumn[];
   /** What auditors entered differently, settled or not. */
   readonly differences: readonly Difference[];
+  /** What the signature of each auditor is worth, by id. */
+  readonly signatures: ReadonlyMap<string, SignatureState>;
   /** Écarts of former audits, with what the auditors say became of them. */
   readonly gaps: readonly FollowedGap[];
   /** Criteria whose text is another than the one scored. */
@@ -55,6 +59,7 @@ export function buildAuditReport({ record, dossier, edition, settings = null }: 
     identity: identityOf(dossier, settings),
     differences: differencesOf(record),
     columns,
+    signatures: signatureStates(record),
     gaps: followedGaps(record, dossier),
     reviews: reviewsOf(record, dossier).filter(({ state }) => state === "changed" || state === "missing"),
   };

@@ -1,5 +1,5 @@
-import { auditLabel, evidenceFindingLabels, observationsOf, stateWords } from "../../audit";
-import { capitalise } from "../../french";
+import { auditLabel, evidenceFindingLabels, observationsOf, signatureWords, stateWords } from "../../audit";
+import { capitalise, shortDay } from "../../french";
 import { csv, type CsvValue } from "../csv";
 import { formerLine } from "./formerGaps";
 import { seenEvidence } from "./seenEvidence";
@@ -18,6 +18,7 @@ const header = [
   "note_le",
   "resultat_retenu",
   "non_verifies_du_critere",
+  "signature",
 ];
 
 /**
@@ -26,7 +27,7 @@ const header = [
  * for each piece of evidence that an auditor looked at.
  */
 export function auditAsCsv(content: AuditContent): string {
-  const { columns, context, result, gaps } = buildAuditReport(content);
+  const { columns, context, result, gaps, signatures } = buildAuditReport(content);
   const { policy } = context;
   const rows = context.edition.criteria.flatMap(({ number, expectations }) => {
     const own = result.criteria.find(({ criterion }) => criterion === number)!;
@@ -47,6 +48,7 @@ export function auditAsCsv(content: AuditContent): string {
           step ? auditLabel("effectiveness", step, policy) : null,
           said?.at ? said.at : null,
           ...retained,
+          assessment.signedOn && signatureWords(shortDay(assessment.signedOn), signatures.get(assessment.id)),
         ];
       }),
     );
@@ -59,12 +61,12 @@ export function auditAsCsv(content: AuditContent): string {
       label,
       ...nothing(5),
       at,
-      ...nothing(2),
+      ...nothing(3),
     ];
   });
   const former = gaps.map((gap): CsvValue[] => {
     const [attendu, then, now] = formerLine(gap);
-    return [gap.criterion, `Ancien écart ${attendu}`, then, null, null, now, ...nothing(6)];
+    return [gap.criterion, `Ancien écart ${attendu}`, then, null, null, now, ...nothing(7)];
   });
   const seen = seenEvidence(content.dossier, content.record).flatMap(({ number, title, looks }) =>
     looks.map(({ name, finding, day }): CsvValue[] => {
@@ -77,7 +79,7 @@ export function auditAsCsv(content: AuditContent): string {
         evidenceFindingLabels[finding],
         ...nothing(3),
         day,
-        ...nothing(2),
+        ...nothing(3),
       ];
     }),
   );

@@ -35,7 +35,7 @@ import {
   fromSheets,
   opinionLabel,
   passageWords,
-  retainedWords,
+  settledWords,
   reviewWords,
 } from "./words";
 
@@ -122,7 +122,7 @@ function differenceTable({ differences, context: { policy } }: AuditReport): str
     [1.5, 3, 1.8],
     differences.map((one) => {
       const { what, said } = divergenceWords(one, policy);
-      return [what, said.join("\n"), retainedWords(one, policy) ?? "À départager"];
+      return [what, said.join("\n"), one.settled ? settledWords(one.settled, policy) : "À départager"];
     }),
     "Les auditeurs qui se sont prononcés disent la même chose.",
   );

@@ -1,4 +1,12 @@
-import { auditLabel, observationsOf, resultOf, resultWords, verdictWords, type AssessmentColumn } from "../../audit";
+import {
+  auditLabel,
+  observationsOf,
+  resultOf,
+  resultWords,
+  signatureWords,
+  verdictWords,
+  type AssessmentColumn,
+} from "../../audit";
 import { capitalise, longDay } from "../../french";
 import type { CriterionText } from "../../guide";
 import { html, type Content, type Markup } from "../html/markup";
@@ -13,7 +21,7 @@ import {
   fromSheets,
   opinionLabel,
   passageWords,
-  retainedWords,
+  settledWords,
   reviewWords,
 } from "./words";
 
@@ -48,7 +56,7 @@ function nameOf({ files = [] }: AuditContent, { identity }: AuditReport): string
   return identity.school ?? (files.map(baseName).join(", ") || "Dossier audité");
 }
 
-function facts({ files = [], edition }: AuditContent, { columns, context, identity }: AuditReport): Markup {
+function facts({ files = [], edition }: AuditContent, { columns, context, identity, signatures }: AuditReport): Markup {
   const auditors = columns.filter(({ assessment }) => assessment.voice === "auditor");
   const candidacy = { individual: "individuelle", network: "en réseau" }[context.candidacy];
   const told: readonly (readonly [string, string | null])[] = [
@@ -57,9 +65,11 @@ function facts({ files = [], edition }: AuditContent, { columns, context, identi
     ["Version", identity.version],
     ["Candidature", candidacy],
     ["Guide", `édition de ${editionMonth(edition)}`],
-    ...auditors.map(({ label, assessment: { position, signedOn } }): [string, string] => [
+    ...auditors.map(({ label, assessment: { id, position, signedOn } }): [string, string] => [
       "Auditeur",
-      [label, position, signedOn && `signé le ${longDay(signedOn)}`].filter(Boolean).join(", "),
+      [label, position, signedOn && signatureWords(`signé le ${longDay(signedOn)}`, signatures.get(id))]
+        .filter(Boolean)
+        .join(", "),
     ]),
   ];
   return html`<dl class="facts">
@@ -108,7 +118,7 @@ function results(report: AuditReport): Markup {
             ["Sujet", "Ce que chacun dit", "Retenu"],
             differences.map((one) => {
               const { what, said } = divergenceWords(one, policy);
-              return [what, lines(said), retainedWords(one, policy) ?? "À départager"];
+              return [what, lines(said), one.settled ? settledWords(one.settled, policy) : "À départager"];
             }),
           )
     }

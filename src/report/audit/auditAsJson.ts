@@ -1,4 +1,4 @@
-import { observationsOf } from "../../audit";
+import { observationsOf, settledPoints } from "../../audit";
 import { buildAuditReport, type AuditContent } from "./AuditContent";
 import { contractKeys } from "../contractKeys";
 import { seenEvidence } from "./seenEvidence";
@@ -6,7 +6,7 @@ import { seenEvidence } from "./seenEvidence";
 /** The audit for programs: what each voice said, what it comes to, what is left to settle. Keys are a contract. */
 export function auditAsJson(content: AuditContent): string {
   const { record, edition, files = [], origin = "part", findings = [], dossier } = content;
-  const { columns, result, divergences, reviews, gaps, context, identity } = buildAuditReport(content);
+  const { columns, result, divergences, reviews, gaps, context, identity, signatures } = buildAuditReport(content);
   const told = {
     edition: edition.id,
     file: files.join(", "),
@@ -23,6 +23,7 @@ export function auditAsJson(content: AuditContent): string {
         name,
         position,
         signedOn,
+        signature: signatures.get(id) ?? "none",
         expectations,
         criteria: criteria.map(({ criterion, effectiveness, comment }) => ({ criterion, effectiveness, comment })),
         opinion,
@@ -31,6 +32,10 @@ export function auditAsJson(content: AuditContent): string {
     observations: observationsOf(columns),
     result,
     divergences: divergences.map(({ statements, ...divergence }) => ({ ...divergence, said: statements })),
+    settled: settledPoints(record).map(({ choice, settled }) => ({
+      ...choice,
+      ...{ by: settled?.by ?? null, day: settled?.day ?? null },
+    })),
     changes: reviews,
     formerGaps: gaps.map(({ edition: of, expectation, criterion, day, gravity, reason, isDisputed, advice, said }) => ({
       edition: of,

@@ -1,15 +1,16 @@
-import { auditLabel, cautionSentence, exclusionWords, resultWords } from "../../audit";
-import { capitalise } from "../../french";
+import { auditLabel, cautionSentence, exclusionWords, resultWords, signatureWords } from "../../audit";
+import { capitalise, shortDay } from "../../french";
 import { editionMonth, severityNames } from "../words";
 import { buildAuditReport, type AuditContent } from "./AuditContent";
 import { formerLine, formerTitle, newGapsSentence } from "./formerGaps";
 import { seenEvidence, seenSentence } from "./seenEvidence";
-import { divergenceWords, opinionLabel, reviewWords } from "./words";
+import { divergenceWords, opinionLabel, reviewWords, settledWords } from "./words";
 
 /** The audit for people, in plain text: results, avis, what is left to settle and to look at. */
 export function auditAsText(content: AuditContent): string {
   const { edition, files = [], findings = [] } = content;
-  const { columns, context, result, divergences, reviews, gaps, identity } = buildAuditReport(content);
+  const { columns, context, result, differences, divergences, reviews, gaps, identity, signatures } =
+    buildAuditReport(content);
   const { policy } = context;
   const seen = seenSentence(seenEvidence(content.dossier, content.record));
   const caution = cautionSentence(result.cautions, policy);
@@ -22,7 +23,11 @@ export function auditAsText(content: AuditContent): string {
   const parts = [
     `${files.join(", ")} — audit, guide de ${editionMonth(edition)}`,
     [identity.school, identity.uai, identity.version].filter(Boolean).join(", "),
-    `Voix\u00a0: ${columns.map(({ label }) => label).join(", ")}`,
+    `Voix\u00a0: ${columns
+      .map(({ label, assessment: { id, signedOn } }) => {
+        return signedOn ? `${label} (${signatureWords(`signé le ${shortDay(signedOn)}`, signatures.get(id))})` : label;
+      })
+      .join(", ")}`,
     ["Résultat par critère", ...results].join("\n"),
     [
       `Avis\u00a0: ${opinion}`,
@@ -39,6 +44,12 @@ export function auditAsText(content: AuditContent): string {
         const { what, said } = divergenceWords(one, policy);
         return `${what} – ${said.join("\u00a0; ")}`;
       }),
+    ),
+    list(
+      "Tranché",
+      differences.flatMap((one) =>
+        one.settled ? [`${divergenceWords(one, policy).what} – ${settledWords(one.settled, policy)}`] : [],
+      ),
     ),
     list(
       formerTitle,

@@ -7,15 +7,16 @@ import {
   type AssessmentColumn,
   type AuditPolicy,
   type AuditResult,
-  type Difference,
+  type ConsensusChoice,
   type Divergence,
   type Observation,
   type Review,
+  type SettledPoint,
   type ShownObservation,
 } from "../../audit";
 import { whereOf } from "../../checker";
 import { numberKey, type Dossier } from "../../dossier";
-import { capitalise, count, shortDay } from "../../french";
+import { capitalise, count, inQuotes, shortDay } from "../../french";
 import type { GuideEdition } from "../../guide";
 
 /** What a report says when the scores were read in the tables. */
@@ -38,19 +39,21 @@ export function auditorsObservations(columns: readonly AssessmentColumn[]): read
   return observationsOf(columns.filter(({ assessment }) => assessment.voice !== "school"));
 }
 
-/** What was settled of a difference, in words, with its day; null while it is open. */
-export function retainedWords(difference: Difference, policy: AuditPolicy): string | null {
-  const { retained } = difference;
-  if (retained === null) return null;
-  const words =
-    difference.kind === "verdict"
-      ? verdictWords(difference.retained ?? undefined, policy).join("")
-      : difference.kind === "effectiveness"
-        ? auditLabel("effectiveness", difference.retained!.effectiveness!, policy)
-        : auditLabel("opinion", difference.retained!.opinion!, policy);
-  const at = "effectivenessAt" in retained ? retained.effectivenessAt : retained.at;
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(at)?.[0];
-  return capitalise(words) + (day ? ` (le ${shortDay(day)})` : "");
+/** What was settled, by whom and when: « Conforme (par A. Martin, le 24/11/2026) ». */
+export function settledWords({ choice, settled }: SettledPoint, policy: AuditPolicy): string {
+  const by = settled ? ` (par ${settled.by}, le ${shortDay(settled.day)})` : "";
+  return capitalise(choiceWords(choice, policy)) + by;
+}
+
+function choiceWords(choice: ConsensusChoice, policy: AuditPolicy): string {
+  switch (choice.kind) {
+    case "verdict":
+      return verdictWords(choice, policy).join("");
+    case "effectiveness":
+      return choice.effectiveness ? auditLabel("effectiveness", choice.effectiveness, policy) : "";
+    case "opinion":
+      return choice.opinion ? auditLabel("opinion", choice.opinion, policy) : "";
+  }
 }
 
 /** What auditors entered differently, in words. */
@@ -88,7 +91,7 @@ export function passageWords({ anchor }: Pick<Observation, "anchor">): readonly 
 
 /** « … », Critère 3, action 1: the quoted words and their place. */
 export function anchorWords({ quote, where }: NonNullable<Observation["anchor"]>): string {
-  return [`«\u00a0${quote}\u00a0»`, where].filter(Boolean).join(", ");
+  return [inQuotes(quote), where].filter(Boolean).join(", ");
 }
 
 /** Places that a sentence names: a text written anew has a hundred. */

@@ -5,7 +5,7 @@ import type { CampaignDossier } from "./types";
 
 /** Gathers what a campaign shows of a dossier. `files`: its copies, as the campaign names them. */
 export function campaignDossier(content: AuditContent, files = content.files?.map(baseName) ?? []): CampaignDossier {
-  const { columns, result, divergences, reviews, gaps, identity, context } = buildAuditReport(content);
+  const { columns, result, divergences, reviews, gaps, identity, context, signatures } = buildAuditReport(content);
   const { school, uai, version } = identity;
   const auditors = columns.filter(({ assessment }) => assessment.voice === "auditor");
   return {
@@ -13,8 +13,8 @@ export function campaignDossier(content: AuditContent, files = content.files?.ma
     ...{ school, uai, version },
     origin: content.origin ?? "part",
     auditors: auditors.map(({ label }) => label),
-    signed: auditors.flatMap(({ label, assessment: { signedOn } }) =>
-      signedOn === null ? [] : [{ name: label, on: signedOn }],
+    signed: auditors.flatMap(({ label, assessment: { id, signedOn } }) =>
+      signedOn === null ? [] : [{ name: label, on: signedOn, state: signatures.get(id)! }],
     ),
     edition: context.edition,
     policy: context.policy,

@@ -1,4 +1,4 @@
-import type { AuditPolicy, AuditResult, CriterionResult, IdentityFacts } from "../../audit";
+import type { AuditPolicy, AuditResult, CriterionResult, IdentityFacts, SignatureState } from "../../audit";
 import type { GuideEdition } from "../../guide";
 
 /** What a campaign shows of one dossier, copies of it merged. */
@@ -8,8 +8,8 @@ export interface CampaignDossier extends IdentityFacts {
   /** Where the record was found: kept in the document, or read again in visible fiches (of one copy at least). */
   readonly origin: "part" | "sheets";
   readonly auditors: readonly string[];
-  /** Those who signed, with the day. */
-  readonly signed: readonly { readonly name: string; readonly on: string }[];
+  /** Those who signed, with the day and what the signature is worth today. */
+  readonly signed: readonly { readonly name: string; readonly on: string; readonly state: SignatureState }[];
   readonly edition: GuideEdition;
   readonly policy: AuditPolicy;
   readonly result: AuditResult;

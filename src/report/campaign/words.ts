@@ -1,9 +1,10 @@
+import { signatureWords } from "../../audit";
 import { shortDay } from "../../french";
 import type { CampaignDossier } from "./types";
 
-/** « Anne LEROY (24/11/2026) ». */
+/** « Anne LEROY (24/11/2026, à renouveler) ». */
 export function signedWords({ signed }: CampaignDossier): string {
-  return signed.map(({ name, on }) => `${name} (${shortDay(on)})`).join(", ");
+  return signed.map(({ name, on, state }) => `${name} (${signatureWords(shortDay(on), state)})`).join(", ");
 }
 
 /** How the record was found. */

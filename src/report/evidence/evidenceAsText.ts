@@ -8,7 +8,7 @@ import {
   type EvidenceInventory,
   type FolderReading,
 } from "../../evidence";
-import { count, shortDay } from "../../french";
+import { count, inQuotes, shortDay } from "../../french";
 import type { GuideEdition } from "../../guide";
 import { editionMonth, shortened } from "../words";
 import type { EvidenceContent } from "./EvidenceContent";
@@ -103,7 +103,7 @@ function troubleDetail(
   if (trouble === "several-files")
     return `\u00a0: ${otherFiles.map(({ path }) => path).join("\u00a0; ")}\u00a0; retenu\u00a0: ${file?.path}`;
   const told = ({ register, document }: EvidenceConflict): string =>
-    `«\u00a0${register}\u00a0» au registre, «\u00a0${document}\u00a0» au bordereau`;
+    `${inQuotes(register)} au registre, ${inQuotes(document)} au bordereau`;
   return trouble === "differs" ? `\u00a0: ${conflicts.map(told).join("\u00a0; ")}` : "";
 }
 

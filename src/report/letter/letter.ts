@@ -1,4 +1,10 @@
-import { auditLabel, type IdentityFacts, type Observation, type ObservationKind } from "../../audit";
+import {
+  auditLabel,
+  unheardExpectations,
+  type IdentityFacts,
+  type Observation,
+  type ObservationKind,
+} from "../../audit";
 import { capitalise } from "../../french";
 import { buildAuditReport, type AuditContent } from "../audit/AuditContent";
 import { auditorsObservations, opinionLabel } from "../audit/words";
@@ -31,8 +37,14 @@ export interface Letter extends IdentityFacts {
   readonly remarks: Readonly<Record<ObservationKind, readonly LetterRemark[]>>;
   /** The avis retained, with its motive; null where the letter does not give it, or there is none. */
   readonly opinion: { readonly label: string; readonly motive: string } | null;
+  /** Whether anything was established at all: without it, no écart means nothing. */
+  readonly isVerified: boolean;
+  /** Whether an attendu is quoted with words between brackets, which the guide’s cut page does not print. */
+  readonly hasReconstructed: boolean;
   /** How many attendus, steps and avis auditors differ on: the letter leaves them out, and whoever writes it is warned. */
   readonly open: number;
+  /** How many attendus nobody gave a verdict on: the letter leaves them out too. */
+  readonly unheard: number;
 }
 
 /** Gathers the letter. `hasOpinion`: whether somebody chose to give the avis. */
@@ -51,6 +63,11 @@ export function buildLetter(content: AuditContent, { hasOpinion }: { readonly ha
       const entry = entries.get(id);
       return entry ? [{ criterion: number, expectation: id, text, entry }] : [];
     }),
+  );
+  const reconstructed = new Set(
+    edition.criteria.flatMap(({ expectations }) =>
+      expectations.flatMap(({ id, status }) => (status === "sure" ? [] : [id])),
+    ),
   );
   const gaps = entered.flatMap(({ entry, ...one }) =>
     entry.verdict === "non-compliant"
@@ -83,6 +100,12 @@ export function buildLetter(content: AuditContent, { hasOpinion }: { readonly ha
       recommendation: remarksOf("recommendation"),
     },
     opinion: hasOpinion && stated && opinion ? { label: capitalise(opinion), motive: stated.motive } : null,
+    isVerified: result.criteria.some(({ checked }) => checked > 0),
+    hasReconstructed: entered.some(
+      ({ expectation, entry: { verdict } }) =>
+        reconstructed.has(expectation) && (verdict === "non-compliant" || verdict === "unverified"),
+    ),
     open: divergences.length,
+    unheard: unheardExpectations({ result, divergences }).length,
   };
 }

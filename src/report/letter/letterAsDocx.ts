@@ -14,7 +14,7 @@ import { zipPackage } from "../../ooxml";
 import { writeParagraph, writeRun } from "../../ooxml/wml/write";
 import { passageWords } from "../audit/words";
 import { heading, note, space } from "../wordBlocks";
-import type { Letter, LetterGap, LetterRemark } from "./letter";
+import type { Letter, LetterRemark } from "./letter";
 
 const title = "Projet de courrier";
 
@@ -30,7 +30,7 @@ const sections = [
 
 /** « Projet de courrier » to a school as a Word document: to be read again, completed and signed by whoever sends it. */
 export function letterAsDocx(letter: Letter, wording: LetterWording = defaultLetter): Uint8Array {
-  const { school, uai, version, gaps, unverified, remarks, opinion } = letter;
+  const { school, uai, version, unverified, remarks, opinion } = letter;
   const [strengths, ...others] = sections;
   const blocks = [
     ...wording.heading.map((line, rank) => plain(line, rank === 0)),
@@ -43,8 +43,9 @@ export function letterAsDocx(letter: Letter, wording: LetterWording = defaultLet
     ),
     ...[wording.greeting, ...wording.opening].map((line) => plain(line)),
     remarkSection(strengths[1], remarks[strengths[0]]),
-    gapSection(gaps),
+    gapSection(letter),
     unverifiedSection(unverified),
+    ...(letter.hasReconstructed ? [note("Entre crochets\u00a0: texte reconstitué d’une page coupée du guide.")] : []),
     ...others.map(([kind, name]) => remarkSection(name, remarks[kind])),
     ...(opinion
       ? [
@@ -78,8 +79,11 @@ function remarkSection(name: string, remarks: readonly LetterRemark[]): string {
   );
 }
 
-function gapSection(gaps: readonly LetterGap[]): string {
-  if (gaps.length === 0) return heading("Écarts") + plain("Aucun écart n’est relevé dans ce qui a été vérifié.");
+function gapSection({ gaps, isVerified }: Letter): string {
+  if (gaps.length === 0) {
+    const none = isVerified ? "Aucun écart n’est relevé dans ce qui a été vérifié." : "Rien n’a encore été vérifié.";
+    return heading("Écarts") + plain(none);
+  }
   return (
     heading("Écarts") +
     auditTable(

@@ -1,14 +1,25 @@
-import { verdictWords, type IdentityFacts } from "../../audit";
+import { evidenceFindingLabels, verdictWords, wasOpened, type IdentityFacts } from "../../audit";
 import { blockName, type Finding } from "../../checker";
 import { blocksOf, indicatorsOf, isAnswered, kindOfBlock, type DossierBlock, type Indicator } from "../../dossier";
-import { typeset } from "../../french";
+import { capitalise, inQuotes, typeset } from "../../french";
 import { buildAuditReport, type AuditContent, type AuditReport } from "../audit/AuditContent";
+import { formerLine } from "../audit/formerGaps";
+import { seenEvidence } from "../audit/seenEvidence";
 import { anchorWords, auditorsObservations } from "../audit/words";
 import { shortened } from "../words";
 import { personForBlock, personForCriterion } from "./people";
 
 /** Why a question is asked, the most pressing first. */
-const visitSources = ["unverified", "gap", "divergence", "observation", "indicator", "finding"] as const;
+const visitSources = [
+  "unverified",
+  "gap",
+  "divergence",
+  "former",
+  "observation",
+  "evidence",
+  "indicator",
+  "finding",
+] as const;
 
 /** A reason to ask something during the visit. */
 export type VisitSource = (typeof visitSources)[number];
@@ -56,7 +67,9 @@ export function buildVisit(content: AuditContent, seen: readonly Finding[]): Vis
   const report = buildAuditReport(content);
   const questions = [
     ...expectationQuestions(report),
+    ...formerQuestions(report),
     ...observationQuestions(report),
+    ...evidenceQuestions(content),
     ...indicatorQuestions(content),
     ...findingQuestions(content, seen),
   ].sort((one, other) => visitSources.indexOf(one.source) - visitSources.indexOf(other.source));
@@ -100,6 +113,45 @@ function expectationQuestions({ counting, divergences, context }: AuditReport): 
   );
 }
 
+/** Écarts of the audit before that nobody examined again, by the attendus of today. */
+function formerQuestions({ gaps }: AuditReport): readonly VisitQuestion[] {
+  return gaps.flatMap((gap): readonly VisitQuestion[] => {
+    const { criterion, expectation, said } = gap;
+    if (criterion === null || said.length > 0) return [];
+    const [, then] = formerLine(gap);
+    const person = personForCriterion(criterion);
+    const question = "Qu’est-ce qui a été fait depuis\u00a0?";
+    return [{ source: "former", criterion, subject: expectation, known: then, question, person, place: "" }];
+  });
+}
+
+/** Pieces that no auditor found, or that none found to confirm what they are cited for. */
+function evidenceQuestions({ dossier, record }: AuditContent): readonly VisitQuestion[] {
+  return seenEvidence(dossier, record).flatMap(
+    ({ number, title, criteria, isThere, looks }): readonly VisitQuestion[] => {
+      const cited = dossier.criteria.find(({ criterion }) => criterion === criteria[0])?.national;
+      const found = [...new Set(looks.map(({ finding }) => finding))];
+      if (!isThere || cited === undefined || found.length === 0 || found.includes("confirms")) return [];
+      return [
+        {
+          source: "evidence",
+          criterion: cited,
+          subject: `Preuve ${number}`,
+          // Of the auditors, it does not say which.
+          known: [title, `${capitalise(found.map((one) => evidenceFindingLabels[one]).join("\u00a0; "))}.`]
+            .filter(Boolean)
+            .join("\n"),
+          question: wasOpened(looks)
+            ? "Qu’est-ce qui le montre par ailleurs\u00a0?"
+            : "Où cette pièce se trouve-t-elle\u00a0?",
+          person: personForCriterion(cited),
+          place: "",
+        },
+      ];
+    },
+  );
+}
+
 /** Points of vigilance, and constats that ask something or say that something is to be seen. */
 function observationQuestions({ columns }: AuditReport): readonly VisitQuestion[] {
   return auditorsObservations(columns)
@@ -127,7 +179,7 @@ function indicatorQuestions({ dossier }: AuditContent): readonly VisitQuestion[]
         source: "indicator",
         criterion: criterion.national,
         subject: blockName(block.block),
-        known: `«\u00a0${shortened(one.answer?.text ?? "Indicateur", 160)}\u00a0»\u00a0: ${measuresOf(one)}`,
+        known: `${inQuotes(shortened(one.answer?.text ?? "Indicateur", 160))}\u00a0: ${measuresOf(one)}`,
         question: "Comment ces chiffres sont-ils obtenus, et où les voit-on\u00a0?",
         person: personForBlock[block.kind],
         place: placeOf(block),
@@ -159,7 +211,7 @@ function findingQuestions({ dossier }: AuditContent, seen: readonly Finding[]): 
         source: "finding",
         criterion: number,
         subject: block ? blockName(block) : "Dossier",
-        known: [parts.what, ...(text ? [`«\u00a0${shortened(text, 160)}\u00a0»`] : [])].join("\n"),
+        known: [parts.what, ...(text ? [inQuotes(shortened(text, 160))] : [])].join("\n"),
         question,
         person: block ? personForBlock[kindOfBlock(block)] : personForCriterion(number),
         place: found ? placeOf(found) : "",

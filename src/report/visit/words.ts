@@ -10,7 +10,7 @@ export const visitHeaders = ["Objet", "Ce que l’on sait", "Question", "Répons
 
 /** What the sheet is, in one sentence. */
 export const visitNotice =
-  "Document de travail des auditeurs, à modifier librement. Les questions viennent de ce qui n’est pas vérifié, des écarts, des divergences, des constats, des chiffres sans preuve et des contrôles\u00a0; les personnes sont des propositions.";
+  "Document de travail des auditeurs, à modifier librement. Les questions viennent de ce qui n’est pas vérifié, des écarts, des divergences, des écarts de l’audit précédent, des constats, des pièces non trouvées, des chiffres sans preuve et des contrôles\u00a0; les personnes sont des propositions.";
 
 /** « C3.2 » or « Action 2 », then « Critère 3 ». */
 export function subjectWords({ criterion, subject }: VisitQuestion): readonly string[] {

@@ -1,12 +1,11 @@
 import {
-  emptyAudit,
   isSameName,
   isSurelySame,
   otherDossier,
   readScores,
   valuesOf,
   writeScores,
-  type Assessment,
+  type AuditRecord,
   type ScoredDossier,
 } from "../../audit";
 import type { ComputerMemory } from "../../host";
@@ -87,17 +86,17 @@ export function isSamePosition(one: Pick<CopyOwner, "position">, other: Pick<Cop
   return isSameName(one.position, other.position);
 }
 
-/** What a copy keeps of what was entered; null for nothing. */
-export function enteredIn({ scores }: KeptCopy): Assessment | null {
+/** What a copy keeps of what its person entered, as a record of its own; null for nothing. */
+export function enteredIn({ scores }: KeptCopy): AuditRecord | null {
   const found = scores === null ? null : readScores(scores);
-  return typeof found === "string" ? null : (found?.record.assessments[0] ?? null);
+  return found === null || typeof found === "string" || found.record.assessments.length === 0 ? null : found.record;
 }
 
 /** What was entered, as a copy keeps it; null where it is too much for that. */
-export function scoresOf(edition: string, entered: Assessment | null): string | null {
+export function scoresOf(entered: AuditRecord | null): string | null {
   if (!entered) return null;
   try {
-    return writeScores({ ...emptyAudit(edition), assessments: [entered] });
+    return writeScores(entered);
   } catch (error) {
     if (error instanceof RecordError) return null;
     throw error;

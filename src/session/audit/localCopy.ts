@@ -1,5 +1,4 @@
 import {
-  assessmentOf,
   enterAgain,
   enteredAt,
   enteredLater,
@@ -9,6 +8,7 @@ import {
   joinEntered,
   lackingIn,
   latestEntered,
+  ownRecord,
   scoredDossier,
   type Assessment,
   type AuditRecord,
@@ -37,7 +37,8 @@ import type { LocalCopy } from "./types";
 /** A copy as it is worked with. */
 interface OpenCopy {
   readonly copy: KeptCopy;
-  readonly entered: Assessment | null;
+  /** What its person entered, as a record of its own. */
+  readonly entered: AuditRecord | null;
 }
 
 /** A verdict as it is said, with its motive. */
@@ -76,9 +77,6 @@ export function createLocalCopy(workspace: AuditWorkspace): LocalCopyKeeper {
   let typed = nothingTyped;
   let wasHandedBack = false;
 
-  const editionId = (): string => (reading ?? workspace).edition.id;
-  const ownWords = (): Assessment | null => workspace.account()?.own ?? null;
-
   const load = (): void => {
     const before = own?.copy.id ?? null;
     const found = me && of ? findCopies(computer, me, of) : { own: null, namesake: null };
@@ -112,16 +110,19 @@ export function createLocalCopy(workspace: AuditWorkspace): LocalCopyKeeper {
     writeCopy(computer, copy);
     own = own?.copy.scores === copy.scores ? { ...own, copy } : opened(copy);
   };
-  const keepEntered = (later: Assessment): void =>
-    update((copy) => ({
-      scores: scoresOf(editionId(), joinEntered(editionId(), enteredIn(copy), later)) ?? copy.scores,
-    }));
+  const keepEntered = (later: AuditRecord): void =>
+    update((copy) => ({ scores: scoresOf(joinEntered(enteredIn(copy), later)) ?? copy.scores }));
+  /** What of it the open document lacks in the words of the person at work; null for nothing. */
+  const lackingHere = (entered: AuditRecord | null): Lacking | null => {
+    const account = workspace.account();
+    return account?.me && entered ? lackingIn(account.record, account.me, entered) : null;
+  };
 
   /** What is offered: what is surely hers first. */
   const offer = (): (UnsavedWords & { readonly lacking: Lacking | null; readonly from: OpenCopy }) | null => {
     for (const from of [own, namesake]) {
       if (!from) continue;
-      const lacking = from.entered && lackingIn(ownWords(), from.entered);
+      const lacking = lackingHere(from.entered);
       const left = from === own ? typed : typedIn(from.copy);
       if (!lacking && left.reasons.length === 0 && !left.hasObservation) continue;
       const entered = lacking && { counts: lacking.counts, at: lacking.at };
@@ -147,16 +148,18 @@ export function createLocalCopy(workspace: AuditWorkspace): LocalCopyKeeper {
     namesake = null;
   };
   /** What « Version à rendre » took out of the document is kept where its person said so: it is not offered again. */
-  const forgetHandedBack = ({ assessments }: AuditRecord): void => {
+  const forgetHandedBack = (record: AuditRecord): void => {
     const copies = readCopies(computer);
     if (copies.length === 0) return;
     const left = copies.map((copy) => {
       const { owner } = copy;
       const entered = enteredIn(copy);
-      const namesakes = assessments.filter((one) => one.voice === owner.voice && isSameName(one.name, owner.name));
+      const namesakes = record.assessments.filter(
+        (one) => one.voice === owner.voice && isSameName(one.name, owner.name),
+      );
       const known = namesakes.find((one) => isSamePosition(one, owner)) ?? namesakes[0];
       if (!entered || !known) return copy;
-      return { ...copy, scores: scoresOf(editionId(), lackingIn(known, entered)?.entered ?? null) };
+      return { ...copy, scores: scoresOf(lackingIn(record, known, entered)?.entered ?? null) };
     });
     writeCopies(computer, left);
     own = namesake = null;
@@ -164,7 +167,7 @@ export function createLocalCopy(workspace: AuditWorkspace): LocalCopyKeeper {
 
   workspace.said.subscribe(() => {
     const said = workspace.said.get();
-    const whole = said && assessmentOf(said.record, said.speaker);
+    const whole = said && ownRecord(said.record, said.speaker);
     const entered = whole && enteredAt(whole, said.at);
     if (entered) keepEntered(entered);
   });
@@ -183,13 +186,13 @@ export function createLocalCopy(workspace: AuditWorkspace): LocalCopyKeeper {
       of = reading && scoredDossier(reading.dossier, reading.settings);
       load();
     }
-    const said = me && state.own;
+    const said = state.me && ownRecord(state.record, state.me);
     if (said && wasHandedBack) {
       // The scores put back are in the document’s part alone, which may not be saved.
       wasHandedBack = false;
       keepEntered(said);
     }
-    const later = said && own?.entered && enteredLater(said, own.entered);
+    const later = state.me && own?.entered && enteredLater(state.record, state.me, own.entered);
     if (later) keepEntered(later);
     look();
   });
@@ -217,10 +220,11 @@ export function createLocalCopy(workspace: AuditWorkspace): LocalCopyKeeper {
       const account = workspace.account();
       if (!lacking || !account) return;
       const { entered } = lacking;
-      if (entered.observations.length > 0) workspace.show({ areCommentsStale: true });
-      const sheets = workspace.sheetsOf({ ...account.record, assessments: [entered] });
+      if (entered.assessments.some(({ observations }) => observations.length > 0))
+        workspace.show({ areCommentsStale: true });
+      const sheets = workspace.sheetsOf(entered);
       await workspace.say(sheets, (record, speaker, at) => {
-        const still = lackingIn(assessmentOf(record, speaker), entered);
+        const still = lackingIn(record, speaker, entered);
         return still ? enterAgain(record, speaker, still.entered, at) : record;
       });
     },
@@ -230,8 +234,9 @@ export function createLocalCopy(workspace: AuditWorkspace): LocalCopyKeeper {
       if (offered.from === own) {
         update((copy) => {
           const entered = enteredIn(copy);
-          const held = entered && heldIn(ownWords(), entered);
-          return { scores: scoresOf(editionId(), held), reasons: {}, observation: null };
+          const account = workspace.account();
+          const held = entered && account?.me ? heldIn(account.record, account.me, entered) : null;
+          return { scores: scoresOf(held), reasons: {}, observation: null };
         });
         showTyped(null);
       } else forgetNamesake();
@@ -243,10 +248,11 @@ export function createLocalCopy(workspace: AuditWorkspace): LocalCopyKeeper {
       update(() => ({ owner }));
     },
     complete(entry) {
-      const on = ({ expectations }: Assessment) => expectations.find((one) => one.expectation === entry.expectation);
-      const known = ownWords();
-      const lacking = own?.entered && lackingIn(known, own.entered);
-      const kept = lacking && on(lacking.entered);
+      const on = ({ expectations }: Pick<Assessment, "expectations">) =>
+        expectations.find((one) => one.expectation === entry.expectation);
+      const known = workspace.account()?.own;
+      const lacking = lackingHere(own?.entered ?? null);
+      const kept = lacking?.entered.assessments.map(on)[0];
       if (!kept) return entry;
       const shown = (known && on(known)) ?? { verdict: null, gravity: null, reason: "" };
       const isSameVerdict = entry.verdict === shown.verdict && entry.gravity === shown.gravity;

@@ -11,6 +11,7 @@ import {
   readSheets,
   removeObservation,
   renamePerson,
+  reopen,
   rereadSheets,
   resolveDivergence,
   setComment,
@@ -49,6 +50,7 @@ export type Scoring = Pick<
   | "sign"
   | "settle"
   | "agree"
+  | "reopen"
   | "setPolicy"
 >;
 
@@ -64,7 +66,7 @@ export function createScoring(workspace: AuditWorkspace): Scoring {
     });
   const everywhere = () => workspace.sheetsOf(workspace.account()!.record);
 
-  /** Settles something, as noted by the auditor at work; the school settles nothing. */
+  /** Settles something or opens it again, as noted by the auditor at work; the school settles nothing. */
   const settle = async (make: (record: AuditRecord, by: SettledBy, at: Instant) => AuditRecord): Promise<void> => {
     const me = workspace.account()?.me;
     if (me?.voice !== "auditor") return;
@@ -160,6 +162,8 @@ export function createScoring(workspace: AuditWorkspace): Scoring {
     settle: (divergence, auditor) => settle((record, by, at) => resolveDivergence(record, divergence, auditor, by, at)),
 
     agree: (agreed) => settle((record, by, at) => setConsensus(record, agreed, by, at)),
+
+    reopen: (settled) => settle((record, _by, at) => reopen(record, settled, at)),
 
     async setPolicy(given) {
       const choice = tidyPolicy(given);

@@ -136,6 +136,8 @@ export interface TakenSheets {
 /** What a colleague's file brought. */
 export interface ImportOutcome {
   readonly file: string;
+  /** Whether it changed anything: a copy given twice, or an older one, does not. */
+  readonly isNew: boolean;
   /** Names of the voices found in it. */
   readonly voices: readonly string[];
   readonly origin: AuditOrigin;
@@ -155,7 +157,7 @@ export interface ImportOutcome {
 export type AuditImport =
   | { readonly status: "none" }
   /** The scores look like another dossier's: nothing is taken in before somebody says that they are not. */
-  | { readonly status: "asked"; readonly file: string; readonly doubt: OtherDossier }
+  | { readonly status: "other-dossier"; readonly file: string; readonly doubt: OtherDossier }
   /** Somebody in it bears the name of an auditor here, under another id: nothing is taken in before people tell. */
   | {
       readonly status: "namesakes";
@@ -163,7 +165,11 @@ export type AuditImport =
       readonly ours: PersonWords;
       readonly theirs: PersonWords;
     }
+  /** Auditors of a previous audit whom this one does not know: nothing is taken in before people tell who scores again. */
+  | { readonly status: "unknown-auditors"; readonly file: string; readonly names: readonly string[] }
   | { readonly status: "refused"; readonly file: string; readonly fault: CopyFault }
+  /** Somebody said that it is another dossier's. */
+  | { readonly status: "left"; readonly file: string }
   | ({ readonly status: "taken" } & ImportOutcome)
   /** A previous audit that stands beside this one already: only the school's text of then was read again. */
   | { readonly status: "reread"; readonly file: string; readonly hasText: boolean }

@@ -1,25 +1,30 @@
 import {
   carryOver,
+  formerAuditOf,
   isNoted,
+  isSameContent,
   asOnePerson,
   findNamesakes,
   latestInstant,
   matchPerson,
   mergeAudits,
   mergeScores,
+  noInstant,
   noteFormer,
   otherDossier,
   readCopy,
   readScores,
   scoredDossier,
+  unknownAuditors,
   withdraw,
+  type Assessment,
   type AuditRecord,
   type ImportedScores,
   type Merge,
-  type NamesakePair,
   type RecordChange,
   type Review,
 } from "../../audit";
+import type { Dossier } from "../../dossier";
 import { createStore } from "../store";
 import { personIn, type AuditWorkspace } from "./createWorkspace";
 import type { AuditImport } from "./states";
@@ -31,6 +36,22 @@ interface Given {
   readonly found: ImportedScores;
   /** The audit of the former version of this dossier, not a colleague's scores. */
   readonly isPrevious: boolean;
+  /** Ids of auditors of a previous audit who do not score this version; null until somebody said. */
+  readonly leaving: ReadonlySet<string> | null;
+}
+
+/** A file that was taken in, and can be taken back. */
+interface Taken {
+  readonly file: string;
+  readonly change: RecordChange;
+  readonly formerBefore: Dossier | null;
+}
+
+/** What is done on each answer to a question; null: the file is left. */
+interface Answers {
+  readonly file: string;
+  readonly yes: () => Promise<void>;
+  readonly no: (() => Promise<void>) | null;
 }
 
 /** Milliseconds by which two clocks that are right may differ. */
@@ -39,28 +60,28 @@ const clockTolerance = 600_000;
 /** Takes scores in from elsewhere: a colleague's, or those of a former version. */
 export function createTakeIn(
   workspace: AuditWorkspace,
-): Pick<
-  AuditSession,
-  "imported" | "importFile" | "refuseFile" | "answerImport" | "answerNamesakes" | "withdrawImport"
-> {
+): Pick<AuditSession, "imported" | "withdrawable" | "importFile" | "refuseFile" | "answerImport" | "withdrawImport"> {
   const imported = createStore<AuditImport>({ status: "none" });
-  /** The file of the question. */
-  let asked: Given | null = null;
-  /** The namesakes of the question, where it is about them. */
-  let pair: NamesakePair | null = null;
+  const withdrawable = createStore<string | null>(null);
+  /** What each answer leads to; null where nothing is asked. */
+  let pending: Answers | null = null;
   /** Ids in this file of people who share a name with an auditor here, and are somebody else. */
   let parted = new Set<string>();
-  /** The last file taken in, until it is taken back. */
-  let taken: { readonly file: string; readonly change: RecordChange; readonly isPrevious: boolean } | null = null;
+  /** The files that changed anything, the last one first, until they are taken back. */
+  let taken: readonly Taken[] = [];
+  const setTaken = (next: readonly Taken[]): void => {
+    taken = next;
+    withdrawable.set(next[0]?.file ?? null);
+  };
 
-  const take = async ({ file, found, isPrevious }: Given): Promise<void> => {
+  const take = async ({ file, found, isPrevious, leaving }: Given): Promise<void> => {
     const account = workspace.account();
     const reading = workspace.reading();
     if (!account || !reading) return;
     const before = account.record;
     // After what either side holds: the signatures and the avis of a former version are taken back.
     const at = workspace.instant(mergeAudits(before, found.record).record);
-    const carried = isPrevious ? carryOver(found.record, reading.dossier, at) : null;
+    const carried = isPrevious ? carryOver(found.record, reading.dossier, at, leaving ?? undefined) : null;
     if (carried && isNoted(before, carried.former)) {
       // Taken up once: again, it would take back the avis given since.
       if (found.dossier) workspace.show({ former: found.dossier });
@@ -78,16 +99,27 @@ export function createTakeIn(
     workspace.show({ me: me && !isDoubtful ? personIn(record, me) : null, areCommentsStale: true });
     await workspace.change(workspace.sheetsOf(record), (now) => join(now).record);
     if (carried && found.dossier) workspace.show({ former: found.dossier });
-    const voices = found.record.assessments.map(({ name }) => name);
+    const voices = scores.record.assessments.map(({ name }) => name);
     const toReview = carried && changedIn(carried.reviews);
     const isAhead = latestInstant(found.record) > new Date(workspace.now() + clockTolerance).toISOString();
-    taken = { file, isPrevious, change: { before, after: record } };
+    const isNew = !isSameContent(before, record);
+    if (isNew) setTaken([{ file, change: { before, after: record }, formerBefore: account.former }, ...taken]);
     const isOther = carried !== null && found.record.edition !== reading.edition.id;
     const beside = {
       gaps: carried?.former.formerGaps.length ?? 0,
       otherEdition: isOther ? found.record.edition : null,
     };
-    imported.set({ status: "taken", file, voices, origin: found.origin, superseded, toReview, isAhead, ...beside });
+    imported.set({
+      status: "taken",
+      file,
+      isNew,
+      voices,
+      origin: found.origin,
+      superseded,
+      toReview,
+      isAhead,
+      ...beside,
+    });
   };
   /** Takes the file in, once it is known who is who in it. */
   const identifyAndTake = async (given: Given): Promise<void> => {
@@ -97,19 +129,52 @@ export function createTakeIn(
     const isTaken = !given.isPrevious || given.found.record.edition === account.edition.id;
     const namesakes =
       given.found.origin === "part" && isTaken ? findNamesakes(account.record, given.found.record, parted) : null;
-    if (!namesakes) return take(given);
+    if (!namesakes) return askWhoStays(given);
     const { ours, theirs } = namesakes;
-    tell({ status: "namesakes", file: given.file, ours, theirs }, given);
-    pair = namesakes;
+    const takeWith = (record: AuditRecord) => identifyAndTake({ ...given, found: { ...given.found, record } });
+    ask(
+      { status: "namesakes", file: given.file, ours, theirs },
+      {
+        file: given.file,
+        async yes() {
+          const now = workspace.account();
+          if (now) await takeWith(asOnePerson(now.record, given.found.record, namesakes));
+        },
+        no() {
+          parted.add(theirs.id);
+          return takeWith(given.found.record);
+        },
+      },
+    );
   };
-  const tell = (next: AuditImport, about: Given | null = null): void => {
-    asked = about;
-    pair = null;
+  /** Whether auditors of then score this version too, people know: unasked, they would differ from those of today for ever. */
+  const askWhoStays = async (given: Given): Promise<void> => {
+    const account = workspace.account();
+    if (!account) return;
+    const { record, me } = account;
+    const { isPrevious, leaving, found, file } = given;
+    const isCarried = isPrevious && found.record.edition === record.edition;
+    const unknown = isCarried && !leaving ? unknownAuditors(found.record, record, me) : [];
+    if (unknown.length === 0 || isNoted(record, formerAuditOf(found.record, noInstant))) return take(given);
+    const takeWithout = (leaving: readonly Assessment[]) => () =>
+      take({ ...given, leaving: new Set(leaving.map(({ id }) => id)) });
+    ask(
+      { status: "unknown-auditors", file, names: unknown.map(({ name }) => name) },
+      { file, yes: takeWithout([]), no: takeWithout(unknown) },
+    );
+  };
+  const tell = (next: AuditImport): void => {
+    pending = null;
     imported.set(next);
+  };
+  const ask = (question: AuditImport, answers: Answers): void => {
+    tell(question);
+    pending = answers;
   };
 
   return {
     imported,
+    withdrawable,
 
     importFile: (file, content, isPrevious) =>
       workspace.inTurn("take-in", async () => {
@@ -122,42 +187,32 @@ export function createTakeIn(
         const found =
           typeof content === "string" ? readScores(content) : readCopy(content, reading.edition, account.record.policy);
         if (typeof found === "string") return tell({ status: "refused", file, fault: found });
-        const given = { file, found, isPrevious };
+        const given = { file, found, isPrevious, leaving: null };
         const doubt = otherDossier(scoredDossier(reading.dossier, reading.settings), found.of);
-        if (doubt) tell({ status: "asked", file, doubt }, given);
-        else await identifyAndTake(given);
+        if (!doubt) return identifyAndTake(given);
+        ask({ status: "other-dossier", file, doubt }, { file, yes: () => identifyAndTake(given), no: null });
       }),
 
     refuseFile: (file) => tell({ status: "refused", file, fault: "file-too-big" }),
 
-    async answerNamesakes(isOne) {
-      const [given, known] = [asked, pair];
+    async answerImport(isYes) {
+      if (!pending) return;
+      const chosen = pending[isYes ? "yes" : "no"];
+      if (!chosen) return tell({ status: "left", file: pending.file });
       tell({ status: "none" });
-      if (!given || !known) return;
-      await workspace.inTurn("take-in", async () => {
-        const account = workspace.account();
-        if (!account) return;
-        if (!isOne) parted.add(known.theirs.id);
-        const record = isOne ? asOnePerson(account.record, given.found.record, known) : given.found.record;
-        await identifyAndTake({ ...given, found: { ...given.found, record } });
-      });
+      await workspace.inTurn("take-in", chosen);
     },
 
     withdrawImport: () =>
       workspace.inTurn("take-in", async () => {
-        if (!taken) return;
-        const { file, change, isPrevious } = taken;
-        taken = null;
-        workspace.show({ areCommentsStale: true, ...(isPrevious && { former: null }) });
+        const [last, ...others] = taken;
+        if (!last || !workspace.account()) return;
+        const { file, change, formerBefore } = last;
+        setTaken(others);
+        workspace.show({ areCommentsStale: true, former: formerBefore });
         await workspace.change(workspace.sheetsOf(change.after), (record) => withdraw(record, change));
         imported.set({ status: "withdrawn", file });
       }),
-
-    async answerImport(isSame) {
-      const given = asked;
-      tell({ status: "none" });
-      if (given && isSame) await workspace.inTurn("take-in", () => identifyAndTake(given));
-    },
   };
 }
 

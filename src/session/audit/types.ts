@@ -62,6 +62,8 @@ export interface AuditSession {
   readonly state: ReadonlyStore<AuditState>;
   readonly work: ReadonlyStore<AuditWork>;
   readonly imported: ReadonlyStore<AuditImport>;
+  /** The file whose import `withdrawImport` takes back: the last one that changed anything; null for none left. */
+  readonly withdrawable: ReadonlyStore<string | null>;
   /** Criterion in which the document's cursor stands; null elsewhere. Told while `follow` is on. */
   readonly here: ReadonlyStore<number | null>;
 
@@ -103,6 +105,8 @@ export interface AuditSession {
   settle(divergence: Divergence, auditor: string): Promise<void>;
   /** Settles it, or anything, by what none of the auditors had said: this becomes the consensus. */
   agree(agreed: ConsensusChoice): Promise<void>;
+  /** Takes a consensus back: what the auditors say on it counts again. */
+  reopen(settled: ConsensusChoice): Promise<void>;
   /** Keeps what the académie chose, for all auditors. What no visible table could say again is refused: nothing changes. */
   setPolicy(choice: PolicyChoice): Promise<readonly PolicyFault[]>;
 
@@ -123,11 +127,12 @@ export interface AuditSession {
   importFile(name: string, content: Uint8Array | string, isPrevious: boolean): Promise<void>;
   /** Says that a file is too big, before anything of it is read. */
   refuseFile(name: string): void;
-  /** Of a file that looks like another dossier's (`asked`): it is this one's and is taken in, or it is left. */
-  answerImport(isSame: boolean): Promise<void>;
-  /** Of two people of one name (`namesakes`): they are one person, or two. */
-  answerNamesakes(isOne: boolean): Promise<void>;
-  /** Takes back what the last file brought; what was entered since stays. */
+  /**
+   * Answers what `imported` asks: a file that looks like another dossier's is this one's, two people of one name are one,
+   * auditors of a previous audit score this version too; or not.
+   */
+  answerImport(isYes: boolean): Promise<void>;
+  /** Takes back what the last file brought that is not taken back yet; what was entered since stays. */
   withdrawImport(): Promise<void>;
   /** The scores as a file for a colleague; null when nothing is open. */
   exportScores(): string | null;

@@ -6,7 +6,7 @@ import {
   type OtherDossier,
   type PersonWords,
 } from "../../audit";
-import { count, listed, longDay, number } from "../../french";
+import { count, enumerate, listed, longDay, number } from "../../french";
 import type { RecordErrorCode } from "../../record";
 
 const recordFault = (code: RecordErrorCode) => (file: string) => `${file}\u00a0: ${auditErrorSentence(code)}`;
@@ -53,10 +53,14 @@ export const auditConclusion = {
     school: "Auto-évaluation de l’établissement",
     unnamed: "Auditeur sans nom",
     voices: "Qui s’est prononcé",
+    nobody: "Personne encore.",
     said: (n: number) => count(n, "verdict"),
     signed: (day: string) => `signé le ${longDay(day)}`,
-    toRenew: (day: string) => `signé le ${longDay(day)}, à renouveler`,
     settled: "Ce qui a été tranché",
+    reopen: "Rouvrir",
+    reopenOn: (about: string) => `Rouvrir\u00a0: ${about}`,
+    saidSince: (names: readonly string[]) =>
+      `Depuis, ${enumerate(names)} ${names.length < 2 ? "dit" : "disent"} autre chose.`,
     settledBy: (name: string, day: string) => `par ${name}, le ${longDay(day)}`,
     settledPoints: (n: number) => count(n, "point tranché", "points tranchés"),
     exchange: "Échanger avec un collègue",
@@ -65,18 +69,26 @@ export const auditConclusion = {
     import: "Importer des scores",
     previous: "Reprendre un audit précédent",
     previousHint:
-      "Nouvelle version d’un dossier déjà noté\u00a0: les verdicts sont repris, «\u00a0à revoir\u00a0» là où le texte a changé\u00a0; ses écarts restent à côté de chaque attendu, à dire levés ou maintenus. D’une autre édition du guide, ses écarts seulement.",
+      "Nouvelle version d’un dossier déjà noté\u00a0: les verdicts de ceux qui l’évaluent encore sont repris, «\u00a0à revoir\u00a0» là où le texte a changé\u00a0; ses écarts restent à côté de chaque attendu, à dire levés ou maintenus. D’une autre édition du guide, ses écarts seulement.",
     export: "Exporter les scores",
     fileName: "scores-audit.json",
     imported: (file: string, names: readonly string[]) =>
       `${file}\u00a0: scores pris en compte${names.length > 0 ? ` (${names.join(", ")})` : ""}.`,
+    besideOnly: (file: string) => `${file}\u00a0: aucun verdict d’alors n’est repris.`,
     namesakes: (file: string, ours: PersonWords, theirs: PersonWords) =>
       `${file} contient les verdicts de ${theirs.name} (${theirs.position || "sans fonction"}), et ce dossier ceux de ${ours.name} (${ours.position || "sans fonction"}), donnés sur un autre ordinateur ou par un homonyme. Est-ce la même personne\u00a0? Rien n’est encore pris.`,
     onePerson: "Oui, la même personne",
     twoPeople: "Non, deux personnes",
+    unknownAuditors: (file: string, names: readonly string[]) =>
+      `${file} contient les verdicts de ${enumerate(names)}, qui ${names.length < 2 ? "n’a" : "n’ont"} encore rien dit de cette version du dossier. ${names.length < 2 ? "Cette personne l’évalue-t-elle" : "Ces personnes l’évaluent-elles"} aussi\u00a0? Sinon, seuls les écarts retenus alors et les préconisations sont repris, à côté des attendus. Rien n’est encore pris.`,
+    scoreAgain: "Oui, reprendre aussi ces verdicts",
+    haveLeft: "Non, les écarts seulement",
     ahead:
       "Ses heures sont en avance sur celle de cet ordinateur\u00a0: vérifiez les propos remplacés, et l’horloge des deux ordinateurs.",
+    nothingNew: (file: string) => `${file}\u00a0: rien n’y est plus récent que dans ce dossier\u00a0; rien n’a changé.`,
+    left: (file: string) => `${file}\u00a0: laissé de côté, rien n’en a été pris.`,
     withdraw: "Retirer cet import",
+    withdrawFile: (file: string) => `Retirer l’import de ${file}`,
     withdrawn: (file: string) =>
       `${file}\u00a0: import retiré. Ce que vous avez dit depuis est gardé\u00a0; les fiches suivront à la prochaine écriture.`,
     otherDossier: (file: string, doubt: OtherDossier) =>
@@ -136,7 +148,7 @@ export const auditConclusion = {
     },
     visit: {
       title: "Fiche de visite",
-      hint: "Les questions à poser et ce qui est à voir, par personne\u00a0: non vérifiés, écarts, divergences, constats, chiffres sans preuve, contrôles. La fiche se modifie et s’imprime.",
+      hint: "Les questions à poser et ce qui est à voir, par personne\u00a0: non vérifiés, écarts d’aujourd’hui et d’avant, divergences, constats, pièces non trouvées, chiffres sans preuve, contrôles. La fiche se modifie et s’imprime.",
       open: "Ouvrir la fiche",
       docx: "Fiche en .docx",
       html: "Fiche en HTML",
@@ -166,8 +178,13 @@ export const auditConclusion = {
     letter: {
       title: "Courrier à l’établissement",
       hint: "Projet à relire\u00a0: points forts, écarts avec leur passage, préconisations. Ni nom d’auditeur, ni divergence. L’en-tête vient du fichier de l’académie (réglages ci-dessus).",
-      silent: (n: number) =>
-        `${count(n, "divergence n’est pas tranchée", "divergences ne sont pas tranchées")}\u00a0: le courrier n’en dit rien.`,
+      silent: (open: number, unheard: number) => {
+        const left = [
+          open > 0 && count(open, "divergence n’est pas tranchée", "divergences ne sont pas tranchées"),
+          unheard > 0 && count(unheard, "attendu n’a pas de verdict", "attendus n’ont pas de verdict"),
+        ].filter((one) => one !== false);
+        return left.length === 0 ? null : `${enumerate(left)}\u00a0: le courrier n’en dit rien.`;
+      },
       opinion: "Dire l’avis proposé",
       open: "Ouvrir le courrier",
       docx: "Courrier en .docx",

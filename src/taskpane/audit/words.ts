@@ -60,16 +60,19 @@ export const words = {
     as: (name: string, position: string) => `${name}, ${position}`,
   },
   unsaved: {
-    entered: ({ verdict, effectiveness, comment, text, observation, opinion }: EnteredCounts, when: string) => {
+    entered: (counts: EnteredCounts, when: string) => {
+      const { verdict, effectiveness, comment, text, observation, opinion, followUp, look } = counts;
       const parts = [
         verdict > 0 && count(verdict, "verdict"),
         effectiveness > 0 && count(effectiveness, "niveau d’efficacité", "niveaux d’efficacité"),
         comment > 0 && count(comment, "commentaire"),
         observation > 0 && count(observation, "constat"),
         opinion > 0 && "un avis",
+        followUp > 0 && count(followUp, "suite d’un écart", "suites d’écarts"),
+        look > 0 && count(look, "pièce regardée", "pièces regardées"),
         text > 0 && count(text, "texte confirmé", "textes confirmés"),
       ].filter((part) => part !== false);
-      const isOne = verdict + effectiveness + comment + text + observation + opinion < 2;
+      const isOne = Object.values(counts).reduce((sum, one) => sum + one, 0) < 2;
       return `${capitalise(enumerate(parts))} ${when} n’${isOne ? "était" : "étaient"} pas dans le document.`;
     },
     when: (time: string, day: string | null) => (day ? `du ${day} à ${time}` : `de ${time}`),

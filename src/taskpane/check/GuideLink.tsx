@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { inQuotes, typeset } from "../../french";
 import type { Reference } from "../../guide";
 import { checkWords } from "./words";
 
@@ -30,11 +31,11 @@ export function GuideLink({ reference }: GuideLinkProps) {
   return (
     <figure className={styles.root}>
       <blockquote className={isOurs ? undefined : styles.quote} style={{ margin: 0 }}>
-        {isOurs ? reference.quote : `«\u00a0${reference.quote}\u00a0»`}
+        {isOurs ? reference.quote : inQuotes(reference.quote)}
       </blockquote>
       <figcaption className={styles.source}>
         <span className={styles.basis}>{isOurs ? checkWords.reference.ours : checkWords.reference.official}</span>
-        {` · ${reference.page === null ? reference.section : checkWords.reference.guide(reference.page)}`}
+        {` · ${reference.page === null ? typeset(reference.section) : checkWords.reference.guide(reference.page)}`}
       </figcaption>
     </figure>
   );

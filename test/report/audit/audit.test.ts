@@ -2,7 +2,15 @@
 import "../../helpers/textDecoder";
 import axe from "axe-core";
 import { cellText, type Table } from "../../../src/document";
-import { formerAuditOf, noteFormer, setConsensus, setEvidenceLook, setFollowUp, sign } from "../../../src/audit";
+import {
+  formerAuditOf,
+  noteFormer,
+  setConsensus,
+  setEvidenceLook,
+  setFollowUp,
+  setVerdict,
+  sign,
+} from "../../../src/audit";
 import { readDossier } from "../../../src/dossier";
 import { currentEdition } from "../../../src/guide";
 import { readDocx } from "../../../src/ooxml";
@@ -20,6 +28,7 @@ import { faultsOf } from "../../ooxml/invariants";
 import { hasSdk, sdkErrors } from "../../ooxml/sdkErrors";
 import { seenEvidence } from "../../../src/report/audit/seenEvidence";
 import { campaignDossier } from "../../../src/report/campaign/campaignDossier";
+import { signedWords } from "../../../src/report/campaign/words";
 import { at, diallo, martin, say, wholeAudit } from "../../helpers/audits";
 import { auditContent, silent, withReason } from "./content";
 
@@ -232,6 +241,44 @@ test("scores that were read in the sheets are told as such", () => {
   expect(readDocx(auditAsDocx(recovered)).paragraphs.some(({ text }) => text.includes("tableaux visibles"))).toBe(true);
 });
 
+describe("a signature", () => {
+  const signed = (record: AuditContent["record"]): AuditContent => ({
+    ...content,
+    record: sign(record, martin, "2026-11-24", at),
+  });
+  const valid = signed(content.record);
+  const changed = setVerdict(
+    valid.record,
+    diallo,
+    { expectation: "C1.1", verdict: "unverified", gravity: null, reason: "" },
+    at,
+  );
+  const outdated: AuditContent = { ...content, record: changed };
+  const unbound: AuditContent = { ...valid, record: { ...valid.record, signatures: [] } };
+
+  test.each([
+    ["text", (given: AuditContent) => auditAsText(given)],
+    ["the page", (given: AuditContent) => words(open(auditAsHtml(given)).body)],
+    ["CSV", (given: AuditContent) => auditAsCsv(given)],
+    ["campaigns", (given: AuditContent) => signedWords(campaignDossier(given))],
+  ])("is told in %s with what it is worth today", (_name, print) => {
+    const unknown = "sans que l’on sache si l’audit a changé depuis";
+    expect(print(valid)).toMatch(/24(?:\/11\/| novembre )2026/);
+    expect(print(valid)).not.toMatch(/renouveler|sans que/);
+    expect(print(outdated)).toMatch(/24(?:\/11\/| novembre )2026, à renouveler/);
+    expect(print(unbound)).toContain(unknown);
+  });
+
+  test("is a state in JSON, here and in a campaign", () => {
+    const states = [valid, outdated, unbound].map((given) => {
+      const { voices } = JSON.parse(auditAsJson(given)) as { voices: { name: string; signature: string }[] };
+      expect(voices.map(({ name, signature }) => [name, signature])).toContainEqual(["B. Diallo", "none"]);
+      return [voices.find(({ name }) => name === "A. Martin")!.signature, campaignDossier(given).signed[0]!.state];
+    });
+    expect(states).toEqual(["valid", "outdated", "unbound"].map((state) => [state, state]));
+  });
+});
+
 describe("the first page", () => {
   const agreed = { kind: "verdict", expectation: "C3.1", verdict: "compliant", gravity: null, reason: "" } as const;
   const settled: AuditContent = {
@@ -252,7 +299,11 @@ describe("the first page", () => {
     expect(first!.indexOf("Ce qui a différé")).toBeLessThan(first!.indexOf("Résultat selon chacun"));
     expect(first).toContain("À départager");
     expect(second).not.toContain("À départager");
-    expect(second).toContain("A. Martin : Non conforme (majeure) Conforme (le 24/11/2026)");
+    expect(auditAsText(settled)).toContain("Attendu C3.1 – Conforme (par A. Martin, le 30/11/2026)");
+    expect((JSON.parse(auditAsJson(settled)) as { settled: unknown }).settled).toEqual([
+      { ...agreed, by: "A. Martin", day: "2026-11-30" },
+    ]);
+    expect(second).toContain("A. Martin : Non conforme (majeure) Conforme (par A. Martin, le 30/11/2026)");
   });
 });
 

@@ -1,4 +1,4 @@
-import { defaultLetter, setConsensus } from "../../../src/audit";
+import { defaultLetter, emptyAudit, setConsensus } from "../../../src/audit";
 import { readDocx } from "../../../src/ooxml";
 import { buildLetter, letterAsDocx, type AuditContent } from "../../../src/report";
 import { at, say } from "../../helpers/audits";
@@ -74,4 +74,21 @@ test("is schema-valid", () => {
     expect(faultsOf(bytes)).toEqual([]);
     if (hasSdk) expect(sdkErrors(bytes)).toEqual([]);
   }
+});
+
+test("of an audit that nobody began, tells no absence of écarts, and how many attendus it leaves out", () => {
+  const empty: AuditContent = { ...divided, record: emptyAudit(divided.edition.id) };
+  const letter = buildLetter(empty, { hasOpinion: false });
+  expect(letterOf(empty)).toContain("Rien n’a encore été vérifié.");
+  expect(letterOf(empty)).not.toContain("Aucun écart");
+  expect([letter.open, letter.unheard]).toEqual([0, 43]);
+  // What auditors differ on is told as a divergence alone.
+  const { open, unheard } = buildLetter(divided, { hasOpinion: false });
+  expect([open, unheard]).toEqual([1, 0]);
+});
+
+test("explains the brackets of an attendu that it quotes from a page that the guide’s copy cuts", () => {
+  const record = say("C8.5", { ...gap, gravity: "minor" })(content.record);
+  expect(letterOf({ ...content, record })).toContain("Entre crochets : texte reconstitué");
+  expect(letterOf(content)).not.toContain("Entre crochets");
 });

@@ -1,14 +1,22 @@
 /** @jest-environment jsdom */
 import "../../helpers/textDecoder";
 import axe from "axe-core";
-import type { AuditRecord } from "../../../src/audit";
+import {
+  formerAuditOf,
+  noteFormer,
+  setEvidenceLook,
+  setFollowUp,
+  sign,
+  type AuditRecord,
+  type EvidenceFinding,
+} from "../../../src/audit";
 import { runRules, type Finding } from "../../../src/checker";
 import { currentEdition } from "../../../src/guide";
 import { readDocx } from "../../../src/ooxml";
 import { emptyRecord } from "../../../src/record";
 import { buildVisit, visitAsDocx, visitAsHtml, type AuditContent } from "../../../src/report";
 import { allRules } from "../../../src/rules";
-import { say } from "../../helpers/audits";
+import { at, martin, say, wholeAudit } from "../../helpers/audits";
 import { faultsOf } from "../../ooxml/invariants";
 import { auditContent } from "../audit/content";
 
@@ -59,6 +67,41 @@ test("a constat that is only a recommendation asks nothing; one that says « à 
       known: expect.stringContaining("Accueil & positionnement") as never,
     }),
   );
+});
+
+test("asks what became of an écart of the audit before, until somebody says it", () => {
+  const former = wholeAudit(
+    say("C2.1", { verdict: "non-compliant", gravity: "minor", reason: "Sans date." }),
+    (record) => sign(record, martin, "2021-11-24", at),
+  )(content.dossier);
+  const record = noteFormer(content.record, formerAuditOf(former, at));
+  const formerIn = (one: AuditRecord) =>
+    buildVisit({ ...content, record: one }, []).first.filter(({ source }) => source === "former");
+  expect(formerIn(record)).toMatchObject([
+    { criterion: 2, subject: "C2.1", known: expect.stringContaining("Sans date.") as never },
+  ]);
+  const [gap] = record.formerGaps;
+  expect(formerIn(setFollowUp(record, martin, gap!.id, "lifted", at))).toEqual([]);
+});
+
+test("asks where a piece is that was not found, and what else shows a thing that its piece does not; never who looked", () => {
+  const cited = content.dossier.citations
+    .filter(({ criterion }) => criterion !== null)
+    .flatMap(({ numbers }) => numbers);
+  const [missing, weak, good] = [...new Set(cited)];
+  const look = (piece: string, finding: EvidenceFinding) => (one: AuditRecord) =>
+    setEvidenceLook(one, martin, { piece, finding, day: "2026-11-24" }, at);
+  const record = [look(missing!, "not-found"), look(weak!, "does-not-confirm"), look(good!, "confirms")].reduce(
+    (one, change) => change(one),
+    content.record,
+  );
+  const asked = buildVisit({ ...content, record }, []).first.filter(({ source }) => source === "evidence");
+  expect(asked.map(({ question }) => question.replace(/\u00a0/g, " ")).sort()).toEqual([
+    "Où cette pièce se trouve-t-elle ?",
+    "Qu’est-ce qui le montre par ailleurs ?",
+  ]);
+  expect(asked.map(({ known }) => known.split("\n").at(-1)).sort()).toEqual(["Non trouvée.", "Vue, ne confirme pas."]);
+  expect(JSON.stringify(asked)).not.toMatch(/Martin|AM/);
 });
 
 test("holds what a day holds; écarts and what is not verified all stand first, however many", () => {

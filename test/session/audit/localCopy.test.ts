@@ -1,7 +1,10 @@
+import { emptyAudit, formerAuditOf, noteFormer, sign, type FormerGap } from "../../../src/audit";
+import { currentEdition } from "../../../src/guide";
 import type { ComputerMemory } from "../../../src/host";
 import type { ObservationDraft } from "../../../src/session";
 import { readDocx } from "../../../src/ooxml";
-import { accountIn, enter, fileOf, openAudit, say } from "./opened";
+import { at, martin, say as sayIn, wholeAudit } from "../../helpers/audits";
+import { accountIn, dossierOf, complete, enter, fileOf, openAudit, say } from "./opened";
 
 const diarra = { name: "Awa Diarra", position: "Inspectrice" };
 const luc = { name: "Luc Petit", position: "Proviseur" };
@@ -11,6 +14,12 @@ const observation: ObservationDraft = {
   ...{ id: "o1", criterion: 1, kind: "vigilance", text: "Carte non jointe.", basis: "dossier" },
   ...{ evidence: "", anchor: null },
 };
+
+/** The audit of 2021, with an écart. */
+const previousAudit = wholeAudit(
+  sayIn("C3.2", { verdict: "non-compliant", gravity: "minor", reason: "Convention non jointe." }),
+  (record) => sign(record, martin, "2021-11-24", at),
+)(dossierOf(complete));
 
 /** A computer that keeps what JSON can hold; `address`: of the document, none while it was never saved. */
 function computerOf(address = "C:/dossier.docx") {
@@ -84,6 +93,31 @@ test("what the document holds is not offered, nor what it says later", async () 
   expect(older.local.unsaved.get()).toBeNull();
   await older.local.takeUp();
   expect(accountIn(older.audit).own!.expectations.map(({ verdict }) => verdict)).toEqual(["compliant", "compliant"]);
+});
+
+test("pieces looked at and what became of former écarts are offered too", async () => {
+  const { computer } = computerOf();
+  const record = noteFormer(emptyAudit(currentEdition.id), formerAuditOf(previousAudit, at));
+  const [gap] = record.formerGaps as [FormerGap];
+  const first = await pane(computer, diarra, { record });
+  await first.audit.lookAt("C1A101", "confirms");
+  await first.audit.lookAt("C1A102", "not-found");
+  await first.audit.followUp(gap.id, "lifted");
+  expect(first.local.unsaved.get()).toBeNull();
+
+  const beforeImport = await pane(computer);
+  expect(beforeImport.local.unsaved.get()).toMatchObject({ entered: { counts: { look: 2, followUp: 0 } } });
+  const next = await pane(computer, diarra, { record });
+  expect(next.local.unsaved.get()).toMatchObject({ entered: { counts: { look: 2, followUp: 1, verdict: 0 } } });
+  await next.local.takeUp();
+  expect(next.local.unsaved.get()).toBeNull();
+  expect(next.kept()).toMatchObject({
+    followUps: [{ gap: gap.id, outcome: "lifted" }],
+    evidenceLooks: [
+      { piece: "C1A101", finding: "confirms", day: "2026-11-24" },
+      { piece: "C1A102", finding: "not-found", day: "2026-11-24" },
+    ],
+  });
 });
 
 test("what is said before the offer is answered takes nothing of it away", async () => {

@@ -91,7 +91,7 @@ describe("scores of somebody who bears the name of an auditor here", () => {
       theirs: { position: "Inspectrice" },
     });
     expect(parts).toEqual(before);
-    await audit.answerNamesakes(isOne);
+    await audit.answerImport(isOne);
     expect(audit.imported.get()).toMatchObject({ status: "taken" });
     expect(sorted(verdictsOn("C4.1", kept()!.assessments))).toEqual(said);
     expect(accountIn(audit).me).toMatchObject({ id: browser });

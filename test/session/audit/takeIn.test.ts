@@ -100,6 +100,35 @@ describe("a colleague's scores", () => {
     expect(kept()!.assessments).toHaveLength(2);
   });
 
+  test("given twice change nothing the second time, and go with the first import when it is taken back", async () => {
+    const { audit, kept } = await openAudit();
+    await enter(audit);
+    await say(audit, "C1.1", "unverified");
+    const before = kept();
+    await audit.importFile("copie.docx", copy(scoredBy(diallo)), false);
+    await audit.importFile("copie-2.docx", copy(scoredBy(diallo)), false);
+    expect(told(audit)).toMatchObject({ status: "taken", file: "copie-2.docx", isNew: false });
+    expect(audit.withdrawable.get()).toBe("copie.docx");
+    await audit.withdrawImport();
+    expect(told(audit)).toEqual({ status: "withdrawn", file: "copie.docx" });
+    expect(kept()).toEqual(before);
+    expect(audit.withdrawable.get()).toBeNull();
+  });
+
+  test("of several are taken back one after the other, even after a file that was refused", async () => {
+    const { audit, kept } = await openAudit();
+    await enter(audit);
+    await say(audit, "C1.1", "unverified");
+    await audit.importFile("b.docx", copy(scoredBy(diallo)), false);
+    await audit.importFile("c.docx", copy(scoredBy({ name: "C. Petit", position: "IEN" }, "c3")), false);
+    await audit.importFile("f", "{", false);
+    expect(audit.withdrawable.get()).toBe("c.docx");
+    await audit.withdrawImport();
+    expect(verdictsOn("C1.1", kept()!.assessments)).toEqual(["B. Diallo: compliant", "A. Martin: unverified"]);
+    await audit.withdrawImport();
+    expect(verdictsOn("C1.1", kept()!.assessments)).toEqual(["A. Martin: unverified"]);
+  });
+
   test("that only visible tables still say go to the auditor of that name", async () => {
     const { audit, kept } = await openAudit({ record: scoredBy(diallo) });
     await enter(audit);
@@ -132,7 +161,7 @@ describe("scores that look like another dossier's", () => {
     const { audit, parts, kept } = await openAudit();
     await audit.importFile("scores.json", await elsewhere(), false);
     expect(told(audit)).toMatchObject({
-      status: "asked",
+      status: "other-dossier",
       file: "scores.json",
       doubt: { kind: "text", criteria: [1] },
     });
@@ -146,7 +175,7 @@ describe("scores that look like another dossier's", () => {
     const { audit, parts } = await openAudit();
     await audit.importFile("scores.json", await elsewhere(), false);
     await audit.answerImport(false);
-    expect(told(audit)).toEqual({ status: "none" });
+    expect(told(audit)).toEqual({ status: "left", file: "scores.json" });
     await audit.answerImport(true);
     expect(parts).toEqual([]);
   });
@@ -159,7 +188,7 @@ describe("scores that look like another dossier's", () => {
     await audit.refreshSheets();
     expect(edits).not.toEqual([]);
     await audit.open();
-    expect(told(audit)).toMatchObject({ status: "asked", file: "scores.json" });
+    expect(told(audit)).toMatchObject({ status: "other-dossier", file: "scores.json" });
     await audit.answerImport(true);
     expect(kept()!.assessments).toHaveLength(2);
   });
@@ -246,4 +275,7 @@ test("the consensus may be what none of the auditors said", async () => {
   expect(accountIn(audit).divergences).toEqual([]);
   expect(kept()!.assessments.find(({ voice }) => voice === "consensus")!.expectations).toMatchObject([verdict]);
   expect(accountIn(audit).result.criteria[0]!.minors).toEqual(["C1.1"]);
+  await audit.reopen(accountIn(audit).settled[0]!.choice);
+  expect(accountIn(audit).divergences).toHaveLength(1);
+  expect(accountIn(audit).settled).toEqual([]);
 });

@@ -5,7 +5,10 @@ import { UnsavedNotice } from "../../../src/taskpane/audit/UnsavedNotice";
 import { AuditContext, type AuditInPane } from "../../../src/taskpane/audit/useAudit";
 import { accessibilityFaults, renderPane } from "../../helpers/render";
 
-const none = { verdict: 0, effectiveness: 0, comment: 0, text: 0, observation: 0, opinion: 0 };
+const none = {
+  ...{ verdict: 0, effectiveness: 0, comment: 0, text: 0, observation: 0, opinion: 0 },
+  ...{ followUp: 0, look: 0 },
+};
 const typed = { reasons: [], hasObservation: false };
 
 function show(words: UnsavedWords) {

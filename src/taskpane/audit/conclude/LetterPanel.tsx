@@ -1,5 +1,6 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { unheardExpectations } from "../../../audit";
 import { useAudit } from "../useAudit";
 import { words } from "../words";
 import { DocumentButtons } from "./DocumentButtons";
@@ -17,11 +18,11 @@ export function LetterPanel() {
   const [wording] = useLetter();
   const [hasOpinion, setOpinion] = useState(false);
   const options = { hasOpinion, wording };
-  const open = account.divergences.length;
+  const silent = words.documents.letter.silent(account.divergences.length, unheardExpectations(account).length);
   return (
     <>
       <p className={styles.hint}>{words.documents.letter.hint}</p>
-      {open > 0 && <p className={styles.text}>{words.documents.letter.silent(open)}</p>}
+      {silent && <p className={styles.text}>{silent}</p>}
       <Checkbox
         checked={hasOpinion}
         disabled={!account.result.stated}

@@ -18,32 +18,27 @@ export interface ImportNoticeProps {
   readonly imported: AuditImport;
   readonly work: AuditWork;
   readonly policy: AuditPolicy;
-  /** Whether a file that looks like another dossier's is this one's. */
-  readonly onAnswer: (isSame: boolean) => void;
-  /** Whether the two of one name are one person. */
-  readonly onNamesakes: (isOne: boolean) => void;
-  /** What the file brought is taken back. */
+  /** The file whose import can be taken back; null for none. */
+  readonly withdrawable: string | null;
+  /** Answers what is asked of the file. */
+  readonly onAnswer: (isYes: boolean) => void;
+  /** What that file brought is taken back. */
   readonly onWithdraw: () => void;
 }
 
 /** What a colleague's file brought, what it made older words of, or why nothing of it was taken. */
-export function ImportNotice({ imported, work, policy, onAnswer, onNamesakes, onWithdraw }: ImportNoticeProps) {
+export function ImportNotice({ imported, work, policy, withdrawable, onAnswer, onWithdraw }: ImportNoticeProps) {
   const styles = useStyles();
-  /** What the person can do about it. */
-  const choicesOf = ({ status }: AuditImport): readonly { readonly label: string; readonly run: () => void }[] => {
-    if (status === "asked")
-      return [
-        { label: words.team.sameDossier, run: () => onAnswer(true) },
-        { label: words.team.leaveFile, run: () => onAnswer(false) },
-      ];
-    if (status === "namesakes")
-      return [
-        { label: words.team.onePerson, run: () => onNamesakes(true) },
-        { label: words.team.twoPeople, run: () => onNamesakes(false) },
-      ];
-    return status === "taken" ? [{ label: words.team.withdraw, run: onWithdraw }] : [];
-  };
-  const choices = choicesOf(imported);
+  const answers = answersTo[imported.status];
+  const isNewest = imported.status === "taken" && imported.isNew;
+  const choices = answers
+    ? [
+        { label: answers.yes, run: () => onAnswer(true) },
+        { label: answers.no, run: () => onAnswer(false) },
+      ]
+    : withdrawable !== null
+      ? [{ label: isNewest ? words.team.withdraw : words.team.withdrawFile(withdrawable), run: onWithdraw }]
+      : [];
   const root = useRef<HTMLDivElement>(null);
   const { intent, text, older } = told(imported, work, policy);
   // The button is far below what it brings: divergences come first.
@@ -51,7 +46,7 @@ export function ImportNotice({ imported, work, policy, onAnswer, onNamesakes, on
     if (text !== null) root.current?.scrollIntoView?.({ block: "nearest" });
   }, [text]);
   // A question waits for its answer, and the button that gave an answer is gone: what tells the result stands for it.
-  const isQuestion = imported.status === "asked" || imported.status === "namesakes";
+  const isQuestion = answers !== undefined;
   const isAnswering = work.status === "working" && work.job === "take-in";
   const isAnswered = useRef(false);
   const lastText = useRef(text);
@@ -95,6 +90,13 @@ export function ImportNotice({ imported, work, policy, onAnswer, onNamesakes, on
   );
 }
 
+/** What a question about a file is answered by. */
+const answersTo: { readonly [S in AuditImport["status"]]?: { readonly yes: string; readonly no: string } } = {
+  "other-dossier": { yes: words.team.sameDossier, no: words.team.leaveFile },
+  namesakes: { yes: words.team.onePerson, no: words.team.twoPeople },
+  "unknown-auditors": { yes: words.team.scoreAgain, no: words.team.haveLeft },
+};
+
 /** What is said of the last file, and the older words, one by one. */
 function told(
   imported: AuditImport,
@@ -109,12 +111,16 @@ function told(
       return { intent: "success", text: null, older: [] };
     case "refused":
       return { intent: "error", text: words.team.fault[imported.fault](imported.file), older: [] };
-    case "asked":
+    case "unknown-auditors":
+      return { intent: "warning", text: words.team.unknownAuditors(imported.file, imported.names), older: [] };
+    case "other-dossier":
       return { intent: "warning", text: words.team.otherDossier(imported.file, imported.doubt), older: [] };
     case "namesakes": {
       const { file, ours, theirs } = imported;
       return { intent: "warning", text: words.team.namesakes(file, ours, theirs), older: [] };
     }
+    case "left":
+      return { intent: "success", text: words.team.left(imported.file), older: [] };
     case "reread": {
       const { file, hasText } = imported;
       return { intent: "success", text: words.team.reread(file, hasText), older: [] };
@@ -129,19 +135,22 @@ function told(
 }
 
 function takenText(outcome: ImportOutcome, policy: AuditPolicy) {
-  const { file, voices, origin, superseded, toReview, gaps, otherEdition, isAhead } = outcome;
+  const { file, isNew, voices, origin, superseded, toReview, gaps, otherEdition, isAhead } = outcome;
   const older = superseded.flatMap((one) => (one.kind === "edition" ? [] : [supersededText(one, policy)]));
+  const names = voices.filter((name) => name !== "");
+  const isPrevious = toReview !== null && otherEdition === null;
   const sentences = [
-    otherEdition === null
-      ? words.team.imported(
-          file,
-          voices.filter((name) => name !== ""),
-        )
-      : words.team.otherEdition(file, otherEdition, gaps),
+    !isNew
+      ? words.team.nothingNew(file)
+      : otherEdition !== null
+        ? words.team.otherEdition(file, otherEdition, gaps)
+        : isPrevious && voices.length === 0
+          ? words.team.besideOnly(file)
+          : words.team.imported(file, names),
     ...superseded.map((one) => (one.kind === "edition" ? words.team.editions(one.lost, one.kept) : null)),
     origin === "sheets" ? words.team.fromSheets : null,
-    toReview === null || otherEdition !== null ? null : words.team.toReview(toReview),
-    toReview === null || otherEdition !== null ? null : words.team.formerGaps(gaps),
+    isPrevious && voices.length > 0 ? words.team.toReview(toReview) : null,
+    isPrevious ? words.team.formerGaps(gaps) : null,
     isAhead ? words.team.ahead : null,
     older.length > 0 ? words.team.superseded(older.length) : null,
   ];

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { AuditPolicy, ConsensusChoice, SettledPoint } from "../../../audit";
 import { capitalisedLabel } from "../capitalisedLabel";
 import { verdictText } from "../verdictText";
@@ -6,27 +6,41 @@ import { words } from "../words";
 
 const useStyles = makeStyles({
   list: { display: "grid", rowGap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyle: "none" },
-  line: { overflowWrap: "anywhere" },
+  line: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "start",
+    columnGap: "4px",
+    overflowWrap: "anywhere",
+  },
   facts: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 export interface SettledListProps {
   readonly points: readonly SettledPoint[];
   readonly policy: AuditPolicy;
+  /** It is to be settled again. */
+  readonly onReopen: (settled: ConsensusChoice) => void;
 }
 
-/** What was settled: the word retained, its reason, by whom it was noted and when. */
-export function SettledList({ points, policy }: SettledListProps) {
+/** What was settled: the word retained, its reason, by whom it was noted and when, and the way to open it again. */
+export function SettledList({ points, policy, onReopen }: SettledListProps) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {points.map(({ choice, settled }) => {
+      {points.map(({ choice, settled, since }) => {
         const { about, retained, reason } = settledText(choice, policy);
         const by = settled && words.team.settledBy(settled.by, settled.day);
         return (
           <li key={about} className={styles.line}>
-            {`${about}\u00a0: ${retained}`}
-            <span className={styles.facts}>{[reason, by].filter(Boolean).join(" · ")}</span>
+            <span>
+              {`${about}\u00a0: ${retained}`}
+              <span className={styles.facts}>{[reason, by].filter(Boolean).join(" · ")}</span>
+              {since.length > 0 && <span className={styles.facts}>{words.team.saidSince(since)}</span>}
+            </span>
+            <Button size="small" aria-label={words.team.reopenOn(about)} onClick={() => onReopen(choice)}>
+              {words.team.reopen}
+            </Button>
           </li>
         );
       })}

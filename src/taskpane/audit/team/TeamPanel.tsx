@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
-import { largestCopy, largestScores, type Divergence } from "../../../audit";
+import { largestCopy, largestScores, signatureWords, type Divergence } from "../../../audit";
 import { ExportButton } from "../../exports/ExportButton";
 import { useStore } from "../../state/useStore";
 import { FileButton } from "../FileButton";
@@ -27,6 +27,7 @@ export function TeamPanel() {
   const styles = useStyles();
   const { record, divergences } = account;
   const imported = useStore(session.imported);
+  const withdrawable = useStore(session.withdrawable);
   const isBusy = work.status === "working";
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -40,6 +41,12 @@ export function TeamPanel() {
     const cards = list.current?.querySelectorAll<HTMLElement>(":scope > li > [role=group]") ?? [];
     (cards[Math.min(rank, cards.length - 1)] ?? heading.current)?.focus();
   }, [divergences]);
+  /** The person opened a point again: its line goes. */
+  const isReopened = useRef(false);
+  useLayoutEffect(() => {
+    if (isReopened.current && document.activeElement === document.body) heading.current?.focus();
+    isReopened.current = false;
+  }, [account.settled]);
   const take = async (file: File, isPrevious: boolean) => {
     const isScores = /\.json$/i.test(file.name);
     if (file.size > (isScores ? largestScores : largestCopy)) return session.refuseFile(file.name);
@@ -52,8 +59,8 @@ export function TeamPanel() {
         imported={imported}
         work={work}
         policy={record.policy}
-        onAnswer={(isSame) => run(session.answerImport(isSame))}
-        onNamesakes={(isOne) => run(session.answerNamesakes(isOne))}
+        withdrawable={withdrawable}
+        onAnswer={(isYes) => run(session.answerImport(isYes))}
         onWithdraw={() => run(session.withdrawImport())}
       />
       <section className={styles.part} aria-label={words.team.divergences}>
@@ -84,11 +91,19 @@ export function TeamPanel() {
       {account.settled.length > 0 && (
         <section className={styles.part} aria-label={words.team.settled}>
           <h3 className={styles.heading}>{words.team.settled}</h3>
-          <SettledList points={account.settled} policy={record.policy} />
+          <SettledList
+            points={account.settled}
+            policy={record.policy}
+            onReopen={(choice) => {
+              isReopened.current = true;
+              run(session.reopen(choice));
+            }}
+          />
         </section>
       )}
       <section className={styles.part} aria-label={words.team.voices}>
         <h3 className={styles.heading}>{words.team.voices}</h3>
+        {record.assessments.length === 0 && <p className={styles.hint}>{words.team.nobody}</p>}
         <ul className={styles.list}>
           {record.assessments.map((entries) => (
             <li key={`${entries.voice} ${entries.id}`}>
@@ -100,9 +115,7 @@ export function TeamPanel() {
                     ? words.team.settledPoints(account.settled.length)
                     : words.team.said(entries.expectations.filter(({ verdict }) => verdict !== null).length),
                   entries.signedOn &&
-                    words.team[account.signatures.get(entries.id) === "outdated" ? "toRenew" : "signed"](
-                      entries.signedOn,
-                    ),
+                    signatureWords(words.team.signed(entries.signedOn), account.signatures.get(entries.id)),
                 ]
                   .filter(Boolean)
                   .join(" · ")}

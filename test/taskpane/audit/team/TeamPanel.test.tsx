@@ -80,6 +80,13 @@ describe("the focus in the team's panel", () => {
     await waitFor(() => expect(screen.getByRole("group", { name: /^C1\.1/ })).toHaveFocus());
   });
 
+  test("after « Rouvrir », goes to the heading of what is to be settled", async () => {
+    const { user } = await opened(differing());
+    await user.click(settle(0));
+    await user.click(await screen.findByRole("button", { name: /^Rouvrir.*C1\.1/ }));
+    await waitFor(() => expect(screen.getByRole("heading", { name: /^Divergences \(2\)/ })).toHaveFocus());
+  });
+
   test("a question about a file has it, then its answer, then what « Retirer cet import » came to", async () => {
     const { user } = await opened(differing());
     const { to, file } = give(scoresOf("martin", "autre"));
