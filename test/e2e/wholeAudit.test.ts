@@ -112,7 +112,7 @@ test.each(sampleWords("hostile-mac"))(
     await ahead.close();
 
     const stage = await openAudit(browser, bytes, diarra, { ...options, clock: today });
-    const { pane } = stage;
+    const { pane, page } = stage;
     const untouched = await stage.body();
 
     await part(stage, "Équipe");
