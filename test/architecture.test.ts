@@ -171,6 +171,13 @@ describe("architecture", () => {
     expect(faults).toEqual([]);
   });
 
+  test("fault 7: nothing of Word's outlives its batch, so no collection has to be tracked (office-js #2436, #1215)", () => {
+    const tracks = files
+      .filter((file) => file.startsWith("host/word/") && !file.startsWith("host/word/probe/"))
+      .filter((file) => /\.track\(|trackedObjects|Word\.run\(\w+,/.test(readFileSync(join(root, file), "utf8")));
+    expect(tracks).toEqual([]);
+  });
+
   test("no imports go round in a circle", () => {
     expect(circles()).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** The probes that run by themselves or with the person's help; each id is for ever, a trace names it. */
+/** The probes of an empty document, one after the other; each id is for ever, a trace names it. */
 export const probeIds = [
   "paragraphs",
   "slices",
@@ -24,8 +24,23 @@ export const probeIds = [
   "new-document",
 ] as const;
 
+/** The probes that the person starts one by one, in a document of hers or with somebody's help. */
+export const apartProbeIds = ["large-document", "way-out", "refusals", "two-people", "ribbon"] as const;
+
+/** A probe of its own. */
+export type ApartProbeId = (typeof apartProbeIds)[number];
+
 /** One probe of the self-test. */
-export type ProbeId = (typeof probeIds)[number];
+export type ProbeId = (typeof probeIds)[number] | ApartProbeId;
+
+/** Those of them that write in a document that is not empty: the person says that it may be written in. */
+export const writesApart: Readonly<Record<ApartProbeId, boolean>> = {
+  "large-document": false,
+  "way-out": false,
+  refusals: true,
+  "two-people": true,
+  ribbon: true,
+};
 
 /** What a probe asks the person to do or to look at. */
 export type ProbeQuestion =
@@ -38,7 +53,20 @@ export type ProbeQuestion =
   | "underlines-visible"
   | "answer-comment"
   | "press-undo-comments"
-  | "document-opened";
+  | "document-opened"
+  | "title-changed"
+  | "may-write"
+  | "document-refuses"
+  | "other-wrote"
+  | "click-ribbon"
+  | "offer-json"
+  | "json-received"
+  | "offer-docx"
+  | "docx-received"
+  | "copy-text"
+  | "text-pasted"
+  | "pick-file"
+  | "pick-folder";
 
 /** How the person answers: done or yes, no, or not now. */
 export type ProbeAnswer = "yes" | "no" | "skipped";
@@ -73,10 +101,15 @@ export interface ProbeResult {
   readonly differs: readonly string[];
   /** Those among them that the product relies on. */
   readonly broken: readonly string[];
+  /** Names of the facts that the person did not look at. */
+  readonly untried: readonly string[];
   readonly errors: readonly ProbeError[];
   /** Without the time in which the person was asked. */
   readonly ms: number;
-  /** What stands in the document after its clean-up, beside empty paragraphs; null where Word does not say. */
+  /**
+   * What stands in the document after its clean-up, beside empty paragraphs; null where Word does not say, or where the
+   * document is the person's and nothing is cleaned.
+   */
   readonly left: number | null;
 }
 
@@ -98,6 +131,17 @@ export interface ProbeMaterial {
   readonly document: Uint8Array;
   /** How many paragraphs a long document has. */
   readonly manyParagraphs: number;
+  readonly page: ProbePage;
+}
+
+/** The ways out of the pane's page and into it, which Word allows or not. */
+export interface ProbePage {
+  /** Offers a file. Nothing says whether it came. */
+  download(kind: "json" | "docx"): void;
+  /** Puts some words on the clipboard; false where it is refused. */
+  copy(): Promise<boolean>;
+  /** Lets the person choose; how many files she chose. */
+  pick(kind: "file" | "folder"): Promise<number>;
 }
 
 /** Tries what we assume of the program that holds the document, in an empty document that is opened for it. */
@@ -105,6 +149,8 @@ export interface SelfTest {
   readonly identity: WordIdentity;
   /** Whether the document holds nothing: no word, table, picture, control or data of ours. Throws HostError. */
   isEmpty(): Promise<boolean>;
+  /** Whether the document keeps something of ours: it is somebody's dossier. Throws HostError. */
+  isDossier(): Promise<boolean>;
   /** Runs one probe and cleans up after it. Never rejects: what goes wrong is its result. */
   run(
     id: ProbeId,

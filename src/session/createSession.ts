@@ -26,6 +26,7 @@ import { attempt } from "./exclusively";
 import type { Session } from "./types";
 import { createUnfinished } from "./unfinished/createUnfinished";
 import { watchUnfinished } from "./unfinished/watchUnfinished";
+import { watchRefusals } from "./watchRefusals";
 import { watchSilence } from "./watchSilence";
 
 /** What a session works with. */
@@ -64,14 +65,14 @@ export function createSession({
   pause = () => Promise.resolve(),
   delay = () => Promise.resolve(),
 }: SessionDeps): Session {
-  const { host: word, isSilent } = watchSilence(given);
+  const abilities = createAbilities(given.abilities);
+  const { host: learning, learnFrom } = watchRefusals(given, abilities);
+  const { host: word, isSilent } = watchSilence(learning);
   const unfinished = createUnfinished(word, () => readAgain());
   const { host, watchStore } = watchUnfinished(word, unfinished.look);
-  const auditStore = watchStore(auditPart);
-  const keeper = createRecordKeeper(watchStore(recordPart));
+  const auditStore = watchStore(learnFrom(auditPart));
+  const keeper = createRecordKeeper(watchStore(learnFrom(recordPart)));
   const loadRecord = () => keeper.load();
-
-  const abilities = createAbilities(given.abilities);
 
   const check = createCheck({
     ...{ host, edition, rules, now, pause, loadRecord },

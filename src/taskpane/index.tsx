@@ -28,12 +28,13 @@ declare const LDM_VERSION: string;
 const page = watchPage();
 
 async function loadSelfTest(host: DocumentHost): Promise<SelfTestSession> {
-  const [{ createWordSelfTest }, { createSelfTest }] = await Promise.all([
+  const [{ createWordSelfTest }, { createSelfTest }, { probePage }] = await Promise.all([
     import("../host/word/probe"),
     import("../session/selftest"),
+    import("./exports/probePage"),
   ]);
   const word = createWordSelfTest({ namespaces: [recordNamespace, auditNamespace] });
-  return createSelfTest({ host, word, version: LDM_VERSION, pageFacts: page.facts });
+  return createSelfTest({ host, word, page: probePage, version: LDM_VERSION, pageFacts: page.facts });
 }
 
 /** Calls `told` with what another button of the ribbon asks for while the pane is open; returns the way to stop. */

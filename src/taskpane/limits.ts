@@ -22,6 +22,21 @@ const refusedComments: Partial<Record<ViewId, string>> = {
   audit: "Word refuse ici les commentaires du complément\u00a0: les constats restent dans les fiches.",
 };
 
+const notWritable =
+  "Word refuse ici d’écrire dans le document (protégé, ou en lecture seule)\u00a0: lire et vérifier restent possibles.";
+const refusedWriting: Partial<Record<ViewId, string>> = {
+  ...{ insert: notWritable, check: notWritable, evidence: notWritable, audit: notWritable, dossier: notWritable },
+};
+
+const nothingKept =
+  "Ce Word ne garde rien de l’outil dans le document\u00a0: réglages, signalements écartés, preuves et scores s’y perdent.";
+const refusedParts: Partial<Record<ViewId, string>> = {
+  ...{ check: nothingKept, evidence: nothingKept, audit: nothingKept, dossier: nothingKept },
+};
+
+const noDocuments = "Word n’ouvre pas ici de nouveau document\u00a0: prenez le fichier, ou copiez le texte.";
+const refusedDocuments: Partial<Record<ViewId, string>> = { evidence: noDocuments, audit: noDocuments };
+
 const refusedUnderlines: Partial<Record<ViewId, string>> = { check: paneWords.flags.notUnderlined };
 
 const noFiles = "Ce Word n’enregistre aucun fichier à la demande du volet.";
@@ -40,8 +55,12 @@ const byPlatform: Record<Abilities["platform"], Partial<Record<ViewId, string>>>
 };
 
 /** What this Word cannot do in a view, or will not, in one line; null where it can do all. */
-export function limitOf(view: ViewId, { comments, underlines, platform }: Abilities): string | null {
+export function limitOf(view: ViewId, abilities: Abilities): string | null {
+  const { comments, underlines, writing, parts, documents, platform } = abilities;
   const limits = [
+    writing === "refused" && refusedWriting[view],
+    parts === "refused" && refusedParts[view],
+    documents === "refused" && refusedDocuments[view],
     comments === "cannot" && withoutComments[view],
     comments === "refused" && refusedComments[view],
     underlines === "refused" && refusedUnderlines[view],

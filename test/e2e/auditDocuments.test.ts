@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { readDocx } from "../../src/ooxml";
 import { launchBrowser } from "../browser/launchBrowser";
 import { openAudit, openedDocument, violations } from "./openAudit";
+import { exported } from "./exported";
 import { sample } from "./openStage";
+import { theWord } from "./words";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,7 +19,7 @@ const wordsOf = (bytes: Uint8Array): string =>
 
 test("whose dossier it is comes from its cover, is corrected once, and names the files; the letter and the visit sheet open in Word", async () => {
   const stage = await openAudit(browser, sample("d03-defauts-melanges"), { name: "Awa Diarra", position: "IEN" });
-  const { pane, page } = stage;
+  const { pane } = stage;
   await pane.getByRole("tab", { name: "Conclure" }).click();
   const identity = pane.getByRole("region", { name: "Dossier audité" });
   await identity.getByText("Lycée hôtelier de la Corniche-Bleue – Port-Almenier · UAI 0990562T").waitFor();
@@ -37,12 +38,10 @@ test("whose dossier it is comes from its cover, is corrected once, and names the
   await pane.getByText(/\d+\u00a0attendus sans verdict/).waitFor();
   expect(await pane.getByText("Rien ne manque.").count()).toBe(0);
 
-  const [sheet] = await Promise.all([
-    page.waitForEvent("download"),
-    pane.getByRole("button", { name: "Fiche en HTML" }).click(),
-  ]);
-  expect(sheet.suggestedFilename()).toMatch(/^fiche-visite-0990562Y-\d{4}-\d\d-\d\d\.html$/);
-  expect(readFileSync(await sheet.path(), "utf8")).toContain("Comment ces chiffres sont-ils obtenus");
+  const file = /fiche-visite-0990562Y-\d{4}-\d\d-\d\d\.html/;
+  const sheet = await exported(stage, theWord, { label: "Fiche en HTML", file });
+  expect(sheet.name).toMatch(new RegExp(`^${file.source}$`));
+  expect(sheet.text).toContain("Comment ces chiffres sont-ils obtenus");
 
   await pane.getByRole("button", { name: "Ouvrir le courrier" }).click();
   await pane.getByText(/^Ouverture du courrier demandée à Word/).waitFor();

@@ -5,7 +5,8 @@ import { currentEdition } from "../../src/guide";
 import { readDocx } from "../../src/ooxml";
 import { allRules } from "../../src/rules";
 import { launchBrowser } from "../browser/launchBrowser";
-import { checkDossier, modes, openStage, sample, type Stage } from "./openStage";
+import { checkDossier, openStage, sample, type Stage } from "./openStage";
+import { sampleWords } from "./words";
 
 let browser: Browser;
 let stage: Stage;
@@ -37,7 +38,7 @@ async function listed({ pane }: Stage): Promise<readonly string[]> {
   );
 }
 
-describe.each(modes)("in %s", (_name, options) => {
+describe.each(sampleWords("hostile-windows"))("in $title", ({ options }) => {
   test.each(["d02-modele-vierge", "d03-defauts-melanges", "d05-passage-libreoffice", "d08-suivi-modifications"])(
     "%s: the pane lists what the engine finds in the file, after one sync",
     async (name) => {

@@ -11,6 +11,7 @@ import { launchBrowser } from "../browser/launchBrowser";
 import { faultsOf } from "../ooxml/invariants";
 import { hasSdk, sdkErrors } from "../ooxml/sdkErrors";
 import { openStage, sample, type Stage } from "./openStage";
+import { gentleWords } from "./words";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -56,10 +57,7 @@ async function citeNew({ pane }: Stage, title: string): Promise<string> {
   return /annexe (\S+?)\.(?:\s|$)/i.exec((await told.textContent())!)![1]!;
 }
 
-describe.each([
-  ["a friendly Word", {}],
-  ["WordApi 1.3", { api: "1.3" as const }],
-])("in %s", (_name, options) => {
+describe.each(gentleWords())("in $title", ({ options }) => {
   test("twenty pieces are cited, listed, renamed, renumbered, one removed, and nothing is wrong after it", async () => {
     const stage = await openStage(browser, bytes, options);
     const { pane } = stage;

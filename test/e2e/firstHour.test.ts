@@ -6,8 +6,9 @@ import { launchBrowser } from "../browser/launchBrowser";
 import { docx, p } from "../word/fixture";
 import { blank } from "./chains/dossiers";
 import { shapeLines, shapeOf } from "../helpers/dossierShape";
-import { modes, openStage, type Stage } from "./openStage";
+import { openStage, type Stage } from "./openStage";
 import { insertPiece, standing, undoInsertion } from "./paneSteps";
+import { sampleWords } from "./words";
 
 let browser: Browser;
 let stage: Stage;
@@ -24,7 +25,7 @@ const shape = async (): Promise<readonly string[]> =>
   shapeLines(shapeOf(readDossier([readDocx(await stage.file())], currentEdition)));
 
 // The first example of issue 11: ldm new --out c3.docx --criteria 3 --actions 2, then the next action « À sa place ».
-describe.each(modes)("in %s", (_name, options) => {
+describe.each(sampleWords("hostile-web"))("in $title", ({ options }) => {
   test("the next action goes into a dossier in which nobody wrote yet, and is taken back", async () => {
     stage = await openStage(browser, await blank("--criteria", "3", "--actions", "2"), options);
     const before = await stage.body();

@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 import { readDocx } from "../../src/ooxml";
 import { launchBrowser } from "../browser/launchBrowser";
-import { checkDossier, checkSettled, modes, openStage, sample, type Stage } from "./openStage";
+import { checkDossier, checkSettled, openStage, sample, type Stage } from "./openStage";
+import { sampleWords } from "./words";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -12,7 +13,7 @@ afterAll(() => browser.close());
 const textsOf = async (stage: Stage): Promise<readonly string[]> =>
   readDocx(await stage.file()).paragraphs.map(({ text }) => text);
 
-describe.each(modes)("in %s", (_name, options) => {
+describe.each(sampleWords("hostile-windows"))("in $title", ({ options }) => {
   test("« Corriger tout » makes what it showed, checks again, and is taken back", async () => {
     const stage = await openStage(browser, sample("d02-modele-vierge"), options);
     const before = await textsOf(stage);

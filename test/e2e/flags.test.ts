@@ -7,7 +7,8 @@ import { allRules } from "../../src/rules";
 import { isAboutEvidence } from "../../src/checker";
 import { launchBrowser } from "../browser/launchBrowser";
 import { partText } from "../word/fixture";
-import { checkDossier, modes, openStage, sample, type Stage } from "./openStage";
+import { checkDossier, openStage, sample, type Stage } from "./openStage";
+import { sampleWords } from "./words";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -42,10 +43,9 @@ function flagsIn(file: Uint8Array): { comments: string[]; marks: number } {
   };
 }
 
-describe.each(modes)("in %s", (_name, options) => {
-  const isComments = options.api !== "1.3";
-
+describe.each(sampleWords("hostile-mac"))("in $title", ({ options, can }) => {
   test("flag, edit, check again, flag again, clear: nothing doubled, nothing left", async () => {
+    const isComments = can("comments");
     const stage = await openStage(browser, bytes, options);
     await checkDossier(stage);
     const total = await stage.pane.getByRole("button", { name: /^Aller au passage/ }).count();

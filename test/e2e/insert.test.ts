@@ -3,7 +3,8 @@ import { readDossier, type Dossier } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
 import { readDocx } from "../../src/ooxml";
 import { launchBrowser } from "../browser/launchBrowser";
-import { modes, openStage, sample, type Stage } from "./openStage";
+import { openStage, sample, type Stage } from "./openStage";
+import { sampleWords } from "./words";
 
 let browser: Browser;
 let stage: Stage;
@@ -38,7 +39,7 @@ async function undo(): Promise<void> {
   await stage.pane.getByText(/^Retiré\u00a0: /).waitFor();
 }
 
-describe.each(modes)("in %s", (_name, options) => {
+describe.each(sampleWords("hostile-web"))("in $title", ({ options }) => {
   test("a missing criterion goes to its place, and is taken back without a trace", async () => {
     await openInsert("d08-suivi-modifications", options);
     const before = await stage.body();

@@ -98,14 +98,15 @@ const files = (): readonly string[] =>
     .filter((name) => statSync(join(kit, name)).isFile());
 
 test("the same sources give the same bytes, and nothing else is written", async () => {
-  await run("--url", address, "--out", join(folder, "again.zip"));
+  // The address as a browser shows it.
+  await run("--url", `${address}/`, "--out", join(folder, "again.zip"));
   expect(readFileSync(join(folder, "again.zip")).equals(readFileSync(join(folder, "kit.zip")))).toBe(true);
   expect(readdirSync(folder).sort()).toEqual(["again.zip", "kit", "kit.zip"]);
 });
 
 test.each([
   [["--url", "http://exemple.fr"], /^package\u00a0: --url\u00a0: Word n’ouvre que des adresses https\..*\n$/],
-  [["--url", "https://exemple.fr/x/"], /^package\u00a0: --url\u00a0: l’adresse finit par une barre\..*\n$/],
+  [["--url", "https://exemple.fr:8443/x"], /^package\u00a0: --url\u00a0: une adresse avec un port .*\n$/],
   [[], /^package\u00a0: l’adresse où les fichiers seront servis manque\..*\n$/],
 ])("%j ends with one sentence, code 2 and no file", async (args, sentence) => {
   const { code, out, err } = await run(...args, "--out", join(folder, "refused.zip"));

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { partText } from "../word/fixture";
 import { addAnnotationMembers } from "../word/annotationMembers";
 import type { SimulationOptions } from "../word/options";
+import { optionsWith, theWord } from "./words";
 
 /** Tests and tools run at the project root. */
 const root = resolve("dist-demo");
@@ -52,15 +53,26 @@ export function sample(name: string): Uint8Array {
   return readFileSync(resolve("test/dossiers", name, "dossier.docx"));
 }
 
-/** Opens a document. `https` and one host name are what the library asks of a Word on the web. */
+/**
+ * Opens a document, in the Word of the run where the options do not say otherwise. `https` and one host name are what the
+ * library asks of a Word on the web.
+ */
 export async function openStage(browser: Browser, bytes: Uint8Array, options: StageOptions = {}): Promise<Stage> {
-  const { search = "", colorScheme = "light", width = 320, serve, url: chosen, clock, ...simulation } = options;
+  const { search = "", colorScheme = "light", width = 320, serve, url: chosen, clock, ...given } = options;
+  const simulation = optionsWith(theWord, given);
   const url = chosen ?? `${stageOrigin}/pane/taskpane.html${search}`;
   const context = await browser.newContext({ colorScheme, viewport: { width: Math.max(width, 270), height: 800 } });
   if (clock !== undefined) await context.clock.setSystemTime(clock);
   const outside = await serveBuild(context);
   await serve?.(context);
+  // In the frame, before the pane's own scripts.
+  await context.addInitScript(() => window.parent.showWord?.(window));
   const page = await context.newPage();
+  // Nothing would come of it there (office-js #2700, #4681, #3385).
+  const downloads: string[] = [];
+  const { platform } = simulation;
+  if (platform === "Mac" || platform === "iOS")
+    page.on("download", (file) => downloads.push(`a download on ${platform}: ${file.suggestedFilename()}`));
   await page.goto(`${stageOrigin}/stage.html`);
   await page.addStyleTag({ content: `#pane { width: ${width}px !important; }` });
   const show = async (saved = bytes): Promise<Stage> => {
@@ -98,7 +110,10 @@ export async function openStage(browser: Browser, bytes: Uint8Array, options: St
       setCaret: (paragraph) => page.evaluate((rank) => window.stageWord.setSelection(rank), paragraph),
       type: (paragraph, text) =>
         page.evaluate(([rank, words]) => window.stageWord.type(rank, words), [paragraph, text] as const),
-      faults: () => page.evaluate(() => [...window.stageWord.unimplemented, ...window.stageWord.violations]),
+      faults: async () => [
+        ...(await page.evaluate(() => [...window.stageWord.unimplemented, ...window.stageWord.violations])),
+        ...downloads,
+      ],
       syncCount: () => page.evaluate(() => window.stageWord.syncCount),
       close: () => context.close(),
     };
@@ -133,10 +148,3 @@ async function serveBuild(context: BrowserContext): Promise<readonly string[]> {
   });
   return outside;
 }
-
-/** The modes in which every case must hold. */
-export const modes: readonly (readonly [string, SimulationOptions])[] = [
-  ["a friendly Word", {}],
-  ["WordApi 1.3", { api: "1.3" }],
-  ["a hostile Word", { hostile: true }],
-];

@@ -42,3 +42,30 @@ test("a dossier is refused, and nothing of it changes", async () => {
   await stage.pane.getByText(/^Ce document contient quelque chose/).waitFor();
   expect(Buffer.from(await stage.file()).equals(Buffer.from(before))).toBe(true);
 });
+
+test("files, copied words and chosen files pass between the pane and the person, in a document with words", async () => {
+  stage = await openStage(browser, docx(p("Notre dossier")), { search });
+  const { pane, page } = stage;
+  const before = await stage.file();
+  const press = (name: string): Promise<void> => pane.getByRole("button", { name, exact: true }).press("Enter");
+  await pane.getByRole("button", { name: /^Essayer.: Fichiers et presse-papiers/ }).click();
+  for (const file of ["essai.json", "essai.docx"]) {
+    await pane.getByText(`Le volet va proposer le fichier «\u00a0${file}\u00a0»`).waitFor();
+    const [download] = await Promise.all([page.waitForEvent("download"), press("Proposer le fichier")]);
+    expect(download.suggestedFilename()).toBe(file);
+    await pane.getByText(new RegExp(`${file}.*est-il arrivé`)).waitFor();
+    await press("Oui");
+  }
+  await press("Copier");
+  await pane.getByText(/apparaît-il/).waitFor();
+  await press("Oui");
+  const [files] = await Promise.all([page.waitForEvent("filechooser"), press("Choisir un fichier")]);
+  await files.setFiles({ name: "quelconque.txt", mimeType: "text/plain", buffer: Buffer.from("x") });
+  await pane.getByText(/^Choisissez un dossier/).waitFor();
+  await press("Laisser de côté");
+  await pane.getByText(/^Fichiers et presse-papiers.: comme prévu \(1.point non essayé\)$/).waitFor();
+  expect(await pane.getByText(/^Ce Word sait.:/).textContent()).toMatch(
+    /faire sortir ou entrer un fichier ou un texte/,
+  );
+  expect(Buffer.from(await stage.file()).equals(Buffer.from(before))).toBe(true);
+});

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { readDocx } from "../../src/ooxml";
 import { launchBrowser } from "../browser/launchBrowser";
 import { checkDossier, checkSettled, openStage, sample, type Stage, type StageOptions } from "./openStage";
+import { theWord } from "./words";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -11,9 +12,17 @@ afterAll(() => browser.close());
 
 const bytes = sample("d03-defauts-melanges");
 
-/** The pane as the ribbon's « Vérifier » opens it. */
+/** The pane as the ribbon's « Vérifier » opens it, in a Word of its kind that underlines. */
 async function openedByRibbon(options: StageOptions = {}): Promise<Stage> {
   return unfolded(await openStage(browser, bytes, { api: "1.7", search: "?command=check", ...options }));
+}
+
+/** Where no Word of its kind underlines, the choice is not offered, and the flags that it can write are. */
+async function expectNoChoice(): Promise<void> {
+  const stage = await unfolded(await openStage(browser, bytes, { search: "?command=check" }));
+  await stage.pane.getByRole("button", { name: /^Les preuves/ }).waitFor();
+  expect(await choice(stage).count()).toBe(0);
+  await stage.close();
 }
 
 /** Once it has checked, with « Signaler dans le document » unfolded. */
@@ -34,6 +43,7 @@ async function counted({ pane }: Stage): Promise<number> {
 }
 
 test("what is found is underlined, follows the next check, and goes: the file stays what it was", async () => {
+  if (!theWord.can("underlines")) return expectNoChoice();
   const stage = await openedByRibbon();
   const before = await stage.body();
   await choice(stage).click();
@@ -57,6 +67,7 @@ test("what is found is underlined, follows the next check, and goes: the file st
 });
 
 test("office-js #6595: chosen the last time, nothing is underlined while the ribbon opens the pane", async () => {
+  if (!theWord.can("underlines")) return expectNoChoice();
   const first = await openedByRibbon();
   await choice(first).click();
   await counted(first);
@@ -72,6 +83,7 @@ test("office-js #6595: chosen the last time, nothing is underlined while the rib
 });
 
 test("office-js #5179: a Word without a subscription is told of, and comments stay on offer", async () => {
+  if (!theWord.can("underlines")) return expectNoChoice();
   const stage = await openedByRibbon({ hostile: { noSubscription: true } });
   await choice(stage).click();
   const sentence = stage.pane.getByText(/^Word refuse ici de souligner sans rien écrire/);

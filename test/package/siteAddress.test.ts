@@ -7,6 +7,8 @@ describe("siteAddress", () => {
   test.each([
     ["https://outils.exemple.fr/dossier-ldm", "https://outils.exemple.fr/dossier-ldm"],
     ["https://outils.exemple.fr", "https://outils.exemple.fr"],
+    ["https://outils.exemple.fr/", "https://outils.exemple.fr"],
+    ["https://outils.exemple.fr/dossier-ldm/", "https://outils.exemple.fr/dossier-ldm"],
     ["HTTPS://Outils.Exemple.fr/Dossier", "https://outils.exemple.fr/Dossier"],
     ["https://serveur/été", "https://serveur/%C3%A9t%C3%A9"],
     ["https://lycée.fr/ldm", "https://xn--lyce-dpa.fr/ldm"],
@@ -28,8 +30,7 @@ describe("siteAddress", () => {
     ["https://exemple.fr:443/dossier", /port/],
     ["https://exemple.fr:", /port/],
     ["https://exemple.fr:port/", /n’est pas une adresse\./],
-    ["https://exemple.fr/dossier/", /finit par une barre.*: https:\/\/exemple\.fr\/dossier\.$/],
-    ["https://exemple.fr/", /finit par une barre.*: https:\/\/exemple\.fr\.$/],
+    ["https://exemple.fr/dossier//", /deux barres de suite/],
     ["https://moi:secret@exemple.fr/x", /ni de mot de passe/],
     ["https://exemple.fr/x?a=1", /sans ce qui suit/],
     ["https://exemple.fr/x#a", /sans ce qui suit/],

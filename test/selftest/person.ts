@@ -7,6 +7,9 @@ import type { SimulatedWord } from "../word";
  * nothing.
  */
 export function personAt(word: SimulatedWord): (question: ProbeQuestion) => Promise<ProbeAnswer> {
+  const { platform } = word.options;
+  // office-js #2700, #4681, #3385.
+  const savesFiles = (): ProbeAnswer => (platform === "Mac" || platform === "iOS" ? "no" : "yes");
   const answers: Record<ProbeQuestion, () => ProbeAnswer> = {
     "type-then-wait": () => "skipped",
     "press-undo": () => "skipped",
@@ -29,6 +32,28 @@ export function personAt(word: SimulatedWord): (question: ProbeQuestion) => Prom
       return "yes";
     },
     "document-opened": () => (word.opened.length > 0 ? "yes" : "no"),
+    // No title bar, no pickers, and nobody beside.
+    "title-changed": () => "skipped",
+    "may-write": () => "yes",
+    "document-refuses": () => (word.world.hostility.notAllowed.includes("*") ? "yes" : "no"),
+    "other-wrote"() {
+      const [kept] = word.common.partsByNamespace("urn:ldm:essai:deux");
+      if (!kept) return "no";
+      const xml = word.common.partXml(kept.id);
+      word.common.deletePart(kept.id);
+      word.common.addPart(xml.replace("</deux>", '<qui id="ab"/></deux>'));
+      return "yes";
+    },
+    // A click on the ribbon changes what stands behind « # » of the pane's address: nothing is loaded again.
+    "click-ribbon": () => "yes",
+    "offer-json": () => "yes",
+    "json-received": savesFiles,
+    "offer-docx": () => "yes",
+    "docx-received": savesFiles,
+    "copy-text": () => "yes",
+    "text-pasted": () => "yes",
+    "pick-file": () => "yes",
+    "pick-folder": () => "yes",
   };
   return (question) => Promise.resolve(answers[question]());
 }

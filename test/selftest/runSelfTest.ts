@@ -1,4 +1,11 @@
-import { probeIds, type ProbeId, type ProbeMaterial, type ProbeResult, type SelfTest } from "../../src/host";
+import {
+  apartProbeIds,
+  probeIds,
+  type ProbeId,
+  type ProbeMaterial,
+  type ProbeResult,
+  type SelfTest,
+} from "../../src/host";
 import { createWordSelfTest } from "../../src/host/word/probe";
 import { traceText } from "../../src/session/selftest";
 import { writeFlatOpc } from "../../src/tables";
@@ -12,6 +19,11 @@ export const material: ProbeMaterial = {
   criterion: writeFlatOpc([{ kind: "criterion", criterion: 1 }]),
   document: docx(p("Rapport")),
   manyParagraphs: 100,
+  page: {
+    download: () => undefined,
+    copy: () => Promise.resolve(true),
+    pick: () => Promise.resolve(1),
+  },
 };
 
 /** An empty document, as a person opens it. */
@@ -32,10 +44,13 @@ export async function inWord<T>(
   }
 }
 
+/** Every probe, those of their own behind the others: the simulated document is nobody's. */
+export const allProbeIds: readonly ProbeId[] = [...probeIds, ...apartProbeIds];
+
 /** All probes in their order, or some. */
 export function runProbes(
   options: SimulationOptions,
-  ids: readonly ProbeId[] = probeIds,
+  ids: readonly ProbeId[] = allProbeIds,
 ): Promise<{ readonly results: readonly ProbeResult[]; readonly word: SimulatedWord; readonly trace: string }> {
   return inWord(options, async (selfTest, word) => {
     const results: ProbeResult[] = [];

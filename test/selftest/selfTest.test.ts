@@ -1,11 +1,12 @@
-import { HostError, probeIds, type DocumentHost, type ProbeResult } from "../../src/host";
+import { apartProbeIds, HostError, type DocumentHost, type ProbeId, type ProbeResult } from "../../src/host";
 import { defineProbe } from "../../src/host/word/probe/defineProbe";
 import { runProbe } from "../../src/host/word/probe/runProbe";
 import { friendly, type SimulationOptions } from "../word/options";
 import { docx, p, table } from "../word/fixture";
+import { textsOf } from "../writes/byHand";
 import { personAt } from "./person";
 import { optionsOfTrace } from "../word/trace";
-import { inWord, material, runProbes } from "./runSelfTest";
+import { allProbeIds, inWord, material, runProbes } from "./runSelfTest";
 import { testedWords, type Differences } from "./words";
 
 /** What is otherwise than expected, as the data of the tests says it. */
@@ -20,14 +21,16 @@ function differencesOf(results: readonly ProbeResult[]): Differences {
   );
 }
 
+const isApart = (id: ProbeId): boolean => apartProbeIds.some((one) => one === id);
+
 /** What a trace of a Word shows of its options. */
-function shownBy({ api = "1.6", hostile }: SimulationOptions): SimulationOptions {
-  // No probe reads the file in large slices, and before WordApi 1.4 none writes a comment.
-  const hidden = api === "1.3" ? ["largestSlice", "stuckComments"] : ["largestSlice"];
+function shownBy({ api = "1.6", platform = "PC", hostile }: SimulationOptions): SimulationOptions {
+  // Before WordApi 1.4 no probe writes a comment.
+  const hidden = api === "1.3" ? ["stuckComments", "commentSigns"] : [];
   const shown = Object.entries(typeof hostile === "object" ? hostile : {}).filter(
     ([name, value]) => value !== friendly[name as keyof typeof friendly] && !hidden.includes(name),
   );
-  return { api, hostile: Object.fromEntries(shown) };
+  return { api, platform, hostile: Object.fromEntries(shown) };
 }
 
 describe("the probes over genuine Office.js and a simulated Word", () => {
@@ -36,8 +39,9 @@ describe("the probes over genuine Office.js and a simulated Word", () => {
     async ({ options, differences }) => {
       const { results, word, trace } = await runProbes(options);
       expect(differencesOf(results)).toEqual(differences);
-      expect(results.map(({ id }) => id)).toEqual(probeIds);
-      expect(results.filter(({ left }) => left !== 0)).toEqual([]);
+      expect(results.map(({ id }) => id)).toEqual(allProbeIds);
+      expect(results.filter(({ id, left }) => left !== (isApart(id) ? null : 0))).toEqual([]);
+      expect(word.common.partsByNamespace("urn:ldm:essai")).toEqual([]);
       expect(word.unimplemented).toEqual([]);
       // The same Word again, by its trace.
       expect(optionsOfTrace(trace)).toEqual(shownBy(options));
@@ -112,5 +116,76 @@ describe("an empty document", () => {
       return selfTest.isEmpty();
     });
     expect(isEmpty).toBe(false);
+  });
+});
+
+describe("what a person leaves out is not known", () => {
+  const leavesOut = (): Promise<"skipped"> => Promise.resolve("skipped");
+
+  test("underlines that nobody looked at were not tried, though Word took them", async () => {
+    const result = await inWord({ api: "1.7" }, (selfTest) => selfTest.run("underlines", material, leavesOut));
+    expect([result.outcome, result.untried, result.happened["first"]]).toEqual(["skipped", ["visible"], "1 0"]);
+  });
+
+  test("the cursor in a header is told apart from the places that were tried", async () => {
+    const result = await inWord({}, (selfTest) => selfTest.run("caret", material, leavesOut));
+    expect([result.outcome, result.untried]).toEqual(["as-expected", ["header"]]);
+  });
+});
+
+describe("in a document of the person's", () => {
+  test("a document that refuses writes is told with Office's codes and places, try by try", async () => {
+    const { results } = await runProbes({ hostile: { notAllowed: ["*"] } }, ["refusals"]);
+    expect(results[0]).toMatchObject({ outcome: "as-expected", happened: { agrees: true, mode: "readWrite" } });
+    expect(results[0]!.errors).toEqual([
+      { step: "insertText", code: "NotAllowed", location: "Paragraph.insertText" },
+      { step: "insertOoxml", code: "read-only NotAllowed", location: "Body.insertOoxml" },
+      { step: "insertComment", code: "NotAllowed", location: "Range.insertComment" },
+      { step: "addPart", code: "read-only 5002", location: "" },
+    ]);
+  });
+
+  test("the largest dossier leaves figures and no word, and stays what it was", async () => {
+    const bytes = docx(p("Lycée secret") + table(["un", "deux"]));
+    const [result, same] = await inWord(
+      {},
+      async (selfTest, word) => {
+        const before = word.save();
+        const found = await selfTest.run("large-document", material, personAt(word));
+        return [found, Buffer.from(word.save()).equals(Buffer.from(before))] as const;
+      },
+      { bytes },
+    );
+    expect(result).toMatchObject({ outcome: "as-expected", left: null, happened: { paragraphs: 3, sameWords: true } });
+    expect(result.happened["fileBytes"]).toBeGreaterThan(500);
+    expect(JSON.stringify(result)).not.toContain("secret");
+    expect(same).toBe(true);
+  });
+
+  test("what one of two people wrote and the other's write took away is told", async () => {
+    const result = await inWord({}, (selfTest, word) =>
+      selfTest.run("two-people", material, (question) => {
+        const [kept] = word.common.partsByNamespace("urn:ldm:essai:deux");
+        if (question === "other-wrote" && kept) {
+          word.common.deletePart(kept.id);
+          word.common.addPart('<deux xmlns="urn:ldm:essai:deux"><qui id="ab"/></deux>');
+        }
+        return Promise.resolve("yes");
+      }),
+    );
+    expect([result.outcome, result.broken]).toEqual(["otherwise", ["own"]]);
+  });
+
+  test("takes nothing of it away, and leaves nothing there", async () => {
+    const bytes = docx(p("Un mot") + table(["un"]) + p("Fin"));
+    await inWord(
+      {},
+      async (selfTest, word) => {
+        const before = textsOf(word);
+        for (const id of apartProbeIds) await selfTest.run(id, material, personAt(word));
+        expect(textsOf(word)).toEqual(before);
+      },
+      { bytes },
+    );
   });
 });

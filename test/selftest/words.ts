@@ -1,6 +1,6 @@
 import type { ProbeId, ProbeOutcome, Fact } from "../../src/host";
 import type { SimulationOptions } from "../word";
-import { hostile } from "../word/options";
+import { hostile, hostileWeb } from "../word/options";
 
 /** What is otherwise in a Word: facts by probe, or how the probe ended. */
 export type Differences = Readonly<Partial<Record<ProbeId, ProbeOutcome | Readonly<Record<string, Fact>>>>>;
@@ -37,7 +37,15 @@ const shortcomings: Differences = {
   ...always,
   paragraphs: { deletedText: "20 70 61 72 74 69", mergedCellIndex: "refused" },
   insertion: Object.fromEntries(places.map((name) => [`${name}Extra`, 1])),
+  signs: { noBreakSpace: "20" },
   citation: { linkKept: false },
+  "large-document": { largeSlices: "refused" },
+};
+
+/** Of comments, which came with WordApi 1.4. */
+const commentShortcomings: Differences = {
+  "comment-signs": { paragraph: "5", range: "5", control: "5" },
+  comments: { space: "20" },
   "comment-deletion": { besidePageBreak: "refused" },
 };
 
@@ -55,7 +63,28 @@ export const testedWords: readonly TestedWord[] = [
     options: { api: "1.3" },
     differences: { ...always, ...withoutComments, ...keepingTrackedControls },
   },
-  { name: "hostile", options: { hostile: { ...hostile, delay: 0 } }, differences: shortcomings },
+  {
+    name: "hostile",
+    options: { hostile: { ...hostile, delay: 0 } },
+    differences: { ...shortcomings, ...commentShortcomings },
+  },
+  {
+    name: "hostile on Mac",
+    options: { platform: "Mac", hostile: { ...hostile, delay: 0 } },
+    differences: { ...shortcomings, ...commentShortcomings, "way-out": { json: false, docx: false } },
+  },
+  {
+    name: "hostile on the web",
+    options: { platform: "OfficeOnline", hostile: { ...hostile, ...hostileWeb, delay: 0 } },
+    differences: {
+      ...shortcomings,
+      ...commentShortcomings,
+      signs: { noBreakSpace: "202f" },
+      region: { paragraphBefore: "refused" },
+      "insertion-undo": { deletedRange: 1 },
+      comments: { space: "202f" },
+    },
+  },
   {
     name: "hostile 1.3",
     options: { api: "1.3", hostile: { ...hostile, delay: 0 } },
@@ -67,6 +96,7 @@ export const testedWords: readonly TestedWord[] = [
     differences: {
       ...always,
       paragraphs: { ooxml: "refused" },
+      "large-document": { ooxml: "refused" },
       placeholder: { showing: "refused", temporary: null },
       insertion: { headerRows: "refused", widths: null },
     },
@@ -99,7 +129,7 @@ export const testedWords: readonly TestedWord[] = [
   },
   {
     name: "without paragraphs before controls",
-    options: { hostile: { notAllowed: ["ContentControl.insertParagraph"] } },
+    options: { hostile: { refusesBesideControls: true } },
     differences: {
       ...always,
       region: { putAgain: "refused", paragraphBefore: "refused" },

@@ -42,7 +42,7 @@ describe("App", () => {
 
   test("says at the head of each view what this Word cannot do", async () => {
     const { session, tasks } = sampleSession();
-    tasks.abilities.set({ comments: "cannot", underlines: "cannot", platform: "windows" });
+    tasks.abilities.set({ ...tasks.abilities.get(), comments: "cannot", underlines: "cannot" });
     const { user } = renderPane(app({ session }));
     expect(screen.getByText(/^Ce Word ne laisse pas le volet écrire de commentaires/)).toBeVisible();
     await user.click(tab("Insérer"));
@@ -53,7 +53,9 @@ describe("App", () => {
     const { session, tasks } = sampleSession();
     renderPane(app({ session }));
     expect(screen.queryByText(/refuse ici/)).toBeNull();
-    act(() => tasks.abilities.set({ comments: "refused", underlines: "can", platform: "web" }));
+    act(() =>
+      tasks.abilities.set({ ...tasks.abilities.get(), comments: "refused", underlines: "can", platform: "web" }),
+    );
     expect(screen.getByText(/^Word refuse ici les commentaires/)).toBeVisible();
     await screen.findByRole("button", { name: "Vérifier le dossier" });
   });

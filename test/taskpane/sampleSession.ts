@@ -116,7 +116,10 @@ export function sampleSession(answer: CheckState = done([finding()])) {
     check: task<CheckState>({ status: "idle" }),
     flags: task<FlagState>({ status: "idle" }),
     underlines: task<UnderlineState>({ status: "off" }),
-    abilities: task<Abilities>({ comments: "can", underlines: "cannot", platform: "windows" }),
+    abilities: task<Abilities>({
+      ...{ comments: "can", underlines: "cannot", platform: "windows" },
+      ...{ writing: "can", parts: "can", documents: "can" },
+    }),
     fixes: task<FixState>({ status: "idle" }),
     madeFixes: task<UndoableFixes | null>(null),
     insert: task<InsertState>({ status: "idle" }),

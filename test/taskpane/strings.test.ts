@@ -20,6 +20,7 @@ const progress: CriterionProgress = {
 /** What a function of words is called with, by the end of its path; others take numbers, or show them as names. */
 const samples: readonly (readonly [RegExp, readonly (readonly unknown[])[]])[] = [
   [/\.(can|cannot|untried)$/, [[["read"]], [["read", "cite"]]]],
+  [/^selfTestWords\.apart\.\w+$/, [["ribbon"]]],
   [/^selfTestWords\.step$/, [[1, 21, "caret"]]],
   [/^selfTestWords\.outcome$/, [["caret", "refused"]]],
   [/\.crashed$/, [[["a", "b"]]]],

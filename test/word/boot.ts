@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { addAnnotationMembers } from "./annotationMembers";
-import type { SimulationOptions } from "./options";
+import { onPlatform } from "./onPlatform";
 import type { SimulatedWord } from "./SimulatedWord";
 
 const folder = join(
@@ -44,7 +44,8 @@ export async function bootOffice(word: SimulatedWord, isGlobal = false): Promise
   await page.Office.onReady();
   page.OfficeExtension.config.extendedErrorLogging = true;
   if (word.options.api === "1.7") addAnnotationMembers(page);
-  const office = onPlatform(page.Office, word.options.platform);
+  const { platform } = word.options;
+  const office = platform ? onPlatform(page.Office, platform) : page.Office;
   if (isGlobal) Object.assign(globalThis, { Office: office, Word: page.Word, OfficeExtension: page.OfficeExtension });
   return {
     Office: office,
@@ -54,13 +55,6 @@ export async function bootOffice(word: SimulatedWord, isGlobal = false): Promise
     show: (other) => other.attachExternal(window as unknown as Window),
     close: () => window.close(),
   };
-}
-
-/** The library as on another platform: it fixes both properties once. */
-function onPlatform(library: typeof Office, platform: SimulationOptions["platform"]): typeof Office {
-  if (!platform) return library;
-  const context: unknown = Object.create(library.context, { platform: { value: platform } });
-  return Object.create(library, { context: { value: context } }) as typeof Office;
 }
 
 /** The library loads its other files by script elements; here they come from the package. */

@@ -42,6 +42,8 @@ export const friendly: Hostility = {
   delay: 0,
   extraParagraph: false,
   keepsDeletions: false,
+  spaces: "kept",
+  commentSigns: false,
   dropsLinks: false,
   stuckComments: false,
   noSubscription: false,
@@ -51,8 +53,8 @@ export const friendly: Hostility = {
   largestSlice: 4 * 1024 * 1024,
 };
 
-/** What Word on the web is reported to do with tables and controls; for `platform: "OfficeOnline"`. */
-export const hostileWeb: Partial<Hostility> = { keepsCells: true, refusesBesideControls: true };
+/** What Word on the web is reported to do with tables, controls and spaces; for `platform: "OfficeOnline"`. */
+export const hostileWeb: Partial<Hostility> = { keepsCells: true, refusesBesideControls: true, spaces: "narrow" };
 
 /** What `hostile: true` means: all that does not make the work impossible. */
 export const hostile: Hostility = {
@@ -61,6 +63,8 @@ export const hostile: Hostility = {
   delay: 5,
   extraParagraph: true,
   keepsDeletions: true,
+  spaces: "plain",
+  commentSigns: true,
   dropsLinks: true,
   largestSlice: 65536,
   stuckComments: true,

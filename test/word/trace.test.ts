@@ -20,31 +20,33 @@ function otherwise(id: string, name: string, value: string | number | boolean, c
 }
 
 const traceOf = (probes: readonly TracedProbe[], sets = ["WordApi 1.3", "WordApi 1.4", "WordApi 1.6"]): string =>
-  JSON.stringify({ trace: "ldm-word", version: 1, word: { sets }, probes } satisfies WordTrace);
+  JSON.stringify({ trace: "ldm-word", version: 1, word: { platform: "Mac", sets }, probes } satisfies WordTrace);
 
 test("a Word that answers as we assume is a friendly one of its set", () => {
   expect(optionsOfTrace(traceOf([probe("slices"), probe("caret-undo", { outcome: "skipped" })]))).toEqual({
     api: "1.6",
+    platform: "Mac",
     hostile: {},
   });
   const old = traceOf([probe("comments", { outcome: "unsupported" })], ["WordApi 1.3"]);
-  expect(optionsOfTrace(old)).toEqual({ api: "1.3", hostile: {} });
+  expect(optionsOfTrace(old)).toEqual({ api: "1.3", platform: "Mac", hostile: {} });
 });
 
 test("several members refused are all named", () => {
   const refused = [
     otherwise("comment-deletion", "plain", "refused"),
-    otherwise("region", "paragraphBefore", "refused"),
+    otherwise("comments", "cell", "refused"),
     otherwise("insertion", "aloneExtra", 1),
   ];
   expect(optionsOfTrace(traceOf(refused))).toEqual({
     api: "1.6",
-    hostile: { extraParagraph: true, notAllowed: ["Comment.delete", "ContentControl.insertParagraph"] },
+    platform: "Mac",
+    hostile: { extraParagraph: true, notAllowed: ["Range.insertComment", "Comment.delete"] },
   });
 });
 
 test.each([
-  ["a fact without option", otherwise("signs", "noBreakSpace", "20"), "signs.noBreakSpace: 20, not wanted"],
+  ["a fact without option", otherwise("signs", "tab", "20"), "signs.tab: 20, not wanted"],
   ["a value without option", otherwise("insertion", "aloneExtra", 2), "insertion.aloneExtra: 2"],
   ["a code without option", otherwise("comments", "cell", "refused", "GeneralException"), "comments.cell: refused"],
   ["no answer", probe("row", { outcome: "silent" }), "row: silent"],
@@ -77,7 +79,7 @@ describe("LDM_WORD_TRACE", () => {
     const file = join(folder, "word.json");
     writeFileSync(file, traceOf([otherwise("citation", "linkKept", false)]));
     process.env.LDM_WORD_TRACE = file;
-    expect(tracedWord()).toEqual([{ api: "1.6", hostile: { dropsLinks: true } }]);
+    expect(tracedWord()).toEqual([{ api: "1.6", platform: "Mac", hostile: { dropsLinks: true } }]);
     rmSync(folder, { recursive: true });
     expect(() => tracedWord()).toThrow();
   });

@@ -7,7 +7,7 @@ type Fact = string | number | boolean | null;
 export interface WordTrace {
   readonly trace: "ldm-word";
   readonly version: 1;
-  readonly word: { readonly sets: readonly string[] };
+  readonly word: { readonly platform: string; readonly sets: readonly string[] };
   readonly probes: readonly {
     readonly id: string;
     readonly outcome: string;
@@ -38,10 +38,25 @@ const signs: readonly Sign[] = [
     at: "paragraphs.ooxml",
     value: "refused",
     gives: { getOoxmlFails: true },
-    explains: ["placeholder.showing", "placeholder.temporary", "insertion.headerRows", "insertion.widths"],
+    explains: [
+      ...["placeholder.showing", "placeholder.temporary", "insertion.headerRows", "insertion.widths"],
+      "large-document.ooxml",
+    ],
   },
+  { at: "large-document.largeSlices", value: "refused", gives: { largestSlice: 65536 } },
+  // The platform says it: office-js #2700, #4681, #3385.
+  { at: "way-out.json", value: false, gives: {}, explains: ["way-out.docx"] },
   { at: "paragraphs.deletedText", gives: { keepsDeletions: true } },
+  { at: "signs.noBreakSpace", value: "20", gives: { spaces: "plain" }, explains: ["comments.space"] },
+  { at: "signs.noBreakSpace", value: "202f", gives: { spaces: "narrow" }, explains: ["comments.space"] },
+  {
+    at: "comment-signs.paragraph",
+    value: "5",
+    gives: { commentSigns: true },
+    explains: ["comment-signs.range", "comment-signs.control"],
+  },
   { at: "paragraphs.mergedCellIndex", value: "refused", gives: { mergedCellsThrow: true } },
+  { at: "insertion-undo.deletedRange", gives: { keepsCells: true } },
   { at: "citation.linkKept", value: false, gives: { dropsLinks: true } },
   ...["alone", "between", "afterTable", "beforeTable", "betweenTables", "atEnd"].map((place) => ({
     at: `insertion.${place}Extra`,
@@ -79,7 +94,7 @@ const signs: readonly Sign[] = [
     at: "region.paragraphBefore",
     value: "refused",
     code: "NotAllowed",
-    gives: refusing("ContentControl.insertParagraph"),
+    gives: { refusesBesideControls: true },
     explains: ["region.putAgain", "region-tracked.putAgain"],
   },
 ];
@@ -100,6 +115,7 @@ const since: Readonly<Record<string, "1.4" | "1.7">> = {
 const knownProbes = new Set([
   ...["paragraphs", "slices", "caret", "caret-undo", "signs", "insertion", "placeholder", "region", "region-tracked"],
   ...["insertion-undo", "flags-twice", "row", "tracked-range", "column", "citation", "custom-xml", "new-document"],
+  ...["large-document", "way-out", "refusals", "two-people", "ribbon"],
   ...Object.keys(since),
 ]);
 
@@ -128,7 +144,7 @@ export function optionsOfTrace(json: string): SimulationOptions {
   }
   const notAllowed = found.flatMap(({ gives }) => gives.notAllowed ?? []);
   const hostile: Partial<Hostility> = Object.assign({}, ...found.map(({ gives }) => gives)) as Partial<Hostility>;
-  return { api, hostile: { ...hostile, ...(notAllowed.length > 0 && { notAllowed }) } };
+  return { api, ...platformOf(trace), hostile: { ...hostile, ...(notAllowed.length > 0 && { notAllowed }) } };
 }
 
 interface Difference {
@@ -156,6 +172,12 @@ function newestApi({ word }: WordTrace): NonNullable<SimulationOptions["api"]> {
   const newest = (["1.7", "1.6", "1.4", "1.3"] as const).find((version) => word.sets.includes(`WordApi ${version}`));
   if (!newest) throw new Error("the trace of a Word without WordApi 1.3");
   return newest;
+}
+
+/** One that the simulation plays; a Word that says another is played without. */
+function platformOf({ word }: WordTrace): Pick<SimulationOptions, "platform"> {
+  const platform = (["PC", "Mac", "iOS", "OfficeOnline"] as const).find((one) => one === word.platform);
+  return platform ? { platform } : {};
 }
 
 function parse(json: string): WordTrace {

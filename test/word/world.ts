@@ -5,7 +5,7 @@ import type { XmlElement } from "./xml/tree";
 
 /** What Word's shortcomings to show: all off in the plain mode. */
 export interface Hostility {
-  /** Members (`Range.insertComment`) or classes of calls that answer NotAllowed; `"*"` for every write. */
+  /** Members (`Range.insertComment`) that answer NotAllowed; `"*"` for every write (observed: office-js #6746, #2336). */
   readonly notAllowed: readonly string[];
   /** Loading `cellIndex` of a vertically merged cell fails the whole batch (observed: office-js #3200). */
   readonly mergedCellsThrow: boolean;
@@ -15,6 +15,10 @@ export interface Hostility {
   readonly extraParagraph: boolean;
   /** `Paragraph.text` keeps tracked deletions (observed: office-js #5286). */
   readonly keepsDeletions: boolean;
+  /** What becomes of no-break spaces in the texts that Word gives (observed: office-js #67). */
+  readonly spaces: "kept" | "plain" | "narrow";
+  /** Texts that Word gives hold a sign where a comment stands (observed: office-js #2114, #2258). */
+  readonly commentSigns: boolean;
   /** `insertText` in place of all words of a link drops the link (observed: office-js #1762, #4276). */
   readonly dropsLinks: boolean;
   /** `Comment.delete` fails where the paragraph of the comment has a page break (observed: office-js #6551). */

@@ -3,8 +3,8 @@ import { UsageError } from "../../src/cli/io";
 const example = "https://outils.exemple.fr/dossier-ldm";
 
 /**
- * The address where the files will be served, as the manifest names it: https, a host, the usual port, a path without a
- * slash at its end. Throws UsageError, one French sentence that says what to write instead, for any other.
+ * The address where the files will be served, as the manifest names it: https, a host, the usual port, a path without the
+ * slash that a browser shows at its end. Throws UsageError, one French sentence that says what to write instead, for any other.
  */
 export function siteAddress(text: string): string {
   const refuse = (why: string): never => {
@@ -34,8 +34,6 @@ export function siteAddress(text: string): string {
     );
   if (/\.html?$/i.test(url.pathname))
     refuse("l’adresse est celle du répertoire des fichiers, pas d’une page. Donnez-la sans le nom du fichier.");
-  if (/\/$/.test(text))
-    refuse(`l’adresse finit par une barre. Donnez-la sans elle\u00a0: ${text.replace(/\/+$/, "")}.`);
   if (/\/\/|\/\.{1,2}(?:\/|$)|\s/.test(text.slice("https://".length)))
     refuse(
       `le chemin de ${shown} a deux barres de suite, un point seul ou une espace. Écrivez-le comme le navigateur le montre.`,

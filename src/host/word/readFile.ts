@@ -3,7 +3,7 @@ import { callOffice } from "./commonApi";
 import { isSilence } from "./silence";
 
 /** Sizes of a slice: the largest that Word documents, and the largest on the iPad (`Office.Document.getFileAsync`). */
-const sliceSizes = { usual: 4 * 1024 * 1024, small: 64 * 1024 };
+export const sliceSizes = { usual: 4 * 1024 * 1024, small: 64 * 1024 };
 
 /** The document as a .docx file, by the Common API; in small slices where Word refuses large ones. */
 export async function readFile(): Promise<Uint8Array> {
@@ -15,7 +15,8 @@ export async function readFile(): Promise<Uint8Array> {
   }
 }
 
-async function readInSlices(sliceSize: number): Promise<Uint8Array> {
+/** The same in slices of one size. Throws HostError. */
+export async function readInSlices(sliceSize: number): Promise<Uint8Array> {
   const file = await callOffice<Office.File>(
     (done) => Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, done),
     "unreadable",

@@ -15,13 +15,14 @@ export const abilityIds = [
   "cite",
   "remember",
   "open",
+  "exchange",
 ] as const;
 
 /** One thing that a Word can or cannot do. */
 export type AbilityId = (typeof abilityIds)[number];
 
-/** What each probe is about. */
-export const abilityOf: Readonly<Record<ProbeId, AbilityId>> = {
+/** What each probe is about; null for one that measures a document, not a Word. */
+export const abilityOf: Readonly<Record<ProbeId, AbilityId | null>> = {
   paragraphs: "read",
   slices: "read",
   caret: "follow",
@@ -44,6 +45,11 @@ export const abilityOf: Readonly<Record<ProbeId, AbilityId>> = {
   citation: "cite",
   "custom-xml": "remember",
   "new-document": "open",
+  "large-document": "read",
+  "way-out": "exchange",
+  refusals: null,
+  "two-people": "remember",
+  ribbon: "undo",
 };
 
 /** Whether this Word can do it; untried where no probe of it came to an end. */

@@ -9,6 +9,8 @@ export type SelfTestState =
   | { readonly status: "looking" }
   /** The document holds something: nothing was written. */
   | { readonly status: "occupied" }
+  /** A probe of its own would write in a dossier: nothing was. */
+  | { readonly status: "dossier" }
   | {
       readonly status: "working";
       readonly done: number;

@@ -1,11 +1,13 @@
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { use, useState } from "react";
+import type { ApartProbeId } from "../../host";
 import { traceText, type SelfTestSession, type SelfTestState } from "../../session/selftest";
 import { copy } from "../exports/copy";
 import { Notice } from "../components/Notice";
 import { failureText } from "../failures/failureText";
 import { usePane } from "../state/usePane";
 import { useStore } from "../state/useStore";
+import { ApartProbes } from "./ApartProbes";
 import { SelfTestProgress } from "./SelfTestProgress";
 import { SelfTestResult } from "./SelfTestResult";
 import { selfTestWords as words } from "./selfTestWords";
@@ -32,6 +34,10 @@ function OpenSelfTest({ session }: { readonly session: SelfTestSession }) {
     setCopied(null);
     run(session.start());
   };
+  const startApart = (probe: ApartProbeId) => {
+    setCopied(null);
+    run(session.startApart(probe));
+  };
   const copyTrace = async (text: string) => setCopied(await copy({ text, html: `<pre>${escaped(text)}</pre>` }));
   const isRunning = state.status === "working" || state.status === "looking";
   return (
@@ -55,11 +61,14 @@ function OpenSelfTest({ session }: { readonly session: SelfTestSession }) {
         </SelfTestResult>
       )}
       {!isRunning && (
-        <div>
-          <Button appearance={state.status === "done" ? "secondary" : "primary"} onClick={start}>
-            {state.status === "idle" ? words.start : words.again}
-          </Button>
-        </div>
+        <>
+          <div>
+            <Button appearance={state.status === "done" ? "secondary" : "primary"} onClick={start}>
+              {state.status === "idle" ? words.start : words.again}
+            </Button>
+          </div>
+          <ApartProbes onStart={startApart} />
+        </>
       )}
     </div>
   );
@@ -67,6 +76,7 @@ function OpenSelfTest({ session }: { readonly session: SelfTestSession }) {
 
 function noticeOf(state: SelfTestState): string | null {
   if (state.status === "occupied") return words.occupied;
+  if (state.status === "dossier") return words.dossier;
   return state.status === "failed" ? failureText("self-test", state) : null;
 }
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { ProbeResult } from "../../host";
 import { abilityIds, type AbilityState, type SelfTestState } from "../../session/selftest";
 import { Notice } from "../components/Notice";
 import { selfTestWords as words } from "./selfTestWords";
@@ -17,7 +18,7 @@ export interface SelfTestResultProps {
   readonly children: ReactNode;
 }
 
-/** What this Word can do, probe by probe, and what is left to try by hand. */
+/** What this Word can do, probe by probe. */
 export function SelfTestResult({ state, children }: SelfTestResultProps) {
   const styles = useStyles();
   const { abilities, trace, stopped } = state;
@@ -35,17 +36,11 @@ export function SelfTestResult({ state, children }: SelfTestResultProps) {
       ))}
       <h4 className={styles.heading}>{words.details}</h4>
       <ul className={styles.list}>
-        {trace.probes.map(({ id, outcome, differs }) => (
-          <li key={id}>
-            {words.outcome(id, outcome)}
-            {outcome === "otherwise" && ` (${words.otherwise(differs.length)})`}
+        {trace.probes.map((probe) => (
+          <li key={probe.id}>
+            {words.outcome(probe.id, probe.outcome)}
+            {details(probe)}
           </li>
-        ))}
-      </ul>
-      <h4 className={styles.heading}>{words.byHand}</h4>
-      <ul className={styles.list}>
-        {words.byHandLines.map((line) => (
-          <li key={line}>{line}</li>
         ))}
       </ul>
       <h4 className={styles.heading}>{words.trace}</h4>
@@ -53,4 +48,13 @@ export function SelfTestResult({ state, children }: SelfTestResultProps) {
       {children}
     </div>
   );
+}
+
+/** What of a probe is otherwise, and what nobody tried; empty where its outcome says all. */
+function details({ outcome, differs, untried }: ProbeResult): string {
+  const parts = [
+    outcome === "otherwise" && words.otherwise(differs.length),
+    (outcome === "otherwise" || outcome === "as-expected") && untried.length > 0 && words.untriedFacts(untried.length),
+  ].filter(Boolean);
+  return parts.length > 0 ? ` (${parts.join(", ")})` : "";
 }

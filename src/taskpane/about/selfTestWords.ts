@@ -1,5 +1,5 @@
 import { count, enumerate } from "../../french";
-import type { ProbeId, ProbeOutcome, ProbeQuestion } from "../../host";
+import type { ApartProbeId, ProbeId, ProbeOutcome, ProbeQuestion } from "../../host";
 import type { AbilityId } from "../../session/selftest";
 
 /** What a Word can or cannot do, behind « Ce Word sait ». */
@@ -17,6 +17,7 @@ const abilities: Record<AbilityId, string> = {
   cite: "citer une preuve",
   remember: "garder réglages et notes dans le document",
   open: "ouvrir un rapport dans un nouveau document",
+  exchange: "faire sortir ou entrer un fichier ou un texte",
 };
 
 /** What each probe tries. */
@@ -43,6 +44,22 @@ const probes: Record<ProbeId, string> = {
   citation: "Une preuve citée",
   "custom-xml": "Ce que le document garde de nous",
   "new-document": "Un nouveau document",
+  "large-document": "Votre plus long dossier, lu seulement",
+  "way-out": "Fichiers et presse-papiers",
+  refusals: "Un document qui refuse les écritures",
+  "two-people": "Deux personnes dans le même document",
+  ribbon: "Le ruban, pendant qu’une insertion peut encore être annulée",
+};
+
+/** What the person does first, for a probe of its own. */
+const apart: Record<ApartProbeId, string> = {
+  "large-document":
+    "Ouvrez votre plus long dossier. Rien n’y est écrit\u00a0; seuls des nombres sont retenus (durées, tailles).",
+  "way-out": "N’importe quel document convient\u00a0: rien n’y est écrit.",
+  refusals:
+    "Ouvrez un document d’essai à vous, et mettez-le dans l’état à essayer\u00a0: mode Affichage, lecture seule, protégé, final, à extraire.",
+  "two-people": "Ouvrez à deux le même document d’essai, enregistré en ligne.",
+  ribbon: "Ouvrez un document d’essai à vous.",
 };
 
 /** How a probe ended. */
@@ -51,7 +68,7 @@ const outcomes: Record<ProbeOutcome, string> = {
   otherwise: "autrement que prévu",
   refused: "refusé par Word",
   silent: "sans réponse de Word",
-  skipped: "laissé de côté",
+  skipped: "non essayé",
   unsupported: "absent de ce Word",
   crashed: "interrompu par une erreur du volet",
 };
@@ -108,6 +125,59 @@ const questions: Record<ProbeQuestion, { readonly text: string; readonly yes: st
     yes: "Oui",
     no: "Non",
   },
+  "title-changed": {
+    text: "Regardez le titre de la fenêtre de Word\u00a0: dit-il maintenant que le document est modifié, ou à enregistrer, alors que vous n’avez rien écrit\u00a0?",
+    yes: "Oui",
+    no: "Non",
+  },
+  "may-write": {
+    text: "Cet essai écrit dans le document ouvert, puis reprend ce qu’il a écrit. Est-ce un document d’essai, que vous pouvez perdre\u00a0?",
+    yes: "Oui, écrivez-y",
+    no: "Non",
+  },
+  "document-refuses": {
+    text: "Ce document refuse-t-il que vous y écriviez (mode Affichage, lecture seule, protégé, final, à extraire)\u00a0?",
+    yes: "Oui, il refuse",
+    no: "Non, j’y écris",
+  },
+  "other-wrote": {
+    text: "L’autre personne lance le même essai dans le même document et s’arrête à cette question. Attendez une minute que Word enregistre.",
+    yes: "C’est fait",
+    no: null,
+  },
+  "click-ribbon": {
+    text: "Cliquez sur «\u00a0Vérifier\u00a0», dans le ruban, puis revenez ici par «\u00a0À propos\u00a0». Si le volet se recharge et que cette question disparaît, dites-le à la personne qui vous aide.",
+    yes: "C’est fait",
+    no: null,
+  },
+  "offer-json": {
+    text: "Le volet va proposer le fichier «\u00a0essai.json\u00a0».",
+    yes: "Proposer le fichier",
+    no: null,
+  },
+  "json-received": { text: "Le fichier «\u00a0essai.json\u00a0» est-il arrivé\u00a0?", yes: "Oui", no: "Non" },
+  "offer-docx": {
+    text: "Le volet va proposer le fichier «\u00a0essai.docx\u00a0».",
+    yes: "Proposer le fichier",
+    no: null,
+  },
+  "docx-received": { text: "Le fichier «\u00a0essai.docx\u00a0» est-il arrivé\u00a0?", yes: "Oui", no: "Non" },
+  "copy-text": { text: "Le volet va copier quelques mots.", yes: "Copier", no: null },
+  "text-pasted": {
+    text: "Collez dans un éditeur de texte\u00a0: «\u00a0Essai de copie\u00a0» apparaît-il\u00a0?",
+    yes: "Oui",
+    no: "Non",
+  },
+  "pick-file": {
+    text: "Choisissez un fichier quelconque\u00a0: il n’est pas lu.",
+    yes: "Choisir un fichier",
+    no: null,
+  },
+  "pick-folder": {
+    text: "Choisissez un dossier qui contient des fichiers\u00a0: ils ne sont pas lus.",
+    yes: "Choisir un dossier",
+    no: null,
+  },
 };
 
 /** Words of « Vérifier ce Word ». */
@@ -135,14 +205,16 @@ export const selfTestWords = {
   details: "Essai par essai",
   outcome: (probe: ProbeId, outcome: ProbeOutcome): string => `${probes[probe]}\u00a0: ${outcomes[outcome]}`,
   otherwise: (facts: number): string => `${count(facts, "point diffère", "points diffèrent")} de ce qui est prévu`,
-  byHand: "Ce qui reste à essayer vous-même",
-  byHandLines: [
-    "À deux dans le même document d’essai\u00a0: notez un critère chacun, enregistrez, rouvrez\u00a0; les deux notes doivent y être.",
-    "Dans une copie de votre plus long dossier\u00a0: lancez la vérification, et notez le temps qu’elle prend.",
-    "Dans une copie en lecture seule, protégée ou en mode Affichage\u00a0: insérez un tableau, et notez la phrase affichée.",
-    "Fichiers\u00a0: enregistrez les réglages dans un fichier, puis reprenez-les\u00a0; copiez un rapport et collez-le.",
-    "Insérez un tableau, cliquez sur «\u00a0Vérifier\u00a0» dans le ruban, puis voyez si l’insertion peut encore être annulée.",
-  ],
+  untriedFacts: (facts: number): string => count(facts, "point non essayé", "points non essayés"),
+  apart: {
+    title: "Essais à part",
+    hint: "Chacun se lance seul, dans un autre document ou à deux, et s’ajoute au compte rendu.",
+    lines: apart,
+    name: (probe: ApartProbeId): string => probes[probe],
+    start: "Essayer",
+    startOf: (probe: ApartProbeId): string => `Essayer\u00a0: ${probes[probe]}`,
+  },
+  dossier: "Ce document est un dossier\u00a0: rien n’y a été essayé. Ouvrez un document d’essai, puis recommencez.",
   trace: "Le compte rendu, pour la personne qui vous aide",
   traceHint: "Il dit ce que Word a répondu, jamais ce que contient un dossier.",
   copy: "Copier le compte rendu",

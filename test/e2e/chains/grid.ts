@@ -1,4 +1,5 @@
 import type { SimulationOptions } from "../../word/options";
+import { chosenWord, words } from "../words";
 import { dossierNames, type DossierName } from "./dossiers";
 
 /** A Word that chains run in. */
@@ -13,23 +14,24 @@ export interface Chain {
   readonly word: ChainWord;
 }
 
-const words = {
-  current: { name: "the current Word", options: {} },
-  old: { name: "WordApi 1.3", options: { api: "1.3" } },
-  hostile: { name: "a hostile Word", options: { hostile: true } },
-  hostileOld: { name: "a hostile WordApi 1.3", options: { api: "1.3", hostile: true } },
-} as const satisfies Record<string, ChainWord>;
+/** What is hardest of both. */
+const hostileOld: ChainWord = { name: "hostile 1.3", options: { api: "1.3", platform: "PC", hostile: true } };
 
 /** Every dossier in every Word: minutes, which `npm run proofs -- chains` takes. */
 export const grid: readonly Chain[] = dossierNames.flatMap((dossier) =>
-  Object.values(words).map((word) => ({ dossier, word })),
+  [...Object.values(words), hostileOld].map((word) => ({ dossier, word })),
 );
 
-/** Each dossier and each Word once at least: what every `npm test` runs. */
-export const diagonal: readonly Chain[] = [
-  { dossier: "blank", word: words.current },
-  { dossier: "blank whole", word: words.old },
-  { dossier: "half-filled", word: words.hostile },
-  { dossier: "complete", word: words.current },
-  { dossier: "retyped", word: words.hostileOld },
-];
+const sample: Readonly<Record<DossierName, ChainWord>> = {
+  blank: words.friendly,
+  "blank whole": words["1.3"],
+  "half-filled": words["hostile-web"],
+  complete: words.friendly,
+  retyped: hostileOld,
+};
+
+/** Each dossier once: what every `npm test` runs; all in the Word that `LDM_WORD` names, where it names one. */
+export const diagonal: readonly Chain[] = dossierNames.map((dossier) => ({
+  dossier,
+  word: chosenWord ?? sample[dossier],
+}));

@@ -1,8 +1,9 @@
+import { placeOf } from "../../../src/document";
 import type { Flag, FlagChange, FlagResult } from "../../../src/host";
 import { createWordHost } from "../../../src/host/word";
 import { SimulatedWord } from "../../word";
 import { bootOffice, type OfficeWindow } from "../../word/boot";
-import { docx, p, partText } from "../../word/fixture";
+import { docx, flat, p, partText } from "../../word/fixture";
 import type { Hostility } from "../../word/world";
 
 const w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -196,4 +197,38 @@ describe("office-js #6551, #6895: a comment that Word will not delete", () => {
     expect(await shown()).toHaveLength(3);
     expect(await createWordHost().unfinished()).toBeNull();
   });
+});
+
+describe("fault 6: a Word that gives other spaces back, and signs of comments (office-js #67, #2114, #2258)", () => {
+  const spaced = "Taux de poursuite\u00a0: 82\u00a0% des «\u00a0sortants\u00a0»";
+  const whole = { paragraph: 0, text: spaced, textWithDeletions: null, start: 0, end: spaced.length };
+  const flags: readonly Flag[] = ["Preuve\u00a0: à donner", "Année\u00a0?"].map((label, rank) => ({
+    ...{ key: `C${rank}`, text: label, label },
+    at: { place: whole, anchor: { ...whole, start: rank === 0 ? 0 : 20, end: rank === 0 ? 4 : 24 } },
+  }));
+
+  test.each(["plain", "narrow"] as const)("flags are not doubled where spaces come back %s", async (spaces) => {
+    await open(docx(p(spaced) + p("Fin")), { spaces, commentSigns: true });
+    const before = word.save();
+    expect(await show("[LdM] ", flags)).toMatchObject({ added: 2, kept: 0, removed: 0, skipped: [] });
+    expect(await show("[LdM] ", flags)).toMatchObject({ added: 0, kept: 2, removed: 0, skipped: [] });
+    expect(await show("[LdM] ", [])).toMatchObject({ removed: 2, left: 0 });
+    expect(Buffer.from(word.save()).equals(Buffer.from(before))).toBe(true);
+  });
+
+  test.each(["plain", "narrow"] as const)(
+    "what was inserted is taken back once it was flagged, spaces %s",
+    async (spaces) => {
+      await open(docx(p("Avant") + p("Fin")), { spaces, commentSigns: true });
+      const host = createWordHost();
+      const { paragraphs } = await host.read();
+      const where = { kind: "after", place: placeOf(paragraphs[0]!) } as const;
+      const receipt = await host.write([{ kind: "insert", flatOpc: flat(p(spaced) + p("")), where }]);
+      const inserted = (await host.read()).paragraphs.find((one) => one.text === spaced)!;
+      const at = placeOf(inserted);
+      expect(await show("[LdM] ", [{ ...flags[0]!, at: { place: at, anchor: at } }])).toMatchObject({ added: 1 });
+      await host.undo(receipt);
+      expect((await host.read()).paragraphs.map((one) => one.text)).toEqual(["Avant", "Fin"]);
+    },
+  );
 });

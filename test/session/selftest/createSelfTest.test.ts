@@ -2,6 +2,7 @@ import {
   HostError,
   probeIds,
   type ProbeId,
+  type ProbePage,
   type ProbeQuestion,
   type ProbeResult,
   type SelfTest,
@@ -14,7 +15,7 @@ const expected: ProbeResult = {
   outcome: "as-expected",
   expected: { ranks: "5 6 7" },
   happened: { ranks: "5 6 7" },
-  ...{ differs: [], broken: [], errors: [], ms: 4, left: 0 },
+  ...{ differs: [], broken: [], untried: [], errors: [], ms: 4, left: 0 },
 };
 
 const broken = { outcome: "otherwise", differs: ["ranks"], broken: ["ranks"] } as const;
@@ -22,7 +23,11 @@ const broken = { outcome: "otherwise", differs: ["ranks"], broken: ["ranks"] } a
 /** A Word whose probes end as told. */
 function wordThat(
   results: Partial<Record<ProbeId, Partial<ProbeResult>>> = {},
-  { asks = {}, isEmpty = () => true }: { asks?: Partial<Record<ProbeId, ProbeQuestion>>; isEmpty?: () => boolean } = {},
+  {
+    asks = {},
+    isEmpty = () => true,
+    isDossier = false,
+  }: { asks?: Partial<Record<ProbeId, ProbeQuestion>>; isEmpty?: () => boolean; isDossier?: boolean } = {},
 ): SelfTest & { readonly ran: ProbeId[]; readonly answers: string[] } {
   const ran: ProbeId[] = [];
   const answers: string[] = [];
@@ -31,6 +36,7 @@ function wordThat(
     answers,
     identity: { platform: "PC", host: "Word", version: "16", sets: ["WordApi 1.3"], userAgent: "test" },
     isEmpty: () => Promise.resolve(isEmpty()),
+    isDossier: () => Promise.resolve(isDossier),
     async run(id, _material, ask) {
       ran.push(id);
       const question = asks[id];
@@ -45,7 +51,8 @@ const page = { readyMs: 120, violations: [], storage: "first" } as const;
 function selfTest(word: SelfTest) {
   const opened: Uint8Array[] = [];
   const host = { openNew: (file: Uint8Array) => Promise.resolve(void opened.push(file)) };
-  const session = createSelfTest({ host, word, version: "1.2.0", pageFacts: () => page, now: () => 0 });
+  const ways: ProbePage = { download: () => {}, copy: () => Promise.resolve(true), pick: () => Promise.resolve(1) };
+  const session = createSelfTest({ host, word, page: ways, version: "1.2.0", pageFacts: () => page, now: () => 0 });
   return { session, opened };
 }
 
@@ -156,4 +163,52 @@ test("opens the trace as a document, whose words are the trace", async () => {
   const { trace } = doneOf(session.state.get());
   const [, ...lines] = readDocx(opened[0]!).paragraphs.map(({ text }) => text);
   expect(JSON.parse(lines.join("\n"))).toEqual(JSON.parse(traceText(trace)));
+});
+
+describe("a probe of its own", () => {
+  test("needs no empty document, and its result joins those that are known", async () => {
+    const word: ReturnType<typeof wordThat> = wordThat({}, { isEmpty: () => word.ran.length < 3 });
+    const { session } = selfTest(word);
+    await session.startApart("large-document");
+    expect(doneOf(session.state.get()).trace.probes.map(({ id }) => id)).toEqual(["large-document"]);
+    await session.start();
+    expect(doneOf(session.state.get()).trace.probes.map(({ id }) => id)).toEqual([
+      ...probeIds.slice(0, 2),
+      "large-document",
+    ]);
+  });
+
+  test("that writes asks first, and does nothing without a yes", async () => {
+    const word = wordThat();
+    const { session } = selfTest(word);
+    const asked: unknown[] = [];
+    session.state.subscribe(() => {
+      const current = session.state.get();
+      if (current.status !== "working" || current.question === null) return;
+      asked.push([current.probe, current.question]);
+      session.answer("no");
+    });
+    await session.startApart("refusals");
+    await session.startApart("large-document");
+    expect(asked).toEqual([["refusals", "may-write"]]);
+    expect(word.ran).toEqual(["large-document"]);
+  });
+
+  test.each(["refusals", "two-people", "ribbon"] as const)("« %s » is refused in a dossier", async (probe) => {
+    const word = wordThat({}, { isDossier: true });
+    const { session } = selfTest(word);
+    await session.startApart(probe);
+    expect(session.state.get()).toEqual({ status: "dossier" });
+    expect(word.ran).toEqual([]);
+  });
+
+  test("says nothing of reading where it measures a document that refuses writes", async () => {
+    const { session } = selfTest(wordThat({ refusals: broken }));
+    session.state.subscribe(() => {
+      const current = session.state.get();
+      if (current.status === "working" && current.question !== null) session.answer("yes");
+    });
+    await session.startApart("refusals");
+    expect(Object.values(doneOf(session.state.get()).abilities)).not.toContain("cannot");
+  });
 });

@@ -17,7 +17,7 @@ describe("AboutView", () => {
       expect(screen.getByText(text)).toBeVisible();
     }
     const { session, tasks } = sampleSession();
-    tasks.abilities.set({ comments: "cannot", underlines: "cannot", platform: "windows" });
+    tasks.abilities.set({ ...tasks.abilities.get(), comments: "cannot" });
     redraw(view({ session }));
     expect(screen.getByText(/^marques rouges/)).toBeVisible();
   });

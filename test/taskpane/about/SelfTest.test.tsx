@@ -2,6 +2,7 @@ import { act, screen } from "@testing-library/react";
 import { HostError, type ProbeId, type ProbeQuestion, type ProbeResult, type SelfTest } from "../../../src/host";
 import { createSelfTest } from "../../../src/session/selftest";
 import { AboutView } from "../../../src/taskpane/about/AboutView";
+import { probePage } from "../../../src/taskpane/exports/probePage";
 import { accessibilityFaults, named, renderPane } from "../../helpers/render";
 import { inPane } from "../inPane";
 
@@ -16,16 +17,17 @@ async function open({ results = {}, asks = {}, isEmpty = () => Promise.resolve(t
   const word: SelfTest = {
     identity: { platform: "PC", host: "Word", version: "16", sets: [], userAgent: "test" },
     isEmpty,
+    isDossier: () => Promise.resolve(false),
     async run(id, _material, ask) {
       if (asks[id]) await ask(asks[id]);
-      const whole = { expected: {}, happened: {}, differs: [], broken: [], errors: [], ms: 1, left: 0 };
+      const whole = { expected: {}, happened: {}, differs: [], broken: [], untried: [], errors: [], ms: 1, left: 0 };
       return { id, outcome: "as-expected", ...whole, ...results[id] };
     },
   };
   const opened: Uint8Array[] = [];
   const host = { openNew: (file: Uint8Array) => Promise.resolve(void opened.push(file)) };
   const pageFacts = () => ({ readyMs: 1, violations: [], storage: "first" }) as const;
-  const loaded = Promise.resolve(createSelfTest({ host, word, version: "0.1.0", pageFacts }));
+  const loaded = Promise.resolve(createSelfTest({ host, word, page: probePage, version: "0.1.0", pageFacts }));
   const drawn = await act(() =>
     Promise.resolve(renderPane(inPane(<AboutView />, { selfTest: () => loaded, opensSelfTest: true }))),
   );
@@ -51,7 +53,8 @@ test("tells in French what this Word can do and cannot, and gives the trace", as
   await user.click(await start());
   expect(await screen.findByText(/^Ce Word sait : lire et vérifier un dossier, .*insérer les tableaux/)).toBeVisible();
   expect(screen.getByText(named("Il ne sait pas : citer une preuve."))).toBeVisible();
-  expect(screen.getByText(named("Reste à essayer : ouvrir un rapport dans un nouveau document."))).toBeVisible();
+  const untried = "ouvrir un rapport dans un nouveau document et faire sortir ou entrer un fichier ou un texte";
+  expect(screen.getByText(named(`Reste à essayer : ${untried}.`))).toBeVisible();
   expect(screen.getByText(/^Une preuve citée : autrement que prévu \(1 point diffère/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "L’ouvrir dans un nouveau document" }));
   expect(await screen.findByText("L’ouverture a été demandée à Word.")).toBeVisible();
@@ -88,4 +91,22 @@ test("asks a gesture, which can be left out, and stops when it is told to", asyn
   await user.click(screen.getByRole("button", { name: "Arrêter" }));
   expect(await screen.findByText(/^Vous avez arrêté les essais/)).toBeVisible();
   expect(await accessibilityFaults(container)).toEqual([]);
+});
+
+test("what nobody tried is told beside what was as expected", async () => {
+  const { user, start } = await open({
+    results: { caret: { untried: ["header"] }, underlines: { outcome: "skipped", untried: ["visible"] } },
+  });
+  await user.click(await start());
+  expect(await screen.findByText(named("La place du curseur : comme prévu (1 point non essayé)"))).toBeVisible();
+  expect(screen.getByText(named("Des mots soulignés sans rien écrire : non essayé"))).toBeVisible();
+});
+
+test("a probe of its own says what to open first, asks before it writes, and joins what is known", async () => {
+  const { user } = await open();
+  await screen.findByText(/^Ouvrez un document d’essai à vous, et mettez-le dans l’état/);
+  await user.click(screen.getByRole("button", { name: named("Essayer : Un document qui refuse les écritures") }));
+  expect(await screen.findByText(/Est-ce un document d’essai, que vous pouvez perdre/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Oui, écrivez-y" }));
+  expect(await screen.findByText(named("Un document qui refuse les écritures : comme prévu"))).toBeVisible();
 });

@@ -154,7 +154,10 @@ function depth(at: XmlElement): number {
   return found;
 }
 
-/** Takes a control away, with or without what it holds (documented: ContentControl.delete(keepContent)). */
+/**
+ * Takes a control away, with or without what it holds (documented: ContentControl.delete(keepContent)); its tables go with
+ * it where its last block is a paragraph (observed: office-js #85).
+ */
 export function deleteControl(document: WordDocument, control: XmlElement, keepsContent: boolean): void {
   const content = control.child("w:sdtContent");
   const paragraph = control.ancestor("w:p");

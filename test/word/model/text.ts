@@ -32,11 +32,22 @@ const hidden = new Set([
   "w:object",
 ]);
 
-/**
- * The text pieces of a paragraph, in order. Text boxes are other stories. With `keepsDeletions` tracked
- * deletions count as text (observed: office-js #5286, #2314, the text depends on platform and markup view).
- */
-export function piecesOf(paragraph: XmlElement, keepsDeletions = false): Piece[] {
+/** What counts as text beside the words of the final view. */
+export interface AlsoText {
+  /** Tracked deletions (observed: office-js #5286, #2314, the text depends on platform and markup view). */
+  readonly keepsDeletions?: boolean;
+  /** A sign where a comment stands (observed: office-js #2114, by design, and #2258). */
+  readonly commentSigns?: boolean;
+}
+
+/** The sign of a comment in a text. */
+export const commentSign = "\u0005";
+
+/** The text pieces of a paragraph, in order. Text boxes are other stories. */
+export function piecesOf(
+  paragraph: XmlElement,
+  { keepsDeletions = false, commentSigns = false }: AlsoText = {},
+): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   const inRun = (run: XmlElement, holder: XmlElement): void => {
@@ -44,6 +55,7 @@ export function piecesOf(paragraph: XmlElement, keepsDeletions = false): Piece[]
       if (node.kind === "text") continue;
       let text = signs[node.name] ?? "";
       if (node.name === "w:t" || (keepsDeletions && node.name === "w:delText")) text = node.text;
+      else if (commentSigns && node.name === "w:commentReference") text = commentSign;
       else if (node.name === "w:br" && node.attribute("w:type") === "page") text = "\f";
       else if (node.name === "mc:AlternateContent") inRun(run, node.elements()[0] ?? node);
       if (text === "") continue;
@@ -64,10 +76,10 @@ export function piecesOf(paragraph: XmlElement, keepsDeletions = false): Piece[]
   return pieces;
 }
 
-/** Text of a paragraph as `Paragraph.text` gives it. */
-export function textOf(paragraph: XmlElement, keepsDeletions = false): string {
+/** Text of a paragraph. */
+export function textOf(paragraph: XmlElement, alsoText: AlsoText = {}): string {
   let text = "";
-  for (const piece of piecesOf(paragraph, keepsDeletions)) text += piece.text;
+  for (const piece of piecesOf(paragraph, alsoText)) text += piece.text;
   return text;
 }
 

@@ -1,5 +1,5 @@
 import { generalException, invalidArgument, itemNotFound } from "../errors";
-import { textOf } from "../model/text";
+import { givenParagraph } from "../model/givenText";
 import type { World } from "../world";
 import type { XmlElement } from "../xml/tree";
 import { numberArgument } from "./arguments";
@@ -37,7 +37,7 @@ export function annotationById({ annotations }: World, id: string): StoredAnnota
  */
 export function insertAnnotations(world: World, paragraph: XmlElement, set: Argument | undefined): Wire {
   if (world.hostility.noSubscription) throw generalException();
-  const text = textOf(paragraph, world.hostility.keepsDeletions);
+  const text = givenParagraph(paragraph, world.hostility);
   return critiquesOf(set).map(({ start, length }) => {
     const [from, count] = [numberArgument(start), numberArgument(length)];
     if (from < 0 || count < 1 || from + count > text.length) throw invalidArgument("Outside of the paragraph.");

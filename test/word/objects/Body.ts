@@ -4,7 +4,7 @@ import { controlsIn } from "../model/controls";
 import { insertParagraph, spanning } from "../model/inserting";
 import { readOoxml, writeOoxml } from "../model/ooxml";
 import { searchIn } from "../model/search";
-import { textOf } from "../model/text";
+import { givenParagraph } from "../model/givenText";
 import type { TextRange } from "../model/TextRange";
 import type { World } from "../world";
 import { XmlElement } from "../xml/tree";
@@ -25,9 +25,9 @@ import { Table, TableCollection } from "./Table";
 export const Body: WordClass<XmlElement> = wordClass<XmlElement>("Body", () => ({
   scalars: {
     // assumed: paragraphs parted by a line feed.
-    text: (body) =>
+    text: (body, world) =>
       paragraphsIn(body)
-        .map((paragraph) => textOf(paragraph))
+        .map((paragraph) => givenParagraph(paragraph, world.hostility))
         .join("\n"),
     type: (body) => (body.name === "w:tc" ? "TableCell" : "MainDoc"),
   },

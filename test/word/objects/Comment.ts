@@ -8,6 +8,7 @@ import {
   setResolved,
   type StoredComment,
 } from "../model/comments";
+import { given as givenText } from "../model/givenText";
 import { textOf } from "../model/text";
 import { TextRange } from "../model/TextRange";
 import type { World } from "../world";
@@ -25,10 +26,12 @@ const content = (comment: StoredComment): string =>
     .map((paragraph) => textOf(paragraph))
     .join("\n");
 
+const given = (comment: StoredComment, { hostility }: World): string => givenText(content(comment), hostility);
+
 const about = {
   // assumed: the id is the stored one; Word's own are opaque strings.
   id: (comment: StoredComment) => comment.id,
-  content,
+  content: given,
   authorName: (comment: StoredComment) => comment.element.attribute("w:author") ?? "",
   creationDate: (comment: StoredComment) => comment.element.attribute("w:date"),
 };

@@ -8,6 +8,7 @@ import {
   rangeOfControl,
   setControlProperty,
 } from "../model/controls";
+import { givenRange } from "../model/givenText";
 import { insertParagraph } from "../model/inserting";
 import { makeRun } from "../model/text";
 import type { TextRange } from "../model/TextRange";
@@ -55,7 +56,7 @@ export const ContentControl: WordClass<XmlElement> = wordClass<XmlElement>("Cont
     color: (control) => `#${controlProperty(control, "w15:color") ?? "000000"}`,
     appearance: (control) => appearances[controlProperty(control, "w15:appearance") ?? "boundingBox"] ?? "BoundingBox",
     // assumed: a showing placeholder counts as text, as in Word's Range.Text.
-    text: (control, world) => world.document.textOf(standing(world, control)),
+    text: (control, world) => givenRange(world.document, standing(world, control), world.hostility),
     type: () => "RichText",
   },
   setters: {

@@ -2,6 +2,7 @@ import { invalidArgument } from "../errors";
 import { controlsIn } from "../model/controls";
 import { deleteText, removeBlock } from "../model/deleting";
 import { insertParagraph } from "../model/inserting";
+import { givenParagraph } from "../model/givenText";
 import { textOf } from "../model/text";
 import { contentRange, TextRange, wholeRange } from "../model/TextRange";
 import type { World } from "../world";
@@ -36,7 +37,7 @@ export const Paragraph: WordClass<XmlElement> = wordClass<XmlElement>("Paragraph
   scalars: {
     text: (paragraph, world) => {
       world.document.rank(paragraph);
-      return textOf(paragraph, world.hostility.keepsDeletions);
+      return givenParagraph(paragraph, world.hostility);
     },
     isLastParagraph: (paragraph, { document }) => document.paragraphs.at(-1) === paragraph,
     tableNestingLevel: (paragraph) => nesting(paragraph),

@@ -1,6 +1,7 @@
 import { controlsOfRange, insertControl } from "../model/controls";
 import { hyperlinkOf, hyperlinkRanges, setHyperlink } from "../model/hyperlinks";
 import { deleteRange } from "../model/deleting";
+import { givenRange } from "../model/givenText";
 import { insertParagraph } from "../model/inserting";
 import { writeOoxml } from "../model/ooxml";
 import { searchIn } from "../model/search";
@@ -24,7 +25,7 @@ export const RangeCollection: WordClass<List> = collectionClass("RangeCollection
 /** Word.Range. */
 export const Range: WordClass<TextRange> = wordClass<TextRange>("Range", () => ({
   scalars: {
-    text: (range, { document }) => document.textOf(range),
+    text: (range, { document, hostility }) => givenRange(document, range, hostility),
     isEmpty: (range) => range.isEmpty,
     hyperlink: (range, { document }) => hyperlinkOf(document, range),
   },

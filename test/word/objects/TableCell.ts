@@ -1,5 +1,6 @@
 import { generalException, itemNotFound, NotImplementedBySimulation } from "../errors";
 import { cellsOf, rowsOf } from "../model/blocks";
+import { given } from "../model/givenText";
 import { cellText, deleteColumn, insertColumn, isMerged, setCellText } from "../model/tables";
 import type { XmlElement } from "../xml/tree";
 import { numberArgument, textArgument, whereArgument } from "./arguments";
@@ -15,7 +16,7 @@ export const TableCellCollection: WordClass<List> = collectionClass("TableCellCo
 /** Word.TableCell: a `w:tc`. */
 export const TableCell: WordClass<XmlElement> = wordClass<XmlElement>("TableCell", () => ({
   scalars: {
-    value: (cell) => cellText(cell),
+    value: (cell, world) => given(cellText(cell), world.hostility),
     rowIndex: (cell) => rowsOf(holder(cell, "w:tbl")).indexOf(holder(cell, "w:tr")),
     cellIndex: (cell, world) => {
       if (world.hostility.mergedCellsThrow && isMerged(cell)) throw generalException();

@@ -29,6 +29,10 @@ export interface Probe {
   readonly expected: Facts;
   /** Facts of `expected` that the product forgives when they are otherwise. */
   readonly forgiven?: readonly string[];
+  /** A fact that only the person sees, and without which nothing is known: the rest may be what Word says of itself. */
+  readonly decisive?: string;
+  /** The document is the person's: nothing is cleaned up but by the probe itself. */
+  readonly isApart?: boolean;
   run(bench: Bench): Promise<void>;
 }
 

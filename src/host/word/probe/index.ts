@@ -22,20 +22,30 @@ export interface SelfTestOptions {
 /** The self-test of the open Word. */
 export function createWordSelfTest({ namespaces, limitMs = silenceMs }: SelfTestOptions): SelfTest {
   const host = createWordHost();
+  const keepsOurs = async (): Promise<boolean> => {
+    const kept = await withLimit(() => Promise.all(namespaces.map((name) => queued(() => readParts(name)))), limitMs);
+    return kept.some((parts) => parts.length > 0);
+  };
   return {
     identity: identify(),
     async isEmpty() {
       try {
-        if (!(await withLimit(isBodyEmpty, limitMs))) return false;
-        const kept = await withLimit(
-          () => Promise.all(namespaces.map((name) => queued(() => readParts(name)))),
-          limitMs,
-        );
-        return kept.every((parts) => parts.length === 0);
+        return (await withLimit(isBodyEmpty, limitMs)) && !(await keepsOurs());
       } catch (error) {
-        throw error instanceof Silence ? new HostError("silent") : toHostError(error);
+        throw expected(error);
+      }
+    },
+    async isDossier() {
+      try {
+        return await keepsOurs();
+      } catch (error) {
+        throw expected(error);
       }
     },
     run: (id, material, ask) => runProbe(probes[id], { host, material, ask, limitMs }),
   };
+}
+
+function expected(error: unknown): unknown {
+  return error instanceof Silence ? new HostError("silent") : toHostError(error);
 }

@@ -5,14 +5,19 @@ import { commentDeletion, comments, commentsUndo, flagsTwice } from "./comments"
 import { customXml } from "./customXml";
 import type { Probe } from "./defineProbe";
 import { insertion, insertionUndo } from "./insertion";
+import { largeDocument } from "./largeDocument";
 import { newDocument } from "./newDocument";
 import { paragraphs, slices } from "./paragraphs";
 import { placeholder } from "./placeholder";
+import { refusals } from "./refusals";
 import { region, regionTracked } from "./region";
+import { ribbon } from "./ribbon";
 import { commentSigns, textSigns } from "./signs";
 import { column, row } from "./tables";
 import { trackedRange } from "./trackedRange";
+import { twoPeople } from "./twoPeople";
 import { underlines } from "./underlines";
+import { wayOut } from "./wayOut";
 
 /** Every probe by its id. */
 export const probes: Readonly<Record<ProbeId, Probe>> = {
@@ -38,4 +43,9 @@ export const probes: Readonly<Record<ProbeId, Probe>> = {
   citation,
   "custom-xml": customXml,
   "new-document": newDocument,
+  "large-document": largeDocument,
+  "way-out": wayOut,
+  refusals,
+  "two-people": twoPeople,
+  ribbon,
 };

@@ -28,18 +28,21 @@ export async function runProbe(probe: Probe, { host, material, ask, limitMs }: P
   const stopped = await outcomeOf(() => probe.run(bench));
   const ms = Date.now() - start - bench.askedMs;
   const happened: Facts = Object.fromEntries(bench.facts);
-  const differs = Object.keys(probe.expected).filter((name) => isOtherwise(probe.expected[name], happened[name]));
-  const isSkipped = Object.keys(probe.expected).every((name) => happened[name] === skipped);
+  const names = Object.keys(probe.expected);
+  const differs = names.filter((name) => isOtherwise(probe.expected[name], happened[name]));
+  const untried = names.filter((name) => happened[name] === skipped);
+  const isUntried = untried.length === names.length || untried.some((name) => name === probe.decisive);
   return {
     id: probe.id,
-    outcome: stopped?.outcome ?? (isSkipped ? "skipped" : differs.length > 0 ? "otherwise" : "as-expected"),
+    outcome: stopped?.outcome ?? (differs.length > 0 ? "otherwise" : isUntried ? "skipped" : "as-expected"),
     expected: probe.expected,
     happened,
     differs,
     broken: differs.filter((name) => !probe.forgiven?.includes(name)),
+    untried,
     errors: stopped ? [...bench.errors, stopped.error] : bench.errors,
     ms,
-    left: await cleanUp(limitMs),
+    left: probe.isApart ? null : await cleanUp(limitMs),
   };
 }
 
@@ -72,6 +75,6 @@ async function cleanUp(limitMs: number): Promise<number | null> {
 }
 
 function unsupported({ id, expected }: Probe): ProbeResult {
-  const none = { happened: {}, differs: [], broken: [], errors: [], ms: 0, left: 0 };
+  const none = { happened: {}, differs: [], broken: [], untried: [], errors: [], ms: 0, left: 0 };
   return { id, outcome: "unsupported", expected, ...none };
 }

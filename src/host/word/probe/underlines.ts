@@ -10,6 +10,7 @@ import { fill, placeWith } from "./stage";
 export const underlines = defineProbe({
   id: "underlines",
   since: "1.7",
+  decisive: "visible",
   expected: { first: "1 0", visible: true, again: "1 1", removed: "0 1" },
   async run(bench) {
     const words = "Une phrase à souligner";
