@@ -33,12 +33,15 @@ const leastShared = 0.1;
 
 /**
  * Whether scores look like another dossier's. The recorded UAI decides where both are known, then the one written on the
- * cover, then the recorded name of the school; where none is, the text does.
+ * cover, then the one recorded of one and written in the other, then the recorded name of the school; where none is, the
+ * text does.
  */
 export function otherDossier(ours: ScoredDossier, theirs: ScoredDossier): OtherDossier | null {
   const said = [
     ["uai", ours.settings?.uai, theirs.settings?.uai],
     ["uai", ours.writtenUai, theirs.writtenUai],
+    // One records it, the other has it on its cover alone.
+    ["uai", uaiOf(ours), uaiOf(theirs)],
     ["school", ours.settings?.school, theirs.settings?.school],
   ] as const;
   for (const [kind, one, two] of said) {

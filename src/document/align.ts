@@ -77,6 +77,12 @@ function mapForward(oldCount: number, newCount: number, same: (old: number, now:
   return map;
 }
 
+/** How far into the old list each diagonal has come: rank `diagonal + middle`. */
+interface Reach {
+  readonly of: Int32Array;
+  readonly middle: number;
+}
+
 /** Pairs that a shortest edit keeps (Myers, « An O(ND) Difference Algorithm », 1986); none past `maxDistance`. */
 function shortestEdit(
   oldCount: number,
@@ -85,41 +91,40 @@ function shortestEdit(
 ): readonly (readonly [number, number])[] {
   if (oldCount === 0 || newCount === 0) return [];
   const limit = Math.min(oldCount + newCount, maxDistance);
-  const furthest = new Map<number, number>([[1, 0]]);
-  const trail: Map<number, number>[] = [];
+  const middle = limit + 1;
+  const furthest: Reach = { of: new Int32Array(2 * middle + 1), middle };
+  const trail: Reach[] = [];
   for (let distance = 0; distance <= limit; distance++) {
-    trail.push(new Map(furthest));
+    const width = distance + 1;
+    trail.push({ of: furthest.of.slice(middle - width, middle + width + 1), middle: width });
     for (let diagonal = -distance; diagonal <= distance; diagonal += 2) {
-      const isDown =
-        diagonal === -distance ||
-        (diagonal !== distance && (furthest.get(diagonal - 1) ?? 0) < (furthest.get(diagonal + 1) ?? 0));
-      let old = isDown ? (furthest.get(diagonal + 1) ?? 0) : (furthest.get(diagonal - 1) ?? 0) + 1;
+      let { old } = stepTo(diagonal, distance, furthest);
       while (old < oldCount && old - diagonal < newCount && same(old, old - diagonal)) old++;
-      furthest.set(diagonal, old);
+      furthest.of[middle + diagonal] = old;
       if (old >= oldCount && old - diagonal >= newCount) return pairsOf(trail, oldCount, newCount);
     }
   }
   return [];
 }
 
-function pairsOf(
-  trail: readonly Map<number, number>[],
-  oldCount: number,
-  newCount: number,
-): readonly (readonly [number, number])[] {
+/** The step that comes furthest on a diagonal: down from the one above, or across from the one below. */
+function stepTo(diagonal: number, distance: number, { of, middle }: Reach) {
+  const [below, above] = [of[middle + diagonal - 1]!, of[middle + diagonal + 1]!];
+  const isDown = diagonal === -distance || (diagonal !== distance && below < above);
+  return { isDown, old: isDown ? above : below + 1 };
+}
+
+function pairsOf(trail: readonly Reach[], oldCount: number, newCount: number): readonly (readonly [number, number])[] {
   const pairs: (readonly [number, number])[] = [];
   let [old, now] = [oldCount, newCount];
   for (let distance = trail.length - 1; distance >= 0; distance--) {
-    const furthest = trail[distance]!;
+    const { isDown, old: entered } = stepTo(old - now, distance, trail[distance]!);
     const diagonal = old - now;
-    const isDown =
-      diagonal === -distance ||
-      (diagonal !== distance && (furthest.get(diagonal - 1) ?? 0) < (furthest.get(diagonal + 1) ?? 0));
     const before = isDown ? diagonal + 1 : diagonal - 1;
-    const from = distance === 0 ? 0 : (furthest.get(before) ?? 0);
+    const from = isDown ? entered : entered - 1;
     const to = distance === 0 ? 0 : from - before;
-    while (old > from && now > to && old > 0 && now > 0 && old - now === diagonal) {
-      if (old === (isDown ? from : from + 1) && distance > 0) break;
+    while (old > from && now > to && old > 0 && now > 0) {
+      if (old === entered && distance > 0) break;
       pairs.push([--old, --now]);
     }
     [old, now] = [from, to];

@@ -25,3 +25,12 @@ test("what is recorded on both sides comes first; of names, only where no UAI is
   const uai = (value: string) => known("d06-grand-dossier", { school: "", uai: value });
   expect(otherDossier(uai("0750001A"), uai("0690002B"))).toMatchObject({ kind: "uai", theirs: "0690002B" });
 });
+
+test("a UAI recorded on one side is compared with the one on the cover of the other", () => {
+  const recorded = { ...known("d06-grand-dossier", { school: "", uai: "0750001A" }), writtenUai: null };
+  const onCover = known("d06-grand-dossier");
+  expect(otherDossier(recorded, onCover)).toMatchObject({ kind: "uai", theirs: onCover.writtenUai });
+  const same = { ...recorded, settings: { school: "", uai: onCover.writtenUai! } };
+  expect(otherDossier(same, known("d03-defauts-melanges"))).toMatchObject({ kind: "uai" });
+  expect(otherDossier(same, onCover)).toBeNull();
+});

@@ -259,6 +259,15 @@ test("what somebody typed in a fiche is shown beside the scores, and the person 
   expect((await keptIn(stage))!.assessments[0]!.expectations[0]!.verdict).toBe("unverified");
 });
 
+// Office.js moves the focus itself there: from what no Tab stops at, it leaves the pane.
+test("Tab goes on from the heading that has the focus once somebody said who she is", async () => {
+  const { page, pane } = await open(small, diarra);
+  const focused = () => pane.evaluate(() => document.activeElement?.tagName);
+  expect(await focused()).toBe("H2");
+  await page.keyboard.press("Tab");
+  expect(await focused()).toBe("BUTTON");
+});
+
 describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
   test("axe finds nothing in any part of the view, at 270 px", async () => {
     const stage = await open(small, diarra, {

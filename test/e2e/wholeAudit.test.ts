@@ -194,7 +194,7 @@ test.each(sampleWords("hostile-mac"))(
     await pane.getByText(/^Signature à renouveler/).waitFor();
     await settled(stage);
     expect((await keptIn(stage))!.assessments.find(({ name }) => name === diarra.name)!.observations).toMatchObject([
-      { criterion: 8, text: "Le CDI est ouvert aux apprentis." },
+      { criterion: 8, text: "C8.1\u00a0: Le CDI est ouvert aux apprentis." },
     ]);
 
     await pane.getByRole("button", { name: "Ouvrir dans Word" }).click();

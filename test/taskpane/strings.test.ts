@@ -35,6 +35,7 @@ const samples: readonly (readonly [RegExp, readonly (readonly unknown[])[]])[] =
     ],
   ],
   [/\.otherDossier$/, [["copie.docx", { kind: "uai", ours: "0860001A", theirs: "0860002B" }]]],
+  [/\.saidSince$/, [[["A. Martin"]], [["A. Martin", "B. Diallo"]]]],
   [
     /\.unknownAuditors$/,
     [

@@ -162,6 +162,7 @@ export const auditConclusion = {
         kind: (subject: string) => `Nature du constat\u00a0: ${subject}`,
         criterion: (subject: string) => `Critère\u00a0: ${subject}`,
         choose: "À choisir",
+        constat: (subject: string, answer: string) => `${subject}\u00a0: ${answer}`,
         keep: "Garder comme constat",
         kept: "Gardé comme constat",
         refused: (file: string, why: string) => `${file} n’a pas été repris\u00a0: ${why}`,

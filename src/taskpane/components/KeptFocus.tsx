@@ -18,10 +18,23 @@ export function KeptFocus({ children }: KeptFocusProps) {
 function keepFocus(root: HTMLElement): () => void {
   /** What has the focus, and all around it from the inside out: nobody can ask once it is gone. */
   let around: readonly HTMLElement[] = [];
+  /** What Tab stops at only while it has the focus. */
+  const stops = new Set<HTMLElement>();
+  /**
+   * In Word on the web Office.js moves the focus itself, along what Tab stops at: from anything else it hands it to the
+   * document (observed in its script).
+   */
+  const letTabGoOn = (element: HTMLElement): void => {
+    if (element.getAttribute("tabindex") !== "-1") return;
+    stops.add(element);
+    element.setAttribute("tabindex", "0");
+  };
   const note = ({ target }: FocusEvent): void => {
     around = chainOf(target as HTMLElement, root);
+    letTabGoOn(target as HTMLElement);
   };
   const leave = ({ target }: FocusEvent): void => {
+    if (stops.delete(target as HTMLElement)) (target as HTMLElement).setAttribute("tabindex", "-1");
     // Chromium tells it too of what is being removed: who clicked elsewhere leaves the element where it was.
     queueMicrotask(() => {
       if (around[0] === target && (target as HTMLElement).isConnected) around = [];

@@ -32,6 +32,21 @@ describe("the focus never falls on nothing", () => {
     expect(screen.getByRole("button", { name: "Suite" })).toHaveFocus();
   });
 
+  test("what no Tab stops at is a stop while it has the focus, so that Office.js finds what comes next", async () => {
+    const { user } = renderPane(
+      <KeptFocus>
+        <h2 tabIndex={-1}>Vue</h2>
+        <button>Suite</button>
+      </KeptFocus>,
+    );
+    const heading = screen.getByRole("heading");
+    heading.focus();
+    expect(heading).toHaveAttribute("tabindex", "0");
+    await user.tab();
+    expect(screen.getByRole("button")).toHaveFocus();
+    expect(heading).toHaveAttribute("tabindex", "-1");
+  });
+
   test("when all of it goes, the whole takes the focus", async () => {
     const drawn = renderPane(
       <KeptFocus>

@@ -78,12 +78,15 @@ function AnswerItem({ answer }: { readonly answer: VisitAnswer }) {
   const [chosen, setCriterion] = useState<number | null>(null);
   const criterion = named ?? chosen;
   const { policy } = account.record;
+  // « Oui. » says nothing by itself, and twice the same is not one answer.
+  const constat = texts.constat(subject, text);
   const isKept = account.own?.observations.some(
-    (one) => !one.isDeleted && one.text === text && one.basis === basis && (named ?? one.criterion) === one.criterion,
+    (one) =>
+      !one.isDeleted && one.text === constat && one.basis === basis && (named ?? one.criterion) === one.criterion,
   );
   const keep = () => {
     if (kind === null || criterion === null) return;
-    run(session.putObservation({ id: newId(), criterion, kind, text, basis, evidence: "", anchor: null }));
+    run(session.putObservation({ id: newId(), criterion, kind, text: constat, basis, evidence: "", anchor: null }));
   };
   return (
     <li className={styles.item}>

@@ -59,7 +59,8 @@ test("an answer is a constat once its kind is chosen, and is then said to be kep
   await user.selectOptions(screen.getByRole("combobox", { name: named("Nature du constat : C4.2") }), "Point fort");
   await user.click(keep);
   const { text, basis } = told;
-  expect(kept).toMatchObject([{ criterion: 4, kind: "strength", text, basis, evidence: "", anchor: null }]);
+  const constat = { text: `C4.2\u00a0: ${text}`, basis };
+  expect(kept).toMatchObject([{ criterion: 4, kind: "strength", ...constat, evidence: "", anchor: null }]);
   expect(screen.getByRole("button", { name: "Gardé comme constat" })).toHaveFocus();
 });
 
