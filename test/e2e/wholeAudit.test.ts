@@ -18,7 +18,7 @@ import {
 } from "./openAudit";
 import { exported } from "./exported";
 import { sample, type Stage } from "./openStage";
-import { sampleWords, type StageWord } from "./words";
+import { singleWord, type StageWord } from "./words";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -100,7 +100,7 @@ async function verdictOf(stage: Stage, { name }: Auditor, expectation: string) {
   return own.expectations.find((one) => one.expectation === expectation)?.verdict ?? null;
 }
 
-test.each(sampleWords("hostile-mac"))(
+test.each(singleWord("hostile-mac"))(
   "in $title, an audit from the copy of 2021 to the version to give back: nothing is lost, each word stays its speaker’s",
   async (word) => {
     const { options } = word;

@@ -46,6 +46,11 @@ export function gentleWords(): readonly StageWord[] {
   return chosenWord ? [chosenWord] : [words.friendly, words["1.3"]];
 }
 
+/** One Word, for a case of half a minute: that of `LDM_WORD`, or this one. */
+export function singleWord(one: WordName): readonly StageWord[] {
+  return [chosenWord ?? words[one]];
+}
+
 /** A Word as `word` is, but for what a case is about. */
 export function optionsWith(word: StageWord, { hostile: own, ...rest }: SimulationOptions): SimulationOptions {
   const { hostile: its } = word.options;
