@@ -165,7 +165,10 @@ describe("the audit of a former version", () => {
     const { audit } = await today();
     await takeUp(audit);
     const shown = accountIn(audit).rewording.size;
-    await audit.importFile("scores.json", writeScores(emptyAudit(currentEdition.id)), false);
+    const diallo = { voice: "auditor", id: "d4" } as const;
+    const named = setAssessorDetails(emptyAudit(currentEdition.id), diallo, { name: "B. Diallo", position: "IEN" }, at);
+    const said = { expectation: "C2.1", verdict: "compliant", gravity: null, reason: "" } as const;
+    await audit.importFile("scores.json", writeScores(setVerdict(named, diallo, said, at)), false);
     await audit.withdrawImport();
     expect([shown, accountIn(audit).rewording.size]).toEqual([1, 1]);
   });
