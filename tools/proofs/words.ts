@@ -43,14 +43,12 @@ export async function run(words: string): Promise<Proof> {
   const runs: WordRun[] = [];
   for (const word of wanted) {
     const made = await runIn(word);
-    console.log(lineOf(made));
+    console.log([lineOf(made), ...made.failed.map((one) => `  ${one}`)].join("\n"));
     runs.push(made);
   }
   return {
     holds: runs.every(({ passed, failed, left }) => passed > 0 && failed.length === 0 && left === 0),
-    text: [...runs.map(lineOf), ...runs.flatMap(({ word, failed }) => failed.map((one) => `${word}: ${one}`))].join(
-      "\n",
-    ),
+    text: runs.map(lineOf).join("\n"),
   };
 }
 
