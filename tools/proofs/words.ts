@@ -14,7 +14,11 @@ interface JestReport {
   readonly testResults: readonly {
     readonly name: string;
     readonly message: string;
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 }
 
@@ -43,14 +47,12 @@ export async function run(words: string): Promise<Proof> {
   const runs: WordRun[] = [];
   for (const word of wanted) {
     const made = await runIn(word);
-    console.log(lineOf(made));
+    console.log([lineOf(made), ...made.failed.map((one) => `  ${one}`)].join("\n"));
     runs.push(made);
   }
   return {
     holds: runs.every(({ passed, failed, left }) => passed > 0 && failed.length === 0 && left === 0),
-    text: [...runs.map(lineOf), ...runs.flatMap(({ word, failed }) => failed.map((one) => `${word}: ${one}`))].join(
-      "\n",
-    ),
+    text: runs.map(lineOf).join("\n"),
   };
 }
 
@@ -99,7 +101,9 @@ function resultsIn(json: string): Pick<WordRun, "passed" | "failed" | "left"> {
   // A file that cannot be run has no tests.
   const broken = testResults.filter(({ assertionResults }) => assertionResults.length === 0);
   const passed = tests.filter(({ status }) => status === "passed").length;
-  const failed = tests.filter(({ status }) => status === "failed").map(({ fullName }) => fullName);
+  const failed = tests
+    .filter(({ status }) => status === "failed")
+    .map(({ fullName, failureMessages }) => [fullName, ...failureMessages].join("\n"));
   return {
     passed,
     failed: [...failed, ...broken.map(({ name: file, message }) => `${basename(file)}: ${message}`)],
