@@ -43,6 +43,8 @@ test("whose dossier it is comes from its cover, is corrected once, and names the
   expect(sheet.name).toMatch(new RegExp(`^${file.source}$`));
   expect(sheet.text).toContain("Comment ces chiffres sont-ils obtenus");
 
+  // Two clicks at one place of the screen within half a second are a double click, whose second one is left alone.
+  await stage.page.waitForTimeout(700);
   await pane.getByRole("button", { name: "Ouvrir le courrier" }).click();
   await pane.getByText(/^Ouverture du courrier demandée à Word/).waitFor();
   const letter = wordsOf(await openedDocument(stage));
