@@ -1,4 +1,5 @@
 import { canonical } from "./canonical";
+import { isSameContent } from "./content";
 import { consensusOf, type Divergence } from "./consolidate";
 import { consensusAssessor } from "./emptyAudit";
 import type { Instant } from "./instant";
@@ -33,7 +34,8 @@ export function setConsensus(
   at: Instant,
 ): AuditRecord {
   const subject = subjectOf(agreed);
-  if (auditorsOf(record).filter((one) => subjectsIn(one).includes(subject)).length < 2) return record;
+  if (auditorsOf(record).filter((one) => wordsOf(one).some(({ choice }) => subjectOf(choice) === subject)).length < 2)
+    return record;
   const others = record.settlements.filter((one) => one.subject !== subject);
   const settlements = [...others, { subject, by, day, at }];
   return canonical({ ...withConsensus(record, agreed, at), settlements });
@@ -61,23 +63,13 @@ export function reopen(record: AuditRecord, choice: ConsensusChoice, at: Instant
 export function settledPoints(record: AuditRecord): readonly SettledPoint[] {
   const consensus = consensusOf(record);
   if (!consensus) return [];
-  const point = (choice: ConsensusChoice, at: Instant): SettledPoint => {
+  const auditors = auditorsOf(record).map((one) => ({ name: one.name, words: wordsOf(one) }));
+  return wordsOf(consensus).map((settled) => {
+    const { choice, at } = settled;
     const noted = record.settlements.find((one) => one.subject === subjectOf(choice) && one.at === at);
-    const since = auditorsOf(record)
-      .filter((one) => saysOtherwise(one, choice, at))
-      .map(({ name }) => name);
-    return { choice, settled: noted ? { by: noted.by, day: noted.day } : null, since };
-  };
-  const { expectations, criteria, opinion } = consensus;
-  return [
-    ...expectations.flatMap(({ at, ...entry }) => (entry.verdict ? [point({ kind: "verdict", ...entry }, at)] : [])),
-    ...criteria.flatMap(({ criterion, effectiveness, effectivenessAt }) =>
-      effectiveness ? [point({ kind: "effectiveness", criterion, effectiveness }, effectivenessAt)] : [],
-    ),
-    ...(opinion?.opinion
-      ? [point({ kind: "opinion", opinion: opinion.opinion, motive: opinion.motive }, opinion.at)]
-      : []),
-  ];
+    const since = auditors.filter(({ words }) => words.some((word) => saysOtherwise(word, settled)));
+    return { choice, settled: noted ? { by: noted.by, day: noted.day } : null, since: since.map(({ name }) => name) };
+  });
 }
 
 /** What a choice or a divergence is about, for the notes of a record. */
@@ -92,36 +84,41 @@ export function subjectOf(about: ConsensusChoice | Divergence): string {
   }
 }
 
-/** What an assessment holds a word on that was not withdrawn. */
-function subjectsIn({ expectations, criteria, opinion }: Assessment): readonly string[] {
+/** Something that was entered and not withdrawn, as what may be agreed on. */
+interface Word {
+  readonly choice: ConsensusChoice;
+  readonly at: Instant;
+}
+
+/** All that an assessment says: on attendus, then on efficacité, then its avis. */
+function wordsOf({ expectations, criteria, opinion }: Assessment): readonly Word[] {
   return [
-    ...expectations.flatMap(({ expectation, verdict }) => (verdict ? [expectation] : [])),
-    ...criteria.flatMap(({ criterion, effectiveness }) => (effectiveness ? [String(criterion)] : [])),
-    ...(opinion?.opinion ? ["opinion"] : []),
+    ...expectations.flatMap(({ at, ...entry }): Word[] =>
+      entry.verdict ? [{ choice: { kind: "verdict", ...entry }, at }] : [],
+    ),
+    ...criteria.flatMap(({ criterion, effectiveness, effectivenessAt: at }): Word[] =>
+      effectiveness ? [{ choice: { kind: "effectiveness", criterion, effectiveness }, at }] : [],
+    ),
+    ...(opinion?.opinion
+      ? [{ choice: { kind: "opinion", opinion: opinion.opinion, motive: opinion.motive } as const, at: opinion.at }]
+      : []),
   ];
 }
 
-/** Whether she has said something else than that since. */
-function saysOtherwise({ expectations, criteria, opinion }: Assessment, choice: ConsensusChoice, at: Instant): boolean {
+/** Whether it is about the same, later, and something else: other reasons are none. */
+function saysOtherwise(word: Word, settled: Word): boolean {
+  const isAbout = subjectOf(word.choice) === subjectOf(settled.choice);
+  return isAbout && word.at > settled.at && !isSameContent(withoutReason(word.choice), withoutReason(settled.choice));
+}
+
+function withoutReason(choice: ConsensusChoice): ConsensusChoice {
   switch (choice.kind) {
     case "verdict":
-      return expectations.some(
-        (one) =>
-          one.expectation === choice.expectation &&
-          one.at > at &&
-          one.verdict !== null &&
-          (one.verdict !== choice.verdict || one.gravity !== choice.gravity),
-      );
+      return { ...choice, reason: "" };
     case "effectiveness":
-      return criteria.some(
-        (one) =>
-          one.criterion === choice.criterion &&
-          one.effectivenessAt > at &&
-          one.effectiveness !== null &&
-          one.effectiveness !== choice.effectiveness,
-      );
+      return choice;
     case "opinion":
-      return opinion !== null && opinion.at > at && opinion.opinion !== null && opinion.opinion !== choice.opinion;
+      return { ...choice, motive: "" };
   }
 }
 
