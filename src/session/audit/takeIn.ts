@@ -36,8 +36,6 @@ interface Given {
   readonly found: ImportedScores;
   /** The audit of the former version of this dossier, not a colleague's scores. */
   readonly isPrevious: boolean;
-  /** Ids of auditors of a previous audit who do not score this version; null until somebody said. */
-  readonly leaving: ReadonlySet<string> | null;
 }
 
 /** A file that was taken in, and can be taken back. */
@@ -49,7 +47,6 @@ interface Taken {
 
 /** What is done on each answer to a question; null: the file is left. */
 interface Answers {
-  readonly file: string;
   readonly yes: () => Promise<void>;
   readonly no: (() => Promise<void>) | null;
 }
@@ -64,7 +61,7 @@ export function createTakeIn(
   const imported = createStore<AuditImport>({ status: "none" });
   const withdrawable = createStore<string | null>(null);
   /** What each answer leads to; null where nothing is asked. */
-  let pending: Answers | null = null;
+  let pending: (Answers & { readonly file: string }) | null = null;
   /** Ids in this file of people who share a name with an auditor here, and are somebody else. */
   let parted = new Set<string>();
   /** The files that changed anything, the last one first, until they are taken back. */
@@ -74,14 +71,17 @@ export function createTakeIn(
     withdrawable.set(next[0]?.file ?? null);
   };
 
-  const take = async ({ file, found, isPrevious, leaving }: Given): Promise<void> => {
+  /** `leaving`: auditors of a previous audit who do not score this version. */
+  const take = async ({ file, found, isPrevious }: Given, leaving: readonly Assessment[] = []): Promise<void> => {
     const account = workspace.account();
     const reading = workspace.reading();
     if (!account || !reading) return;
     const before = account.record;
     // After what either side holds: the signatures and the avis of a former version are taken back.
     const at = workspace.instant(mergeAudits(before, found.record).record);
-    const carried = isPrevious ? carryOver(found.record, reading.dossier, at, leaving ?? undefined) : null;
+    const carried = isPrevious
+      ? carryOver(found.record, reading.dossier, at, new Set(leaving.map(({ id }) => id)))
+      : null;
     if (carried && isNoted(before, carried.former)) {
       // Taken up once: again, it would take back the avis given since.
       if (found.dossier) workspace.show({ former: found.dossier });
@@ -135,7 +135,6 @@ export function createTakeIn(
     ask(
       { status: "namesakes", file: given.file, ours, theirs },
       {
-        file: given.file,
         async yes() {
           const now = workspace.account();
           if (now) await takeWith(asOnePerson(now.record, given.found.record, namesakes));
@@ -152,24 +151,22 @@ export function createTakeIn(
     const account = workspace.account();
     if (!account) return;
     const { record, me } = account;
-    const { isPrevious, leaving, found, file } = given;
+    const { isPrevious, found, file } = given;
     const isCarried = isPrevious && found.record.edition === record.edition;
-    const unknown = isCarried && !leaving ? unknownAuditors(found.record, record, me) : [];
+    const unknown = isCarried ? unknownAuditors(found.record, record, me) : [];
     if (unknown.length === 0 || isNoted(record, formerAuditOf(found.record, noInstant))) return take(given);
-    const takeWithout = (leaving: readonly Assessment[]) => () =>
-      take({ ...given, leaving: new Set(leaving.map(({ id }) => id)) });
     ask(
       { status: "unknown-auditors", file, names: unknown.map(({ name }) => name) },
-      { file, yes: takeWithout([]), no: takeWithout(unknown) },
+      { yes: () => take(given), no: () => take(given, unknown) },
     );
   };
   const tell = (next: AuditImport): void => {
     pending = null;
     imported.set(next);
   };
-  const ask = (question: AuditImport, answers: Answers): void => {
+  const ask = (question: AuditImport & { readonly file: string }, answers: Answers): void => {
     tell(question);
-    pending = answers;
+    pending = { ...answers, file: question.file };
   };
 
   return {
@@ -187,10 +184,10 @@ export function createTakeIn(
         const found =
           typeof content === "string" ? readScores(content) : readCopy(content, reading.edition, account.record.policy);
         if (typeof found === "string") return tell({ status: "refused", file, fault: found });
-        const given = { file, found, isPrevious, leaving: null };
+        const given = { file, found, isPrevious };
         const doubt = otherDossier(scoredDossier(reading.dossier, reading.settings), found.of);
         if (!doubt) return identifyAndTake(given);
-        ask({ status: "other-dossier", file, doubt }, { file, yes: () => identifyAndTake(given), no: null });
+        ask({ status: "other-dossier", file, doubt }, { yes: () => identifyAndTake(given), no: null });
       }),
 
     refuseFile: (file) => tell({ status: "refused", file, fault: "file-too-big" }),
