@@ -22,3 +22,9 @@ export function presentCriteria({ criteria }: Dossier): ReadonlySet<number> {
 export function criterionOf(edition: GuideEdition, expectation: string): number | null {
   return edition.criteria.find(({ expectations }) => expectations.some(({ id }) => id === expectation))?.number ?? null;
 }
+
+/** The number of the criterion that an id of an attendu names (« C3.2 »), whatever its edition; null where it names none. */
+export function writtenCriterion(expectation: string): number | null {
+  const [, number] = /^C(\d+)\./.exec(expectation) ?? [];
+  return number === undefined ? null : Number(number);
+}

@@ -1,5 +1,6 @@
 import { hashOf } from "../document";
 import type { Dossier } from "../dossier";
+import { writtenCriterion } from "./applicable";
 import { canonical } from "./canonical";
 import { consolidate, divergences } from "./consolidate";
 import { instantAfter, type Instant } from "./instant";
@@ -42,9 +43,9 @@ export type FormerAudit = Pick<RecordNotes, "formerGaps" | "formerAdvice">;
 /**
  * The audit of the former version of a dossier, taken up on its new one: what was entered stands, criterion by criterion
  * « à revoir » where the text changed, until `confirmText`. Signatures and avis were given on the former version: they
- * are taken back as of then, so that those given since on the new version stand. Of an audit by another edition only its écarts are taken, to stand beside: its attendus are others.
- * `leaving`: ids of auditors of then who do not score the new version; what they entered, and what was settled with them,
- * is left to the former audit.
+ * are taken back as of then, so that those given since on the new version stand. Of an audit by another edition only its
+ * écarts are taken, to stand beside: its attendus are others. `leaving`: ids of auditors of then who do not score the new
+ * version; what they entered, and what was settled with them, is left to the former audit.
  */
 export function carryOver(
   previous: AuditRecord,
@@ -157,7 +158,9 @@ export function followedGaps(record: AuditRecord, { edition }: Pick<Dossier, "ed
       const criterion = isOurs ? (order[rankOf(gap)]?.number ?? null) : null;
       const advice = record.formerAdvice.filter(
         (one) =>
-          one.edition === gap.edition && one.day === gap.day && one.criterion === (criterion ?? writtenCriterion(gap)),
+          one.edition === gap.edition &&
+          one.day === gap.day &&
+          one.criterion === (criterion ?? writtenCriterion(gap.expectation)),
       );
       const said = record.followUps.flatMap(({ id, gap: of, outcome }): FollowUpStatement[] => {
         const name = auditors.find((one) => one.id === id)?.name;
@@ -172,11 +175,6 @@ export function followedGaps(record: AuditRecord, { edition }: Pick<Dossier, "ed
 }
 
 /** The criterion that the id of an attendu names, in the frame of its own edition: `C4.7`. */
-function writtenCriterion({ expectation }: FormerGap): number | null {
-  const [, number] = /^C(\d+)\./.exec(expectation) ?? [];
-  return number === undefined ? null : Number(number);
-}
-
 /** The day of the last signature of an audit, else of what was entered last; null where neither is known. */
 function dayOfAudit(previous: AuditRecord): string | null {
   const signed = auditorsOf(previous).flatMap(({ signedOn }) => signedOn ?? []);

@@ -1,4 +1,5 @@
 import { hashOf } from "../document";
+import { writtenCriterion } from "./applicable";
 import { contentOf } from "./content";
 import type { Instant } from "./instant";
 import { nameKey } from "./people";
@@ -90,7 +91,7 @@ function printOfAssessment({ voice, name, ...body }: Assessment, hashText: (text
   const isSpokenOf = ({ criterion, effectiveness, comment }: CriterionEntry): boolean =>
     effectiveness !== null ||
     comment !== "" ||
-    expectations.some(([expectation]) => expectation.startsWith(`C${criterion}.`)) ||
+    expectations.some(([expectation]) => writtenCriterion(expectation) === criterion) ||
     body.observations.some((one) => !one.isDeleted && one.criterion === criterion);
   const criteria = body.criteria
     .filter(isSpokenOf)
