@@ -18,11 +18,13 @@ import type { Assessment, Assessor, AuditRecord, CriterionEntry, EvidenceLook, F
 
 // What one person entered is a record of its own: her assessment, what became of former écarts, the pieces she looked at.
 
+const kinds = ["verdict", "effectiveness", "comment", "text", "observation", "opinion", "followUp", "look"] as const;
+
 /** What one instant belongs to, and a merge takes as a whole. */
 interface Unit {
   /** What it is about: two units of one subject are two versions of it. */
   readonly subject: string;
-  readonly kind: "verdict" | "effectiveness" | "comment" | "text" | "observation" | "opinion" | "followUp" | "look";
+  readonly kind: (typeof kinds)[number];
   readonly at: Instant;
   readonly content: unknown;
   /** Whether it says something that was not withdrawn. */
@@ -31,11 +33,6 @@ interface Unit {
 
 /** How much of each kind there is. */
 export type EnteredCounts = Readonly<Record<Unit["kind"], number>>;
-
-const noneEntered = {
-  ...{ verdict: 0, effectiveness: 0, comment: 0, text: 0, observation: 0, opinion: 0 },
-  ...{ followUp: 0, look: 0 },
-};
 
 /** What was entered and a record lacks. */
 export interface Lacking {
@@ -74,8 +71,8 @@ export function lackingIn(record: AuditRecord, assessor: Assessor, entered: Audi
   const units = unitsOf(entered).filter(isWanted);
   const part = pick(entered, isWanted);
   if (!part) return null;
-  const counts = { ...noneEntered };
-  for (const { kind } of units) counts[kind] += 1;
+  const countOf = (kind: Unit["kind"]): number => units.filter((unit) => unit.kind === kind).length;
+  const counts = Object.fromEntries(kinds.map((kind) => [kind, countOf(kind)])) as EnteredCounts;
   return { entered: part, counts, at: latestOf(units) };
 }
 
