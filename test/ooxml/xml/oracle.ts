@@ -28,20 +28,33 @@ function storyteller() {
 
 /** The story as saxes reads it; null where it refuses the text. */
 export function toldBySaxes(xml: string): Story | null {
+  return readBySaxes(xml, false);
+}
+
+/** The tree as saxes reads it, namespaces resolved; null where it refuses the text. */
+export function treeOfSaxes(xml: string): Story | null {
+  return readBySaxes(xml, true);
+}
+
+function readBySaxes(xml: string, isTree: boolean): Story | null {
   const { lines, add, addText } = storyteller();
-  const parser = new SaxesParser({ xmlns: false, position: false });
+  const parser = new SaxesParser({ xmlns: isTree, position: false });
   let isRefused = false;
+  let depth = 0;
   parser.on("error", () => (isRefused = true));
   parser.on("doctype", () => (isRefused = true));
-  let depth = 0;
-  parser.on("opentag", ({ name, attributes }) => {
+  parser.on("opentag", (tag) => {
     depth++;
-    add(tagLine(name, attributes));
+    const attributes = Object.entries<string | { readonly value: string }>(tag.attributes);
+    const own = attributes.filter(([name]) => !isTree || !/^xmlns(?::|$)/.test(name));
+    const values = own.map(([name, one]): [string, string] => [name, typeof one === "string" ? one : one.value]);
+    add(tagLine(isTree ? `{${tag.uri}}${tag.local}` : tag.name, Object.fromEntries(values)));
   });
   parser.on("closetag", ({ name }) => {
     depth--;
-    add(`>${name}`);
+    add(isTree ? ">" : `>${name}`);
   });
+  // White space around the root is told too.
   parser.on("text", (data) => depth > 0 && addText(data));
   parser.on("cdata", addText);
   parser.write(xml).close();
@@ -63,29 +76,6 @@ export function toldByOurs(xml: string): Story | null {
     });
     return lines;
   });
-}
-
-/** The tree as saxes reads it, namespaces resolved; null where it refuses the text. */
-export function treeOfSaxes(xml: string): Story | null {
-  const { lines, add, addText } = storyteller();
-  const parser = new SaxesParser({ xmlns: true, position: false });
-  let isRefused = false;
-  parser.on("error", () => (isRefused = true));
-  parser.on("doctype", () => (isRefused = true));
-  let depth = 0;
-  parser.on("opentag", ({ local, uri, attributes }) => {
-    depth++;
-    const own = Object.values(attributes).filter(({ name, prefix }) => prefix !== "xmlns" && name !== "xmlns");
-    add(tagLine(`{${uri}}${local}`, Object.fromEntries(own.map(({ name, value }) => [name, value]))));
-  });
-  parser.on("closetag", () => {
-    depth--;
-    add(">");
-  });
-  parser.on("text", (data) => depth > 0 && addText(data));
-  parser.on("cdata", addText);
-  parser.write(xml).close();
-  return isRefused ? null : lines;
 }
 
 /** Our tree, told alike; null where the text is refused. */
