@@ -8,7 +8,7 @@ import { HostError } from "../../../src/host";
 import { createWordHost, createWordRecordStore } from "../../../src/host/word";
 import { readCustomXml, readDocx } from "../../../src/ooxml";
 import { readRecord, recordNamespace, type EvidenceRegister } from "../../../src/record";
-import { createSession, type EvidenceFields } from "../../../src/session";
+import { createSession, type EvidenceFields, type EvidenceSession } from "../../../src/session";
 import { SimulatedWord } from "../../word";
 import { bootOffice } from "../../word/boot";
 
@@ -71,4 +71,25 @@ export async function openSession(file: Uint8Array) {
     },
   });
   return { word, session, evidence: session.evidence, switches, close: () => office.close() };
+}
+
+/** The key of the piece of that title. */
+export function keyOf({ state }: Pick<EvidenceSession, "state">, wanted: string): string {
+  const known = state.get();
+  if (known.status !== "read") throw new Error(known.status);
+  return known.view.entries.find(({ item: { title } }) => title === wanted)!.key;
+}
+
+/** The paragraphs of a document, as it would be saved now. */
+export const textsOf = (word: SimulatedWord): readonly string[] =>
+  readDocx(word.save()).paragraphs.map(({ text }) => text);
+
+/** The rank of the first paragraph of these words. */
+export const rankOf = (word: SimulatedWord, words: RegExp): number =>
+  textsOf(word).findIndex((text) => words.test(text));
+
+/** Waits until it is so, at most a second. */
+export async function until(isSo: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 200 && !isSo(); turn++) await new Promise((done) => setTimeout(done, 5));
+  expect(isSo()).toBe(true);
 }
