@@ -1,6 +1,7 @@
 import {
   HostError,
   probeIds,
+  type ProbeAnswer,
   type ProbeId,
   type ProbePage,
   type ProbeQuestion,
@@ -8,7 +9,7 @@ import {
   type SelfTest,
 } from "../../../src/host";
 import { readDocx } from "../../../src/ooxml";
-import { createSelfTest, traceText, type SelfTestState } from "../../../src/session/selftest";
+import { createSelfTest, traceText, type SelfTestSession, type SelfTestState } from "../../../src/session/selftest";
 
 const expected: ProbeResult = {
   id: "slices",
@@ -54,6 +55,18 @@ function selfTest(word: SelfTest) {
   const ways: ProbePage = { download: () => {}, copy: () => Promise.resolve(true), pick: () => Promise.resolve(1) };
   const session = createSelfTest({ host, word, page: ways, version: "1.2.0", pageFacts: () => page, now: () => 0 });
   return { session, opened };
+}
+
+/** Answers every question by its probe; what is asked is noted. */
+function answering({ state, answer }: SelfTestSession, by: (probe: ProbeId) => ProbeAnswer): readonly unknown[] {
+  const asked: unknown[] = [];
+  state.subscribe(() => {
+    const current = state.get();
+    if (current.status !== "working" || current.question === null) return;
+    asked.push([current.probe, current.question]);
+    answer(by(current.probe));
+  });
+  return asked;
 }
 
 function doneOf(state: SelfTestState) {
@@ -119,13 +132,7 @@ test("goes on over what a probe has left", async () => {
 test("asks the person, and waits for the answer", async () => {
   const word = wordThat({}, { asks: { caret: "caret-in-header", "new-document": "document-opened" } });
   const { session } = selfTest(word);
-  const asked: unknown[] = [];
-  session.state.subscribe(() => {
-    const current = session.state.get();
-    if (current.status !== "working" || current.question === null) return;
-    asked.push([current.probe, current.question]);
-    session.answer(current.probe === "caret" ? "yes" : "no");
-  });
+  const asked = answering(session, (probe) => (probe === "caret" ? "yes" : "no"));
   await session.start();
   expect(asked).toEqual([
     ["caret", "caret-in-header"],
@@ -181,13 +188,7 @@ describe("a probe of its own", () => {
   test("that writes asks first, and does nothing without a yes", async () => {
     const word = wordThat();
     const { session } = selfTest(word);
-    const asked: unknown[] = [];
-    session.state.subscribe(() => {
-      const current = session.state.get();
-      if (current.status !== "working" || current.question === null) return;
-      asked.push([current.probe, current.question]);
-      session.answer("no");
-    });
+    const asked = answering(session, () => "no");
     await session.startApart("refusals");
     await session.startApart("large-document");
     expect(asked).toEqual([["refusals", "may-write"]]);
@@ -204,10 +205,7 @@ describe("a probe of its own", () => {
 
   test("says nothing of reading where it measures a document that refuses writes", async () => {
     const { session } = selfTest(wordThat({ refusals: broken }));
-    session.state.subscribe(() => {
-      const current = session.state.get();
-      if (current.status === "working" && current.question !== null) session.answer("yes");
-    });
+    answering(session, () => "yes");
     await session.startApart("refusals");
     expect(Object.values(doneOf(session.state.get()).abilities)).not.toContain("cannot");
   });

@@ -38,25 +38,6 @@ test("auditors of then are asked about, one or several", async () => {
   expect(answers).toEqual([false]);
 });
 
-test("two editions are told as such, and are no older words of anybody's", () => {
-  show({
-    status: "taken",
-    file: "copie.docx",
-    isNew: true,
-    voices: ["B. Diallo"],
-    origin: "part",
-    toReview: null,
-    gaps: 0,
-    otherEdition: null,
-    isAhead: false,
-    superseded: [{ kind: "edition", lost: "2023-09", kept: "2026-01" }],
-  });
-  const text = screen.getByRole("status").textContent;
-  expect(text).toContain("éditions différentes du guide (2023-09 et 2026-01)");
-  expect(text).not.toContain("remplacé");
-  expect(screen.queryByRole("list")).toBeNull();
-});
-
 const brought = {
   status: "taken",
   file: "copie.docx",
@@ -68,6 +49,14 @@ const brought = {
   isAhead: false,
   superseded: [],
 } as const;
+
+test("two editions are told as such, and are no older words of anybody's", () => {
+  show({ ...brought, isNew: true, superseded: [{ kind: "edition", lost: "2023-09", kept: "2026-01" }] });
+  const text = screen.getByRole("status").textContent;
+  expect(text).toContain("éditions différentes du guide (2023-09 et 2026-01)");
+  expect(text).not.toContain("remplacé");
+  expect(screen.queryByRole("list")).toBeNull();
+});
 
 test("a copy that changes nothing says so, and the import before it is the one that can be taken back", async () => {
   const { user, withdrawals } = show({ ...brought, isNew: false }, "avant.docx");
