@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../browser/launchBrowser";
-import { keptIn, openAudit, press, type Auditor } from "./openAudit";
+import { diarra, keptIn, martin, openAudit, press, type Auditor } from "./openAudit";
 import { sample, type Stage } from "./openStage";
 
 let browser: Browser;
@@ -9,8 +9,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const diarra: Auditor = { name: "Awa Diarra", position: "Inspectrice" };
-const martin: Auditor = { name: "Luc Martin", position: "Proviseur" };
 const bytes = sample("d03-defauts-melanges");
 const seed = 20261130;
 

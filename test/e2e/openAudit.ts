@@ -10,6 +10,10 @@ export interface Auditor {
   readonly position: string;
 }
 
+/** Two auditors of one dossier. */
+export const diarra: Auditor = { name: "Awa Diarra", position: "Inspectrice" };
+export const martin: Auditor = { name: "Luc Martin", position: "Proviseur" };
+
 /** Opens a document in an auditor's pane, on the view « Auditer », introduced. */
 export async function openAudit(
   browser: Browser,
@@ -44,6 +48,12 @@ export async function settled({ pane }: Stage): Promise<void> {
 export interface Effort {
   readonly clicks: number;
   readonly keys: number;
+}
+
+/** Chooses a file for the button of that label. */
+export async function giveFile({ pane }: Stage, label: string, name: string, buffer: Buffer): Promise<void> {
+  const file = { name, mimeType: "application/octet-stream", buffer };
+  await pane.locator(`input[type=file][aria-label='${label}']`).setInputFiles(file);
 }
 
 /** Presses keys one after the other. */

@@ -48,6 +48,17 @@ export interface StageOptions extends SimulationOptions {
   readonly clock?: number;
 }
 
+/** Word in its dark colours. */
+export const dark = {
+  colorScheme: "dark",
+  theme: {
+    bodyBackgroundColor: "#262626",
+    bodyForegroundColor: "#FFFFFF",
+    controlBackgroundColor: "#333333",
+    controlForegroundColor: "#FFFFFF",
+  },
+} as const satisfies StageOptions;
+
 /** The sample of that name. */
 export function sample(name: string): Uint8Array {
   return readFileSync(resolve("test/dossiers", name, "dossier.docx"));

@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
-import { emptyAudit, putObservation, setAssessorDetails, setVerdict, sign, writeAudit } from "../../src/audit";
 import { cellParagraphs, cellText } from "../../src/document";
 import { currentEdition } from "../../src/guide";
 import { readDocx } from "../../src/ooxml";
 import { launchBrowser } from "../browser/launchBrowser";
 import { SimulatedWord } from "../word";
+import { takeUpCopyOf2021 } from "./copyOf2021";
 import {
+  diarra,
+  giveFile,
   keptIn,
+  martin,
   openAudit,
   openedDocument,
   press,
@@ -26,25 +29,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const diarra: Auditor = { name: "Awa Diarra", position: "Inspectrice" };
-const martin: Auditor = { name: "Luc Martin", position: "Proviseur" };
 const bytes = sample("d06-grand-dossier");
 const today = Date.UTC(2026, 10, 24, 9);
 const hour = 3_600_000;
-
-/** The copy that was scored in 2021: an écart on C1.1 and what was asked then. */
-function copyOf2021(): Buffer {
-  const at = "2021-11-20T12:00:00.000Z";
-  const petit = { voice: "auditor", id: "c3" } as const;
-  const reason = "La convention avec le GRETA n’est pas jointe.";
-  const advice = { id: "o1", criterion: 1, kind: "recommendation", text: "Joindre la convention." } as const;
-  let record = setAssessorDetails(emptyAudit(currentEdition.id), petit, { name: "C. Petit", position: "IEN" }, at);
-  record = setVerdict(record, petit, { expectation: "C1.1", verdict: "non-compliant", gravity: "minor", reason }, at);
-  record = putObservation(record, petit, { ...advice, basis: "dossier", evidence: "", anchor: null }, at);
-  const word = SimulatedWord.open(bytes);
-  word.common.addPart(writeAudit(sign(record, petit, "2021-11-20", at)));
-  return Buffer.from(word.save());
-}
 
 /** Somebody else sits down at the computer. */
 async function changePerson({ pane }: Stage, { name, position }: Auditor): Promise<void> {
@@ -54,11 +41,6 @@ async function changePerson({ pane }: Stage, { name, position }: Auditor): Promi
   await pane.getByRole("radio", { name: /^Une autre personne/ }).check();
   await pane.getByRole("button", { name: "Commencer" }).click();
   await pane.getByRole("tab", { name: "Noter" }).waitFor();
-}
-
-async function giveFile({ pane }: Stage, label: string, name: string, buffer: Buffer): Promise<void> {
-  const file = { name, mimeType: "application/octet-stream", buffer };
-  await pane.locator(`input[type=file][aria-label='${label}']`).setInputFiles(file);
 }
 
 /** The sheet for the visit, with an answer on that attendu written by hand. */
@@ -115,12 +97,7 @@ test.each(singleWord("hostile-mac"))(
     const { pane, page } = stage;
     const untouched = await stage.body();
 
-    await part(stage, "Équipe");
-    await giveFile(stage, "Reprendre un audit précédent", "audit-2021.docx", copyOf2021());
-    await pane.getByText(/contient les verdicts de C\. Petit/).waitFor();
-    await pane.getByRole("button", { name: "Non, les écarts seulement" }).click();
-    await pane.getByText(/écart d’alors est à côté de son attendu/).waitFor();
-    await part(stage, "Noter");
+    await takeUpCopyOf2021(stage, bytes);
     await scoreCriterion(stage, 1);
     await pane.getByRole("button", { name: /^C1\.1/ }).click();
     const then = pane.getByRole("group", { name: /^2021.: écart mineur/ });
