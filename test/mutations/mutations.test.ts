@@ -6,8 +6,12 @@ import { readDossier } from "../../src/dossier";
 import { currentEdition } from "../../src/guide";
 import { readDocx } from "../../src/ooxml";
 import { allRules } from "../../src/rules";
-import { faults, type Fault } from "./faults";
+import { auditFaults } from "./auditFaults";
+import type { Fault } from "./Fault";
+import { dossierFaults } from "./dossierFaults";
 import { Mutant } from "./Mutant";
+
+const faults = [...dossierFaults, ...auditFaults];
 
 const good = readDocx(readFileSync(resolve(__dirname, "../dossiers/d01-dossier-complet/dossier.docx")));
 const dossier = readDossier([good], currentEdition);

@@ -1,42 +1,5 @@
-import { consensusAssessor, setEffectiveness, type AuditRecord } from "../../src/audit";
-import type { Audience, Finding } from "../../src/checker";
-import type { Dossier } from "../../src/dossier";
-import type { Field, TableCode } from "../../src/tables";
-import { at, diallo, martin, opine, say, wholeAudit, withDiallo } from "../helpers/audits";
-import type { At, Mutant } from "./Mutant";
-
-/** A fault to seed in a good dossier, and all that must then be told. */
-export interface Fault {
-  readonly name: string;
-  readonly seed: (dossier: Mutant) => Mutant;
-  /** What auditors said of the good dossier, where the fault is theirs; they are then the ones who check. */
-  readonly audit?: (dossier: Dossier) => AuditRecord;
-  /** Who checks, where not they do. */
-  readonly audience?: Audience;
-  readonly expected: readonly (Partial<Finding> & Pick<Finding, "rule" | "severity">)[];
-}
-
-const t6 = (field: Field, objective: number | undefined, indicator?: number): At => ({
-  criterion: 1,
-  block: "A1",
-  table: "T6",
-  field,
-  objective,
-  indicator,
-});
-const cell = (block: string | undefined, table: TableCode, field: Field, rank = 0): At => ({
-  criterion: 1,
-  block,
-  table,
-  field,
-  rank,
-});
-const lieux = cell("A1", "T7", "lieux");
-const conclusion = cell("A1", "T8", "conclusion");
-const c1 = { criterion: 1, block: null } as const;
-const a1 = { criterion: 1, block: "A1" } as const;
-const e1 = { criterion: 1, block: "E1" } as const;
-const dossierWide = { criterion: null, block: null } as const;
+import type { Fault } from "./Fault";
+import { a1, c1, cell, conclusion, dossierWide, e1, lieux, t6 } from "./places";
 
 /** The headings' words in the numbering of 2016, the criterion of 2023 put last: their numbers stay 1 to 8. */
 const titles2016: readonly (readonly [number, string])[] = [
@@ -48,8 +11,8 @@ const titles2016: readonly (readonly [number, string])[] = [
   [8, "Des réponses pédagogiques et des parcours de formation adaptés"],
 ];
 
-/** One fault of every rule, each in an otherwise good dossier. */
-export const faults: readonly Fault[] = [
+/** One fault of every rule about a dossier, each in an otherwise good one. */
+export const dossierFaults: readonly Fault[] = [
   {
     name: "a document without its tables",
     seed: (dossier) => dossier.dropTables(),
@@ -341,61 +304,5 @@ export const faults: readonly Fault[] = [
     name: "tracked changes left",
     seed: (dossier) => dossier.trackedChanges(3),
     expected: [{ rule: "revisions-left", severity: "info", ...dossierWide }],
-  },
-  {
-    name: "an attendu without verdict",
-    seed: (dossier) => dossier,
-    audit: wholeAudit(say("C3.5", { verdict: null })),
-    expected: [{ rule: "verdict-missing", severity: "error", criterion: 3, block: null }],
-  },
-  {
-    name: "a gap without its reason",
-    seed: (dossier) => dossier,
-    audit: wholeAudit(say("C3.5", { verdict: "non-compliant", gravity: "minor" })),
-    expected: [{ rule: "nonconformity-unmotivated", severity: "error", criterion: 3, block: null }],
-  },
-  {
-    name: "an attendu not verified, without a word of why",
-    seed: (dossier) => dossier,
-    audit: wholeAudit(say("C3.5", { verdict: "unverified" })),
-    expected: [{ rule: "unverified-unmotivated", severity: "warning", criterion: 3, block: null }],
-  },
-  {
-    name: "a criterion without its efficacité",
-    seed: (dossier) => dossier,
-    audit: wholeAudit((record) => setEffectiveness(record, martin, 6, null, at)),
-    expected: [{ rule: "effectiveness-missing", severity: "error", criterion: 6, block: null }],
-  },
-  {
-    name: "a favourable avis despite a major gap that all agree on",
-    seed: (dossier) => dossier,
-    audit: wholeAudit(
-      say(
-        "C2.1",
-        { verdict: "non-compliant", gravity: "major", reason: "Aucun apprenti n’est accueilli." },
-        consensusAssessor,
-      ),
-      opine("favourable"),
-    ),
-    expected: [{ rule: "opinion-inconsistent", severity: "error", ...dossierWide }],
-  },
-  {
-    name: "two auditors who differ",
-    seed: (dossier) => dossier,
-    audit: wholeAudit(withDiallo, say("C7.1", { verdict: "unverified" }, diallo)),
-    expected: [{ rule: "auditors-diverge", severity: "warning", criterion: 7, block: null }],
-  },
-  {
-    name: "an answer written anew after it was scored",
-    seed: (dossier) => dossier.append(lieux, "Et la salle 12."),
-    audit: wholeAudit(),
-    expected: [{ rule: "changed-since-scoring", severity: "warning", ...c1 }],
-  },
-  {
-    name: "scores left in the copy sent back",
-    seed: (dossier) => dossier,
-    audit: wholeAudit(),
-    audience: "school",
-    expected: [{ rule: "scores-left", severity: "warning", ...dossierWide }],
   },
 ];
