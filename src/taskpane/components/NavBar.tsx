@@ -12,7 +12,8 @@ const useStyles = makeStyles({
   },
   wide: { paddingRight: "34px" },
   tab: {
-    flex: "1 1 0",
+    // By their words: of equal tabs the longest word, in bold, would take a second line at 270 px.
+    flex: "1 1 auto",
     minWidth: 0,
     display: "flex",
     flexDirection: "column",
@@ -21,7 +22,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalSNudge} 0`,
     // The width kept for the bold label would stand as a second line.
     "& .fui-Tab__content--reserved-space": { display: "none" },
-    "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, padding: 0 },
+    "& .fui-Tab__content": {
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+      padding: 0,
+      whiteSpace: "nowrap",
+    },
   },
 });
 
